@@ -1,0 +1,32 @@
+/** The interface between core and its backends, and the rules that backends share. */
+export type { Backend, BackendDataset, OpenRequest } from './backend/backend.ts'
+export type { Capabilities, CreationOption, DriverCapability, Feature } from './backend/capabilities.ts'
+export { FEATURES } from './backend/capabilities.ts'
+export type {
+  BandInfo,
+  ColorInterpretation,
+  Colormap,
+  DatasetInfo,
+  OverviewInfo,
+  RGBA,
+  TagDomains,
+  Tags,
+} from './backend/dataset-info.ts'
+export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
+export type {
+  Limits,
+  OverviewRequest,
+  PixelRectangle,
+  ReadRequest,
+  Resampling,
+  SampleLayout,
+  WriteRequest,
+} from './backend/requests.ts'
+export { RESAMPLINGS } from './backend/requests.ts'
+export type { ResolvedProfile } from './profile/resolve-profile.ts'
+export { convertValue, copySamples } from './samples/copy-samples.ts'
+export { nearestPositions } from './samples/nearest-positions.ts'
+export { fitNodata } from './profile/nodata.ts'
+export { MemoryDirectory } from './files/memory-directory.ts'
+export { RasterError, isRasterError, type RasterErrorCode } from './raster-error.ts'
+export * from './dtype.ts'

@@ -1,0 +1,62 @@
+import type { RasterArray } from '../dtype.ts'
+import type { MemoryDirectory } from '../files/memory-directory.ts'
+import type { ResolvedProfile } from '../profile/resolve-profile.ts'
+import type { Capabilities } from './capabilities.ts'
+import type { DatasetInfo } from './dataset-info.ts'
+import type { MetadataChange } from './metadata-change.ts'
+import type { Limits, OverviewRequest, ReadRequest, WriteRequest } from './requests.ts'
+
+/**
+ * What turns the bytes of a raster file into pixels and back: a plain object.
+ *
+ * `core` checks every argument, knows every default and resolves every request before a backend sees it;
+ * a backend does what it is asked and nothing else. It may throw a `RasterError` with the code that fits
+ * (`NOT_RASTER`, `CORRUPT`, `UNSUPPORTED`, `LIMIT`, ...); whatever else it throws `core` wraps once, as
+ * `IO` with the cause.
+ */
+export interface Backend {
+  /** A short name, such as `pure`; shown in messages and reports. */
+  readonly name: string
+  /** What the backend can do: frozen plain data that is there before anything is loaded. */
+  readonly capabilities: Capabilities
+  /**
+   * Opens the file `filename` of `files`. The bytes there must not be changed, and not be copied where
+   * that can be helped.
+   */
+  open(files: MemoryDirectory, filename: string, request: OpenRequest): Promise<BackendDataset>
+  /**
+   * Begins a new raster that becomes the file `filename` of `files` when the dataset is closed. The file,
+   * if it exists, is replaced only then.
+   */
+  create(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
+}
+
+/** How a file is to be opened. */
+export interface OpenRequest {
+  readonly mode: 'r' | 'r+'
+  /** The drivers to try, by their GDAL names; undefined: all that the backend has. */
+  readonly drivers: readonly string[] | undefined
+  /** Open options of the driver, by lower-case name. */
+  readonly options: Readonly<Record<string, string>>
+  readonly limits: Limits
+}
+
+/**
+ * An open raster. `core` calls `read` concurrently, but `write`, `update`, `buildOverviews` and `close`
+ * each alone. A dataset that cannot be changed has no `write`, `update` or `buildOverviews`.
+ */
+export interface BackendDataset {
+  /** The facts of the raster as they were when it was opened or created. */
+  readonly info: DatasetInfo
+  /** Fills `out` as the request says, and leaves all else of it as it was. */
+  read(request: ReadRequest, out: RasterArray): Promise<void>
+  /** Takes pixels out of `data`, which belongs to the caller again once the promise resolves. */
+  write?(request: WriteRequest, data: RasterArray): Promise<void>
+  update?(change: MetadataChange): Promise<void>
+  /** Makes overviews of all bands, in place of those that there were, and gives the facts anew. */
+  buildOverviews?(request: OverviewRequest): Promise<DatasetInfo>
+  /** Ends the dataset; one that was written to is in `files`, complete, when the promise resolves. */
+  close(): Promise<void>
+  /** Ends the dataset and leaves `files` as they were. */
+  discard(): Promise<void>
+}

@@ -1,0 +1,59 @@
+import type { DType } from '../dtype.ts'
+import { RESAMPLINGS, type Resampling } from './requests.ts'
+
+/** Everything that a backend may or may not be able to do beyond reading and creating with a driver. */
+export type Feature =
+  | `resampling.${Resampling}`
+  | 'update'
+  | 'mask.write'
+  | 'colormap.write'
+  | 'gcps.write'
+  | 'rpcs.write'
+  | 'overviews.build'
+  | 'subdatasets'
+
+/** All features, in the order of reports. */
+export const FEATURES: readonly Feature[] = Object.freeze([
+  ...RESAMPLINGS.map((method): Feature => `resampling.${method}`),
+  'update',
+  'mask.write',
+  'colormap.write',
+  'gcps.write',
+  'rpcs.write',
+  'overviews.build',
+  'subdatasets',
+])
+
+/** A creation option of a driver; its name is lower-case in profiles, as in rasterio's. */
+export interface CreationOption {
+  readonly type: 'boolean' | 'integer' | 'number' | 'string'
+  /** The values that are allowed, in upper case; any where missing. */
+  readonly values?: readonly string[]
+  /** Bounds of a number, both included. */
+  readonly min?: number
+  readonly max?: number
+}
+
+/** What a backend can do with one format. */
+export interface DriverCapability {
+  /** What people call the format. */
+  readonly description: string
+  readonly read: boolean
+  /** `direct`: pixels may be written in any order and read back; `copy`: buffered, written at close. */
+  readonly create: false | 'direct' | 'copy'
+  /** File name extensions, without the dot, the usual one first. */
+  readonly extensions: readonly string[]
+  /** The dtypes that a new file may have; missing where `create` is false. */
+  readonly dtypes?: readonly DType[]
+  /** By lower-case name; missing where `create` is false. */
+  readonly creationOptions?: Readonly<Record<string, CreationOption>>
+  /** Compressions by GDAL's name, where the format has a choice. */
+  readonly compressions?: { readonly read: readonly string[]; readonly write: readonly string[] }
+}
+
+/** What a backend can do: frozen data that `JSON.stringify` keeps whole. */
+export interface Capabilities {
+  /** By GDAL's driver name. */
+  readonly drivers: Readonly<Record<string, DriverCapability>>
+  readonly features: Readonly<Record<Feature, boolean>>
+}

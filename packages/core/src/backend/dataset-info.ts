@@ -1,0 +1,87 @@
+import type { AffineCoefficients } from '../georeference/affine.ts'
+import type { CRS } from '../crs/crs.ts'
+import type { DType } from '../dtype.ts'
+import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+
+/** Colour interpretations of a band, named as rasterio names them. */
+export type ColorInterpretation =
+  | 'undefined'
+  | 'gray'
+  | 'palette'
+  | 'red'
+  | 'green'
+  | 'blue'
+  | 'alpha'
+  | 'hue'
+  | 'saturation'
+  | 'lightness'
+  | 'cyan'
+  | 'magenta'
+  | 'yellow'
+  | 'black'
+  | 'Y'
+  | 'Cb'
+  | 'Cr'
+
+/** Red, green, blue and alpha, each from 0 to 255. */
+export type RGBA = readonly [red: number, green: number, blue: number, alpha: number]
+
+/** Colours by pixel value. */
+export type Colormap = Readonly<Record<number, RGBA>>
+
+/** Tags of one domain. */
+export type Tags = Readonly<Record<string, string>>
+
+/** Tags by domain; the default domain is the empty string. */
+export type TagDomains = Readonly<Record<string, Tags>>
+
+/** The facts of one overview of a band. */
+export interface OverviewInfo {
+  readonly width: number
+  readonly height: number
+  /** Rows and columns of a block. */
+  readonly blockShape: readonly [rows: number, columns: number]
+}
+
+/** The facts of one band. */
+export interface BandInfo {
+  readonly dtype: DType
+  /** Undefined where the band has none; a bigint for 64-bit integers. */
+  readonly nodata: number | bigint | undefined
+  /** Rows and columns of a block. */
+  readonly blockShape: readonly [rows: number, columns: number]
+  readonly colorInterpretation: ColorInterpretation
+  readonly description: string | undefined
+  readonly unit: string | undefined
+  readonly scale: number
+  readonly offset: number
+  readonly colormap: Colormap | undefined
+  readonly tags: TagDomains
+  /** From the largest to the smallest. */
+  readonly overviews: readonly OverviewInfo[]
+  /** Overviews of the stored mask, from the largest to the smallest; empty where there is none. */
+  readonly maskOverviews: readonly OverviewInfo[]
+  /** Whether a mask is stored with the file (inside or in a sidecar): one for all bands or this band's own. */
+  readonly storedMask: 'none' | 'dataset' | 'band'
+}
+
+/** The facts of a raster: plain data, apart from its CRS. */
+export interface DatasetInfo {
+  /** The driver's GDAL name, such as `GTiff`. */
+  readonly driver: string
+  readonly width: number
+  readonly height: number
+  readonly bands: readonly BandInfo[]
+  readonly crs: CRS | undefined
+  /** Pixel to world, in rasterio's order; undefined where the file has none. */
+  readonly transform: AffineCoefficients | undefined
+  readonly gcps: readonly GroundControlPoint[]
+  readonly gcpsCrs: CRS | undefined
+  readonly rpcs: RPC | undefined
+  /** Includes `IMAGE_STRUCTURE`, from which compression, interleaving and photometric are read. */
+  readonly tags: TagDomains
+  /** Names that open the other rasters of the file. */
+  readonly subdatasets: readonly string[]
+  /** The names, within the directory, of the files that the raster was read from; its own first. */
+  readonly files: readonly string[]
+}

@@ -1,0 +1,29 @@
+import type { CRS } from '../crs/crs.ts'
+import type { AffineCoefficients } from '../georeference/affine.ts'
+import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+import type { ColorInterpretation, Colormap, TagDomains } from './dataset-info.ts'
+
+/** What changes of a band. A missing field leaves the fact as it is; null removes it. */
+export interface BandChange {
+  readonly nodata?: number | bigint | null
+  readonly description?: string | null
+  readonly unit?: string | null
+  readonly scale?: number
+  readonly offset?: number
+  readonly colorInterpretation?: ColorInterpretation
+  readonly colormap?: Colormap | null
+  /** All tags of each domain that is named. */
+  readonly tags?: TagDomains
+}
+
+/** What changes of a dataset. A missing field leaves the fact as it is; null removes it. */
+export interface MetadataChange {
+  readonly crs?: CRS | null
+  readonly transform?: AffineCoefficients | null
+  readonly gcps?: { readonly points: readonly GroundControlPoint[]; readonly crs: CRS | undefined } | null
+  readonly rpcs?: RPC | null
+  /** All tags of each domain that is named. */
+  readonly tags?: TagDomains
+  /** By 1-based band. */
+  readonly bands?: Readonly<Record<number, BandChange>>
+}

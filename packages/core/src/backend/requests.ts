@@ -1,0 +1,90 @@
+import type { DType } from '../dtype.ts'
+
+/** Ways to compute the pixels of a read whose shape differs from its window's, named as rasterio does. */
+export type Resampling =
+  | 'nearest'
+  | 'bilinear'
+  | 'cubic'
+  | 'cubic_spline'
+  | 'lanczos'
+  | 'average'
+  | 'mode'
+  | 'gauss'
+  | 'rms'
+
+/** All {@link Resampling} methods, in GDAL's order. */
+export const RESAMPLINGS: readonly Resampling[] = Object.freeze([
+  'nearest',
+  'bilinear',
+  'cubic',
+  'cubic_spline',
+  'lanczos',
+  'average',
+  'mode',
+  'gauss',
+  'rms',
+])
+
+/** How much one call may ask of memory. */
+export interface Limits {
+  /** The most samples (pixels times bands) that a result may have. */
+  readonly maxPixels: number
+  /** The most bytes that a result or a decoded block may take. */
+  readonly maxBytes: number
+}
+
+/** A rectangle in pixels; offsets and sizes may be fractional. */
+export interface PixelRectangle {
+  readonly colOff: number
+  readonly rowOff: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where the samples of a request stand in an array: all numbers count samples, not elements. */
+export interface SampleLayout {
+  /** Position of the first band's upper left sample. */
+  readonly offset: number
+  /** Steps from one band, row and column to the next. */
+  readonly stride: readonly [band: number, row: number, column: number]
+}
+
+/** One read, fully resolved. */
+export interface ReadRequest extends SampleLayout {
+  /** `mask` reads the stored masks (0 or 255) of the bands instead of their pixels. */
+  readonly source: 'bands' | 'mask'
+  /** 1-based, in the order of the result; may repeat; all of one dtype. */
+  readonly bands: readonly number[]
+  /** 0: full resolution; n: the n-th of the overviews (of the mask, for `mask`), counted from 1. */
+  readonly level: number
+  /** In pixels of the level, within it, not empty. Fractional only where `shape` differs from it or the offset is fractional. */
+  readonly window: PixelRectangle
+  /** Rows and columns of the result. */
+  readonly shape: readonly [height: number, width: number]
+  readonly resampling: Resampling
+  /** The dtype of the result's array; samples are converted by {@link convertSamples}'s rule. `uint8` for masks. */
+  readonly dtype: DType
+  readonly signal: AbortSignal | undefined
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress: ((fraction: number) => void) | undefined
+}
+
+/** One write, fully resolved; the array is of the bands' dtype (`uint8` for masks). */
+export interface WriteRequest extends SampleLayout {
+  readonly target: 'bands' | 'mask'
+  /** 1-based, without repeats. A mask is that of the whole dataset: then `[1]`. */
+  readonly bands: readonly number[]
+  /** Whole pixels, within the raster, not empty. */
+  readonly window: PixelRectangle
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((fraction: number) => void) | undefined
+}
+
+/** One call for overviews. */
+export interface OverviewRequest {
+  /** Decimation factors, each 2 or more, ascending. */
+  readonly factors: readonly number[]
+  readonly resampling: Resampling
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((fraction: number) => void) | undefined
+}

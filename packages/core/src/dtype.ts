@@ -1,0 +1,154 @@
+import { RasterError } from './raster-error.ts'
+
+/** The data types of a band, named as rasterio names them. */
+export type DType =
+  | 'uint8'
+  | 'int8'
+  | 'uint16'
+  | 'int16'
+  | 'uint32'
+  | 'int32'
+  | 'uint64'
+  | 'int64'
+  | 'float16'
+  | 'float32'
+  | 'float64'
+  | 'complex_int16'
+  | 'complex64'
+  | 'complex128'
+
+/** Every array that pixels may stand in. Complex samples are pairs of elements, real part first. */
+export type RasterArray =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | BigUint64Array
+  | BigInt64Array
+  | Float32Array
+  | Float64Array
+
+interface ArrayByDType {
+  uint8: Uint8Array<ArrayBuffer>
+  int8: Int8Array<ArrayBuffer>
+  uint16: Uint16Array<ArrayBuffer>
+  int16: Int16Array<ArrayBuffer>
+  uint32: Uint32Array<ArrayBuffer>
+  int32: Int32Array<ArrayBuffer>
+  uint64: BigUint64Array<ArrayBuffer>
+  int64: BigInt64Array<ArrayBuffer>
+  float16: Float32Array<ArrayBuffer>
+  float32: Float32Array<ArrayBuffer>
+  float64: Float64Array<ArrayBuffer>
+  complex_int16: Int16Array<ArrayBuffer>
+  complex64: Float32Array<ArrayBuffer>
+  complex128: Float64Array<ArrayBuffer>
+}
+
+/** The array type that holds samples of `D`. */
+export type ArrayOf<D extends DType> = ArrayByDType[D]
+
+type ArrayConstructor = {
+  new (length: number): RasterArray
+  new (buffer: ArrayBufferLike, byteOffset?: number, length?: number): RasterArray
+  readonly BYTES_PER_ELEMENT: number
+}
+
+interface DTypeFacts {
+  readonly array: ArrayConstructor
+  /** Elements of `array` that make one sample: 2 for complex types. */
+  readonly elements: 1 | 2
+  readonly kind: 'integer' | 'float'
+  /** The least and the greatest value of a real or an imaginary part; -Infinity and Infinity for floats. */
+  readonly min: number | bigint
+  readonly max: number | bigint
+}
+
+const float = { kind: 'float', min: -Infinity, max: Infinity } as const
+
+const FACTS: Readonly<Record<DType, DTypeFacts>> = {
+  uint8: { array: Uint8Array, elements: 1, kind: 'integer', min: 0, max: 0xff },
+  int8: { array: Int8Array, elements: 1, kind: 'integer', min: -0x80, max: 0x7f },
+  uint16: { array: Uint16Array, elements: 1, kind: 'integer', min: 0, max: 0xffff },
+  int16: { array: Int16Array, elements: 1, kind: 'integer', min: -0x8000, max: 0x7fff },
+  uint32: { array: Uint32Array, elements: 1, kind: 'integer', min: 0, max: 0xffffffff },
+  int32: { array: Int32Array, elements: 1, kind: 'integer', min: -0x80000000, max: 0x7fffffff },
+  uint64: { array: BigUint64Array, elements: 1, kind: 'integer', min: 0n, max: 0xffffffffffffffffn },
+  int64: { array: BigInt64Array, elements: 1, kind: 'integer', min: -0x8000000000000000n, max: 0x7fffffffffffffffn },
+  float16: { array: Float32Array, elements: 1, ...float },
+  float32: { array: Float32Array, elements: 1, ...float },
+  float64: { array: Float64Array, elements: 1, ...float },
+  complex_int16: { array: Int16Array, elements: 2, kind: 'integer', min: -0x8000, max: 0x7fff },
+  complex64: { array: Float32Array, elements: 2, ...float },
+  complex128: { array: Float64Array, elements: 2, ...float },
+}
+
+/** All data types, in the order of their width. */
+export const DTYPES: readonly DType[] = Object.freeze(Object.keys(FACTS) as DType[])
+
+/** Whether `value` names a data type. */
+export function isDType(value: unknown): value is DType {
+  return typeof value === 'string' && Object.hasOwn(FACTS, value)
+}
+
+/**
+ * `value` as a data type.
+ *
+ * @throws {RasterError} `DTYPE` where it names none.
+ */
+export function parseDType(value: unknown): DType {
+  if (isDType(value)) return value
+  throw new RasterError('DTYPE', `${JSON.stringify(value)} is not a data type; use one of ${DTYPES.join(', ')}.`)
+}
+
+/** Whether a sample of `dtype` is a pair of real and imaginary part. */
+export function isComplex(dtype: DType): boolean {
+  return FACTS[dtype].elements === 2
+}
+
+/** Whether samples of `dtype`, or their parts, are whole numbers. */
+export function isIntegerDType(dtype: DType): boolean {
+  return FACTS[dtype].kind === 'integer'
+}
+
+/** Array elements that make one sample of `dtype`: 2 for complex types, 1 otherwise. */
+export function elementsPerSample(dtype: DType): 1 | 2 {
+  return FACTS[dtype].elements
+}
+
+/** Bytes that one sample of `dtype` takes in memory; 4 for `float16`, which is held in a `Float32Array`. */
+export function sampleSize(dtype: DType): number {
+  return FACTS[dtype].array.BYTES_PER_ELEMENT * FACTS[dtype].elements
+}
+
+/** The least and the greatest value that a sample of `dtype`, or a part of it, can hold. */
+export function dtypeRange(dtype: DType): { readonly min: number | bigint; readonly max: number | bigint } {
+  const { min, max } = FACTS[dtype]
+  return { min, max }
+}
+
+/** A new array of zeros for `samples` samples of `dtype`. */
+export function allocate<D extends DType>(dtype: D, samples: number): ArrayOf<D> {
+  return new FACTS[dtype].array(samples * FACTS[dtype].elements) as ArrayOf<D>
+}
+
+/**
+ * A view of `samples` samples of `dtype` on `buffer`, from `byteOffset` on. Nothing is copied.
+ *
+ * @throws {RangeError} Where `byteOffset` is not a multiple of the element's size.
+ */
+export function viewAs<D extends DType>(
+  dtype: D,
+  buffer: ArrayBufferLike,
+  byteOffset: number,
+  samples: number,
+): ArrayOf<D> {
+  return new FACTS[dtype].array(buffer, byteOffset, samples * FACTS[dtype].elements) as ArrayOf<D>
+}
+
+/** Whether `array` is of the class that holds samples of `dtype`. */
+export function isArrayOf(dtype: DType, array: unknown): array is RasterArray {
+  return Object.prototype.toString.call(array) === `[object ${FACTS[dtype].array.name}]`
+}

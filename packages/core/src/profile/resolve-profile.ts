@@ -1,0 +1,234 @@
+import type { Backend } from '../backend/backend.ts'
+import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
+import { CRS } from '../crs/crs.ts'
+import { type DType, parseDType } from '../dtype.ts'
+import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
+import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+import { RasterError } from '../raster-error.ts'
+import { checkNodata } from './nodata.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** What the value of a profile's entry may be. */
+export type ProfileValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | CRS
+  | Affine
+  | AffineCoefficients
+  | { readonly points: readonly GroundControlPoint[]; readonly crs?: CRS | string | number | undefined }
+  | RPC
+
+/**
+ * The structure of a raster, as rasterio's profiles: what a new one needs, and what `dataset.profile` gives.
+ *
+ * Keys beside those named here are creation options of the driver, by their GDAL names in lower case.
+ */
+export interface Profile {
+  readonly driver?: string | undefined
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+  /** Number of bands. */
+  readonly count?: number | undefined
+  readonly dtype?: DType | undefined
+  readonly nodata?: number | bigint | null | undefined
+  /** A CRS, an EPSG code, or a text that {@link CRS.fromUserInput} takes. */
+  readonly crs?: CRS | string | number | null | undefined
+  /** Pixel to world, in rasterio's order. */
+  readonly transform?: Affine | AffineCoefficients | null | undefined
+  readonly gcps?:
+    | { readonly points: readonly GroundControlPoint[]; readonly crs?: CRS | string | number | undefined }
+    | null
+    | undefined
+  readonly rpcs?: RPC | null | undefined
+  readonly compress?: string | undefined
+  readonly predictor?: number | undefined
+  readonly tiled?: boolean | undefined
+  readonly blockxsize?: number | undefined
+  readonly blockysize?: number | undefined
+  readonly interleave?: 'pixel' | 'band' | string | undefined
+  readonly photometric?: string | undefined
+  readonly bigtiff?: boolean | 'yes' | 'no' | 'if_needed' | 'if_safer' | string | undefined
+  readonly [creationOption: string]: ProfileValue
+}
+
+/** A profile that has been checked and completed: all that a backend needs to begin a raster. */
+export interface ResolvedProfile {
+  readonly driver: string
+  readonly width: number
+  readonly height: number
+  readonly count: number
+  readonly dtype: DType
+  readonly nodata: number | bigint | undefined
+  readonly crs: CRS | undefined
+  readonly transform: AffineCoefficients | undefined
+  readonly gcps: readonly GroundControlPoint[]
+  readonly gcpsCrs: CRS | undefined
+  readonly rpcs: RPC | undefined
+  /** By lower-case name; texts of options that have a list of values are in upper case. */
+  readonly options: Readonly<Record<string, string | number | boolean>>
+}
+
+const STRUCTURE_KEYS: ReadonlySet<string> = new Set([
+  'driver',
+  'width',
+  'height',
+  'count',
+  'dtype',
+  'nodata',
+  'crs',
+  'transform',
+  'gcps',
+  'rpcs',
+])
+
+/** The names that a profile's own entries have, as against creation options. */
+export function isStructureKey(key: string): boolean {
+  return STRUCTURE_KEYS.has(key)
+}
+
+/**
+ * Checks a profile against what `backend` can create.
+ *
+ * @throws {RasterError} `PROFILE` for a missing field, a bad size or an unknown option, `DRIVER`, `DTYPE`,
+ *   `NODATA`, `CRS` and `BLOCK` for values that do not fit.
+ */
+export function resolveProfile(profile: Profile, backend: Backend): ResolvedProfile {
+  const driverName = resolveDriver(profile.driver, backend)
+  const driver = backend.capabilities.drivers[driverName] as DriverCapability
+  const width = requireSize(profile, 'width')
+  const height = requireSize(profile, 'height')
+  const count = requireSize(profile, 'count')
+  if (profile.dtype === undefined) throw missing('dtype', "such as 'uint8'")
+  const dtype = parseDType(profile.dtype)
+  if (driver.dtypes && !driver.dtypes.includes(dtype)) {
+    throw new RasterError(
+      'DTYPE',
+      `${driverName} of the ${backend.name} backend cannot hold ${dtype}; it takes ${driver.dtypes.join(', ')}.`,
+    )
+  }
+  const options = resolveOptions(profile, driverName, driver, backend)
+  checkBlockSize(options)
+  const nodata = profile.nodata ?? undefined
+  return {
+    driver: driverName,
+    width,
+    height,
+    count,
+    dtype,
+    nodata: nodata === undefined ? undefined : checkNodata(nodata, dtype),
+    crs: profile.crs === undefined || profile.crs === null ? undefined : CRS.fromUserInput(profile.crs),
+    transform: profile.transform ? Affine.from(profile.transform).coefficients : undefined,
+    gcps: profile.gcps?.points ?? [],
+    gcpsCrs: profile.gcps?.crs === undefined ? undefined : CRS.fromUserInput(profile.gcps.crs),
+    rpcs: profile.rpcs ?? undefined,
+    options,
+  }
+}
+
+function resolveDriver(name: unknown, backend: Backend): string {
+  const creatable = Object.entries(backend.capabilities.drivers)
+    .filter(([, driver]) => driver.create !== false)
+    .map(([driverName]) => driverName)
+  if (name === undefined || name === null) throw missing('driver', `one of ${creatable.join(', ')}`)
+  if (typeof name !== 'string') throw new TypeError(`A profile's driver is a text such as 'GTiff', not ${typeof name}.`)
+  const found = creatable.find((driverName) => driverName.toLowerCase() === name.toLowerCase())
+  if (found) return found
+  throw new RasterError(
+    'DRIVER',
+    `The ${backend.name} backend cannot create ${JSON.stringify(name)} files; it creates ${creatable.join(', ')}.`,
+    { subject: name },
+  )
+}
+
+function requireSize(profile: Profile, field: 'width' | 'height' | 'count'): number {
+  const value = profile[field]
+  if (value === undefined || value === null) throw missing(field, 'a whole number from 1 on')
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 0x7fffffff) {
+    throw new RasterError('PROFILE', `${field} is ${String(value)}; it must be a whole number from 1 to 2147483647.`, {
+      subject: field,
+    })
+  }
+  return value
+}
+
+function missing(field: string, expected: string): RasterError {
+  return new RasterError('PROFILE', `A new raster needs \`${field}\` in its profile: ${expected}.`, { subject: field })
+}
+
+/** GDAL and rasterio name these twice. */
+const ALIASES: Readonly<Record<string, string>> = {
+  compression: 'compress',
+  interleaving: 'interleave',
+}
+
+function resolveOptions(
+  profile: Profile,
+  driverName: string,
+  driver: DriverCapability,
+  backend: Backend,
+): ResolvedProfile['options'] {
+  const known = driver.creationOptions ?? {}
+  const options: Record<string, string | number | boolean> = {}
+  for (const [key, value] of Object.entries(profile)) {
+    if (STRUCTURE_KEYS.has(key) || value === undefined || value === null) continue
+    const lower = key.toLowerCase()
+    const name = known[lower] ? lower : (ALIASES[lower] ?? lower)
+    const option = known[name]
+    if (option) {
+      options[name] = resolveOption(name, option, value, driverName)
+      continue
+    }
+    const suggestion = nearestName(name, [...Object.keys(known), ...STRUCTURE_KEYS])
+    throw new RasterError(
+      'PROFILE',
+      `${driverName} of the ${backend.name} backend has no creation option ${JSON.stringify(key)}` +
+        `${suggestion ? `; did you mean ${JSON.stringify(suggestion)}?` : '.'} It knows ${Object.keys(known).join(', ')}.`,
+      { subject: key },
+    )
+  }
+  return options
+}
+
+function resolveOption(name: string, option: CreationOption, value: ProfileValue, driverName: string): string | number | boolean {
+  const refuse = (expected: string): RasterError =>
+    new RasterError('PROFILE', `The ${driverName} option ${name} is ${JSON.stringify(value)}; it takes ${expected}.`, {
+      subject: name,
+    })
+  if (option.type === 'boolean') {
+    const text = String(value).toUpperCase()
+    if (['TRUE', 'YES', 'ON', '1'].includes(text)) return true
+    if (['FALSE', 'NO', 'OFF', '0'].includes(text)) return false
+    throw refuse('true or false')
+  }
+  if (option.type === 'string') {
+    // A boolean stands for YES or NO where the option takes these, as rasterio has it.
+    const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
+    if (!option.values) return text
+    const upper = text.toUpperCase()
+    if (option.values.includes(upper)) return upper
+    throw refuse(`one of ${option.values.join(', ')}`)
+  }
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const { min = -Infinity, max = Infinity } = option
+  if (typeof number === 'number' && number >= min && number <= max) {
+    if (option.values && !option.values.includes(String(number))) throw refuse(`one of ${option.values.join(', ')}`)
+    if (option.type !== 'integer' || Number.isInteger(number)) return number
+  }
+  const kind = option.type === 'integer' ? 'a whole number' : 'a number'
+  throw refuse(`${kind}${min > -Infinity ? ` from ${min}` : ''}${max < Infinity ? ` to ${max}` : ''}`)
+}
+
+/** TIFF 6.0 section 15: tile sizes are multiples of 16. */
+function checkBlockSize(options: ResolvedProfile['options']): void {
+  if (options.tiled !== true) return
+  for (const name of ['blockxsize', 'blockysize']) {
+    const size = options[name]
+    if (typeof size === 'number' && (size < 16 || size % 16 !== 0)) {
+      throw new RasterError('BLOCK', `${name} is ${size}; the sides of tiles are multiples of 16.`, { subject: name })
+    }
+  }
+}

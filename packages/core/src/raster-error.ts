@@ -1,0 +1,66 @@
+/** The stable codes of {@link RasterError}; a program may branch on them, a message is for people. */
+export type RasterErrorCode =
+  | 'CLOSED'
+  | 'READ_ONLY'
+  | 'NOT_RASTER'
+  | 'CORRUPT'
+  | 'UNSUPPORTED'
+  | 'BAND'
+  | 'WINDOW'
+  | 'SHAPE'
+  | 'DTYPE'
+  | 'NODATA'
+  | 'PROFILE'
+  | 'DRIVER'
+  | 'CRS'
+  | 'BLOCK'
+  | 'OVERVIEW'
+  | 'LIMIT'
+  | 'ABORTED'
+  | 'IO'
+
+/** What a {@link RasterError} may carry beside its message. */
+export interface RasterErrorDetails {
+  /** The error that led to this one, in the words of whoever raised it. */
+  readonly cause?: unknown
+  /** With `UNSUPPORTED`: the name of the missing feature, as in a backend's capabilities or a codec's name. */
+  readonly feature?: string
+  /** The name of the file or of the option that was refused. */
+  readonly subject?: string
+}
+
+const brand: unique symbol = Symbol.for('memraster.RasterError') as never
+
+/**
+ * The one class of errors that memraster raises about rasters.
+ *
+ * Its message says what was given, what was expected and what to do. Plain misuse of a type, such as a
+ * string where bytes are expected, is a `TypeError` instead.
+ */
+export class RasterError extends Error {
+  readonly code: RasterErrorCode
+  readonly feature: string | undefined
+  readonly subject: string | undefined
+  readonly [brand] = true
+
+  constructor(code: RasterErrorCode, message: string, details: RasterErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.name = 'RasterError'
+    this.code = code
+    this.feature = details.feature
+    this.subject = details.subject
+  }
+}
+
+/**
+ * Whether `error` is a {@link RasterError}, with one of `codes` where any are given.
+ *
+ * Works across several installed copies of the package, which `instanceof` does not.
+ *
+ * @example
+ * try { await memfile.open() } catch (error) { if (!isRasterError(error, 'NOT_RASTER')) throw error }
+ */
+export function isRasterError(error: unknown, ...codes: readonly RasterErrorCode[]): error is RasterError {
+  if (typeof error !== 'object' || error === null || !(brand in error)) return false
+  return codes.length === 0 || codes.includes((error as RasterError).code)
+}
