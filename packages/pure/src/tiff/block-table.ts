@@ -1,0 +1,78 @@
+import { RasterError } from '@memraster/core'
+import type { Ifd } from './ifd.ts'
+import { type ImageLayout, storedRows } from './image-layout.ts'
+import { Tag } from './tag.ts'
+
+/**
+ * Where the encoded blocks of an image stand in its file.
+ *
+ * Entries are looked up one at a time, so that opening costs the same for one block and for millions.
+ */
+export class BlockTable {
+  readonly #ifd: Ifd
+  readonly #layout: ImageLayout
+  readonly #offsetsTag: number
+  readonly #byteCountsTag: number
+
+  /** @throws {RasterError} `CORRUPT` where the directory does not say where its blocks stand. */
+  constructor(ifd: Ifd, layout: ImageLayout) {
+    this.#ifd = ifd
+    this.#layout = layout
+    // As in libtiff, a tiled image may use the tags of strips, and the other way round.
+    this.#offsetsTag = ifd.has(Tag.TileOffsets) ? Tag.TileOffsets : Tag.StripOffsets
+    this.#byteCountsTag = ifd.has(Tag.TileByteCounts) ? Tag.TileByteCounts : Tag.StripByteCounts
+    if (!ifd.has(this.#offsetsTag)) {
+      throw new RasterError('CORRUPT', 'The TIFF image is corrupt: it does not say where its blocks are.')
+    }
+  }
+
+  /**
+   * Byte of the file at which block `index` starts; 0 where it is sparse.
+   *
+   * @throws {RasterError} `CORRUPT` where the table itself reaches beyond the end of the file.
+   */
+  blockOffset(index: number): number {
+    return this.#ifd.number(this.#offsetsTag, index) ?? 0
+  }
+
+  /**
+   * Encoded bytes of block `index`; 0 where it is sparse. Where the file does not say, as many as an
+   * uncompressed block takes, or as there are up to the end of the file.
+   *
+   * @throws {RasterError} `CORRUPT` as `blockOffset`.
+   */
+  blockByteCount(index: number): number {
+    const count = this.#ifd.number(this.#byteCountsTag, index)
+    const missing = count === undefined ? !this.#ifd.has(this.#byteCountsTag) : count === 0 && this.#isOnly
+    if (!missing) return count ?? 0
+    const offset = this.blockOffset(index)
+    if (offset === 0) return 0
+    const rest = Math.max(0, this.#ifd.file.bytes.length - offset)
+    const layout = this.#layout
+    if (layout.compression !== 1 || layout.photometric === 6) return rest
+    return Math.min(rest, layout.blockRowBytes * storedRows(layout, index))
+  }
+
+  /**
+   * The encoded bytes of block `index`, a view on the file; `undefined` where it is sparse and its pixels are
+   * nodata or 0.
+   *
+   * @throws {RasterError} `CORRUPT` where the block reaches beyond the end of the file.
+   */
+  block(index: number): Uint8Array | undefined {
+    const offset = this.blockOffset(index)
+    const count = this.blockByteCount(index)
+    if (offset === 0 || count === 0) return undefined
+    const { bytes } = this.#ifd.file
+    if (!(offset > 0 && count > 0 && offset + count <= bytes.length)) {
+      const what = `Block ${index} is said to take bytes ${offset} to ${offset + count}`
+      throw new RasterError('CORRUPT', `${what}, and the file has ${bytes.length}; it may have been cut off.`)
+    }
+    return bytes.subarray(offset, offset + count)
+  }
+
+  /** Some writers leave 0 as the size of an only strip; of several blocks, those with 0 are sparse. */
+  get #isOnly(): boolean {
+    return this.#layout.blockCount === 1 && !this.#layout.tiled && this.#layout.compression === 1
+  }
+}

@@ -1,0 +1,123 @@
+import { isRasterError } from '@memraster/core'
+import type { Ifd } from './ifd.ts'
+import { type ImageLayout, parseImageLayout } from './image-layout.ts'
+import type { TiffFile } from './parse-tiff.ts'
+import { Tag } from './tag.ts'
+
+/** A directory with its layout. */
+export interface TiffImage {
+  readonly ifd: Ifd
+  readonly layout: ImageLayout
+}
+
+/** A directory that GDAL offers as a subdataset. */
+export interface TiffPage {
+  /** Its place in the main chain from 1 on, the `n` of `GTIFF_DIR:n:path`. */
+  readonly number: number
+  readonly ifd: Ifd
+}
+
+/** What the directories of a file are to its first image. */
+export interface DirectoryRoles {
+  readonly main: TiffImage
+  /** Reduced images with as many bands, in the file's order. */
+  readonly overviews: readonly TiffImage[]
+  /** The mask of `main`: of its size, one band or as many, at most 8 bits a sample. */
+  readonly mask: TiffImage | undefined
+  /** The masks of `overviews`, index by index. */
+  readonly overviewMasks: readonly (TiffImage | undefined)[]
+  /** The whole images of the main chain, `main` among them; more than one make subdatasets. */
+  readonly pages: readonly TiffPage[]
+}
+
+const REDUCED = 1
+const PAGE = 2
+const MASK = 4
+
+/** GDAL's limit. */
+const MAX_OVERVIEWS = 30
+
+/**
+ * What each directory is, by GDAL's rules: the first one is the main image whatever it says of itself;
+ * overviews and masks follow in the main chain or in the first directory's SubIFDs. Directories that fit
+ * nowhere, or whose layout cannot be read, are left out. Files of external overviews (`.ovr`) and masks
+ * (`.msk`) follow the same rules.
+ *
+ * @throws {RasterError} As `parseImageLayout`, for the first directory.
+ */
+export function classifyDirectories(tiff: TiffFile): DirectoryRoles {
+  const [first, ...others] = tiff.directories
+  if (first === undefined) throw new TypeError('A TiffFile has at least one directory')
+  return rolesOf(first, [...tiff.subDirectories, ...others], tiff)
+}
+
+function rolesOf(first: Ifd, candidates: readonly Ifd[], tiff: TiffFile): DirectoryRoles {
+  const main: TiffImage = { ifd: first, layout: parseImageLayout(first) }
+  const overviews: TiffImage[] = []
+  const overviewMasks: (TiffImage | undefined)[] = []
+  let mask: TiffImage | undefined
+  for (const ifd of candidates) {
+    const kind = subfileType(ifd) & (REDUCED | MASK)
+    // GDAL passes over a further directory that has SubIFDs of its own.
+    if (kind === 0 || ifd.has(Tag.SubIfds)) continue
+    if (kind === REDUCED) {
+      const image = overviews.length < MAX_OVERVIEWS ? readable(ifd) : undefined
+      if (image?.layout.samplesPerPixel !== main.layout.samplesPerPixel) continue
+      overviews.push(image)
+      overviewMasks.push(undefined)
+    } else if (kind === MASK) {
+      if (mask === undefined) mask = maskOf(readable(ifd), main.layout, main.layout)
+    } else {
+      placeOverviewMask(readable(ifd), main.layout, overviews, overviewMasks)
+    }
+  }
+  return { main, overviews, mask, overviewMasks, pages: pagesOf(tiff) }
+}
+
+function placeOverviewMask(
+  image: TiffImage | undefined,
+  main: ImageLayout,
+  overviews: readonly TiffImage[],
+  masks: (TiffImage | undefined)[],
+): void {
+  for (const [i, overview] of overviews.entries()) {
+    if (masks[i] !== undefined) continue
+    const mask = maskOf(image, overview.layout, main)
+    if (mask === undefined) continue
+    masks[i] = mask
+    return
+  }
+}
+
+function maskOf(image: TiffImage | undefined, size: ImageLayout, main: ImageLayout): TiffImage | undefined {
+  const layout = image?.layout
+  if (layout === undefined || layout.width !== size.width || layout.height !== size.height) return undefined
+  if (layout.bitsPerSample > 8) return undefined
+  return layout.samplesPerPixel === 1 || layout.samplesPerPixel === main.samplesPerPixel ? image : undefined
+}
+
+function pagesOf(tiff: TiffFile): readonly TiffPage[] {
+  const pages: TiffPage[] = []
+  for (const [i, ifd] of tiff.directories.entries()) {
+    const type = subfileType(ifd)
+    if (type === 0 || type === PAGE) pages.push({ number: i + 1, ifd })
+  }
+  return pages
+}
+
+function subfileType(ifd: Ifd): number {
+  const type = ifd.number(Tag.NewSubfileType)
+  if (type !== undefined) return type
+  // The older SubfileType: 1 full image, 2 reduced image, 3 page.
+  const old = ifd.number(Tag.SubfileType)
+  return old === 2 ? REDUCED : old === 3 ? PAGE : 0
+}
+
+function readable(ifd: Ifd): TiffImage | undefined {
+  try {
+    return { ifd, layout: parseImageLayout(ifd) }
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
+}

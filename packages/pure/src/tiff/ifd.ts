@@ -1,0 +1,204 @@
+import { RasterError } from '@memraster/core'
+import { FieldType, fieldTypeSize } from './field-type.ts'
+import { Tag } from './tag.ts'
+
+/** The bytes of a TIFF file and how numbers stand in them. */
+export interface TiffBytes {
+  /** The whole file: the caller's memory, not a copy. */
+  readonly bytes: Uint8Array
+  /** A view of the same memory as `bytes`. */
+  readonly view: DataView
+  readonly littleEndian: boolean
+  readonly bigTiff: boolean
+}
+
+/** One field of a directory: where its values stand, not the values. */
+export interface IfdEntry {
+  readonly type: FieldType
+  readonly count: number
+  /** Byte of the file at which the first value stands. */
+  readonly position: number
+}
+
+/**
+ * An image file directory: the fields of one image, read when they are asked for.
+ *
+ * Fields of unknown type, and fields whose values would stand beyond the end of the file, are as if they were
+ * not there; of a tag that stands twice, the first counts. Both as libtiff does. Only the offsets and byte
+ * counts of blocks may reach beyond the end, so that what is left of a truncated file can be read.
+ */
+export class Ifd {
+  readonly file: TiffBytes
+  /** Byte of the file at which the directory starts. */
+  readonly offset: number
+  readonly entryCount: number
+  #entries: Map<number, IfdEntry> | undefined
+
+  /** `parseTiff` makes these, and has checked that `entryCount` entries from `offset` on are in the file. */
+  constructor(file: TiffBytes, offset: number, entryCount: number) {
+    this.file = file
+    this.offset = offset
+    this.entryCount = entryCount
+  }
+
+  /** The tags of the directory, in the order in which they stand. */
+  get tags(): readonly number[] {
+    return [...this.#index().keys()]
+  }
+
+  has(tag: number): boolean {
+    return this.#index().has(tag)
+  }
+
+  /** Type, count and place of a field's values. */
+  entry(tag: number): IfdEntry | undefined {
+    return this.#index().get(tag)
+  }
+
+  /** How many values the field has; 0 where there is no such field. */
+  count(tag: number): number {
+    return this.#index().get(tag)?.count ?? 0
+  }
+
+  /**
+   * Value `index` of a field of any numeric type; rationals as their quotient. `undefined` where there is none.
+   *
+   * @throws {RasterError} `CORRUPT` for a value beyond the end of the file, and for an integer over 2^53.
+   */
+  number(tag: number, index = 0): number | undefined {
+    const entry = this.#index().get(tag)
+    if (entry === undefined || index >= entry.count) return undefined
+    const position = entry.position + index * fieldTypeSize(entry.type)
+    if (position + fieldTypeSize(entry.type) > this.file.bytes.length) {
+      throw new RasterError('CORRUPT', `Value ${index} of TIFF tag ${tag} is beyond the end of the file.`)
+    }
+    return readNumber(this.file, entry.type, position, tag)
+  }
+
+  /**
+   * All values of a field of any numeric type, as a new array.
+   *
+   * @throws {RasterError} `CORRUPT` as `number`.
+   */
+  numbers(tag: number): number[] | undefined {
+    const entry = this.#index().get(tag)
+    if (entry === undefined) return undefined
+    const size = fieldTypeSize(entry.type)
+    if (entry.position + entry.count * size > this.file.bytes.length) {
+      throw new RasterError(
+        'CORRUPT',
+        `The ${entry.count} values of TIFF tag ${tag} reach beyond the file's end.`,
+      )
+    }
+    const values: number[] = new Array(entry.count)
+    for (let i = 0; i < entry.count; i++) {
+      values[i] = readNumber(this.file, entry.type, entry.position + i * size, tag)
+    }
+    return values
+  }
+
+  /** The text of a field, as UTF-8, up to its first NUL; `undefined` where its type is wider than a byte. */
+  ascii(tag: number): string | undefined {
+    const bytes = this.#isText(tag) ? this.bytes(tag) : undefined
+    if (bytes === undefined) return undefined
+    const end = bytes.indexOf(0)
+    return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end))
+  }
+
+  /** The values of a field as they stand in the file, in the file's byte order: a view, not a copy. */
+  bytes(tag: number): Uint8Array | undefined {
+    const entry = this.#index().get(tag)
+    if (entry === undefined) return undefined
+    return this.file.bytes.subarray(entry.position, entry.position + entry.count * fieldTypeSize(entry.type))
+  }
+
+  #isText(tag: number): boolean {
+    const type = this.#index().get(tag)?.type
+    return type === FieldType.Ascii || type === FieldType.Byte || type === FieldType.Undefined
+  }
+
+  #index(): Map<number, IfdEntry> {
+    this.#entries ??= indexEntries(this)
+    return this.#entries
+  }
+}
+
+function indexEntries(ifd: Ifd): Map<number, IfdEntry> {
+  const { view, littleEndian, bigTiff, bytes } = ifd.file
+  const entries = new Map<number, IfdEntry>()
+  const step = bigTiff ? 20 : 12
+  let at = ifd.offset + (bigTiff ? 8 : 2)
+  for (let i = 0; i < ifd.entryCount; i++, at += step) {
+    const tag = view.getUint16(at, littleEndian)
+    const type = view.getUint16(at + 2, littleEndian)
+    const size = fieldTypeSize(type)
+    if (size === 0 || entries.has(tag)) continue
+    const count = bigTiff
+      ? Number(view.getBigUint64(at + 4, littleEndian))
+      : view.getUint32(at + 4, littleEndian)
+    let position = at + (bigTiff ? 12 : 8)
+    if (count * size > (bigTiff ? 8 : 4)) {
+      position = bigTiff
+        ? Number(view.getBigUint64(position, littleEndian))
+        : view.getUint32(position, littleEndian)
+    }
+    const whole = position + count * size <= bytes.length
+    if (count === 0 || !(whole || isBlockTag(tag))) continue
+    entries.set(tag, { type: type as FieldType, count, position })
+  }
+  return entries
+}
+
+function isBlockTag(tag: number): boolean {
+  return (
+    tag === Tag.StripOffsets ||
+    tag === Tag.TileOffsets ||
+    tag === Tag.StripByteCounts ||
+    tag === Tag.TileByteCounts
+  )
+}
+
+function readNumber(file: TiffBytes, type: FieldType, position: number, tag: number): number {
+  const { view, littleEndian } = file
+  switch (type) {
+    case FieldType.Byte:
+    case FieldType.Ascii:
+    case FieldType.Undefined:
+      return view.getUint8(position)
+    case FieldType.SByte:
+      return view.getInt8(position)
+    case FieldType.Short:
+      return view.getUint16(position, littleEndian)
+    case FieldType.SShort:
+      return view.getInt16(position, littleEndian)
+    case FieldType.Long:
+    case FieldType.Ifd:
+      return view.getUint32(position, littleEndian)
+    case FieldType.SLong:
+      return view.getInt32(position, littleEndian)
+    case FieldType.Rational:
+      return quotient(view.getUint32(position, littleEndian), view.getUint32(position + 4, littleEndian))
+    case FieldType.SRational:
+      return quotient(view.getInt32(position, littleEndian), view.getInt32(position + 4, littleEndian))
+    case FieldType.Float:
+      return view.getFloat32(position, littleEndian)
+    case FieldType.Double:
+      return view.getFloat64(position, littleEndian)
+    case FieldType.Long8:
+    case FieldType.Ifd8:
+      return safeInteger(view.getBigUint64(position, littleEndian), tag)
+    case FieldType.SLong8:
+      return safeInteger(view.getBigInt64(position, littleEndian), tag)
+  }
+}
+
+/** libtiff reads a rational without denominator as 0. */
+function quotient(numerator: number, denominator: number): number {
+  return denominator === 0 ? 0 : numerator / denominator
+}
+
+function safeInteger(value: bigint, tag: number): number {
+  const number = Number(value)
+  if (Number.isSafeInteger(number)) return number
+  throw new RasterError('CORRUPT', `TIFF tag ${tag} holds ${value}, which is beyond the end of any file.`)
+}

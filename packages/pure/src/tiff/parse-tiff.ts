@@ -1,0 +1,128 @@
+import { RasterError } from '@memraster/core'
+import { describeForeignFormat } from './foreign-format.ts'
+import { parseGhostArea } from './ghost-area.ts'
+import { Ifd, type TiffBytes } from './ifd.ts'
+import { Tag } from './tag.ts'
+
+/** A TIFF file's container: its directories, with their fields unread. */
+export interface TiffFile extends TiffBytes {
+  /** The directories of the main chain, in its order; at least one. */
+  readonly directories: readonly Ifd[]
+  /** The directories that the first directory's SubIFDs field points to. */
+  readonly subDirectories: readonly Ifd[]
+  /**
+   * What the structural metadata between header and first directory says, such as `LAYOUT` or
+   * `KNOWN_INCOMPATIBLE_EDITION`; empty in files that GDAL's COG driver did not write.
+   */
+  readonly structure: ReadonlyMap<string, string>
+}
+
+/** Directories that a file may have; libtiff's limit was the same for most of its life. */
+const MAX_DIRECTORIES = 65_535
+
+/** Entries that a directory may have, libtiff's limit. */
+const MAX_ENTRIES = 4096
+
+/**
+ * The container of a classic TIFF or BigTIFF file of either byte order.
+ *
+ * Nothing is copied: the result is a view on `bytes`. Takes time for the number of directories, not for the
+ * size of the file, and memory never beyond the file's own size.
+ *
+ * @throws {RasterError} `NOT_RASTER` where the bytes are not TIFF; `CORRUPT` for a truncated header or
+ *   directory, a chain of directories that loops, directories that overlap, or absurd counts.
+ */
+export function parseTiff(bytes: Uint8Array): TiffFile {
+  const { file, first, headerSize } = parseHeader(bytes)
+  const walk = new DirectoryWalk(file)
+  const directories: Ifd[] = []
+  for (let next = first; next !== 0; ) {
+    if (directories.length >= MAX_DIRECTORIES)
+      throw corrupt(`it has more than ${MAX_DIRECTORIES} directories`)
+    if (walk.visited(next)) throw corrupt(`its chain of directories loops at byte ${next}`)
+    const step = walk.visit(next)
+    directories.push(step.ifd)
+    next = step.next
+  }
+  const main = directories[0]
+  if (main === undefined) throw corrupt('it has no directory')
+  const subDirectories: Ifd[] = []
+  for (const offset of main.numbers(Tag.SubIfds) ?? []) {
+    if (offset === 0 || walk.visited(offset)) continue
+    if (subDirectories.length >= MAX_DIRECTORIES) throw corrupt(`it has more than ${MAX_DIRECTORIES} SubIFDs`)
+    subDirectories.push(walk.visit(offset).ifd)
+  }
+  return { ...file, directories, subDirectories, structure: parseGhostArea(bytes, headerSize) }
+}
+
+function parseHeader(bytes: Uint8Array): { file: TiffBytes; first: number; headerSize: number } {
+  const order = bytes.length < 2 ? '' : String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0)
+  const littleEndian = order === 'II'
+  if (!littleEndian && order !== 'MM') throw notRaster(bytes)
+  if (bytes.length < 4) throw corrupt('its header is truncated')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const version = view.getUint16(2, littleEndian)
+  if (version !== 42 && version !== 43) throw notRaster(bytes)
+  const bigTiff = version === 43
+  const headerSize = bigTiff ? 16 : 8
+  if (bytes.length < headerSize) throw corrupt('its header is truncated')
+  if (bigTiff && (view.getUint16(4, littleEndian) !== 8 || view.getUint16(6, littleEndian) !== 0)) {
+    throw corrupt('its BigTIFF header does not say 8 bytes an offset')
+  }
+  const first = bigTiff ? Number(view.getBigUint64(8, littleEndian)) : view.getUint32(4, littleEndian)
+  return { file: { bytes, view, littleEndian, bigTiff }, first, headerSize }
+}
+
+/** Visits directories, each once, and sees that together they are not larger than the file. */
+class DirectoryWalk {
+  readonly #file: TiffBytes
+  readonly #visited = new Set<number>()
+  #size = 0
+
+  constructor(file: TiffBytes) {
+    this.#file = file
+  }
+
+  visited(offset: number): boolean {
+    return this.#visited.has(offset)
+  }
+
+  visit(offset: number): { ifd: Ifd; next: number } {
+    const { view, littleEndian, bigTiff, bytes } = this.#file
+    this.#visited.add(offset)
+    const countSize = bigTiff ? 8 : 2
+    if (offset + countSize > bytes.length) {
+      throw corrupt(`a directory is said to be at byte ${offset}, and the file has ${bytes.length}`)
+    }
+    const count = bigTiff
+      ? Number(view.getBigUint64(offset, littleEndian))
+      : view.getUint16(offset, littleEndian)
+    if (count === 0 || count > MAX_ENTRIES) {
+      throw corrupt(`the directory at byte ${offset} claims ${count} entries; 1 to ${MAX_ENTRIES} can be`)
+    }
+    const end = offset + countSize + count * (bigTiff ? 20 : 12)
+    if (end > bytes.length) throw corrupt(`the directory at byte ${offset} is truncated`)
+    this.#size += end - offset
+    // Overlapping directories are how a small file would make large work.
+    if (this.#size > bytes.length) throw corrupt('its directories overlap')
+    return { ifd: new Ifd(this.#file, offset, count), next: this.#next(end) }
+  }
+
+  /** The place of the next directory; 0, the chain's end, where the file ends before it, as in libtiff. */
+  #next(at: number): number {
+    const { view, littleEndian, bigTiff, bytes } = this.#file
+    if (at + (bigTiff ? 8 : 4) > bytes.length) return 0
+    return bigTiff ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian)
+  }
+}
+
+function notRaster(bytes: Uint8Array): RasterError {
+  return new RasterError(
+    'NOT_RASTER',
+    `The bytes are not a TIFF file: they look like ${describeForeignFormat(bytes)}.`,
+  )
+}
+
+function corrupt(what: string): RasterError {
+  return new RasterError('CORRUPT', `The TIFF file is corrupt: ${what}.`)
+}
