@@ -1,0 +1,44 @@
+/** What a codec may need to know of a block beside its bytes. */
+export interface DecodeContext {
+  /** Columns of the block as stored, in pixels. */
+  readonly width: number
+  /** Rows of the block as stored; a last strip may have fewer than the others. */
+  readonly height: number
+  /** Samples of one pixel inside the block: 1 where each band has blocks of its own. */
+  readonly samplesPerPixel: number
+  readonly bitsPerSample: number
+  /** SampleFormat (tag 339): 1 unsigned, 2 signed, 3 float; others as in TIFF 6.0. */
+  readonly sampleFormat: number
+  /** PhotometricInterpretation (tag 262). */
+  readonly photometric: number
+  /** JPEGTables (tag 347): the tables that abbreviated JPEG streams leave out. */
+  readonly jpegTables?: Uint8Array | undefined
+}
+
+/** How a block is to be encoded. */
+export interface EncodeOptions {
+  /** Effort, in the codec's own scale: 1 to 9 for Deflate (6 unless said), 1 to 22 for Zstandard (9 unless said). */
+  readonly level?: number | undefined
+  /** Bytes of one row of the block, padding included; PackBits runs never cross a row (TIFF 6.0 section 9). */
+  readonly rowBytes: number
+}
+
+/** One TIFF compression scheme. */
+export interface BlockCodec {
+  /** GDAL's name of the scheme, such as `DEFLATE`. */
+  readonly name: string
+  /** Whether the Predictor tag (317) applies to the scheme; with the others libtiff ignores it. */
+  readonly predicts: boolean
+  /** Whether FillOrder 2 (tag 266) reverses the bits of the encoded bytes; the others fix their own bit order. */
+  readonly honoursFillOrder: boolean
+  /**
+   * Decodes a block to exactly `size` bytes. What the block holds beyond them is ignored, as libtiff does.
+   *
+   * The result is a fresh array, except for compression `NONE`, where it is a view on `encoded`.
+   *
+   * @throws {RasterError} `CORRUPT` where `encoded` is damaged or cannot make `size` bytes.
+   */
+  decode(encoded: Uint8Array, size: number, context: DecodeContext): Uint8Array | Promise<Uint8Array>
+  /** Encodes a block; absent where the scheme can only be read. `raw` is left as it is. */
+  encode?(raw: Uint8Array, options: EncodeOptions): Uint8Array | Promise<Uint8Array>
+}

@@ -1,0 +1,42 @@
+import { RasterError } from '@memraster/core'
+import type { BlockCodec } from './block-codec.ts'
+import { compressionName } from './compression-name.ts'
+import { createDeflateCodec } from './deflate-codec.ts'
+import { lzwCodec } from './lzw-codec.ts'
+import { packBitsCodec } from './pack-bits-codec.ts'
+import { rawCodec } from './raw-codec.ts'
+import { withReversedBits } from './reversed-bits.ts'
+
+/**
+ * The codec for a value of the Compression tag (259), with the bits of the encoded bytes reversed first where
+ * `fillOrder` (tag 266) is 2 and the scheme heeds it.
+ *
+ * Codecs that need a library load it here, so that nobody loads what they do not read.
+ *
+ * @throws {RasterError} `UNSUPPORTED`, with the codec's name as `feature`, where this package cannot decode it.
+ */
+export function loadCodec(compression: number, fillOrder = 1): BlockCodec | Promise<BlockCodec> {
+  const codec = findCodec(compression)
+  if (fillOrder !== 2) return codec
+  return codec instanceof Promise ? codec.then(withReversedBits) : withReversedBits(codec)
+}
+
+function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
+  switch (compression) {
+    case 1:
+      return rawCodec
+    case 5:
+      return lzwCodec
+    case 8:
+    case 32946:
+      return createDeflateCodec()
+    case 32773:
+      return packBitsCodec
+  }
+  const name = compressionName(compression) ?? `compression ${compression}`
+  throw new RasterError(
+    'UNSUPPORTED',
+    `Blocks compressed with ${name} cannot be decoded here; open the file with the native backend.`,
+    { feature: name },
+  )
+}

@@ -1,0 +1,46 @@
+import { undoFloatPrediction } from './float-prediction.ts'
+import {
+  undoDifferences8,
+  undoDifferences16,
+  undoDifferences32,
+  undoDifferences64,
+} from './horizontal-differences.ts'
+import { checkPredictor, NATIVE_LITTLE_ENDIAN, type PredictorLayout } from './predictor-layout.ts'
+import { swapBytes } from './swap-bytes.ts'
+
+/**
+ * Turns the decoded bytes of a block, in place, from what its predictor made of them back into samples.
+ *
+ * Returns whether the samples now stand little-endian: with predictors 2 and 3 they come out in this machine's
+ * byte order, whatever the file's.
+ *
+ * @throws {RasterError} `UNSUPPORTED` for a predictor, or a bit depth with it, that libtiff refuses; `CORRUPT`
+ * where `raw` is not the block's size.
+ */
+export function undoPredictor(raw: Uint8Array, layout: PredictorLayout): boolean {
+  const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout
+  if (predictor === 1) return littleEndian
+  checkPredictor(raw, layout)
+  if (raw.length === 0) return NATIVE_LITTLE_ENDIAN
+  const elementSize = bitsPerSample / 8
+  const rowSamples = width * samplesPerPixel
+  if (predictor === 3) {
+    undoFloatPrediction(raw, height, rowSamples, samplesPerPixel, elementSize)
+    return NATIVE_LITTLE_ENDIAN
+  }
+  // Typed arrays want aligned memory; a decoder may hand out a view that is not.
+  const aligned = raw.byteOffset % Math.min(elementSize, 4) === 0
+  const bytes = aligned ? raw : raw.slice()
+  if (littleEndian !== NATIVE_LITTLE_ENDIAN) swapBytes(bytes, elementSize)
+  const { buffer, byteOffset, length } = bytes
+  if (elementSize === 1) undoDifferences8(bytes, height, rowSamples, samplesPerPixel)
+  else if (elementSize === 2) {
+    undoDifferences16(new Uint16Array(buffer, byteOffset, length / 2), height, rowSamples, samplesPerPixel)
+  } else if (elementSize === 4) {
+    undoDifferences32(new Int32Array(buffer, byteOffset, length / 4), height, rowSamples, samplesPerPixel)
+  } else {
+    undoDifferences64(new Uint32Array(buffer, byteOffset, length / 4), height, rowSamples, samplesPerPixel)
+  }
+  if (bytes !== raw) raw.set(bytes)
+  return NATIVE_LITTLE_ENDIAN
+}
