@@ -30,3 +30,22 @@ export { fitNodata } from './profile/nodata.ts'
 export { MemoryDirectory } from './files/memory-directory.ts'
 export { RasterError, isRasterError, type RasterErrorCode } from './raster-error.ts'
 export * from './dtype.ts'
+export type {
+  CompoundCrs,
+  CrsAxis,
+  CrsDefinition,
+  CrsId,
+  CrsKind,
+  CrsUnit,
+  Ellipsoid,
+  EngineeringCrs,
+  GeocentricCrs,
+  GeodeticDatum,
+  GeographicCrs,
+  PrimeMeridian,
+  ProjectedCrs,
+  VerticalCrs,
+} from './crs/crs-definition.ts'
+export { epsgCode } from './crs/crs-definition.ts'
+export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
+export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './crs/known-units.ts'

@@ -91,7 +91,12 @@ export interface ProjectedCrs {
 export interface VerticalCrs {
   readonly kind: 'vertical'
   readonly name: string
-  readonly datum: { readonly name: string; readonly type: number; readonly id?: CrsId; readonly geoid?: string }
+  readonly datum: {
+    readonly name: string
+    readonly type: number
+    readonly id?: CrsId
+    readonly geoid?: string
+  }
   readonly unit: CrsUnit
   readonly axes: readonly CrsAxis[]
   readonly id?: CrsId

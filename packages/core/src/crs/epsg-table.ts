@@ -7,7 +7,7 @@ interface EpsgTable {
   readonly rows: ReadonlyMap<number, string>
 }
 
-const HOLE = /[%&@*$]/g
+const HOLE = /[%&^*$]/g
 const AXES = /,AXIS\["[^"]*",[A-Z]+\]/g
 
 let table: EpsgTable | undefined
@@ -49,7 +49,7 @@ export function epsgWkt(code: number): string | undefined {
     if (hole === '%') return text
     const inner = hole === '&' ? (parts[Number(text)] ?? '') : (epsgWkt(Number(text)) ?? '')
     base ??= inner
-    return hole === '@' ? inner.replace(AXES, '') : inner
+    return hole === '^' ? inner.replace(AXES, '') : inner
   })
   return wkt.replace('"~', () => `"${base?.split('"', 2)[1] ?? ''}`)
 }

@@ -48,7 +48,8 @@ export function parseWkt(wkt: string): WktNode {
     if (take(close) !== undefined) return { keyword: keyword.toUpperCase(), values }
     do values.push(value(depth + 1))
     while (take(/,/y) !== undefined)
-    if (take(close) === undefined) throw refuse(wkt, `at character ${at} "," or "${open === '[' ? ']' : ')'}" is missing`)
+    if (take(close) === undefined)
+      throw refuse(wkt, `at character ${at} "," or "${open === '[' ? ']' : ')'}" is missing`)
     return { keyword: keyword.toUpperCase(), values }
   }
 
@@ -84,7 +85,9 @@ export function childNode(node: WktNode, ...keywords: readonly string[]): WktNod
 
 /** All nodes within `node` that have one of `keywords`, in their order. */
 export function childNodes(node: WktNode, ...keywords: readonly string[]): readonly WktNode[] {
-  return node.values.filter((value) => typeof value === 'object' && keywords.includes(value.keyword)) as WktNode[]
+  return node.values.filter(
+    (value) => typeof value === 'object' && keywords.includes(value.keyword),
+  ) as WktNode[]
 }
 
 /** The value at `index` where it is a text or a bare keyword, `undefined` otherwise. */

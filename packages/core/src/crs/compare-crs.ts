@@ -1,0 +1,84 @@
+import type { CrsDefinition, CrsUnit, GeodeticDatum, PrimeMeridian, ProjectedCrs } from './crs-definition.ts'
+import { bareName, parameterRole } from './projection-method.ts'
+
+/**
+ * Whether two definitions place coordinates alike, whatever the systems are called and in whichever order
+ * their axes come. Datums are alike where name and ellipsoid are.
+ */
+export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
+  if (a.kind === 'geographic' && b.kind === 'geographic') {
+    return (
+      a.axes.length === b.axes.length &&
+      isSameUnit(a.unit, b.unit) &&
+      isSameDatum(a.datum, b.datum) &&
+      isSameMeridian(a.primeMeridian, a.unit, b.primeMeridian, b.unit) &&
+      hasSameDirections(a.axes, b.axes)
+    )
+  }
+  if (a.kind === 'projected' && b.kind === 'projected') return isSameProjected(a, b)
+  if (a.kind === 'geocentric' && b.kind === 'geocentric') {
+    return isSameUnit(a.unit, b.unit) && isSameDatum(a.datum, b.datum)
+  }
+  if (a.kind === 'vertical' && b.kind === 'vertical') {
+    return (
+      isSameUnit(a.unit, b.unit) &&
+      bareName(a.datum.name) === bareName(b.datum.name) &&
+      hasSameDirections(a.axes, b.axes)
+    )
+  }
+  if (a.kind === 'compound' && b.kind === 'compound') {
+    return isSameCrs(a.horizontal, b.horizontal) && isSameCrs(a.vertical, b.vertical)
+  }
+  if (a.kind === 'engineering' && b.kind === 'engineering') {
+    return a.name === b.name && isSameUnit(a.unit, b.unit)
+  }
+  return false
+}
+
+/** Whether two datums have a name, or a code of EPSG, and the figure of their ellipsoid in common. */
+export function isSameDatum(a: GeodeticDatum, b: GeodeticDatum): boolean {
+  const named = bareName(a.name) === bareName(b.name) || (a.id !== undefined && a.id.code === b.id?.code)
+  return (
+    named &&
+    near(a.ellipsoid.semiMajor, b.ellipsoid.semiMajor, 1e-10) &&
+    near(a.ellipsoid.inverseFlattening, b.ellipsoid.inverseFlattening, 1e-8)
+  )
+}
+
+function isSameProjected(a: ProjectedCrs, b: ProjectedCrs): boolean {
+  if (a.method !== b.method || a.proj4 !== b.proj4) return false
+  if (!isSameUnit(a.unit, b.unit) || !isSameUnit(a.base.unit, b.base.unit)) return false
+  if (!isSameDatum(a.base.datum, b.base.datum)) return false
+  if (!isSameMeridian(a.base.primeMeridian, a.base.unit, b.base.primeMeridian, b.base.unit)) return false
+  if (!hasSameDirections(a.axes, b.axes)) return false
+  const values = new Map(a.parameters.map(([name, value]) => [parameterRole(name) ?? name, value]))
+  if (values.size !== b.parameters.length) return false
+  return b.parameters.every(([name, value]) => {
+    const other = values.get(parameterRole(name) ?? name)
+    return other !== undefined && near(other, value, 1e-10)
+  })
+}
+
+function isSameUnit(a: CrsUnit, b: CrsUnit): boolean {
+  return near(a.factor, b.factor, 1e-10)
+}
+
+function isSameMeridian(a: PrimeMeridian, aUnit: CrsUnit, b: PrimeMeridian, bUnit: CrsUnit): boolean {
+  return near(a.longitude * aUnit.factor, b.longitude * bUnit.factor, 1e-8)
+}
+
+function hasSameDirections(
+  a: readonly { readonly direction: string }[],
+  b: readonly { readonly direction: string }[],
+): boolean {
+  const directions = (axes: readonly { readonly direction: string }[]) =>
+    axes
+      .map((axis) => axis.direction)
+      .sort()
+      .join()
+  return directions(a) === directions(b)
+}
+
+function near(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
+}

@@ -1,0 +1,234 @@
+import { RasterError } from '../raster-error.ts'
+import { isSameCrs } from './compare-crs.ts'
+import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
+import { epsgWkt } from './epsg-table.ts'
+import { identifyEpsg } from './identify-epsg.ts'
+import { exactFactor } from './known-units.ts'
+import { readDefinition } from './read-definition.ts'
+import { writeWkt } from './write-wkt.ts'
+
+/** What {@link CRS.fromUserInput} takes. */
+export type CRSInput = CRS | string | number
+
+const SUPPORTED = "Give a CRS, a number of EPSG's, 'EPSG:32618', 'OGC:CRS84' or well-known text."
+
+/** The codes that OGC's own systems have in EPSG but for the order of their axes, and their names. */
+const OGC: ReadonlyMap<string, readonly [code: number, name: string]> = new Map([
+  ['CRS84', [4326, 'WGS 84 (CRS84)']],
+  ['CRS83', [4269, 'NAD83 (CRS83)']],
+  ['CRS27', [4267, 'NAD27 (CRS27)']],
+])
+
+const brand = Symbol.for('memraster.CRS')
+
+/**
+ * A coordinate reference system: where on Earth the coordinates of a raster are. Immutable.
+ *
+ * @example
+ * CRS.fromEpsg(32618).toWkt()
+ * CRS.fromUserInput('EPSG:4326').isGeographic
+ */
+export class CRS {
+  readonly #wkt: string
+  #definition: CrsDefinition | undefined
+  /** `undefined` until it was looked for, `null` where there is none. */
+  #epsg: number | null | undefined
+
+  private constructor(wkt: string, definition?: CrsDefinition, epsg?: number) {
+    this.#wkt = wkt
+    this.#definition = definition
+    this.#epsg = epsg
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /**
+   * The geographic, projected, geocentric, vertical or compound system that EPSG counts as `code`.
+   *
+   * @throws {RasterError} `CRS` where EPSG has none of this code, or none that is known here.
+   */
+  static fromEpsg(code: number): CRS {
+    const wkt = Number.isInteger(code) ? epsgWkt(code) : undefined
+    if (wkt === undefined) {
+      throw new RasterError(
+        'CRS',
+        `EPSG:${code} is not a coordinate reference system that is known. ${SUPPORTED}`,
+      )
+    }
+    return new CRS(wkt, undefined, code)
+  }
+
+  /**
+   * The system that well-known text describes: WKT 1 of OGC's, GDAL's and Esri's dialects, or WKT 2.
+   *
+   * @throws {RasterError} `CRS` where it is not that, or lacks a part that the system cannot be without.
+   */
+  static fromWkt(wkt: string): CRS {
+    if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
+    const definition = readDefinition(wkt)
+    return canWriteWkt1(definition) ? CRS.fromDefinition(definition) : new CRS(compactWkt(wkt), definition)
+  }
+
+  /**
+   * The system that `value` names: a code of EPSG as a number, `'EPSG:32618'`, `'EPSG:4326+5773'`, `'OGC:CRS84'`,
+   * a URN or URL of OGC's that says the same, `'WGS84'`, or well-known text. A CRS is given back as it is.
+   *
+   * @throws {RasterError} `CRS` where it names none.
+   */
+  static fromUserInput(value: CRSInput): CRS {
+    if (isCRS(value)) return value
+    if (typeof value === 'number') return CRS.fromEpsg(value)
+    if (typeof value !== 'string')
+      throw new RasterError('CRS', `A ${typeof value} is no coordinate reference system. ${SUPPORTED}`)
+    const text = value.trim()
+    if (/^[A-Za-z0-9_]+\s*[[(]/.test(text)) return CRS.fromWkt(text)
+    return fromName(text) ?? refuse(value)
+  }
+
+  /** The system that `definition` describes. */
+  static fromDefinition(definition: CrsDefinition): CRS {
+    const wkt = writeWkt(definition)
+    return new CRS(wkt, definition)
+  }
+
+  /** What the system is made of. */
+  get definition(): CrsDefinition {
+    this.#definition ??= readDefinition(this.#wkt)
+    return this.#definition
+  }
+
+  /** The system's name, `WGS 84 / UTM zone 18N`. */
+  get name(): string {
+    return this.definition.name
+  }
+
+  get kind(): CrsKind {
+    return this.definition.kind
+  }
+
+  /** Whether coordinates, or the horizontal ones of a compound system, are longitude and latitude. */
+  get isGeographic(): boolean {
+    return horizontal(this.definition).kind === 'geographic'
+  }
+
+  /** Whether coordinates, or the horizontal ones of a compound system, are those of a map projection. */
+  get isProjected(): boolean {
+    return horizontal(this.definition).kind === 'projected'
+  }
+
+  /** The name of the unit of the horizontal coordinates: `metre`, `US survey foot`, `degree` ... */
+  get units(): string {
+    return this.unitsFactor[0]
+  }
+
+  /** The name of {@link units} and how many metres, or radians of a geographic system, make one. */
+  get unitsFactor(): readonly [name: string, factor: number] {
+    const crs = horizontal(this.definition)
+    if (crs.kind === 'compound')
+      throw new RasterError('CRS', `${crs.name} joins a compound system once more.`)
+    return [crs.unit.name, exactFactor(crs.unit)]
+  }
+
+  /**
+   * EPSG's code of the system: the one that it came with, or that of the entry of EPSG's that it equals;
+   * `undefined` where there is none.
+   */
+  toEpsg(): number | undefined {
+    if (this.#epsg === undefined) this.#epsg = identifyEpsg(this.definition) ?? null
+    return this.#epsg ?? undefined
+  }
+
+  /**
+   * Well-known text of version 1 in GDAL's dialect; of version 2 where version 1 cannot say it, as of
+   * geographic 3D systems.
+   */
+  toWkt(): string {
+    return this.#wkt
+  }
+
+  /** Whether both systems place coordinates alike, whatever they are called. */
+  equals(other: CRSInput): boolean {
+    const that = CRS.fromUserInput(other)
+    if (this.#wkt === that.#wkt) return true
+    const [mine, theirs] = [epsgCode(this.definition.id), epsgCode(that.definition.id)]
+    if (mine !== undefined && mine === theirs) return true
+    return isSameCrs(this.definition, that.definition)
+  }
+
+  /** `EPSG:32618` where the code is known, well-known text otherwise. */
+  toString(): string {
+    const code = this.toEpsg()
+    return code === undefined ? this.#wkt : `EPSG:${code}`
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+}
+
+/** Whether `value` is a {@link CRS}, of this or another installed copy of the package. */
+export function isCRS(value: unknown): value is CRS {
+  return typeof value === 'object' && value !== null && brand in value
+}
+
+function fromName(text: string): CRS | undefined {
+  const upper = text.toUpperCase()
+  const wellKnown = new Map([
+    ['WGS84', 4326],
+    ['NAD83', 4269],
+    ['NAD27', 4267],
+    ['WGS72', 4322],
+  ]).get(upper)
+  if (wellKnown !== undefined) return CRS.fromEpsg(wellKnown)
+  const epsg =
+    /^(?:URN:OGC:DEF:CRS:EPSG:[^:]*:|HTTPS?:\/\/WWW\.OPENGIS\.NET\/DEF\/CRS\/EPSG\/[^/]*\/|EPSG:)(\d+)$/.exec(
+      upper,
+    )
+  if (epsg !== null) return CRS.fromEpsg(Number(epsg[1]))
+  const joined = /^EPSG:(\d+)\+(?:EPSG:)?(\d+)$/.exec(upper)
+  if (joined !== null) {
+    const [first, second] = [CRS.fromEpsg(Number(joined[1])), CRS.fromEpsg(Number(joined[2]))]
+    return CRS.fromDefinition({
+      kind: 'compound',
+      name: `${first.name} + ${second.name}`,
+      horizontal: first.definition,
+      vertical: second.definition,
+    })
+  }
+  const ogc =
+    /^(?:URN:OGC:DEF:CRS:OGC:[^:]*:|HTTPS?:\/\/WWW\.OPENGIS\.NET\/DEF\/CRS\/OGC\/[^/]*\/|OGC:)(CRS\d\d)$/.exec(
+      upper,
+    )
+  const entry = OGC.get(ogc?.[1] ?? '')
+  if (entry === undefined) return undefined
+  const { definition } = CRS.fromEpsg(entry[0])
+  if (definition.kind !== 'geographic') return undefined
+  return CRS.fromDefinition({
+    ...definition,
+    name: entry[1],
+    axes: [...definition.axes].reverse(),
+    id: { authority: 'OGC', code: ogc?.[1] ?? '' },
+  })
+}
+
+function refuse(value: string): never {
+  const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value
+  throw new RasterError(
+    'CRS',
+    `${JSON.stringify(shown)} is not a coordinate reference system that is known. ${SUPPORTED}`,
+  )
+}
+
+function horizontal(definition: CrsDefinition): CrsDefinition {
+  return definition.kind === 'compound' ? definition.horizontal : definition
+}
+
+function canWriteWkt1(definition: CrsDefinition): boolean {
+  if (definition.kind === 'compound')
+    return canWriteWkt1(definition.horizontal) && canWriteWkt1(definition.vertical)
+  return definition.kind !== 'geographic' || definition.axes.length < 3
+}
+
+/** `wkt` without the spaces and line ends between its parts. */
+function compactWkt(wkt: string): string {
+  return wkt.replace(/("(?:[^"]|"")*")|\s+/g, (_, quoted: string | undefined) => quoted ?? '')
+}

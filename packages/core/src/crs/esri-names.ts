@@ -1,0 +1,72 @@
+import type { CrsDefinition, GeographicCrs } from './crs-definition.ts'
+import { epsgWkt } from './epsg-table.ts'
+import { knownUnit } from './known-units.ts'
+import { parseWkt } from './parse-wkt.ts'
+import { readWkt1 } from './read-wkt1.ts'
+
+/** Esri's names, without their `GCS_`, of common geographic systems, and EPSG's codes of the same. */
+const CODES: ReadonlyMap<string, number> = new Map([
+  ['WGS_1984', 4326],
+  ['WGS_1972', 4322],
+  ['North_American_1983', 4269],
+  ['North_American_1927', 4267],
+  ['North_American_1983_HARN', 4152],
+  ['North_American_1983_CSRS', 4617],
+  ['NAD_1983_2011', 6318],
+  ['NAD_1983_NSRS2007', 4759],
+  ['ETRS_1989', 4258],
+  ['European_1950', 4230],
+  ['OSGB_1936', 4277],
+  ['GDA_1994', 4283],
+  ['GDA2020', 7844],
+  ['NZGD_2000', 4167],
+  ['New_Zealand_1949', 4272],
+  ['NTF', 4275],
+  ['RGF_1993', 4171],
+  ['Deutsches_Hauptdreiecksnetz', 4314],
+  ['CH1903', 4149],
+  ['CH1903+', 4150],
+  ['Pulkovo_1942', 4284],
+  ['Tokyo', 4301],
+  ['JGD_2000', 4612],
+  ['JGD_2011', 6668],
+  ['SIRGAS_2000', 4674],
+  ['South_American_1969', 4618],
+  ['Beijing_1954', 4214],
+  ['Xian_1980', 4610],
+  ['China_Geodetic_Coordinate_System_2000', 4490],
+])
+
+/**
+ * `definition` with EPSG's names and codes where it has those of Esri's dialect, `GCS_WGS_1984` and `D_WGS_1984`;
+ * unchanged otherwise.
+ */
+export function replaceEsriNames(definition: CrsDefinition): CrsDefinition {
+  if (definition.kind === 'geographic') return replaceGeographic(definition)
+  if (definition.kind === 'compound') {
+    return { ...definition, horizontal: replaceEsriNames(definition.horizontal) }
+  }
+  if (definition.kind !== 'projected' || !definition.base.name.startsWith('GCS_')) return definition
+  const { name, factor } = definition.unit
+  const unit = knownUnit(name === 'Foot_US' ? 'US survey foot' : name, factor) ?? definition.unit
+  return { ...definition, base: replaceGeographic(definition.base), unit }
+}
+
+function replaceGeographic(crs: GeographicCrs): GeographicCrs {
+  if (!crs.name.startsWith('GCS_')) return crs
+  const code = CODES.get(crs.name.slice(4))
+  const wkt = code === undefined ? undefined : epsgWkt(code)
+  const known = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
+  if (known?.kind === 'geographic' && isSameFigure(known, crs)) {
+    return { ...crs, name: known.name, datum: known.datum }
+  }
+  return { ...crs, datum: { ...crs.datum, name: crs.datum.name.replace(/^D_/, '') } }
+}
+
+function isSameFigure(a: GeographicCrs, b: GeographicCrs): boolean {
+  return (
+    Math.abs(a.datum.ellipsoid.semiMajor - b.datum.ellipsoid.semiMajor) < 1e-3 &&
+    Math.abs(a.datum.ellipsoid.inverseFlattening - b.datum.ellipsoid.inverseFlattening) < 1e-6 &&
+    a.primeMeridian.longitude === b.primeMeridian.longitude
+  )
+}

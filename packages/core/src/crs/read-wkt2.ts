@@ -1,0 +1,271 @@
+import { RasterError } from '../raster-error.ts'
+import type {
+  CrsAxis,
+  CrsDefinition,
+  CrsId,
+  CrsUnit,
+  GeodeticDatum,
+  GeographicCrs,
+  PrimeMeridian,
+  ProjectedCrs,
+} from './crs-definition.ts'
+import { DEGREE, knownUnit, METRE } from './known-units.ts'
+import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
+import { arrangeParameters, parameterRole, projectionMethod } from './projection-method.ts'
+import { massageDatumName } from './read-wkt1.ts'
+
+const GEODETIC = ['GEODCRS', 'GEODETICCRS', 'GEOGCRS', 'GEOGRAPHICCRS', 'BASEGEODCRS', 'BASEGEOGCRS'] as const
+const PROJECTED = ['PROJCRS', 'PROJECTEDCRS'] as const
+const VERTICAL = ['VERTCRS', 'VERTICALCRS'] as const
+const UNITS = ['UNIT', 'ANGLEUNIT', 'LENGTHUNIT', 'SCALEUNIT'] as const
+
+/** The keywords that open a system in WKT 2. */
+export const WKT2_KEYWORDS: readonly string[] = [
+  ...GEODETIC.slice(0, 4),
+  ...PROJECTED,
+  ...VERTICAL,
+  'COMPOUNDCRS',
+  'ENGCRS',
+  'ENGINEERINGCRS',
+  'BOUNDCRS',
+]
+
+/**
+ * The definition that a tree of WKT 2 (2015 or 2019) describes, in the terms of WKT 1.
+ *
+ * Scopes, extents, epochs and the members of an ensemble have no place in it.
+ *
+ * @throws {RasterError} `CRS` where a part is missing that the system cannot be without.
+ */
+export function readWkt2(root: WktNode): CrsDefinition {
+  const { keyword } = root
+  const name = textAt(root, 0) ?? 'unnamed'
+  const axes = readAxes(root)
+  if (isOneOf(GEODETIC, keyword)) {
+    if (textAt(childNode(root, 'CS'), 0)?.toLowerCase() !== 'cartesian') return readGeographic(root)
+    const directions = ['OTHER', 'OTHER', 'NORTH']
+    return {
+      kind: 'geocentric',
+      name,
+      datum: readDatum(root),
+      primeMeridian: readPrimeMeridian(root),
+      unit: readUnit(root, METRE),
+      axes: ['X', 'Y', 'Z'].map((axis, index) => ({
+        name: `Geocentric ${axis}`,
+        direction: directions[index] ?? 'OTHER',
+      })),
+      ...readId(root),
+    }
+  }
+  if (isOneOf(PROJECTED, keyword)) return readProjected(root, axes)
+  if (isOneOf(VERTICAL, keyword)) {
+    const datum = childNode(root, 'VDATUM', 'VRF', 'VERTICALDATUM', 'VERT_DATUM', 'ENSEMBLE')
+    return {
+      kind: 'vertical',
+      name,
+      datum: {
+        name: textAt(datum, 0) ?? 'unknown',
+        type: 2005,
+        ...(datum === undefined ? {} : readId(datum)),
+      },
+      unit: readUnit(root, METRE),
+      axes,
+      ...readId(root),
+    }
+  }
+  if (keyword === 'COMPOUNDCRS') {
+    const [horizontal, vertical] = childNodes(root, ...WKT2_KEYWORDS)
+    if (horizontal === undefined || vertical === undefined) throw missing(root, 'two systems that it joins')
+    return {
+      kind: 'compound',
+      name,
+      horizontal: readWkt2(horizontal),
+      vertical: readWkt2(vertical),
+      ...readId(root),
+    }
+  }
+  if (keyword === 'ENGCRS' || keyword === 'ENGINEERINGCRS') {
+    const datum = childNode(root, 'EDATUM', 'ENGINEERINGDATUM')
+    return {
+      kind: 'engineering',
+      name,
+      datum: { name: textAt(datum, 0) ?? 'unknown', type: 32767 },
+      unit: readUnit(root, METRE),
+      axes,
+      ...readId(root),
+    }
+  }
+  if (keyword === 'BOUNDCRS') return readBound(root)
+  throw new RasterError(
+    'CRS',
+    `${keyword} opens no coordinate reference system of WKT 2 that is supported; known are ${WKT2_KEYWORDS.join(', ')}.`,
+  )
+}
+
+function readGeographic(node: WktNode): GeographicCrs {
+  const axes = readAxes(node)
+  return {
+    kind: 'geographic',
+    name: textAt(node, 0) ?? 'unnamed',
+    datum: readDatum(node),
+    primeMeridian: readPrimeMeridian(node),
+    unit: readUnit(node, DEGREE),
+    axes: axes.length > 0 ? axes : [LATITUDE, LONGITUDE],
+    ...readId(node),
+  }
+}
+
+const LATITUDE: CrsAxis = { name: 'Latitude', direction: 'NORTH' }
+const LONGITUDE: CrsAxis = { name: 'Longitude', direction: 'EAST' }
+
+function readProjected(node: WktNode, axes: readonly CrsAxis[]): ProjectedCrs {
+  const base = childNode(node, 'BASEGEOGCRS', 'BASEGEODCRS')
+  const conversion = childNode(node, 'CONVERSION')
+  const method = conversion === undefined ? undefined : childNode(conversion, 'METHOD', 'PROJECTION')
+  if (base === undefined) throw missing(node, 'a BASEGEOGCRS')
+  if (conversion === undefined || method === undefined) throw missing(node, 'a CONVERSION with a METHOD')
+  const baseCrs = readGeographic(base)
+  const unit = readUnit(node, METRE)
+  const given = childNodes(conversion, 'PARAMETER').map((parameter) =>
+    readParameter(parameter, baseCrs.unit, unit),
+  )
+  const methodName = textAt(method, 0) ?? 'unknown'
+  const code = numericCode(method)
+  const known = projectionMethod(methodName, code)
+  return {
+    kind: 'projected',
+    name: textAt(node, 0) ?? 'unnamed',
+    base: baseCrs,
+    method: known?.name ?? methodName,
+    parameters: known === undefined ? given : arrangeParameters(known, given),
+    unit,
+    axes:
+      axes.length > 0
+        ? axes
+        : [
+            { name: 'Easting', direction: 'EAST' },
+            { name: 'Northing', direction: 'NORTH' },
+          ],
+    ...readId(node),
+  }
+}
+
+/** A parameter in the unit that WKT 1 has it in: angles in that of the base, lengths in that of the system. */
+function readParameter(
+  parameter: WktNode,
+  angle: CrsUnit,
+  length: CrsUnit,
+): readonly [name: string, value: number] {
+  const code = numericCode(parameter)
+  const name = textAt(parameter, 0)
+  const value = numberAt(parameter, 1)
+  if (name === undefined || value === undefined) throw missing(parameter, 'its name or number')
+  const key = code !== undefined && parameterRole(String(code)) !== undefined ? String(code) : name
+  const unit = childNode(parameter, ...UNITS)
+  const factor = numberAt(unit, 1)
+  if (unit === undefined || factor === undefined || unit.keyword === 'SCALEUNIT') return [key, value]
+  const role = parameterRole(key)
+  if (role === 'scale') return [key, value * factor]
+  const isLength = unit.keyword === 'LENGTHUNIT' || role === 'falseEasting' || role === 'falseNorthing'
+  const target = isLength ? length.factor : angle.factor
+  return [key, Math.abs(factor / target - 1) < 1e-10 ? value : (value * factor) / target]
+}
+
+function readDatum(node: WktNode): GeodeticDatum {
+  const datum = childNode(node, 'DATUM', 'TRF', 'GEODETICDATUM', 'ENSEMBLE')
+  const ellipsoid = datum === undefined ? undefined : childNode(datum, 'ELLIPSOID', 'SPHEROID')
+  const semiMajor = numberAt(ellipsoid, 1)
+  const inverseFlattening = numberAt(ellipsoid, 2)
+  if (
+    datum === undefined ||
+    ellipsoid === undefined ||
+    semiMajor === undefined ||
+    inverseFlattening === undefined
+  ) {
+    throw missing(node, 'a DATUM with an ELLIPSOID, its semi-major axis and its inverse flattening')
+  }
+  const metres = numberAt(childNode(ellipsoid, 'LENGTHUNIT', 'UNIT'), 1) ?? 1
+  if (!(semiMajor * metres > 0)) throw missing(node, `a semi-major axis above 0, ${semiMajor} was given`)
+  return {
+    name: massageDatumName(textAt(datum, 0) ?? 'unknown'),
+    ellipsoid: {
+      name: textAt(ellipsoid, 0) ?? 'unknown',
+      semiMajor: semiMajor * metres,
+      inverseFlattening,
+      ...readId(ellipsoid),
+    },
+    ...readId(datum),
+  }
+}
+
+function readPrimeMeridian(node: WktNode): PrimeMeridian {
+  const meridian = childNode(node, 'PRIMEM', 'PRIMEMERIDIAN')
+  if (meridian === undefined)
+    return { name: 'Greenwich', longitude: 0, id: { authority: 'EPSG', code: '8901' } }
+  const name = textAt(meridian, 0) ?? 'Greenwich'
+  const id = name === 'Greenwich' ? { id: { authority: 'EPSG', code: '8901' } } : {}
+  return { name, longitude: numberAt(meridian, 1) ?? 0, ...id, ...readId(meridian) }
+}
+
+/** The unit of the system itself or else that of its first axis. */
+function readUnit(node: WktNode, fallback: CrsUnit): CrsUnit {
+  const axis = childNode(node, 'AXIS')
+  const unit = childNode(node, ...UNITS) ?? (axis === undefined ? undefined : childNode(axis, ...UNITS))
+  const name = textAt(unit, 0)
+  const factor = numberAt(unit, 1)
+  if (unit === undefined || name === undefined || factor === undefined || !(factor > 0)) return fallback
+  return { ...(knownUnit(name, factor) ?? { name, factor }), ...readId(unit) }
+}
+
+/** Axes as WKT 1 names them: `geodetic latitude (Lat)` is `Latitude`. */
+function readAxes(node: WktNode): readonly CrsAxis[] {
+  return childNodes(node, 'AXIS').map((axis) => {
+    const direction = (textAt(axis, 1) ?? 'OTHER').toUpperCase()
+    const full = textAt(axis, 0) ?? 'unknown'
+    const plain = full.replace(/ ?\(.*\)$/, '').replace(/^geodetic /i, '')
+    const name = plain === '' ? (direction === 'EAST' ? 'Easting' : 'Northing') : plain
+    return { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, direction }
+  })
+}
+
+/** The system that is bound, with the shift to WGS 84 in its datum where WKT 1 can say it. */
+function readBound(node: WktNode): CrsDefinition {
+  const source = childNode(node, 'SOURCECRS')
+  const inner = source === undefined ? undefined : childNode(source, ...WKT2_KEYWORDS)
+  if (inner === undefined) throw missing(node, 'a SOURCECRS')
+  const definition = readWkt2(inner)
+  const shift = childNode(node, 'ABRIDGEDTRANSFORMATION')
+  const numbers =
+    shift === undefined ? [] : childNodes(shift, 'PARAMETER').map((parameter) => numberAt(parameter, 1) ?? 0)
+  if (numbers.length !== 3 && numbers.length !== 7) return definition
+  // WKT 2 gives the scale as a factor, WKT 1 in parts per million.
+  const towgs84 = numbers.map((value, index) => (index === 6 ? Math.round((value - 1) * 1e12) / 1e6 : value))
+  const withShift = (crs: GeographicCrs): GeographicCrs => ({ ...crs, datum: { ...crs.datum, towgs84 } })
+  if (definition.kind === 'geographic') return withShift(definition)
+  if (definition.kind === 'projected') return { ...definition, base: withShift(definition.base) }
+  return definition
+}
+
+function readId(node: WktNode): { readonly id?: CrsId } {
+  const id = childNode(node, 'ID', 'AUTHORITY')
+  const authority = textAt(id, 0)
+  const code = textAt(id, 1)
+  return authority === undefined || code === undefined ? {} : { id: { authority, code } }
+}
+
+/** The code that EPSG has for a method or a parameter. */
+function numericCode(node: WktNode): number | undefined {
+  const { id } = readId(node)
+  return id?.authority.toUpperCase() === 'EPSG' ? Number(id.code) : undefined
+}
+
+function isOneOf(keywords: readonly string[], keyword: string): boolean {
+  return keywords.includes(keyword)
+}
+
+function missing(node: WktNode, part: string): RasterError {
+  return new RasterError(
+    'CRS',
+    `${node.keyword}[${JSON.stringify(textAt(node, 0) ?? '')}, ...] lacks ${part}.`,
+  )
+}
