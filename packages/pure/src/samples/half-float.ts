@@ -46,7 +46,7 @@ function toHalfFloat(word: number): number {
   const sign = (word >>> 16) & 0x8000
   const magnitude = word & 0x7fffffff
   // NaN stays one: its fraction must not become zero.
-  if (magnitude > 0x7f800000) return sign | 0x7e00 | ((magnitude >> 13) & 0x3ff)
+  if (magnitude > 0x7f800000) return sign | 0x7c00 | ((magnitude >> 13) & 0x3ff || 0x200)
   // 65520, half way between the greatest float16 and the next power of two, rounds to infinity.
   if (magnitude >= 0x477ff000) return sign | 0x7c00
   if (magnitude >= 0x38800000) {
