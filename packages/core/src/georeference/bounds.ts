@@ -26,9 +26,8 @@ export function boundsOf(width: number, height: number, transform: Affine): Boun
   return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) }
 }
 
-/** Width and height of a pixel in the world: the lengths of the transform's column vectors. */
+/** Width and height of a pixel in the world, both positive: the lengths of the transform's column vectors. */
 export function resolution(transform: Affine): [x: number, y: number] {
   const { a, b, d, e } = transform
-  if (b === 0 && d === 0) return [a, -e]
   return [Math.sqrt(a * a + d * d), Math.sqrt(b * b + e * e)]
 }

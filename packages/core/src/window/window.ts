@@ -171,10 +171,10 @@ export class Window implements PixelRectangle {
       )
     }
     const [rows, cols] = first
-    const rowStart = Math.floor(this.rowOff / rows) * rows
-    const rowStop = Math.ceil((this.rowOff + this.height) / rows) * rows
-    const colStart = Math.floor(this.colOff / cols) * cols
-    const colStop = Math.ceil((this.colOff + this.width) / cols) * cols
+    const rowStart = blockStart(this.rowOff, rows)
+    const rowStop = blockStop(this.rowOff + this.height, rows)
+    const colStart = blockStart(this.colOff, cols)
+    const colStop = blockStop(this.colOff + this.width, cols)
     return new Window(colStart, rowStart, colStop - colStart, rowStop - rowStart)
   }
 
@@ -219,6 +219,17 @@ function overlap(one: PixelRectangle, other: PixelRectangle): Window | undefined
   const width = Math.min(one.colOff + one.width, other.colOff + other.width) - colOff
   const height = Math.min(one.rowOff + one.height, other.rowOff + other.height) - rowOff
   return width > 0 && height > 0 ? new Window(colOff, rowOff, width, height) : undefined
+}
+
+/** The edge of a block at or before `position`; the remainder keeps it exact where a division would round. */
+function blockStart(position: number, size: number): number {
+  const rest = position % size
+  return position - (rest < 0 ? rest + size : rest)
+}
+
+/** The edge of a block at or after `position`. */
+function blockStop(position: number, size: number): number {
+  return position % size === 0 ? position : blockStart(position, size) + size
 }
 
 function resolveSlice(

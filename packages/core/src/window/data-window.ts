@@ -1,0 +1,93 @@
+import { type DType, isComplex, type RasterArray } from '../dtype.ts'
+import { RasterError } from '../raster-error.ts'
+import { Window } from './window.ts'
+
+/** Pixels as `Dataset.read` gives them. */
+export interface PixelArray {
+  readonly data: RasterArray
+  /** `[length]`, `[height, width]` or `[bands, height, width]`, and a last 2 for complex dtypes. */
+  readonly shape: readonly number[]
+  /** Elements of `data` from one index to the next, by axis; default: as in memory, the last axis first. */
+  readonly stride?: readonly number[] | undefined
+  /** Only needed for complex dtypes. */
+  readonly dtype?: DType | undefined
+  /** 1 for each invalid sample, laid out as the samples. */
+  readonly mask?: Uint8Array | undefined
+}
+
+/**
+ * The smallest window that holds all valid pixels: those that differ from `nodata` (NaN is a value like any other
+ * here), or, without `nodata`, those that the mask leaves. A pixel is valid where any band is.
+ *
+ * Without `nodata` and mask that is the whole array; where nothing is valid, an empty window at the origin. An array
+ * of one axis is a column of rows, of width 0, as in rasterio.
+ *
+ * @throws {RasterError} `SHAPE` for an array of no or of more than three axes.
+ */
+export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window {
+  const elements = pixels.dtype !== undefined && isComplex(pixels.dtype) ? 2 : 1
+  const axes = elements === 2 ? pixels.shape.slice(0, -1) : pixels.shape
+  if (axes.length < 1 || axes.length > 3) {
+    throw new RasterError(
+      'SHAPE',
+      `A data window is that of one to three axes; given: [${pixels.shape.join(', ')}].`,
+    )
+  }
+  const isLine = axes.length === 1
+  const [height = 0, width = 1] = isLine ? axes : axes.slice(-2)
+  if (nodata === undefined && pixels.mask === undefined) return new Window(0, 0, isLine ? 0 : width, height)
+  const strides = pixels.stride ?? contiguous(pixels.shape)
+  const [rowStride = 1, colStride = 1] = isLine ? strides : strides.slice(axes.length - 2)
+  const bands = axes.length === 3 ? (axes[0] ?? 0) : 1
+  const bandStride = axes.length === 3 ? (strides[0] ?? 0) : 0
+  const isValid = validity(pixels, nodata, elements)
+  let [rowStart, rowStop, colStart, colStop] = [height, 0, width, 0]
+  // At most one visit of each sample: from both ends of a row up to the first valid one.
+  for (let band = 0; band < bands; band++) {
+    for (let row = 0; row < height; row++) {
+      const start = band * bandStride + row * rowStride
+      let first = 0
+      while (first < width && !isValid(start + first * colStride)) first++
+      if (first === width) continue
+      let last = width - 1
+      while (last > first && !isValid(start + last * colStride)) last--
+      rowStart = Math.min(rowStart, row)
+      rowStop = Math.max(rowStop, row + 1)
+      colStart = Math.min(colStart, first)
+      colStop = Math.max(colStop, last + 1)
+    }
+  }
+  if (rowStop === 0) return new Window(0, 0, 0, 0)
+  return isLine
+    ? new Window(0, rowStart, 0, rowStop - rowStart)
+    : new Window(colStart, rowStart, colStop - colStart, rowStop - rowStart)
+}
+
+function validity(
+  pixels: PixelArray,
+  nodata: number | bigint | undefined,
+  elements: 1 | 2,
+): (at: number) => boolean {
+  const { data, mask } = pixels
+  if (nodata === undefined) return (at) => mask?.[at / elements] === 0
+  if (elements === 2) return (at) => data[at] !== nodata || data[at + 1] !== 0
+  if (Number.isNaN(nodata)) return (at) => !Number.isNaN(data[at])
+  const value =
+    data instanceof BigInt64Array || data instanceof BigUint64Array ? toBigInt(nodata) : Number(nodata)
+  return (at) => data[at] !== value
+}
+
+/** `value` as a bigint; one that is not whole stays as it is, since it equals no integer. */
+function toBigInt(value: number | bigint): number | bigint {
+  return Number.isInteger(value) ? BigInt(value) : value
+}
+
+function contiguous(shape: readonly number[]): number[] {
+  const strides: number[] = []
+  let step = 1
+  for (const length of shape.toReversed()) {
+    strides.unshift(step)
+    step *= length
+  }
+  return strides
+}
