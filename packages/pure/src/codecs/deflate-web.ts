@@ -36,6 +36,8 @@ async function inflateStream(encoded: Uint8Array, size: number): Promise<Uint8Ar
 
 /** Inflates a block to `size` bytes in plain JavaScript, with the checks that fflate leaves out. */
 export async function inflatePlain(encoded: Uint8Array, size: number): Promise<Uint8Array> {
+  // The shortest zlib stream there is; fflate takes a shorter one for a whole output of zeros.
+  if (encoded.length < 8) throw shortBlock('DEFLATE', 0, size)
   const { unzlibSync } = await import('fflate')
   // A byte more than wanted tells a stream of the right length from one that is cut off at it.
   const out = new Uint8Array(size + 1)

@@ -32,6 +32,8 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
       return createDeflateCodec()
     case 32773:
       return packBitsCodec
+    case 50000:
+      return import('./zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
   }
   const name = compressionName(compression) ?? `compression ${compression}`
   throw new RasterError(

@@ -2,15 +2,13 @@
 export interface NodeZlib {
   inflateSync(data: Uint8Array, options: ZlibOptions): Uint8Array
   inflate(data: Uint8Array, options: ZlibOptions, done: ZlibCallback): void
-  createInflate(options: ZlibOptions): InflateStream
   deflateSync(data: Uint8Array, options: ZlibOptions): Uint8Array
   deflate(data: Uint8Array, options: ZlibOptions, done: ZlibCallback): void
-  /** From Node 22.15 on, with the three below. */
+  /** From Node 22.15 on, as the three below. */
   zstdDecompressSync?(data: Uint8Array, options: ZlibOptions): Uint8Array
   zstdDecompress?(data: Uint8Array, options: ZlibOptions, done: ZlibCallback): void
   zstdCompressSync?(data: Uint8Array, options: ZlibOptions): Uint8Array
   zstdCompress?(data: Uint8Array, options: ZlibOptions, done: ZlibCallback): void
-  readonly constants: { readonly [name: string]: number }
 }
 
 interface ZlibOptions {
@@ -21,10 +19,6 @@ interface ZlibOptions {
 }
 
 type ZlibCallback = (error: Error | null, result: Uint8Array) => void
-
-interface InflateStream extends AsyncIterable<Uint8Array> {
-  end(data: Uint8Array): void
-}
 
 /** `node:zlib` where the runtime has it (Node, Bun, Deno, Workers with `nodejs_compat`); bundlers see no import. */
 export function nodeZlib(): NodeZlib | undefined {
