@@ -1,0 +1,42 @@
+import type { DType, RasterArray } from '@memraster/core'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+
+/** Rows of a block, in memory. */
+export interface LoadedRows {
+  /** Row by row, all samples of a pixel together; in the array type of the image's dtype. Not to be changed. */
+  readonly samples: RasterArray
+  /** The row of the block that comes first in `samples`. */
+  readonly firstRow: number
+}
+
+/** An image whose samples stand in blocks: what windows are read from, wherever the blocks come from. */
+export interface BlockImage {
+  readonly layout: ImageLayout
+  /** Of its samples once they are unpacked. */
+  readonly dtype: DType
+  /** What pixels of a 0-based sample are where their block is missing. */
+  fillValue(sample: number): number | bigint
+  /**
+   * The most rows of a block that one call of `load` should ask for: fewer than a block has only where rows
+   * can be had without the rest of it.
+   */
+  readonly rowsPerLoad: number
+  /**
+   * Rows `first` to `last`, both included, of block `index`, or more of the block; undefined where the block
+   * is missing. With `keep`, the block will probably be asked for again soon.
+   *
+   * @throws {RasterError} `CORRUPT` for a block that cannot be decoded, `UNSUPPORTED` for a codec that is not
+   *   there, `LIMIT` for a block that is larger than the limits allow.
+   */
+  load(
+    index: number,
+    first: number,
+    last: number,
+    keep: boolean,
+  ): LoadedRows | undefined | Promise<LoadedRows | undefined>
+}
+
+/** Samples that stand together in one pixel of a block: 1 where each band has blocks of its own. */
+export function samplesInBlock(layout: ImageLayout): number {
+  return layout.planarConfiguration === 'separate' ? 1 : layout.samplesPerPixel
+}

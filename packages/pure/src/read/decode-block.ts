@@ -1,0 +1,97 @@
+import { type RasterArray, RasterError, sampleSize } from '@memraster/core'
+import type { BlockCodec } from '../codecs/block-codec.ts'
+import { undoPredictor } from '../predictors/undo-predictor.ts'
+import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'
+import { unpackSamples } from '../samples/unpack-samples.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { samplesInBlock } from './block-image.ts'
+
+/** How the samples of an image are stored, beyond its layout. */
+export interface BlockFormat {
+  readonly layout: ImageLayout
+  readonly littleEndian: boolean
+  /** Whether samples of one bit stand for 0 and 255. */
+  readonly isMask: boolean
+}
+
+/** The sample layout of `rows` rows of a block. */
+export function sampleLayoutOf(format: BlockFormat, rows: number): SampleLayout {
+  const { layout, littleEndian } = format
+  return {
+    bitsPerSample: layout.bitsPerSample,
+    sampleFormat: layout.sampleFormat,
+    littleEndian,
+    width: layout.blockWidth,
+    height: rows,
+    samplesPerPixel: samplesInBlock(layout),
+  }
+}
+
+/**
+ * The samples of a whole block of `rows` rows.
+ *
+ * @throws {RasterError} As the codec, the predictor and `unpackSamples` do.
+ */
+export function decodeBlock(
+  encoded: Uint8Array,
+  rows: number,
+  format: BlockFormat,
+  codec: BlockCodec,
+): RasterArray | Promise<RasterArray> {
+  const { layout } = format
+  const samples = sampleLayoutOf(format, rows)
+  const context = { ...samples, photometric: layout.photometric, jpegTables: layout.jpegTables }
+  const raw = codec.decode(encoded, layout.blockRowBytes * rows, context)
+  const finish = (bytes: Uint8Array): RasterArray => {
+    const predictor = codec.predicts ? layout.predictor : 1
+    const littleEndian = undoPredictor(bytes, { ...samples, predictor })
+    return unpackRows(bytes, rows, { ...format, littleEndian })
+  }
+  return raw instanceof Promise ? raw.then(finish) : finish(raw)
+}
+
+/** The samples of `rows` uncompressed rows: a view on `raw` where it needs no change. */
+export function unpackRows(raw: Uint8Array, rows: number, format: BlockFormat): RasterArray {
+  const { layout, isMask } = format
+  const samples = unpackSamples(raw, sampleLayoutOf(format, rows))
+  if (isMask && layout.bitsPerSample === 1) {
+    for (let i = 0; i < samples.length; i++) if (samples[i] !== 0) samples[i] = 255
+    return samples
+  }
+  return showsAsRgba(layout) ? cmykToRgba(samples) : samples
+}
+
+/**
+ * Refuses `rows` rows of a block that would take too much memory.
+ *
+ * @throws {RasterError} `LIMIT`.
+ */
+export function checkBlockSize(layout: ImageLayout, rows: number, maxBytes: number): void {
+  const samples = layout.blockWidth * rows * samplesInBlock(layout)
+  const size = Math.max(samples * sampleSize(dtypeOfSamples(layout)), layout.blockRowBytes * rows)
+  if (size <= maxBytes) return
+  throw new RasterError('LIMIT', `it takes ${size} bytes when decoded, and the limit is ${maxBytes}.`)
+}
+
+/** Whether GDAL shows an image of cyan, magenta, yellow and black as one of red, green, blue and alpha. */
+export function showsAsRgba(layout: ImageLayout): boolean {
+  return (
+    layout.photometric === 5 &&
+    layout.bitsPerSample === 8 &&
+    layout.samplesPerPixel === 4 &&
+    layout.planarConfiguration === 'contiguous'
+  )
+}
+
+/** Libtiff's conversion: each ink takes its share of what black leaves, rounded down; all is opaque. */
+function cmykToRgba(inks: RasterArray): Uint8Array {
+  const out = new Uint8Array(inks.length)
+  for (let i = 0; i < out.length; i += 4) {
+    const light = 255 - (inks[i + 3] as number)
+    out[i] = (light * (255 - (inks[i] as number))) / 255
+    out[i + 1] = (light * (255 - (inks[i + 1] as number))) / 255
+    out[i + 2] = (light * (255 - (inks[i + 2] as number))) / 255
+    out[i + 3] = 255
+  }
+  return out
+}

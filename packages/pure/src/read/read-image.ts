@@ -1,0 +1,235 @@
+import { type DType, elementsPerSample, type RasterArray } from '@memraster/core'
+import { convertValue, nearestPositions, type ReadRequest } from '@memraster/core/backend'
+import { runConcurrently } from '../run-concurrently.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { type BlockImage, type LoadedRows, samplesInBlock } from './block-image.ts'
+import { type BlockSpan, blockSpans, isContiguous } from './block-spans.ts'
+import { copyRunBetween, gatherRunBetween } from './copy-run.ts'
+
+/** A part of a {@link ReadRequest}: one image, and which of its samples go where. */
+export interface ImageRequest
+  extends Pick<ReadRequest, 'window' | 'shape' | 'dtype' | 'signal' | 'onProgress' | 'offset' | 'stride'> {
+  /** The 0-based sample of the image for each band of the result. */
+  readonly samples: readonly number[]
+}
+
+/**
+ * Fills `out` with the samples of a window by nearest neighbour, each block that has any loaded once.
+ *
+ * Memory is that of a few blocks beside `out`.
+ *
+ * @throws {RasterError} As `BlockImage.load`, and `ABORTED`.
+ */
+export async function readImage(image: BlockImage, request: ImageRequest, out: RasterArray): Promise<void> {
+  const { layout } = image
+  const { window, shape } = request
+  const rows = nearestPositions(window.rowOff, window.height, shape[0], layout.height)
+  const columns = nearestPositions(window.colOff, window.width, shape[1], layout.width)
+  const read: PlannedRead = {
+    image,
+    request,
+    rows,
+    columns,
+    contiguous: isContiguous(columns),
+    wholeRows: isContiguous(rows),
+  }
+  const planes = planesOf(layout, request)
+  const down = loadSpans(image, rows)
+  const across = blockSpans(columns, layout.blockWidth)
+  const perPlane = down.length * across.length
+  await runConcurrently(planes.length * perPlane, request, (task) => {
+    const plane = planes[Math.floor(task / perPlane)] as Plane
+    const rowSpan = down[Math.floor((task % perPlane) / across.length)] as BlockSpan
+    const columnSpan = across[task % across.length] as BlockSpan
+    return readBlock(read, plane, rowSpan, columnSpan, out)
+  })
+}
+
+interface PlannedRead {
+  readonly image: BlockImage
+  readonly request: ImageRequest
+  /** The source row of each output row, and the source column of each output column. */
+  readonly rows: Int32Array
+  readonly columns: Int32Array
+  /** Whether no column, and no row, is repeated or left out. */
+  readonly contiguous: boolean
+  readonly wholeRows: boolean
+}
+
+/** Blocks of one plane, and the samples that are taken from each. */
+interface Plane {
+  readonly index: number
+  readonly targets: readonly Target[]
+}
+
+/** Where a sample of a block goes. */
+interface Target {
+  /** Its 0-based place among the samples of the image, for the fill value. */
+  readonly sample: number
+  /** Its place in a pixel of the block, and how many samples from there on go together. */
+  readonly inBlock: number
+  readonly width: number
+  /** Position in the output of its upper left sample. */
+  readonly offset: number
+}
+
+function planesOf(layout: ImageLayout, request: ImageRequest): Plane[] {
+  const { samples, offset, stride } = request
+  if (layout.planarConfiguration === 'separate') {
+    const targets = new Map<number, Target[]>()
+    samples.forEach((sample, band) => {
+      const target = { sample, inBlock: 0, width: 1, offset: offset + band * stride[0] }
+      targets.set(sample, [...(targets.get(sample) ?? []), target])
+    })
+    return [...targets].map(([index, list]) => ({ index, targets: list }))
+  }
+  const whole = layout.samplesPerPixel
+  const inOrder = samples.length === whole && samples.every((sample, band) => sample === band)
+  if (inOrder && whole > 1 && stride[0] === 1 && stride[2] === whole) {
+    // Pixels go to the output as they stand in the block.
+    return [{ index: 0, targets: [{ sample: 0, inBlock: 0, width: whole, offset }] }]
+  }
+  const targets = samples.map((sample, band) => ({
+    sample,
+    inBlock: sample,
+    width: 1,
+    offset: offset + band * stride[0],
+  }))
+  return [{ index: 0, targets }]
+}
+
+/** Output rows by the rows of blocks that they come from, in parts where an image loads parts of a block. */
+function loadSpans(image: BlockImage, rows: Int32Array): BlockSpan[] {
+  const spans = blockSpans(rows, image.layout.blockHeight)
+  if (image.rowsPerLoad >= image.layout.blockHeight) return spans
+  return spans.flatMap((span) => {
+    const parts: BlockSpan[] = []
+    let start = span.start
+    while (start < span.end) {
+      const limit = rows[start]! + image.rowsPerLoad
+      let end = start + 1
+      while (end < span.end && rows[end]! < limit) end++
+      parts.push({ block: span.block, start, end })
+      start = end
+    }
+    return parts
+  })
+}
+
+function readBlock(
+  read: PlannedRead,
+  plane: Plane,
+  rowSpan: BlockSpan,
+  columnSpan: BlockSpan,
+  out: RasterArray,
+): void | Promise<void> {
+  const { image, rows } = read
+  const { layout } = image
+  const index = (plane.index * layout.blocksDown + rowSpan.block) * layout.blocksAcross + columnSpan.block
+  const top = rowSpan.block * layout.blockHeight
+  const first = rows[rowSpan.start]! - top
+  const last = rows[rowSpan.end - 1]! - top
+  const loaded = image.load(index, first, last, !takesAll(read, plane, rowSpan, columnSpan))
+  if (loaded instanceof Promise) {
+    return loaded.then((block) => putBlock(read, plane, rowSpan, columnSpan, block, out))
+  }
+  putBlock(read, plane, rowSpan, columnSpan, loaded, out)
+}
+
+/** Whether a read takes every pixel of a block, so that it will hardly be asked for again. */
+function takesAll(read: PlannedRead, plane: Plane, rowSpan: BlockSpan, columnSpan: BlockSpan): boolean {
+  const { layout } = read.image
+  if (!read.contiguous || !read.wholeRows) return false
+  const height = Math.min(layout.blockHeight, layout.height - rowSpan.block * layout.blockHeight)
+  const width = Math.min(layout.blockWidth, layout.width - columnSpan.block * layout.blockWidth)
+  const taken = plane.targets.reduce((sum, target) => sum + target.width, 0)
+  return (
+    rowSpan.end - rowSpan.start === height &&
+    columnSpan.end - columnSpan.start === width &&
+    taken >= samplesInBlock(layout)
+  )
+}
+
+function putBlock(
+  read: PlannedRead,
+  plane: Plane,
+  rowSpan: BlockSpan,
+  columnSpan: BlockSpan,
+  loaded: LoadedRows | undefined,
+  out: RasterArray,
+): void {
+  const { image, request, rows, columns } = read
+  const { layout } = image
+  const [, rowStride, columnStride] = request.stride
+  const { start, end } = columnSpan
+  if (loaded === undefined) {
+    fillTargets(read, plane, rowSpan, columnSpan, out)
+    return
+  }
+  const source = { array: loaded.samples, dtype: image.dtype }
+  const target = { array: out, dtype: request.dtype }
+  const pixel = samplesInBlock(layout)
+  const top = rowSpan.block * layout.blockHeight + loaded.firstRow
+  const left = columnSpan.block * layout.blockWidth
+  if (read.contiguous) {
+    const copy = copyRunBetween(source, target)
+    for (const { inBlock, width, offset } of plane.targets) {
+      // Several samples that go together are a run without steps.
+      const step = width > 1 ? 1 : pixel
+      const toStep = width > 1 ? 1 : columnStride
+      for (let row = rowSpan.start; row < rowSpan.end; row++) {
+        const from = ((rows[row]! - top) * layout.blockWidth + columns[start]! - left) * pixel + inBlock
+        copy(from, step, offset + row * rowStride + start * columnStride, toStep, (end - start) * width)
+      }
+    }
+    return
+  }
+  const gather = gatherRunBetween(source, target)
+  for (const { inBlock, width, offset } of plane.targets) {
+    for (let row = rowSpan.start; row < rowSpan.end; row++) {
+      const from = ((rows[row]! - top) * layout.blockWidth - left) * pixel + inBlock
+      const to = offset + row * rowStride + start * columnStride
+      for (let k = 0; k < width; k++) gather(from + k, pixel, to + k, columnStride, columns, start, end)
+    }
+  }
+}
+
+function fillTargets(
+  read: PlannedRead,
+  plane: Plane,
+  rowSpan: BlockSpan,
+  columnSpan: BlockSpan,
+  out: RasterArray,
+): void {
+  const { stride, dtype } = read.request
+  for (const { sample, width, offset } of plane.targets) {
+    for (let k = 0; k < width; k++) {
+      const value = convertValue(read.image.fillValue(sample + k), dtype)
+      for (let row = rowSpan.start; row < rowSpan.end; row++) {
+        const to = offset + k + row * stride[1] + columnSpan.start * stride[2]
+        fillRun(out, dtype, to, stride[2], columnSpan.end - columnSpan.start, value)
+      }
+    }
+  }
+}
+
+/** One store per element. */
+function fillRun(
+  out: RasterArray,
+  dtype: DType,
+  to: number,
+  step: number,
+  count: number,
+  value: number | bigint,
+): void {
+  if (elementsPerSample(dtype) === 2) {
+    for (let i = 0; i < count; i++, to += step) {
+      out[to * 2] = value
+      out[to * 2 + 1] = 0
+    }
+  } else if (step === 1) {
+    out.fill(value as never, to, to + count)
+  } else {
+    for (let i = 0; i < count; i++, to += step) out[to] = value
+  }
+}

@@ -1,0 +1,147 @@
+import { type DType, isRasterError, type RasterArray, RasterError } from '@memraster/core'
+import type { BlockCodec } from '../codecs/block-codec.ts'
+import { loadCodec } from '../codecs/load-codec.ts'
+import { dtypeOfSamples } from '../samples/sample-layout.ts'
+import { BlockTable } from '../tiff/block-table.ts'
+import type { TiffImage } from '../tiff/classify-directories.ts'
+import { blockExtent, type ImageLayout, storedRows } from '../tiff/image-layout.ts'
+import type { BlockCache } from './block-cache.ts'
+import type { BlockImage, LoadedRows } from './block-image.ts'
+import { type BlockFormat, checkBlockSize, decodeBlock, unpackRows } from './decode-block.ts'
+
+/** What the images of one dataset share, and what an image's file does not say of it. */
+export interface TiffImageOptions {
+  /** Tells the blocks of this image from those of others in the cache. */
+  readonly name: string
+  readonly cache: BlockCache
+  /** The most bytes that a decoded block may take. */
+  readonly maxBytes: number
+  /** What pixels of a 0-based sample are where their block is missing. */
+  readonly fillValue: (sample: number) => number | bigint
+  /** Whether the image is a mask: samples of one bit stand for 0 and 255. */
+  readonly isMask: boolean
+}
+
+/** Bytes of an uncompressed block that one load takes. */
+const DIRECT_BYTES = 1 << 20
+
+/** The image of a TIFF directory: blocks are decoded when they are asked for. */
+export class TiffBlockImage implements BlockImage {
+  readonly layout: ImageLayout
+  readonly dtype: DType
+  readonly rowsPerLoad: number
+  readonly #options: TiffImageOptions
+  readonly #format: BlockFormat
+  readonly #table: BlockTable
+  readonly #decoding = new Map<number, Promise<RasterArray>>()
+  readonly #isDirect: boolean
+  #codec: BlockCodec | Promise<BlockCodec> | undefined
+
+  /** @throws {RasterError} `UNSUPPORTED` for samples of no known data type. */
+  constructor(image: TiffImage, options: TiffImageOptions) {
+    const { layout, ifd } = image
+    this.layout = layout
+    this.dtype = dtypeOfSamples(layout)
+    this.#options = options
+    this.#format = { layout, littleEndian: ifd.file.littleEndian, isMask: options.isMask }
+    this.#table = new BlockTable(ifd, layout)
+    this.#isDirect = layout.compression === 1 && layout.fillOrder === 1
+    this.rowsPerLoad = this.#isDirect
+      ? Math.max(1, Math.floor(DIRECT_BYTES / layout.blockRowBytes))
+      : layout.blockHeight
+  }
+
+  fillValue(sample: number): number | bigint {
+    return this.#options.fillValue(sample)
+  }
+
+  load(
+    index: number,
+    first: number,
+    last: number,
+    keep: boolean,
+  ): LoadedRows | undefined | Promise<LoadedRows | undefined> {
+    if (this.#isDirect) return this.#loadDirectly(index, first, last)
+    const { cache, name } = this.#options
+    const key = `${name}/${index}`
+    const put = (samples: RasterArray): LoadedRows => {
+      if (keep) cache.put(key, samples)
+      return { samples, firstRow: 0 }
+    }
+    const samples = cache.get(key) ?? this.#decoding.get(index) ?? this.#decode(index)
+    return samples instanceof Promise ? samples.then(put) : samples && put(samples)
+  }
+
+  /** Rows of an uncompressed block: a view on the file where its bytes are aligned and in native order. */
+  #loadDirectly(index: number, first: number, last: number): LoadedRows | undefined {
+    const { layout } = this
+    try {
+      const encoded = this.#table.block(index)
+      if (encoded === undefined) return undefined
+      const start = first * layout.blockRowBytes
+      const end = (last + 1) * layout.blockRowBytes
+      if (encoded.length < end) {
+        const size = storedRows(layout, index) * layout.blockRowBytes
+        throw new RasterError('CORRUPT', `it has ${encoded.length} bytes where ${size} are expected.`)
+      }
+      const rows = last - first + 1
+      checkBlockSize(layout, rows, this.#options.maxBytes)
+      return { samples: unpackRows(encoded.subarray(start, end), rows, this.#format), firstRow: first }
+    } catch (error) {
+      throw this.#blockError(index, error)
+    }
+  }
+
+  /** The whole block, decoded at once or in time; undefined where it is missing. */
+  #decode(index: number): RasterArray | Promise<RasterArray> | undefined {
+    try {
+      const encoded = this.#table.block(index)
+      if (encoded === undefined) return undefined
+      const rows = storedRows(this.layout, index)
+      checkBlockSize(this.layout, rows, this.#options.maxBytes)
+      const codec = this.#codec ?? this.#loadCodec()
+      const samples =
+        codec instanceof Promise
+          ? codec.then((loaded) => decodeBlock(encoded, rows, this.#format, loaded))
+          : decodeBlock(encoded, rows, this.#format, codec)
+      if (!(samples instanceof Promise)) return samples
+      const decoding = samples
+        .catch((error: unknown) => {
+          throw this.#blockError(index, error)
+        })
+        .finally(() => this.#decoding.delete(index))
+      this.#decoding.set(index, decoding)
+      return decoding
+    } catch (error) {
+      throw this.#blockError(index, error)
+    }
+  }
+
+  #loadCodec(): BlockCodec | Promise<BlockCodec> {
+    const codec = loadCodec(this.layout.compression, this.layout.fillOrder)
+    this.#codec = codec
+    if (codec instanceof Promise) {
+      const settle = (loaded: BlockCodec | undefined): void => {
+        this.#codec = loaded
+      }
+      codec.then(settle, () => settle(undefined))
+    }
+    return codec
+  }
+
+  /** What went wrong with a block, with its place in the image. */
+  #blockError(index: number, cause: unknown): RasterError {
+    const { layout } = this
+    const { plane, x, y } = blockExtent(layout, index)
+    const place = `(${Math.floor(y / layout.blockHeight)}, ${Math.floor(x / layout.blockWidth)})`
+    const shared = layout.planarConfiguration === 'contiguous' && layout.samplesPerPixel > 1
+    const bands = shared ? `bands 1 to ${layout.samplesPerPixel}` : `band ${plane + 1}`
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const details = isRasterError(cause) && cause.feature !== undefined ? { feature: cause.feature } : {}
+    const code = isRasterError(cause) ? cause.code : 'CORRUPT'
+    return new RasterError(code, `Block ${place} of ${bands} cannot be read: ${reason}`, {
+      cause,
+      ...details,
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import { RasterError } from '@memraster/core'
+import { TimeSlice } from './time-slice.ts'
+
+/** What a caller may want of a task that goes block by block. */
+export interface TaskControl {
+  readonly signal: AbortSignal | undefined
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress: ((fraction: number) => void) | undefined
+}
+
+/**
+ * Runs `task` for 0 to `count` - 1, with a few under way at a time: about twice as many as there are cores,
+ * so that all of them have work and no more than that many blocks are in memory.
+ *
+ * After an error no further task begins, and the promise rejects with it once none is under way.
+ *
+ * @throws {RasterError} `ABORTED` when the signal is.
+ */
+export async function runConcurrently(
+  count: number,
+  control: TaskControl,
+  task: (index: number) => void | Promise<void>,
+): Promise<void> {
+  const { signal, onProgress } = control
+  const slice = new TimeSlice()
+  let next = 0
+  let done = 0
+  let failure: { readonly error: unknown } | undefined
+
+  const work = async (): Promise<void> => {
+    while (next < count && failure === undefined) {
+      try {
+        if (signal?.aborted) throw aborted(signal)
+        const running = task(next++)
+        if (running !== undefined) await running
+        done++
+        onProgress?.(done / count)
+        if (slice.isOver && done < count) await slice.next()
+      } catch (error) {
+        failure ??= { error }
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(count, concurrency()) }, work))
+  if (failure !== undefined) throw (failure as { readonly error: unknown }).error
+}
+
+function aborted(signal: AbortSignal): RasterError {
+  return new RasterError('ABORTED', 'The operation was aborted by its signal.', { cause: signal.reason })
+}
+
+function concurrency(): number {
+  const { navigator } = globalThis as { navigator?: { readonly hardwareConcurrency?: number } }
+  return 2 * Math.min(navigator?.hardwareConcurrency ?? FALLBACK_CORES, MOST_CORES)
+}
+
+/** Where the runtime does not say; it is also the number of threads of Node's pool. */
+const FALLBACK_CORES = 4
+const MOST_CORES = 8

@@ -1,0 +1,231 @@
+import { allocate, type DType, type RasterArray } from '@memraster/core'
+import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
+import { type BlockImage, type LoadedRows, samplesInBlock } from '../read/block-image.ts'
+import { type BlockSpan, blockSpans } from '../read/block-spans.ts'
+import { copyRunBetween } from '../read/copy-run.ts'
+import { type BlockFormat, decodeBlock } from '../read/decode-block.ts'
+import { runConcurrently } from '../run-concurrently.ts'
+import { dtypeOfSamples } from '../samples/sample-layout.ts'
+import { type ImageLayout, storedRows } from '../tiff/image-layout.ts'
+import { type BlockEncoding, encodeBlock } from './encode-block.ts'
+
+/** What is written where: 0-based samples of the image, in the order of the bands in the array. */
+export interface ImageWrite extends ArrayLayout, Pick<WriteRequest, 'window' | 'signal' | 'onProgress'> {
+  readonly samples: readonly number[]
+}
+
+/** Bytes of decoded blocks that are kept for further writes, unless one row of blocks takes more. */
+const RAW_BYTES = 32 << 20
+
+/**
+ * An image in the making: its blocks are kept encoded, except for a few that are not complete yet.
+ *
+ * Blocks that are written whole are encoded at once; others wait, decoded, for the rest of their pixels, the
+ * longest untouched of them being encoded when too many wait.
+ */
+export class BlockWriter implements BlockImage {
+  readonly layout: ImageLayout
+  readonly dtype: DType
+  readonly rowsPerLoad: number
+  readonly #format: BlockFormat
+  readonly #encoding: BlockEncoding
+  readonly #fillValue: () => number | bigint
+  readonly #encoded = new Map<number, Uint8Array>()
+  /** Decoded blocks, in the order of their last use, each newer than what is encoded of it. */
+  readonly #waiting = new Map<number, RasterArray>()
+  /** Blocks on their way from `#waiting` to `#encoded`. */
+  readonly #leaving = new Map<number, Promise<void>>()
+  readonly #capacity: number
+  #waitingBytes = 0
+
+  /** @param fillValue What pixels are that nobody wrote; asked each time, since nodata may change. */
+  constructor(format: BlockFormat, encoding: BlockEncoding, fillValue: () => number | bigint) {
+    const { layout } = format
+    this.layout = layout
+    this.dtype = dtypeOfSamples(layout)
+    this.rowsPerLoad = layout.blockHeight
+    this.#format = format
+    this.#encoding = encoding
+    this.#fillValue = fillValue
+    this.#capacity = Math.max(RAW_BYTES, this.#newBlock(0).byteLength * layout.blocksAcross)
+  }
+
+  fillValue(): number | bigint {
+    return this.#fillValue()
+  }
+
+  async load(index: number): Promise<LoadedRows | undefined> {
+    const samples = await this.#samplesOf(index)
+    return samples && { samples, firstRow: 0 }
+  }
+
+  /** Takes a window of whole pixels out of `data`, which is of the image's dtype. */
+  async write(request: ImageWrite, data: RasterArray): Promise<void> {
+    const { layout } = this
+    const { window } = request
+    const down = blockSpans(range(window.rowOff, window.height), layout.blockHeight)
+    const across = blockSpans(range(window.colOff, window.width), layout.blockWidth)
+    const separate = layout.planarConfiguration === 'separate'
+    const planes = separate ? request.samples.length : 1
+    const perPlane = down.length * across.length
+    await runConcurrently(planes * perPlane, request, (task) => {
+      const band = Math.floor(task / perPlane)
+      const rows = down[Math.floor((task % perPlane) / across.length)] as BlockSpan
+      const columns = across[task % across.length] as BlockSpan
+      const plane = separate ? (request.samples[band] as number) : 0
+      const index = (plane * layout.blocksDown + rows.block) * layout.blocksAcross + columns.block
+      return this.#writeBlock(index, rows, columns, separate ? band : undefined, request, data)
+    })
+  }
+
+  /**
+   * All blocks, encoded, in the order of their indexes; undefined for those that nobody wrote, or, with
+   * `filled`, blocks of the fill value, which share their bytes. The image must not be used afterwards.
+   */
+  async finish(filled: boolean): Promise<(Uint8Array | undefined)[]> {
+    const { layout } = this
+    const waiting = [...this.#waiting.keys()]
+    await runConcurrently(waiting.length, UNCONTROLLED, (i) => this.#settle(waiting[i] as number))
+    const fillers = new Map<number, Uint8Array>()
+    const blocks: (Uint8Array | undefined)[] = new Array(layout.blockCount)
+    for (let index = 0; index < layout.blockCount; index++) {
+      const rows = storedRows(layout, index)
+      let block = this.#encoded.get(index) ?? fillers.get(rows)
+      if (block === undefined && filled) {
+        block = await encodeBlock(this.#filledBlock(rows), rows, this.#format, this.#encoding)
+        fillers.set(rows, block)
+      }
+      blocks[index] = block
+    }
+    this.#encoded.clear()
+    return blocks
+  }
+
+  /** @param band The one band of the array that the block takes; undefined where it takes all. */
+  async #writeBlock(
+    index: number,
+    rows: BlockSpan,
+    columns: BlockSpan,
+    band: number | undefined,
+    request: ImageWrite,
+    data: RasterArray,
+  ): Promise<void> {
+    const { layout } = this
+    const taken = band === undefined ? request.samples.length : 1
+    const whole =
+      rows.end - rows.start ===
+        Math.min(layout.blockHeight, layout.height - rows.block * layout.blockHeight) &&
+      columns.end - columns.start ===
+        Math.min(layout.blockWidth, layout.width - columns.block * layout.blockWidth) &&
+      taken === samplesInBlock(layout)
+    if (whole) {
+      await this.#leaving.get(index)
+      this.#forget(index)
+      const samples = this.#newBlock(index)
+      this.#copy(samples, rows, columns, band, request, data)
+      await this.#encode(index, samples)
+      return
+    }
+    const samples = (await this.#samplesOf(index)) ?? this.#filledBlock(storedRows(layout, index))
+    this.#copy(samples, rows, columns, band, request, data)
+    this.#forget(index)
+    this.#waiting.set(index, samples)
+    this.#waitingBytes += samples.byteLength
+    for (const [oldest] of this.#waiting) {
+      if (this.#waitingBytes <= this.#capacity) break
+      await this.#settle(oldest)
+    }
+  }
+
+  #copy(
+    samples: RasterArray,
+    rows: BlockSpan,
+    columns: BlockSpan,
+    band: number | undefined,
+    request: ImageWrite,
+    data: RasterArray,
+  ): void {
+    const { layout, dtype } = this
+    const [bandStride, rowStride, columnStride] = request.stride
+    const { window } = request
+    const pixel = samplesInBlock(layout)
+    const copy = copyRunBetween({ array: data, dtype }, { array: samples, dtype })
+    const left = window.colOff + columns.start - columns.block * layout.blockWidth
+    const top = window.rowOff - rows.block * layout.blockHeight
+    const first = band ?? 0
+    const last = band ?? request.samples.length - 1
+    for (let b = first; b <= last; b++) {
+      const inPixel = band === undefined ? (request.samples[b] as number) : 0
+      for (let row = rows.start; row < rows.end; row++) {
+        const from = request.offset + b * bandStride + row * rowStride + columns.start * columnStride
+        const to = ((top + row) * layout.blockWidth + left) * pixel + inPixel
+        copy(from, columnStride, to, pixel, columns.end - columns.start)
+      }
+    }
+  }
+
+  /** The samples of a block as they are now; undefined where nobody wrote any. */
+  async #samplesOf(index: number): Promise<RasterArray | undefined> {
+    await this.#leaving.get(index)
+    const waiting = this.#waiting.get(index)
+    if (waiting !== undefined) return waiting
+    const encoded = this.#encoded.get(index)
+    if (encoded === undefined) return undefined
+    const samples = await decodeBlock(
+      encoded,
+      storedRows(this.layout, index),
+      this.#format,
+      this.#encoding.codec,
+    )
+    // Without compression they are a view on the encoded bytes.
+    return samples.buffer === encoded.buffer ? samples.slice() : samples
+  }
+
+  /** Encodes a block that waits. */
+  #settle(index: number): Promise<void> {
+    const samples = this.#waiting.get(index)
+    if (samples === undefined) return Promise.resolve()
+    this.#forget(index)
+    const before = this.#leaving.get(index) ?? Promise.resolve()
+    const leaving = before
+      .then(() => this.#encode(index, samples))
+      .finally(() => {
+        if (this.#leaving.get(index) === leaving) this.#leaving.delete(index)
+      })
+    this.#leaving.set(index, leaving)
+    return leaving
+  }
+
+  async #encode(index: number, samples: RasterArray): Promise<void> {
+    const rows = storedRows(this.layout, index)
+    this.#encoded.set(index, await encodeBlock(samples, rows, this.#format, this.#encoding))
+  }
+
+  #forget(index: number): void {
+    const samples = this.#waiting.get(index)
+    if (samples === undefined) return
+    this.#waiting.delete(index)
+    this.#waitingBytes -= samples.byteLength
+  }
+
+  #newBlock(index: number): RasterArray {
+    const { layout } = this
+    return allocate(this.dtype, layout.blockWidth * storedRows(layout, index) * samplesInBlock(layout))
+  }
+
+  #filledBlock(rows: number): RasterArray {
+    const { layout, dtype } = this
+    const samples = allocate(dtype, layout.blockWidth * rows * samplesInBlock(layout))
+    const value = this.#fillValue()
+    if (value === 0 || value === 0n) return samples
+    const step = samples.length / (layout.blockWidth * rows * samplesInBlock(layout))
+    for (let i = 0; i < samples.length; i += step) samples[i] = value
+    return samples
+  }
+}
+
+const UNCONTROLLED = { signal: undefined, onProgress: undefined }
+
+function range(start: number, length: number): Int32Array {
+  return Int32Array.from({ length }, (_, i) => start + i)
+}

@@ -1,0 +1,34 @@
+import type { RasterArray } from '@memraster/core'
+import type { BlockCodec } from '../codecs/block-codec.ts'
+import { applyPredictor } from '../predictors/apply-predictor.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { type BlockFormat, sampleLayoutOf } from '../read/decode-block.ts'
+import { packSamples } from '../samples/pack-samples.ts'
+
+/** How the blocks of a new image are encoded. */
+export interface BlockEncoding {
+  readonly codec: BlockCodec
+  /** Effort in the codec's own scale; its default where undefined. */
+  readonly level: number | undefined
+}
+
+/** The bytes of a block of `rows` rows as they go into the file; `samples` are left as they are. */
+export async function encodeBlock(
+  samples: RasterArray,
+  rows: number,
+  format: BlockFormat,
+  encoding: BlockEncoding,
+): Promise<Uint8Array> {
+  const { layout } = format
+  const { codec, level } = encoding
+  const predictor = codec.predicts ? layout.predictor : 1
+  const packed = sampleLayoutOf(format, rows)
+  // A predictor works on samples in the machine's order, and brings them into the file's.
+  const raw = packSamples(
+    samples,
+    predictor === 1 ? packed : { ...packed, littleEndian: NATIVE_LITTLE_ENDIAN },
+  )
+  applyPredictor(raw, { ...packed, predictor })
+  if (codec.encode === undefined) throw new TypeError(`${codec.name} cannot be written`)
+  return codec.encode(raw, { level, rowBytes: layout.blockRowBytes })
+}
