@@ -12,6 +12,7 @@ export type {
   TagDomains,
   Tags,
 } from './backend/dataset-info.ts'
+export { applyChange } from './backend/apply-change.ts'
 export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
 export type {
   Limits,
@@ -49,3 +50,5 @@ export type {
 export { epsgCode } from './crs/crs-definition.ts'
 export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
 export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './crs/known-units.ts'
+export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian } from './crs/epsg-geodesy.ts'
+export { arrangeParameters, projectionMethod } from './crs/projection-method.ts'

@@ -29,7 +29,7 @@ export interface RasterErrorDetails {
   readonly subject?: string
 }
 
-const brand: unique symbol = Symbol.for('memraster.RasterError') as never
+const brand = Symbol.for('memraster.RasterError')
 
 /**
  * The one class of errors that memraster raises about rasters.
@@ -41,7 +41,10 @@ export class RasterError extends Error {
   readonly code: RasterErrorCode
   readonly feature: string | undefined
   readonly subject: string | undefined
-  readonly [brand] = true
+
+  static {
+    Object.defineProperty(RasterError.prototype, brand, { value: true })
+  }
 
   constructor(code: RasterErrorCode, message: string, details: RasterErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -62,5 +65,5 @@ export class RasterError extends Error {
  */
 export function isRasterError(error: unknown, ...codes: readonly RasterErrorCode[]): error is RasterError {
   if (typeof error !== 'object' || error === null || !(brand in error)) return false
-  return codes.length === 0 || codes.includes((error as RasterError).code)
+  return codes.length === 0 || codes.includes((error as unknown as RasterError).code)
 }

@@ -1,5 +1,6 @@
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
+import type { Limits } from '../backend/requests.ts'
 import { CRS } from '../crs/crs.ts'
 import { type DType, parseDType } from '../dtype.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
@@ -21,6 +22,7 @@ export type ProfileValue =
   | AffineCoefficients
   | { readonly points: readonly GroundControlPoint[]; readonly crs?: CRS | string | number | undefined }
   | RPC
+  | Partial<Limits>
 
 /**
  * The structure of a raster, as rasterio's profiles: what a new one needs, and what `dataset.profile` gives.
@@ -52,6 +54,8 @@ export interface Profile {
   readonly interleave?: 'pixel' | 'band' | string | undefined
   readonly photometric?: string | undefined
   readonly bigtiff?: boolean | 'yes' | 'no' | 'if_needed' | 'if_safer' | string | undefined
+  /** How much one call on the raster may ask of memory; no part of the file. */
+  readonly limits?: Partial<Limits> | undefined
   readonly [creationOption: string]: ProfileValue
 }
 

@@ -1,0 +1,32 @@
+import { isRasterError, RasterError } from '../raster-error.ts'
+
+/**
+ * Runs a backend's operation, so that nothing but a `RasterError` comes out of it: the one place where
+ * what others throw is wrapped.
+ *
+ * @param task What was being done, as in 'reading /vsimem/a/a.tif'.
+ */
+export async function runBackend<T>(task: string, signal: AbortSignal | undefined, operation: () => Promise<T>): Promise<T> {
+  throwIfAborted(task, signal)
+  try {
+    return await operation()
+  } catch (cause) {
+    if (isRasterError(cause)) throw cause
+    if (signal?.aborted) throw aborted(task, signal)
+    if (cause instanceof RangeError && /alloc|array length|buffer/i.test(cause.message)) {
+      throw new RasterError('LIMIT', `There is not enough memory for ${task}; read a smaller window.`, { cause })
+    }
+    throw new RasterError('IO', `The backend failed in ${task}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
+  }
+}
+
+/** @throws {RasterError} `ABORTED` where the signal says so. */
+export function throwIfAborted(task: string, signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw aborted(task, signal)
+}
+
+function aborted(task: string, signal: AbortSignal): RasterError {
+  return new RasterError('ABORTED', `Aborted ${task}.`, { cause: signal.reason })
+}

@@ -1,0 +1,29 @@
+import { RasterError } from '../raster-error.ts'
+
+/** The bands that are meant, 1-based, and whether they were given as a single number. */
+export interface BandIndexes {
+  readonly bands: readonly number[]
+  readonly single: boolean
+}
+
+/**
+ * The bands that `indexes` means: a number one, a list those in its order, nothing all.
+ *
+ * @throws {RasterError} `BAND` for an empty list or an index outside of 1 to `count`.
+ */
+export function parseIndexes(indexes: number | readonly number[] | undefined, count: number): BandIndexes {
+  if (indexes === undefined) return { bands: Array.from({ length: count }, (_, i) => i + 1), single: false }
+  const single = !Array.isArray(indexes)
+  const bands = single ? [indexes as number] : [...(indexes as readonly number[])]
+  if (bands.length === 0) {
+    throw new RasterError('BAND', 'The list of `indexes` is empty; name bands from 1 on, or leave it out to take all.')
+  }
+  for (const bidx of bands) checkBand(bidx, count)
+  return { bands, single }
+}
+
+/** @throws {RasterError} `BAND` unless `bidx` is one of the bands 1 to `count`. */
+export function checkBand(bidx: number, count: number): void {
+  if (Number.isInteger(bidx) && bidx >= 1 && bidx <= count) return
+  throw new RasterError('BAND', `There is no band ${String(bidx)}; bands are numbered from 1 to ${count}.`)
+}

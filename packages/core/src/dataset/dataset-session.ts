@@ -1,0 +1,140 @@
+import { applyChange, mergeChanges } from '../backend/apply-change.ts'
+import type { Backend, BackendDataset } from '../backend/backend.ts'
+import type { Feature } from '../backend/capabilities.ts'
+import type { DatasetInfo } from '../backend/dataset-info.ts'
+import type { MetadataChange } from '../backend/metadata-change.ts'
+import type { Limits } from '../backend/requests.ts'
+import { RasterError } from '../raster-error.ts'
+import { runBackend } from './backend-errors.ts'
+import type { OpenRaster } from './open-raster.ts'
+import { OperationQueue } from './operation-queue.ts'
+
+/** How a dataset was opened: to read, to read and change, to write, to write and read. */
+export type DatasetMode = 'r' | 'r+' | 'w' | 'w+'
+
+/** What a session is made of. */
+export interface SessionOptions {
+  readonly backend: Backend
+  readonly dataset: BackendDataset
+  readonly limits: Limits
+  readonly name: string
+  readonly mode: DatasetMode
+  /** Called once the dataset has closed, whether or not that succeeded. */
+  readonly onClosed?: (() => void) | undefined
+}
+
+/**
+ * The life of a dataset: whether it is open, what may be done in its mode, in which order operations run,
+ * and the changes of metadata that the backend does not know yet.
+ */
+export class DatasetSession {
+  readonly options: SessionOptions
+  readonly #queue = new OperationQueue()
+  #info: DatasetInfo
+  #pending: MetadataChange | undefined
+  #ending: Promise<void> | undefined
+
+  constructor(options: SessionOptions) {
+    this.options = options
+    this.#info = options.dataset.info
+  }
+
+  /** The facts, with all changes so far; they outlive the dataset. */
+  get info(): DatasetInfo {
+    return this.#info
+  }
+
+  get closed(): boolean {
+    return this.#ending !== undefined
+  }
+
+  /** Runs a read, beside other reads. */
+  async reading<T>(operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
+    this.requireOpen()
+    if (this.options.mode === 'w') {
+      throw new RasterError('UNSUPPORTED', `${this.options.name} is open for writing only ('w'); open it with mode 'w+' to read it too.`, {
+        feature: 'read',
+      })
+    }
+    return this.#queue.shared(() => operation(this.#raster()))
+  }
+
+  /** Runs a write, alone. */
+  async writing<T>(operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
+    this.requireWritable()
+    return this.#queue.exclusive(() => operation(this.#raster()))
+  }
+
+  /** Changes metadata: what is read sees it at once, the backend when the dataset closes. */
+  change(change: MetadataChange): void {
+    this.requireWritable()
+    this.#pending = this.#pending ? mergeChanges(this.#pending, change) : change
+    this.#info = applyChange(this.#info, change)
+  }
+
+  /** Takes the facts that an operation has changed. */
+  replaceInfo(info: DatasetInfo): void {
+    this.#info = info
+  }
+
+  /** Gives the backend the changes that it does not know yet. */
+  async flush(): Promise<void> {
+    const change = this.#pending
+    if (!change) return
+    this.#pending = undefined
+    await runBackend(`changing the metadata of ${this.options.name}`, undefined, async () => {
+      await this.options.dataset.update?.(change)
+    })
+  }
+
+  /** Ends the dataset after what is under way; one that was written to is complete then. Later calls wait for the first. */
+  close(): Promise<void> {
+    return this.#end(async () => {
+      try {
+        await this.flush()
+      } catch (error) {
+        await this.options.dataset.discard().catch(() => {})
+        throw error
+      }
+      await runBackend(`closing ${this.options.name}`, undefined, () => this.options.dataset.close())
+    })
+  }
+
+  /** Ends the dataset and drops what was written. */
+  discard(): Promise<void> {
+    return this.#end(() => runBackend(`discarding ${this.options.name}`, undefined, () => this.options.dataset.discard()))
+  }
+
+  /** @throws {RasterError} `CLOSED`, or `READ_ONLY` where the mode is `r`. */
+  requireWritable(): void {
+    this.requireOpen()
+    if (this.options.mode !== 'r') return
+    throw new RasterError(
+      'READ_ONLY',
+      `${this.options.name} is open for reading; open it with mode 'r+' to change it, or write a new file.`,
+    )
+  }
+
+  /** @throws {RasterError} `UNSUPPORTED` where the backend lacks a feature. */
+  requireFeature(feature: Feature): void {
+    const { backend } = this.options
+    if (backend.capabilities.features[feature]) return
+    throw new RasterError('UNSUPPORTED', `The ${backend.name} backend has no ${feature}.`, { feature })
+  }
+
+  #end(operation: () => Promise<void>): Promise<void> {
+    this.#ending ??= this.#queue.exclusive(operation).finally(() => this.options.onClosed?.())
+    return this.#ending
+  }
+
+  /** @throws {RasterError} `CLOSED`. */
+  requireOpen(): void {
+    if (!this.closed) return
+    throw new RasterError('CLOSED', `${this.options.name} is closed; open the file again to use it.`)
+  }
+
+  #raster(): OpenRaster {
+    const { backend, dataset, limits, name } = this.options
+    return { backend, dataset, limits, name, info: this.#info }
+  }
+}

@@ -1,0 +1,415 @@
+import type { BandInfo, ColorInterpretation, Colormap, DatasetInfo, Tags } from '../backend/dataset-info.ts'
+import type { CRS, CRSInput } from '../crs/crs.ts'
+import type { DType } from '../dtype.ts'
+import type { Affine, AffineLike } from '../georeference/affine.ts'
+import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
+import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+import { lngLat } from '../georeference/lng-lat.ts'
+import { index, type PixelOffset, windowBounds, windowFromBounds, windowTransform, xy } from '../georeference/pixel-location.ts'
+import type { Profile } from '../profile/resolve-profile.ts'
+import { RasterError } from '../raster-error.ts'
+import { parseWindow, type WindowLike } from '../window/parse-window.ts'
+import type { Window } from '../window/window.ts'
+import { checkBand } from './band-indexes.ts'
+import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'
+import { bandChecksum, type ChecksumOptions } from './checksum.ts'
+import { type DatasetMode, DatasetSession } from './dataset-session.ts'
+import {
+  compressionOf,
+  interleavingOf,
+  isTiled,
+  type Meta,
+  metaOf,
+  nodataOf,
+  overviewDataset,
+  photometricOf,
+  profileOf,
+  transformOf,
+} from './facts.ts'
+import { type MaskFlag, maskFlags, maskSource } from './mask-flags.ts'
+import { overviewFactor } from './overview-level.ts'
+import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
+import { runBackend } from './backend-errors.ts'
+import type { OpenRaster } from './open-raster.ts'
+import type { RasterData, ReadOptions, WindowReadOptions } from './read-options.ts'
+import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from './read-pixels.ts'
+import { type Points, type SampleOptions, samplePoints } from './sample-points.ts'
+import { type BandOptions, bandHistogram, bandStatistics, type Histogram, type HistogramOptions, type Statistics, statisticsTags } from './statistics.ts'
+import * as staged from './staged-changes.ts'
+import { type MaskInput, type WritableData, writeDatasetMask, type WriteMaskOptions, type WriteOptions, writePixels } from './write-pixels.ts'
+
+/** One block of a raster: its place and its pixels. */
+export type Block<D extends DType = DType> = BlockWindow & RasterData<D>
+
+/**
+ * A raster that is open for reading (`r`), for writing (`w`) or for both (`w+`, `r+`), as rasterio's dataset
+ * objects. Bands are numbered from 1; windows and shapes are rows before columns.
+ *
+ * Its properties are plain data and can be read after it is closed. Reads may run at the same time; writes
+ * wait for their turn. What is set is in the file once `close` has resolved.
+ *
+ * @example
+ * await using dataset = await memfile.open()
+ * const { data, shape } = await dataset.read({ indexes: [1, 2, 3], window: new Window(0, 0, 256, 256) })
+ */
+export class Dataset {
+  readonly #session: DatasetSession
+
+  /** Datasets are opened by `MemoryFile.open`. */
+  constructor(session: DatasetSession) {
+    this.#session = session
+  }
+
+  get name(): string {
+    return this.#session.options.name
+  }
+  get mode(): DatasetMode {
+    return this.#session.options.mode
+  }
+  get closed(): boolean {
+    return this.#session.closed
+  }
+  /** GDAL's name of the format, such as `GTiff`. */
+  get driver(): string {
+    return this.#info.driver
+  }
+  get width(): number {
+    return this.#info.width
+  }
+  get height(): number {
+    return this.#info.height
+  }
+  get shape(): readonly [height: number, width: number] {
+    return [this.#info.height, this.#info.width]
+  }
+  /** Number of bands. */
+  get count(): number {
+    return this.#info.bands.length
+  }
+  /** The numbers of the bands, from 1 on. */
+  get indexes(): readonly number[] {
+    return this.#info.bands.map((_, i) => i + 1)
+  }
+  get dtypes(): readonly DType[] {
+    return this.#info.bands.map((band) => band.dtype)
+  }
+  /** The first band's nodata value; undefined where it has none. Setting it sets that of all bands, null removes it. */
+  get nodata(): number | bigint | undefined {
+    return this.nodatavals[0]
+  }
+  set nodata(value: number | bigint | null | undefined) {
+    this.#session.change(staged.nodataChange(this.#info, value))
+  }
+  get nodatavals(): readonly (number | bigint | undefined)[] {
+    return this.#info.bands.map(nodataOf)
+  }
+  get crs(): CRS | undefined {
+    return this.#info.crs
+  }
+  set crs(value: CRSInput | null | undefined) {
+    this.#session.change(staged.crsChange(value))
+  }
+  /** Pixel (column, row) to world; the identity where the file has none. */
+  get transform(): Affine {
+    return transformOf(this.#info)
+  }
+  set transform(value: AffineLike | null | undefined) {
+    this.#session.change(staged.transformChange(value))
+  }
+  get bounds(): Bounds {
+    return boundsOf(this.width, this.height, this.transform)
+  }
+  /** Width and height of a pixel, in units of the CRS. */
+  get res(): readonly [x: number, y: number] {
+    return resolution(this.transform)
+  }
+  /** Driver, dtype, size, bands, nodata, CRS and transform. */
+  get meta(): Meta {
+    return metaOf(this.#info)
+  }
+  /** {@link meta} and the layout of the file: what `MemoryFile.open` needs to create a raster like this one. */
+  get profile(): Profile {
+    return profileOf(this.#info)
+  }
+  get descriptions(): readonly (string | undefined)[] {
+    return this.#info.bands.map((band) => band.description)
+  }
+  set descriptions(values: readonly (string | null | undefined)[]) {
+    this.#session.change(staged.textsChange(this.#info, 'description', values))
+  }
+  get units(): readonly (string | undefined)[] {
+    return this.#info.bands.map((band) => band.unit)
+  }
+  set units(values: readonly (string | null | undefined)[]) {
+    this.#session.change(staged.textsChange(this.#info, 'unit', values))
+  }
+  /** A pixel's value times its band's scale, plus the offset, is the quantity in its unit; reads give raw values. */
+  get scales(): readonly number[] {
+    return this.#info.bands.map((band) => band.scale)
+  }
+  set scales(values: readonly number[]) {
+    this.#session.change(staged.numbersChange(this.#info, 'scale', values))
+  }
+  get offsets(): readonly number[] {
+    return this.#info.bands.map((band) => band.offset)
+  }
+  set offsets(values: readonly number[]) {
+    this.#session.change(staged.numbersChange(this.#info, 'offset', values))
+  }
+  get colorinterp(): readonly ColorInterpretation[] {
+    return this.#info.bands.map((band) => band.colorInterpretation)
+  }
+  set colorinterp(values: readonly ColorInterpretation[]) {
+    this.#session.change(staged.colorinterpChange(this.#info, values))
+  }
+  /** Rows and columns of each band's blocks. */
+  get blockShapes(): readonly (readonly [rows: number, columns: number])[] {
+    return this.#info.bands.map((band) => band.blockShape)
+  }
+  get isTiled(): boolean {
+    return isTiled(this.#info)
+  }
+  /** `pixel` or `band`. */
+  get interleaving(): string | undefined {
+    return interleavingOf(this.#info)
+  }
+  /** Such as `deflate`; undefined for none. */
+  get compression(): string | undefined {
+    return compressionOf(this.#info)
+  }
+  /** Such as `ycbcr`, where it is not what the bands' colours say. */
+  get photometric(): string | undefined {
+    return photometricOf(this.#info)
+  }
+  /** Where each band's mask comes from. */
+  get maskFlagEnums(): readonly (readonly MaskFlag[])[] {
+    return this.indexes.map((bidx) => maskFlags(maskSource(this.#info, bidx)))
+  }
+  /** Ground control points and the CRS of their coordinates. */
+  get gcps(): { readonly points: readonly GroundControlPoint[]; readonly crs: CRS | undefined } {
+    return { points: this.#info.gcps, crs: this.#info.gcpsCrs }
+  }
+  set gcps(value: staged.GroundControl | null | undefined) {
+    this.#session.requireFeature('gcps.write')
+    this.#session.change(staged.gcpsChange(value))
+  }
+  get rpcs(): RPC | undefined {
+    return this.#info.rpcs
+  }
+  set rpcs(value: RPC | null | undefined) {
+    this.#session.requireFeature('rpcs.write')
+    this.#session.change({ rpcs: value ?? null })
+  }
+  /** Names that open the other rasters of the file. */
+  get subdatasets(): readonly string[] {
+    return this.#info.subdatasets
+  }
+  /** Names, in the file's directory, of the files that the raster was read from. */
+  get files(): readonly string[] {
+    return this.#info.files
+  }
+
+  /**
+   * Reads pixels.
+   *
+   * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for arguments that do not fit; `LIMIT` where the
+   *   result would be too large; `CORRUPT` for blocks that cannot be decoded; `UNSUPPORTED`, `ABORTED`, `CLOSED`.
+   * @example
+   * const { data, mask } = await dataset.read({ indexes: 1, masked: true, outShape: [256, 256] })
+   */
+  read<D extends DType = DType>(options: ReadOptions<D> = {}): Promise<RasterData<D>> {
+    return this.#session.reading((raster) => readPixels<D>(raster, options))
+  }
+  /** Reads the bands' masks: 255 valid, 0 invalid; alpha as it is. */
+  readMasks(options: WindowReadOptions = {}): Promise<RasterData<'uint8'>> {
+    return this.#session.reading((raster) => readMasks(raster, options))
+  }
+  /** Reads the one mask of the dataset, of shape `[height, width]`: the bands' common mask, else where any band is valid. */
+  datasetMask(options: DatasetMaskOptions = {}): Promise<RasterData<'uint8'>> {
+    return this.#session.reading((raster) => readDatasetMask(raster, options))
+  }
+  /** Gives the values at places of the dataset's CRS, each of shape `[bands]`, as they are asked for. */
+  sample(points: Points, options: SampleOptions = {}): AsyncGenerator<RasterData> {
+    return samplePoints(this.#info, (readOptions) => this.read(readOptions), points, options)
+  }
+  /** Reads block by block, one in memory at a time: all bands, or those of `indexes`, whose blocks are then alike. */
+  async *blocks<D extends DType = DType>(bidx = 0, options: BandOptions = {}): AsyncGenerator<Block<D>> {
+    for (const place of blockWindows(this.#info, bidx)) {
+      const read = { window: place.window, indexes: bidx === 0 ? undefined : bidx, signal: options.signal }
+      yield { ...place, ...(await this.read<D>(read)) }
+    }
+  }
+  /** The windows of the blocks of a band, row by row; of all bands for 0, whose blocks must then be alike. */
+  blockWindows(bidx = 0): Generator<BlockWindow> {
+    return blockWindows(this.#info, bidx)
+  }
+  /** The window of one block, cut off at the raster's edges. */
+  blockWindow(bidx: number, row: number, column: number): Window {
+    return blockWindow(this.#info, bidx, row, column)
+  }
+  /** Exact statistics of the valid pixels of a band. */
+  stats(bidx = 1, options: BandOptions = {}): Promise<Statistics> {
+    return this.#readingBand(bidx, (raster) => bandStatistics(raster, bidx, options))
+  }
+  /** Counts of the valid pixels of a band by value. */
+  histogram(bidx = 1, options: HistogramOptions = {}): Promise<Histogram> {
+    return this.#readingBand(bidx, (raster) => bandHistogram(raster, bidx, options))
+  }
+  /** GDAL's checksum of a band, or of a window of it. */
+  checksum(bidx = 1, options: ChecksumOptions = {}): Promise<number> {
+    return this.#readingBand(bidx, (raster) => bandChecksum(raster, bidx, options))
+  }
+  /** The decimation factors of a band's overviews. */
+  overviews(bidx = 1): number[] {
+    checkBand(bidx, this.count)
+    return (this.#info.bands[bidx - 1] as BandInfo).overviews.map((overview) => overviewFactor(this.#info, overview))
+  }
+  /**
+   * One of the overviews as a dataset of its own, 0 being the largest; it is closed when this one is.
+   *
+   * @throws {RasterError} `OVERVIEW` where there is none of that number.
+   */
+  openOverview(level: number): Dataset {
+    const session = this.#session
+    session.requireOpen()
+    const { length } = this.#info.bands[0]?.overviews ?? []
+    if (!Number.isInteger(level) || level < 0 || level >= length) {
+      throw new RasterError('OVERVIEW', `There is no overview ${level}; the raster has ${length}, counted from 0.`)
+    }
+    const dataset = overviewDataset(this.#info, level, (request, out) =>
+      session.reading((raster) => raster.dataset.read(request, out)),
+    )
+    return new Dataset(new DatasetSession({ ...session.options, dataset, mode: 'r', onClosed: undefined }))
+  }
+  /** The tags of a domain, of a band or (0) of the dataset; `{}` for an unknown domain. */
+  tags(bidx = 0, domain = ''): Tags {
+    return staged.tagsOf(this.#info, bidx, domain)
+  }
+  /** The domains that have tags, of a band or (0) of the dataset, without the default one. */
+  tagNamespaces(bidx = 0): string[] {
+    if (bidx !== 0) checkBand(bidx, this.count)
+    const domains = bidx === 0 ? this.#info.tags : (this.#info.bands[bidx - 1] as BandInfo).tags
+    return Object.keys(domains).filter((domain) => domain !== '')
+  }
+  /**
+   * The colours of a band's values.
+   *
+   * @throws {RasterError} `BAND` where the band has none.
+   */
+  colormap(bidx: number): Colormap {
+    checkBand(bidx, this.count)
+    const { colormap } = this.#info.bands[bidx - 1] as BandInfo
+    if (colormap) return colormap
+    throw new RasterError('BAND', `Band ${bidx} has no colormap; its colour interpretation is ${this.colorinterp[bidx - 1]}.`)
+  }
+  /** The window, fractional and not cropped, that covers bounds in the dataset's CRS. */
+  window(left: number, bottom: number, right: number, top: number): Window {
+    return windowFromBounds(left, bottom, right, top, this.transform)
+  }
+  /** The transform of a window's own pixels. */
+  windowTransform(window: WindowLike): Affine {
+    return windowTransform(this.#boundless(window), this.transform)
+  }
+  windowBounds(window: WindowLike): Bounds {
+    return windowBounds(this.#boundless(window), this.transform)
+  }
+  /** The place of a pixel's centre, or of one of its corners. */
+  xy(row: number, col: number, offset?: PixelOffset): [x: number, y: number] {
+    return xy(this.transform, row, col, offset)
+  }
+  /** The pixel that holds a place. */
+  index(x: number, y: number, op?: (pixel: number) => number): [row: number, col: number] {
+    return index(this.transform, x, y, op)
+  }
+  /** Longitude and latitude of the centre. */
+  lnglat(): Promise<[lng: number, lat: number]> {
+    return lngLat(this.bounds, this.crs)
+  }
+
+  /**
+   * Writes pixels.
+   *
+   * @throws {RasterError} `READ_ONLY`, `CLOSED`; `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for arguments that do not fit.
+   * @example
+   * await dataset.write(band, { indexes: 1, window: new Window(0, 256, 256, 256) })
+   */
+  write(data: WritableData, options: WriteOptions = {}): Promise<void> {
+    return this.#session.writing(async (raster) => {
+      if (options.masked) this.#session.requireFeature('mask.write')
+      const mask = await writePixels(raster, data, options)
+      if (mask) await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
+    })
+  }
+  /** Writes the mask that all bands share; non-zero or true is valid. */
+  writeMask(mask: MaskInput, options: WriteMaskOptions = {}): Promise<void> {
+    this.#session.requireFeature('mask.write')
+    return this.#session.writing((raster) => this.#writeMask(raster, mask, options))
+  }
+  /** Gives the values of a band colours; the band becomes a palette. */
+  writeColormap(bidx: number, colormap: Parameters<typeof staged.colormapChange>[2]): void {
+    this.#session.requireFeature('colormap.write')
+    this.#session.change(staged.colormapChange(this.#info, bidx, colormap))
+  }
+  /** Sets tags of a domain, of a band or (0) of the dataset, beside those that are there; null removes one. */
+  updateTags(tags: staged.TagUpdates, { bidx = 0, ns = '' }: { bidx?: number; ns?: string } = {}): void {
+    this.#session.change(staged.tagsChange(this.#info, tags, bidx, ns))
+  }
+  setBandDescription(bidx: number, description: string | null): void {
+    checkBand(bidx, this.count)
+    this.#session.change({ bands: { [bidx]: { description: description || null } } })
+  }
+  setBandUnit(bidx: number, unit: string | null): void {
+    checkBand(bidx, this.count)
+    this.#session.change({ bands: { [bidx]: { unit: unit || null } } })
+  }
+  /** Makes overviews of all bands, in place of those that there were. */
+  buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
+    this.#session.requireFeature('overviews.build')
+    const request = resolveOverviews(factors, options)
+    return this.#session.writing(async (raster) => {
+      if (request.factors.length === 0) return
+      await this.#session.flush()
+      const build = async (): Promise<DatasetInfo | undefined> => raster.dataset.buildOverviews?.(request)
+      const info = await runBackend(`building overviews of ${raster.name}`, request.signal, build)
+      if (info) this.#session.replaceInfo(info)
+    })
+  }
+  /** Computes the statistics of all bands, or of one, and puts them into its tags as GDAL does. */
+  async updateStats(bidx?: number, options: BandOptions = {}): Promise<void> {
+    this.#session.requireWritable()
+    for (const band of bidx === undefined ? this.indexes : [bidx]) {
+      this.updateTags(statisticsTags(await this.stats(band, options)), { bidx: band })
+    }
+  }
+
+  /** Ends the dataset; one that was written to is complete in its file when this resolves. May be called again. */
+  close(): Promise<void> {
+    return this.#session.close()
+  }
+  /** Ends the dataset and drops what was written: the file stays as it was. */
+  discard(): Promise<void> {
+    return this.#session.discard()
+  }
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  get #info(): DatasetInfo {
+    return this.#session.info
+  }
+
+  async #writeMask(raster: OpenRaster, mask: MaskInput, options: WriteMaskOptions): Promise<void> {
+    await writeDatasetMask(raster, mask, options)
+    const bands = raster.info.bands.map((band) => ({ ...band, storedMask: 'dataset' as const }))
+    this.#session.replaceInfo({ ...this.#info, bands })
+  }
+
+  async #readingBand<T>(bidx: number, operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
+    checkBand(bidx, this.count)
+    return this.#session.reading(operation)
+  }
+
+  #boundless(window: WindowLike): Window {
+    return parseWindow(window, this.height, this.width, { boundless: true })
+  }
+}

@@ -1,0 +1,108 @@
+import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
+import type { BackendDataset } from '../backend/backend.ts'
+import type { CRS } from '../crs/crs.ts'
+import type { DType } from '../dtype.ts'
+import { Affine } from '../georeference/affine.ts'
+import type { Profile } from '../profile/resolve-profile.ts'
+import { fitNodata } from '../profile/nodata.ts'
+
+/** The entries of a profile that every raster has. */
+export interface Meta extends Profile {
+  readonly driver: string
+  readonly dtype: DType
+  readonly width: number
+  readonly height: number
+  readonly count: number
+  readonly nodata?: number | bigint
+  readonly crs?: CRS
+  readonly transform: Affine
+}
+
+/** The raster's transform; the identity where it has none, as in rasterio. */
+export function transformOf(info: DatasetInfo): Affine {
+  return info.transform ? Affine.from(info.transform) : Affine.identity()
+}
+
+/** The nodata value of a band; undefined where it has none that its dtype can hold. */
+export function nodataOf(band: BandInfo): number | bigint | undefined {
+  return band.nodata === undefined ? undefined : fitNodata(band.nodata, band.dtype)
+}
+
+/** Whether blocks are narrower or wider than the raster. */
+export function isTiled(info: DatasetInfo): boolean {
+  return info.bands[0]?.blockShape[1] !== info.width
+}
+
+/** Compression, by its creation option's name in lower case, such as `deflate`; undefined for none. */
+export function compressionOf(info: DatasetInfo): string | undefined {
+  const name = info.tags.IMAGE_STRUCTURE?.COMPRESSION?.toLowerCase()
+  // GDAL names the colour space with the codec.
+  return name?.endsWith(' jpeg') ? 'jpeg' : name
+}
+
+/** `pixel` or `band`: how the bands are laid out in the file. */
+export function interleavingOf(info: DatasetInfo): string | undefined {
+  return info.tags.IMAGE_STRUCTURE?.INTERLEAVE?.toLowerCase()
+}
+
+/** The photometric interpretation, where it is not what the bands' colours say, such as `ycbcr`. */
+export function photometricOf(info: DatasetInfo): string | undefined {
+  return info.tags.IMAGE_STRUCTURE?.SOURCE_COLOR_SPACE?.toLowerCase()
+}
+
+/** What a new raster needs to be like this one. */
+export function metaOf(info: DatasetInfo): Meta {
+  const band = info.bands[0] as BandInfo
+  const nodata = nodataOf(band)
+  return {
+    driver: info.driver,
+    dtype: band.dtype,
+    width: info.width,
+    height: info.height,
+    count: info.bands.length,
+    ...(nodata !== undefined && { nodata }),
+    ...(info.crs && { crs: info.crs }),
+    transform: transformOf(info),
+  }
+}
+
+/** {@link metaOf}, with the layout of the file. */
+export function profileOf(info: DatasetInfo): Profile {
+  const [blockysize, blockxsize] = (info.bands[0] as BandInfo).blockShape
+  const tiled = isTiled(info)
+  const compress = compressionOf(info)
+  const interleave = interleavingOf(info)
+  const photometric = photometricOf(info)
+  return {
+    ...metaOf(info),
+    ...(tiled && { blockxsize }),
+    blockysize,
+    tiled,
+    ...(compress && { compress }),
+    ...(interleave && { interleave }),
+    ...(photometric && { photometric }),
+  }
+}
+
+/** One of a raster's overviews as a raster of its own, read-only, with the overviews that are coarser still. */
+export function overviewDataset(info: DatasetInfo, level: number, read: BackendDataset['read']): BackendDataset {
+  const { width, height } = info.bands[0]?.overviews[level] as OverviewInfo
+  const scale = Affine.scale(info.width / width, info.height / height)
+  return {
+    info: {
+      ...info,
+      width,
+      height,
+      transform: info.transform && Affine.from(info.transform).multiply(scale).coefficients,
+      bands: info.bands.map((band) => ({
+        ...band,
+        blockShape: band.overviews[level]?.blockShape ?? band.blockShape,
+        overviews: band.overviews.slice(level + 1),
+        maskOverviews: band.maskOverviews.slice(level + 1),
+      })),
+    },
+    read: (request, out) => read({ ...request, level: request.level + level + 1 }, out),
+    close: async () => {},
+    discard: async () => {},
+  }
+}

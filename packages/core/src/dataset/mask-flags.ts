@@ -1,0 +1,55 @@
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+
+/** Where a band's mask comes from, named as GDAL's mask flags. */
+export type MaskFlag = 'all_valid' | 'per_dataset' | 'alpha' | 'nodata'
+
+/** What decides which pixels of a band are valid. */
+export type MaskSource =
+  | { readonly kind: 'all_valid' }
+  | { readonly kind: 'stored'; readonly perDataset: boolean }
+  | { readonly kind: 'nodata'; readonly value: number | bigint }
+  /** All bands together: a pixel is invalid where every band has its own value of `values`. */
+  | { readonly kind: 'nodata_values'; readonly values: readonly number[] }
+  | { readonly kind: 'alpha'; readonly band: number }
+
+/**
+ * The source of the mask of a 1-based band, by GDAL's rule: a stored mask, else the NODATA_VALUES tag of the
+ * dataset, else the band's nodata value, else the alpha band (the last of two or four, unsigned of
+ * 8 or 16 bit, which has no mask itself), else none.
+ */
+export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
+  const band = info.bands[bidx - 1] as BandInfo
+  if (band.storedMask !== 'none') return { kind: 'stored', perDataset: band.storedMask === 'dataset' }
+  const values = nodataValues(info)
+  if (values) return { kind: 'nodata_values', values }
+  if (band.nodata !== undefined) return { kind: 'nodata', value: band.nodata }
+  const alpha = info.bands.length
+  const last = info.bands[alpha - 1] as BandInfo
+  const isAlpha = last.colorInterpretation === 'alpha' && (last.dtype === 'uint8' || last.dtype === 'uint16')
+  if (isAlpha && (alpha === 2 || alpha === 4) && bidx !== alpha) return { kind: 'alpha', band: alpha }
+  return { kind: 'all_valid' }
+}
+
+/** The flags by which rasterio describes a mask's source. */
+export function maskFlags(source: MaskSource): MaskFlag[] {
+  switch (source.kind) {
+    case 'all_valid':
+      return ['all_valid']
+    case 'stored':
+      return source.perDataset ? ['per_dataset'] : []
+    case 'nodata':
+      return ['nodata']
+    case 'nodata_values':
+      return ['per_dataset', 'nodata']
+    case 'alpha':
+      return ['per_dataset', 'alpha']
+  }
+}
+
+/** The values of the dataset's NODATA_VALUES tag, one for each band; undefined where there is no such list. */
+function nodataValues(info: DatasetInfo): number[] | undefined {
+  const text = info.tags['']?.NODATA_VALUES
+  if (text === undefined) return undefined
+  const values = text.trim().split(/\s+/).map(Number)
+  return values.length === info.bands.length && !values.some(Number.isNaN) ? values : undefined
+}

@@ -1,0 +1,89 @@
+import type { Backend } from '../backend/backend.ts'
+import type { DriverCapability } from '../backend/capabilities.ts'
+import type { Limits } from '../backend/requests.ts'
+import type { MemoryDirectory } from '../files/memory-directory.ts'
+import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
+import { RasterError } from '../raster-error.ts'
+import { runBackend } from './backend-errors.ts'
+import { Dataset } from './dataset.ts'
+import { DatasetSession } from './dataset-session.ts'
+import { resolveLimits } from './limits.ts'
+
+/** A file, and what opens it. */
+export interface DatasetSource {
+  readonly backend: Backend
+  readonly directory: MemoryDirectory
+  readonly filename: string
+  /** For messages and `dataset.name`. */
+  readonly name: string
+  /** Called once the dataset has closed. */
+  readonly onClosed?: (() => void) | undefined
+}
+
+/** How an existing raster is opened. */
+export interface OpenOptions {
+  /** Default `r`. */
+  readonly mode?: 'r' | 'r+' | undefined
+  /** The driver, or those to try, by GDAL's names; default: all that the backend has. */
+  readonly driver?: string | readonly string[] | undefined
+  readonly limits?: Partial<Limits> | undefined
+  /** Open options of the driver, as GDAL's. */
+  readonly openOptions?: Readonly<Record<string, string | number | boolean>> | undefined
+}
+
+/** How a new raster is created: its profile, with rasterio's keys and the driver's creation options. */
+export interface CreateOptions extends Profile {
+  /** Default `w+`. */
+  readonly mode?: 'w' | 'w+' | undefined
+}
+
+/**
+ * Opens an existing raster.
+ *
+ * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `DRIVER` for an unknown driver.
+ */
+export async function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
+  const { backend, directory, filename, name, onClosed } = source
+  const { mode = 'r' } = options
+  const limits = resolveLimits(options.limits)
+  const drivers = resolveDrivers(options.driver, backend)
+  if (mode === 'r+' && !backend.capabilities.features.update) {
+    throw new RasterError('UNSUPPORTED', `The ${backend.name} backend cannot update files in place; write a new file instead.`, {
+      feature: 'update',
+    })
+  }
+  const request = {
+    mode,
+    drivers,
+    limits,
+    options: Object.fromEntries(
+      Object.entries(options.openOptions ?? {}).map(([key, value]) => [key.toLowerCase(), String(value)]),
+    ),
+  }
+  const dataset = await runBackend(`opening ${name}`, undefined, () => backend.open(directory, filename, request))
+  return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
+}
+
+/**
+ * Begins a new raster; its file is complete once the dataset closes.
+ *
+ * @throws {RasterError} What {@link resolveProfile} says of the profile.
+ */
+export async function createDataset(source: DatasetSource, options: CreateOptions): Promise<Dataset> {
+  const { backend, directory, filename, name, onClosed } = source
+  const { mode = 'w+', limits: given, ...profile } = options
+  const limits = resolveLimits(given)
+  const resolved = resolveProfile(profile, backend)
+  const dataset = await runBackend(`creating ${name}`, undefined, () => backend.create(directory, filename, resolved))
+  return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
+}
+
+function resolveDrivers(names: OpenOptions['driver'], backend: Backend): readonly string[] | undefined {
+  if (names === undefined) return undefined
+  const known = Object.entries(backend.capabilities.drivers)
+  return (typeof names === 'string' ? [names] : names).map((name) => {
+    const found = known.find(([driver, can]: [string, DriverCapability]) => can.read && driver.toLowerCase() === name.toLowerCase())
+    if (found) return found[0]
+    throw new RasterError('DRIVER', `The ${backend.name} backend has no driver ${JSON.stringify(name)} that reads.`, { subject: name })
+  })
+}

@@ -1,0 +1,14 @@
+import type { Backend, BackendDataset } from '../backend/backend.ts'
+import type { DatasetInfo } from '../backend/dataset-info.ts'
+import type { Limits } from '../backend/requests.ts'
+
+/** What the operations on a dataset work with: the backend's dataset and what core knows of it. */
+export interface OpenRaster {
+  readonly backend: Backend
+  readonly dataset: BackendDataset
+  /** The facts as they are now, with the changes that are not yet with the backend. */
+  readonly info: DatasetInfo
+  readonly limits: Limits
+  /** For messages, such as `/vsimem/a/a.tif`. */
+  readonly name: string
+}

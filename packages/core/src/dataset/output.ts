@@ -1,0 +1,122 @@
+import type { SampleLayout } from '../backend/requests.ts'
+import { allocate, DTYPES, type DType, elementsPerSample, isArrayOf, isComplex, type RasterArray } from '../dtype.ts'
+import { RasterError } from '../raster-error.ts'
+
+/** An array for a result: bare, or with the shape that the result is to have. */
+export type OutputArray =
+  | RasterArray
+  | Uint8ClampedArray
+  | {
+      readonly data: RasterArray | Uint8ClampedArray
+      /** `[height, width]` or `[bands, height, width]`, and a last 2 for complex dtypes. */
+      readonly shape: readonly number[]
+    }
+
+/** Where a result goes. */
+export interface Output extends SampleLayout {
+  readonly data: RasterArray
+  readonly dtype: DType
+  /** Rows and columns. */
+  readonly size: readonly [height: number, width: number]
+  /** The public shape and stride, in elements of `data`. */
+  readonly publicShape: readonly number[]
+  readonly publicStride: readonly number[]
+}
+
+interface OutputRequest {
+  readonly bands: number
+  readonly single: boolean
+  /** Rows and columns of the window. */
+  readonly natural: readonly [height: number, width: number]
+  readonly dtype: DType
+  /** Whether the dtype was asked for; if not, the class of `out` decides. */
+  readonly dtypeIsGiven: boolean
+  readonly out: OutputArray | undefined
+  readonly outShape: readonly number[] | undefined
+  readonly interleave: 'band' | 'pixel'
+  /** Called before anything is allocated. */
+  readonly check: (samples: number, dtype: DType) => void
+}
+
+/**
+ * Finds or allocates the array of a result.
+ *
+ * @throws {RasterError} `SHAPE` for an `out` or `outShape` that does not fit the bands; `DTYPE` for an `out`
+ *   that cannot hold the dtype that is asked for.
+ */
+export function arrangeOutput(request: OutputRequest): Output {
+  const { bands, single, natural, out, outShape, interleave } = request
+  if (out !== undefined && outShape !== undefined) {
+    throw new RasterError('SHAPE', '`out` and `outShape` exclude each other: an `out` brings its shape.')
+  }
+  if (interleave !== 'band' && interleave !== 'pixel') {
+    throw new TypeError(`interleave must be 'band' or 'pixel', not ${JSON.stringify(interleave)}.`)
+  }
+  const given = out === undefined ? undefined : describeOutput(out)
+  const dtype = given ? outputDtype(given.data, request) : request.dtype
+  const shape = given ? given.shape : outShape
+  const size = shape === undefined ? natural : sizeOf(shape, bands, given ? isComplex(dtype) : false)
+  const [height, width] = size
+  const samples = bands * height * width
+  request.check(samples, dtype)
+  const data = given ? given.data : allocate(dtype, samples)
+  const elements = elementsPerSample(dtype)
+  if (data.length !== samples * elements) {
+    throw new RasterError(
+      'SHAPE',
+      `\`out\` has ${data.length} elements; ${bands} x ${height} x ${width} samples of ${dtype} take ${samples * elements}.`,
+    )
+  }
+  const stride: SampleLayout['stride'] =
+    interleave === 'pixel' ? [1, width * bands, bands] : [height * width, width, 1]
+  const pair = isComplex(dtype) ? [2] : []
+  const axes = single ? [height, width] : [bands, height, width]
+  return {
+    data,
+    dtype,
+    size,
+    offset: 0,
+    stride,
+    publicShape: [...axes, ...pair],
+    publicStride: [...stride.slice(single ? 1 : 0).map((step) => step * elements), ...pair.map(() => 1)],
+  }
+}
+
+function describeOutput(out: OutputArray): { data: RasterArray; shape: readonly number[] | undefined } {
+  if (ArrayBuffer.isView(out)) return { data: unclamped(out), shape: undefined }
+  if (typeof out === 'object' && out !== null && ArrayBuffer.isView(out.data) && Array.isArray(out.shape)) {
+    return { data: unclamped(out.data), shape: out.shape }
+  }
+  throw new TypeError('`out` must be a typed array, or `{ data, shape }` with one.')
+}
+
+/** The bytes of a canvas's `ImageData` as plain `uint8`. */
+function unclamped(array: RasterArray | Uint8ClampedArray): RasterArray {
+  if (!(array instanceof Uint8ClampedArray)) return array
+  return new Uint8Array(array.buffer, array.byteOffset, array.length)
+}
+
+function outputDtype(data: RasterArray, request: OutputRequest): DType {
+  if (isArrayOf(request.dtype, data)) return request.dtype
+  const complex = isComplex(request.dtype)
+  const own = request.dtypeIsGiven
+    ? undefined
+    : DTYPES.find((dtype) => dtype !== 'float16' && isComplex(dtype) === complex && isArrayOf(dtype, data))
+  if (own) return own
+  throw new RasterError(
+    'DTYPE',
+    `\`out\` is a ${Object.prototype.toString.call(data).slice(8, -1)}, which does not hold ${request.dtype}.`,
+  )
+}
+
+function sizeOf(shape: readonly number[], bands: number, hasPairs: boolean): [height: number, width: number] {
+  const axes = hasPairs && shape.at(-1) === 2 ? shape.slice(0, -1) : shape
+  const [height, width] = axes.slice(-2)
+  const fits = axes.length === 2 || (axes.length === 3 && axes[0] === bands)
+  const valid = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1
+  if (fits && valid(height) && valid(width)) return [height, width]
+  throw new RasterError(
+    'SHAPE',
+    `A result of shape [${shape.join(', ')}] does not fit ${bands} ${bands === 1 ? 'band' : 'bands'}; give [height, width] or [${bands}, height, width], each at least 1.`,
+  )
+}

@@ -1,0 +1,55 @@
+import type { OverviewInfo } from '../backend/dataset-info.ts'
+import type { PixelRectangle } from '../backend/requests.ts'
+
+/** A raster's size at full resolution. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The most by which an overview may be coarser than what is asked for (GDAL's oversampling threshold). */
+const THRESHOLD = 1.2
+
+/**
+ * The level that a decimated read takes its pixels from, by GDAL's rule: the coarsest overview that is less
+ * than 1.2 times as coarse as the axis of the request that is reduced least. 0 is full resolution, n the
+ * n-th overview.
+ */
+export function chooseLevel(
+  full: Size,
+  overviews: readonly OverviewInfo[],
+  window: PixelRectangle,
+  shape: readonly [height: number, width: number],
+): number {
+  const [height, width] = shape
+  if (overviews.length === 0 || (width >= window.width && height >= window.height)) return 0
+  const across = window.width / width
+  const down = window.height / height
+  const wanted = across < down || height === 1 ? across : down
+  let level = 0
+  let best = 0
+  overviews.forEach((overview, index) => {
+    const factor = Math.min(full.width / overview.width, full.height / overview.height)
+    if (factor >= wanted * THRESHOLD || factor <= best) return
+    best = factor
+    level = index + 1
+  })
+  return level
+}
+
+/** A window of the full raster in the pixels of one of its overviews. */
+export function windowAtLevel(full: Size, overview: OverviewInfo, window: PixelRectangle): PixelRectangle {
+  const across = full.width / overview.width
+  const down = full.height / overview.height
+  return {
+    colOff: window.colOff / across,
+    rowOff: window.rowOff / down,
+    width: window.width / across,
+    height: window.height / down,
+  }
+}
+
+/** The decimation factor of an overview as rasterio reports it. */
+export function overviewFactor(full: Size, overview: OverviewInfo): number {
+  return Math.round(full.width / overview.width)
+}

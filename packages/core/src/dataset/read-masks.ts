@@ -1,0 +1,119 @@
+import type { BandInfo } from '../backend/dataset-info.ts'
+import { allocate, type DType, type RasterArray, sampleSize } from '../dtype.ts'
+import { fitNodata } from '../profile/nodata.ts'
+import { checkLimits } from './limits.ts'
+import { type MaskSource, maskSource } from './mask-flags.ts'
+import { maskNodata } from './nodata-equality.ts'
+import type { OpenRaster } from './open-raster.ts'
+import { coveredGrid, type RegionGeometry, readRegion } from './read-region.ts'
+
+/** The validity of the pixels of one band in a region: 0 or 255, or alpha values; row by row. */
+export type BandMask = Uint8Array<ArrayBuffer>
+
+/**
+ * Gives `visit` the mask of each band in a region: 255 valid, 0 invalid, alpha as it is; invalid outside of
+ * the raster. Bands of the same mask get the same array, which is read once.
+ *
+ * @param known Pixels of the bands in their own dtype, row by row, where they are at hand already.
+ */
+export async function visitBandMasks(
+  raster: OpenRaster,
+  bands: readonly number[],
+  geometry: RegionGeometry,
+  known: ReadonlyMap<number, RasterArray> | undefined,
+  visit: (mask: BandMask, index: number) => void,
+): Promise<void> {
+  let last: { key: string; mask: BandMask } | undefined
+  for (const [index, bidx] of bands.entries()) {
+    const source = maskSource(raster.info, bidx)
+    const key = maskKey(source, bidx)
+    if (last?.key !== key) last = { key, mask: await readBandMask(raster, bidx, source, geometry, known) }
+    visit(last.mask, index)
+  }
+}
+
+/** Bands of one key have one mask. */
+function maskKey(source: MaskSource, bidx: number): string {
+  const own = source.kind === 'nodata' || (source.kind === 'stored' && !source.perDataset)
+  return own ? `${source.kind} ${bidx}` : source.kind
+}
+
+async function readBandMask(
+  raster: OpenRaster,
+  bidx: number,
+  source: MaskSource,
+  geometry: RegionGeometry,
+  known: ReadonlyMap<number, RasterArray> | undefined,
+): Promise<BandMask> {
+  const [height, width] = geometry.size
+  const mask = new Uint8Array(height * width)
+  const layout = { offset: 0, stride: [height * width, width, 1] as const }
+  const { dtype, nodata } = raster.info.bands[bidx - 1] as BandInfo
+  const pixelsOf = async (band: number, bandDtype: DType): Promise<RasterArray> => {
+    const present = known?.get(band)
+    if (present) return present
+    checkLimits(raster.limits, mask.length, sampleSize(bandDtype))
+    const pixels = allocate(bandDtype, mask.length)
+    await readRegion(raster, { source: 'bands', bands: [band], dtype: bandDtype }, geometry, layout, pixels)
+    return pixels
+  }
+  switch (source.kind) {
+    case 'all_valid':
+      mask.fill(255)
+      break
+    case 'stored':
+      await readRegion(raster, { source: 'mask', bands: [bidx], dtype: 'uint8' }, geometry, layout, mask)
+      break
+    case 'nodata': {
+      const value = nodata === undefined ? undefined : fitNodata(nodata, dtype)
+      if (value === undefined) mask.fill(255)
+      else maskNodata(await pixelsOf(bidx, dtype), dtype, value, mask, 255, 0)
+      break
+    }
+    case 'nodata_values': {
+      const bandMask = new Uint8Array(mask.length)
+      for (const [index, value] of source.values.entries()) {
+        const band = raster.info.bands[index] as BandInfo
+        const fitting = fitNodata(value, band.dtype)
+        if (fitting === undefined) bandMask.fill(255)
+        else maskNodata(await pixelsOf(index + 1, band.dtype), band.dtype, fitting, bandMask, 255, 0)
+        for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) | (bandMask[i] as number)
+      }
+      break
+    }
+    case 'alpha': {
+      const alphaDtype = (raster.info.bands[source.band - 1] as BandInfo).dtype
+      alphaToMask(await pixelsOf(source.band, alphaDtype), alphaDtype, mask)
+      break
+    }
+  }
+  clearOutside(mask, raster, geometry)
+  return mask
+}
+
+/** 16-bit alpha becomes 8-bit, and stays opaque where it was so at all, as in GDAL. */
+function alphaToMask(alpha: RasterArray, dtype: DType, mask: Uint8Array): void {
+  if (dtype === 'uint8') {
+    mask.set(alpha as Uint8Array)
+    return
+  }
+  for (let i = 0; i < mask.length; i++) {
+    const value = alpha[i] as number
+    mask[i] = value > 0 && value < 257 ? 1 : value / 257
+  }
+}
+
+/** Nothing outside of the raster is valid. */
+function clearOutside(mask: Uint8Array, raster: OpenRaster, geometry: RegionGeometry): void {
+  if (!geometry.boundless) return
+  const [height, width] = geometry.size
+  const { rows, cols } = coveredGrid(raster, geometry)
+  for (let row = 0; row < height; row++) {
+    const start = row * width
+    if (row < rows[0] || row >= rows[1]) mask.fill(0, start, start + width)
+    else {
+      mask.fill(0, start, start + cols[0])
+      mask.fill(0, start + cols[1], start + width)
+    }
+  }
+}

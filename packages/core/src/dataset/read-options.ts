@@ -1,0 +1,153 @@
+import type { DatasetInfo } from '../backend/dataset-info.ts'
+import { RESAMPLINGS, type Limits, type PixelRectangle, type Resampling } from '../backend/requests.ts'
+import { type ArrayOf, type DType, parseDType, type RasterArray, sampleSize } from '../dtype.ts'
+import { RasterError } from '../raster-error.ts'
+import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
+import { parseIndexes } from './band-indexes.ts'
+import { checkLimits } from './limits.ts'
+import { arrangeOutput, type Output, type OutputArray } from './output.ts'
+
+/** What reads of pixels and of masks have in common. */
+export interface WindowReadOptions {
+  /** 1-based; a number gives two axes, a list (its order and repeats are kept) or nothing three. */
+  readonly indexes?: number | readonly number[] | undefined
+  /** In pixels; may be fractional; cropped to the raster unless `boundless`. Default: the whole raster. */
+  readonly window?: WindowLike | undefined
+  /** Where the result goes; excludes `outShape`. */
+  readonly out?: OutputArray | undefined
+  /** `[height, width]` or `[bands, height, width]` of the result, where it is to be resampled. */
+  readonly outShape?: readonly [number, number] | readonly [number, number, number] | undefined
+  /** Takes the window as it is; what lies outside of the raster is filled. */
+  readonly boundless?: boolean | undefined
+  /** Default `nearest`. */
+  readonly resampling?: Resampling | undefined
+  /**
+   * How bands are laid out in memory: one after the other, or pixel by pixel. The axes of `shape` keep
+   * their order; `stride` says where the samples are.
+   */
+  readonly interleave?: 'band' | 'pixel' | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress?: ((fraction: number) => void) | undefined
+}
+
+/** What `Dataset.read` takes. */
+export interface ReadOptions<D extends DType = DType> extends WindowReadOptions {
+  /** The dtype of the result, if not the bands' own: floats are rounded and clamped to integers. */
+  readonly outDtype?: D | undefined
+  /** Adds a `mask` of the invalid pixels. */
+  readonly masked?: boolean | undefined
+  /**
+   * Stands in the pixels outside of the raster of a boundless read (default: nodata, else 0); without
+   * `masked`, in all invalid pixels.
+   */
+  readonly fillValue?: number | bigint | undefined
+}
+
+/**
+ * Pixels with their shape, as zarrita's chunks and scijs ndarrays have it.
+ *
+ * Axes are `[height, width]` for one band, `[bands, height, width]` for several, and a last one of 2 (real,
+ * imaginary) for complex dtypes. `stride` counts elements of `data`.
+ */
+export interface RasterData<D extends DType = DType> {
+  readonly data: ArrayOf<D>
+  readonly shape: readonly number[]
+  readonly stride: readonly number[]
+  readonly dtype: D
+  /** Of masked reads: 1 where the pixel is invalid, 0 where it is valid (as numpy's masked arrays); shaped and laid out as the pixels. */
+  readonly mask?: Uint8Array
+  /** Of masked reads: what stands for invalid pixels when they are written, where it is known. */
+  readonly fillValue?: number | bigint
+}
+
+/** Which pixels a read takes and where they go, with every default filled in. */
+export interface ResolvedRead {
+  readonly bands: readonly number[]
+  /** In pixels of the raster; partly outside only where `boundless`. */
+  readonly window: PixelRectangle
+  readonly boundless: boolean
+  readonly resampling: Resampling
+  readonly output: Output
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((fraction: number) => void) | undefined
+}
+
+/** The dtype that a read of some bands gives. */
+export type ResultDtype = 'uint8' | 'bands'
+
+/**
+ * Checks and completes the options of a read.
+ *
+ * @param fixedDtype The dtype of the result where the caller has no choice, as for masks.
+ * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE` for what does not fit; `LIMIT` for results that
+ *   are too large.
+ */
+export function resolveRead(
+  info: DatasetInfo,
+  options: ReadOptions,
+  limits: Limits,
+  fixedDtype?: DType,
+): ResolvedRead {
+  const { bands, single } = parseIndexes(options.indexes, info.bands.length)
+  const boundless = options.boundless ?? false
+  const resampling = parseResampling(options.resampling)
+  const full = { colOff: 0, rowOff: 0, width: info.width, height: info.height }
+  const window =
+    options.window === undefined ? full : parseWindow(options.window, info.height, info.width, { boundless })
+  const natural = windowShape(window)
+  const dtype = fixedDtype ?? bandsDtype(info, bands)
+  const wanted = options.outDtype === undefined ? undefined : parseDType(options.outDtype)
+  const output = arrangeOutput({
+    bands: bands.length,
+    single,
+    natural,
+    dtype: wanted ?? dtype,
+    dtypeIsGiven: wanted !== undefined || fixedDtype !== undefined,
+    out: options.out,
+    outShape: options.outShape,
+    interleave: options.interleave ?? 'band',
+    check: (samples, sampleDtype) => checkLimits(limits, samples, sampleSize(sampleDtype)),
+  })
+  return {
+    bands,
+    window: boundless ? window : atLeastOnePixel(window),
+    boundless: boundless && options.window !== undefined,
+    resampling,
+    output,
+    signal: options.signal,
+    onProgress: options.onProgress,
+  }
+}
+
+/** A window that rounding has made thinner than a pixel takes one (rasterio's rule); an empty one stays so. */
+function atLeastOnePixel(window: PixelRectangle): PixelRectangle {
+  if (window.width === 0 || window.height === 0) return window
+  return { ...window, colOff: window.colOff, rowOff: window.rowOff, width: Math.max(1, window.width), height: Math.max(1, window.height) }
+}
+
+function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
+  const dtypes = new Set(bands.map((bidx) => info.bands[bidx - 1]?.dtype))
+  const [dtype] = dtypes
+  if (dtypes.size > 1 || dtype === undefined) {
+    throw new RasterError(
+      'DTYPE',
+      `Bands ${bands.join(', ')} are of different dtypes (${[...dtypes].join(', ')}); read them one by one, by \`indexes\`.`,
+    )
+  }
+  return dtype
+}
+
+/** @throws {RasterError} `PROFILE` where `method` is no method of resampled reads. */
+export function parseResampling(method: unknown = 'nearest'): Resampling {
+  const found = RESAMPLINGS.find((name) => name === method)
+  if (found) return found
+  throw new RasterError(
+    'UNSUPPORTED',
+    `${JSON.stringify(method)} is not a resampling method of reads; use one of ${RESAMPLINGS.join(', ')}.`,
+    { feature: `resampling.${String(method)}` },
+  )
+}
+
+/** The array of a {@link RasterArray} result, as its dtype's. */
+export type DataOf<D extends DType> = ArrayOf<D> & RasterArray

@@ -1,0 +1,155 @@
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import { type ArrayOf, type DType, elementsPerSample, isComplex, type RasterArray } from '../dtype.ts'
+import { checkNodata, fitNodata } from '../profile/nodata.ts'
+import { convertValue } from '../samples/copy-samples.ts'
+import type { OpenRaster } from './open-raster.ts'
+import type { Output } from './output.ts'
+import { maskFlags, maskSource } from './mask-flags.ts'
+import { type BandMask, visitBandMasks } from './read-masks.ts'
+import { type RasterData, type ReadOptions, type ResolvedRead, resolveRead, type WindowReadOptions } from './read-options.ts'
+import { coveredGrid, type RegionGeometry, readRegion } from './read-region.ts'
+
+/** `Dataset.read`. */
+export async function readPixels<D extends DType>(raster: OpenRaster, options: ReadOptions<D>): Promise<RasterData<D>> {
+  const resolved = resolveRead(raster.info, options, raster.limits)
+  const { output, bands } = resolved
+  const geometry = regionGeometry(resolved)
+  const fillValue = options.fillValue === undefined ? undefined : checkNodata(options.fillValue, output.dtype)
+  if (isEmpty(output)) return rasterData<D>(output, options.masked ? new Uint8Array(0) : undefined, fillValue)
+  if (resolved.boundless) fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
+  await readRegion(raster, { source: 'bands', bands, dtype: output.dtype }, geometry, output, output.data)
+  if (!options.masked && fillValue === undefined) return rasterData<D>(output, undefined, undefined)
+
+  const mask = options.masked ? new Uint8Array(sampleCount(output)) : undefined
+  const maskGeometry = { ...geometry, onProgress: undefined }
+  await visitBandMasks(raster, bands, maskGeometry, knownPixels(raster, resolved), (bandMask, band) => {
+    if (mask) placeInverse(bandMask, mask, output, band)
+    else fillInvalid(bandMask, output, band, fillValue as number | bigint)
+  })
+  return rasterData<D>(output, mask, mask && (fillValue ?? commonNodata(raster.info, bands)))
+}
+
+/** `Dataset.readMasks`: 255 valid, 0 invalid, alpha as it is. */
+export async function readMasks(raster: OpenRaster, options: WindowReadOptions): Promise<RasterData<'uint8'>> {
+  const resolved = resolveRead(raster.info, options, raster.limits, 'uint8')
+  const { output, bands } = resolved
+  if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
+  await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, (mask, band) => {
+    place(mask, output.data as Uint8Array, output, band)
+  })
+  return rasterData<'uint8'>(output, undefined, undefined)
+}
+
+/** What `Dataset.datasetMask` takes: the options of reads that concern all bands at once. */
+export type DatasetMaskOptions = Omit<WindowReadOptions, 'indexes' | 'interleave'>
+
+/**
+ * `Dataset.datasetMask`: the mask that all bands share where there is one, the mask of the fourth band of a
+ * red-green-blue raster of four, else 255 wherever any band is valid.
+ */
+export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOptions): Promise<RasterData<'uint8'>> {
+  const { info } = raster
+  const resolved = resolveRead(info, { ...options, indexes: 1 }, raster.limits, 'uint8')
+  const { output } = resolved
+  if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
+  const data = output.data as Uint8Array
+  const merge = (mask: BandMask): void => {
+    for (let i = 0; i < data.length; i++) if (mask[i] !== 0) data[i] = 255
+  }
+  const copy = (mask: BandMask): void => data.set(mask)
+  const isShared = maskFlags(maskSource(info, 1)).includes('per_dataset')
+  const isRgbWithFourth = info.bands.length === 4 && info.bands[0]?.colorInterpretation === 'red'
+  const bands = isShared ? [1] : isRgbWithFourth ? [4] : info.bands.map((_, index) => index + 1)
+  if (bands.length > 1) data.fill(0)
+  await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, bands.length > 1 ? merge : copy)
+  return rasterData<'uint8'>(output, undefined, undefined)
+}
+
+function regionGeometry(resolved: ResolvedRead): RegionGeometry {
+  const { window, output, resampling, boundless, signal, onProgress } = resolved
+  return { window, size: output.size, resampling, boundless, signal, onProgress }
+}
+
+function sampleCount(output: Output): number {
+  return output.data.length / elementsPerSample(output.dtype)
+}
+
+function isEmpty(output: Output): boolean {
+  return output.data.length === 0
+}
+
+function rasterData<D extends DType>(
+  output: Output,
+  mask: Uint8Array | undefined,
+  fillValue: number | bigint | undefined,
+): RasterData<D> {
+  return {
+    data: output.data as ArrayOf<D>,
+    shape: output.publicShape,
+    stride: output.publicStride,
+    dtype: output.dtype as D,
+    ...(mask && { mask }),
+    ...(fillValue !== undefined && { fillValue }),
+  }
+}
+
+/** The nodata value of the last band, as rasterio fills boundless reads; 0 where it has none. */
+function defaultFill(info: DatasetInfo, resolved: ResolvedRead): number | bigint {
+  const band = info.bands[(resolved.bands.at(-1) as number) - 1] as BandInfo
+  return bandNodata(band) ?? 0
+}
+
+function bandNodata(band: BandInfo): number | bigint | undefined {
+  return band.nodata === undefined ? undefined : fitNodata(band.nodata, band.dtype)
+}
+
+/** The nodata value that all bands share. */
+function commonNodata(info: DatasetInfo, bands: readonly number[]): number | bigint | undefined {
+  const values = bands.map((bidx) => bandNodata(info.bands[bidx - 1] as BandInfo))
+  return values.every((value) => Object.is(value, values[0])) ? values[0] : undefined
+}
+
+/** Fills all of a boundless result that the raster does not cover; all of it where that is simpler. */
+function fillOutside(raster: OpenRaster, resolved: ResolvedRead, geometry: RegionGeometry, value: number | bigint): void {
+  const { rows, cols } = coveredGrid(raster, geometry)
+  const [height, width] = geometry.size
+  if (rows[1] - rows[0] === height && cols[1] - cols[0] === width) return
+  const { data, dtype } = resolved.output
+  const fill = convertValue(value, dtype)
+  data.fill(fill as never)
+  if (isComplex(dtype)) for (let i = 1; i < data.length; i += 2) data[i] = 0
+}
+
+/** The bands' own pixels, where the result of a read holds them band by band as they are in the raster. */
+function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, RasterArray> | undefined {
+  const { bands, output, resampling } = resolved
+  const [height, width] = output.size
+  const same = bands.every((bidx) => raster.info.bands[bidx - 1]?.dtype === output.dtype)
+  if (!same || resampling !== 'nearest' || output.stride[2] !== 1) return undefined
+  const length = height * width * elementsPerSample(output.dtype)
+  return new Map(bands.map((bidx, band) => [bidx, output.data.subarray(band * length, (band + 1) * length)]))
+}
+
+/** Puts a band's mask in its place of a result's layout. */
+function place(mask: BandMask, target: Uint8Array, output: Output, band: number): void {
+  const step = output.stride[2]
+  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step) target[to] = mask[i] as number
+}
+
+/** As {@link place}, with 1 for invalid and 0 for valid pixels. */
+function placeInverse(mask: BandMask, target: Uint8Array, output: Output, band: number): void {
+  const step = output.stride[2]
+  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step) target[to] = mask[i] === 0 ? 1 : 0
+}
+
+/** Puts `value` into the band's invalid pixels. */
+function fillInvalid(mask: BandMask, output: Output, band: number, value: number | bigint): void {
+  const { data, dtype } = output
+  const elements = elementsPerSample(dtype)
+  const step = output.stride[2] * elements
+  for (let i = 0, to = band * output.stride[0] * elements; i < mask.length; i++, to += step) {
+    if (mask[i] !== 0) continue
+    data[to] = value as never
+    if (elements === 2) data[to + 1] = 0
+  }
+}

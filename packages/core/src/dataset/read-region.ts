@@ -1,0 +1,138 @@
+import type { Feature } from '../backend/capabilities.ts'
+import type { BandInfo, OverviewInfo } from '../backend/dataset-info.ts'
+import type { PixelRectangle, Resampling, SampleLayout } from '../backend/requests.ts'
+import type { DType, RasterArray } from '../dtype.ts'
+import { RasterError } from '../raster-error.ts'
+import { runBackend } from './backend-errors.ts'
+import type { OpenRaster } from './open-raster.ts'
+import { chooseLevel, windowAtLevel } from './overview-level.ts'
+
+/** A window of the raster and the grid of pixels that it becomes. */
+export interface RegionGeometry {
+  readonly window: PixelRectangle
+  readonly size: readonly [height: number, width: number]
+  readonly resampling: Resampling
+  readonly boundless: boolean
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((fraction: number) => void) | undefined
+}
+
+/** The pixels of a region's grid that lie on the raster: half-open ranges of rows and columns. */
+export interface CoveredGrid {
+  readonly rows: readonly [start: number, stop: number]
+  readonly cols: readonly [start: number, stop: number]
+}
+
+/** What a region is read from. */
+export interface RegionSource {
+  readonly source: 'bands' | 'mask'
+  readonly bands: readonly number[]
+  /** Of `out`. */
+  readonly dtype: DType
+}
+
+/**
+ * Reads the part of a region that lies on the raster into its place in `out`, from the level that suits its
+ * resolution, and leaves the rest of `out` as it is.
+ */
+export async function readRegion(
+  raster: OpenRaster,
+  { source, bands, dtype }: RegionSource,
+  geometry: RegionGeometry,
+  layout: SampleLayout,
+  out: RasterArray,
+): Promise<void> {
+  const { rows, cols } = coveredGrid(raster, geometry)
+  const size: [number, number] = [rows[1] - rows[0], cols[1] - cols[0]]
+  if (size[0] <= 0 || size[1] <= 0 || bands.length === 0) return
+  const [height, width] = geometry.size
+  const down = geometry.window.height / height
+  const across = geometry.window.width / width
+  const window = {
+    colOff: geometry.window.colOff + cols[0] * across,
+    rowOff: geometry.window.rowOff + rows[0] * down,
+    width: size[1] === width ? geometry.window.width : size[1] * across,
+    height: size[0] === height ? geometry.window.height : size[0] * down,
+  }
+  checkResampling(raster, geometry.resampling, window, size)
+  const overviews = commonOverviews(raster, source, bands)
+  const level = chooseLevel(raster.info, overviews, window, size)
+  const overview = overviews[level - 1]
+  const request = {
+    source,
+    bands,
+    level,
+    window: overview ? windowAtLevel(raster.info, overview, window) : window,
+    shape: size,
+    resampling: geometry.resampling,
+    dtype,
+    offset: layout.offset + rows[0] * layout.stride[1] + cols[0] * layout.stride[2],
+    stride: layout.stride,
+    signal: geometry.signal,
+    onProgress: geometry.onProgress,
+  }
+  await runBackend(`reading ${raster.name}`, geometry.signal, () => raster.dataset.read(request, out))
+}
+
+/** Which rows and columns of a region's grid have their centres on the raster: all unless it is boundless. */
+export function coveredGrid(raster: OpenRaster, geometry: RegionGeometry): CoveredGrid {
+  const [height, width] = geometry.size
+  const { window, boundless } = geometry
+  if (!boundless) return { rows: [0, height], cols: [0, width] }
+  return {
+    rows: coveredRange(window.rowOff, window.height, height, raster.info.height),
+    cols: coveredRange(window.colOff, window.width, width, raster.info.width),
+  }
+}
+
+function coveredRange(offset: number, size: number, count: number, limit: number): [start: number, stop: number] {
+  const step = size / count
+  const position = (i: number): number => Math.floor((i + 0.5) * step + offset + 1e-10)
+  let start = 0
+  while (start < count && position(start) < 0) start++
+  let stop = count
+  while (stop > start && position(stop - 1) >= limit) stop--
+  return [start, stop]
+}
+
+/** The overviews that all bands share; none where they differ. */
+function commonOverviews(
+  raster: OpenRaster,
+  source: 'bands' | 'mask',
+  bands: readonly number[],
+): readonly OverviewInfo[] {
+  const of = (bidx: number): readonly OverviewInfo[] => {
+    const band = raster.info.bands[bidx - 1] as BandInfo
+    return source === 'mask' ? band.maskOverviews : band.overviews
+  }
+  const first = of(bands[0] as number)
+  const same = bands.every((bidx) => {
+    const other = of(bidx)
+    return (
+      other.length === first.length &&
+      other.every(({ width, height }, i) => width === first[i]?.width && height === first[i]?.height)
+    )
+  })
+  return same ? first : []
+}
+
+/** @throws {RasterError} `UNSUPPORTED` where pixels must be interpolated in a way that the backend lacks. */
+function checkResampling(
+  raster: OpenRaster,
+  resampling: Resampling,
+  window: PixelRectangle,
+  [height, width]: readonly [number, number],
+): void {
+  const isGrid =
+    window.width === width &&
+    window.height === height &&
+    Number.isInteger(window.colOff) &&
+    Number.isInteger(window.rowOff)
+  const feature: Feature = `resampling.${resampling}`
+  if (isGrid || raster.backend.capabilities.features[feature]) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    `The ${raster.backend.name} backend does not resample by '${resampling}'; use 'nearest', or a backend that does (native has all methods).`,
+    { feature },
+  )
+}

@@ -1,0 +1,38 @@
+import type { DatasetInfo } from '../backend/dataset-info.ts'
+import { index } from '../georeference/pixel-location.ts'
+import { transformOf } from './facts.ts'
+import type { RasterData, ReadOptions } from './read-options.ts'
+
+/** What `Dataset.sample` takes. */
+export interface SampleOptions {
+  /** 1-based; default: all bands. */
+  readonly indexes?: number | readonly number[] | undefined
+  /** Adds a `mask` of invalid values; places outside of the raster are invalid. */
+  readonly masked?: boolean | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Places in the raster's CRS. */
+export type Points = Iterable<readonly [x: number, y: number]> | AsyncIterable<readonly [x: number, y: number]>
+
+/**
+ * `Dataset.sample`: for each place the values of the pixel that holds it, of shape `[bands]`; nodata, or 0,
+ * outside of the raster. Points are taken as values are asked for.
+ */
+export async function* samplePoints(
+  info: DatasetInfo,
+  read: (options: ReadOptions) => Promise<RasterData>,
+  points: Points,
+  options: SampleOptions,
+): AsyncGenerator<RasterData> {
+  const transform = transformOf(info)
+  const { indexes = info.bands.map((_, i) => i + 1), masked, signal } = options
+  const bands = typeof indexes === 'number' ? [indexes] : indexes
+  for await (const [x, y] of points) {
+    const [row, col] = index(transform, x, y)
+    const window = { colOff: col, rowOff: row, width: 1, height: 1 }
+    const pixel = await read({ indexes: bands, window, boundless: true, masked, signal })
+    const pair = pixel.shape.length === 4
+    yield { ...pixel, shape: pair ? [bands.length, 2] : [bands.length], stride: pair ? [2, 1] : [1] }
+  }
+}

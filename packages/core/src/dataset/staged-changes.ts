@@ -1,0 +1,122 @@
+import type { BandInfo, ColorInterpretation, Colormap, DatasetInfo, RGBA, Tags } from '../backend/dataset-info.ts'
+import { COLOR_INTERPRETATIONS } from '../backend/dataset-info.ts'
+import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
+import { CRS, type CRSInput } from '../crs/crs.ts'
+import { Affine, type AffineLike } from '../georeference/affine.ts'
+import type { GroundControlPoint } from '../georeference/ground-control.ts'
+import { checkNodata } from '../profile/nodata.ts'
+import { RasterError } from '../raster-error.ts'
+import { checkBand } from './band-indexes.ts'
+
+/** Ground control points and the CRS of their coordinates. */
+export interface GroundControl {
+  readonly points: readonly GroundControlPoint[]
+  readonly crs?: CRSInput | undefined
+}
+
+/** Tags to set; values become texts, null removes a tag. */
+export type TagUpdates = Readonly<Record<string, string | number | bigint | boolean | null>>
+
+export function crsChange(value: CRSInput | null | undefined): MetadataChange {
+  return { crs: value === null || value === undefined ? null : CRS.fromUserInput(value) }
+}
+
+export function transformChange(value: AffineLike | null | undefined): MetadataChange {
+  return { transform: value === null || value === undefined ? null : Affine.from(value).coefficients }
+}
+
+/** One nodata value for all bands. */
+export function nodataChange(info: DatasetInfo, value: number | bigint | null | undefined): MetadataChange {
+  return everyBand(info, (band) => ({
+    nodata: value === null || value === undefined ? null : checkNodata(value, band.dtype),
+  }))
+}
+
+export function gcpsChange(value: GroundControl | null | undefined): MetadataChange {
+  if (!value || value.points.length === 0) return { gcps: null }
+  const crs = value.crs === undefined ? undefined : CRS.fromUserInput(value.crs)
+  return { gcps: { points: value.points, crs } }
+}
+
+/** A text or none for each band. */
+export function textsChange(
+  info: DatasetInfo,
+  field: 'description' | 'unit',
+  values: readonly (string | null | undefined)[],
+): MetadataChange {
+  const texts = perBand(info, `${field}s`, values)
+  return everyBand(info, (_, i) => ({ [field]: texts[i] || null }))
+}
+
+/** A factor or a summand for each band. */
+export function numbersChange(info: DatasetInfo, field: 'scale' | 'offset', values: readonly number[]): MetadataChange {
+  const numbers = perBand(info, `${field}s`, values)
+  for (const number of numbers) {
+    if (typeof number !== 'number' || !Number.isFinite(number)) {
+      throw new TypeError(`${field}s must be finite numbers, not ${String(number)}.`)
+    }
+  }
+  return everyBand(info, (_, i) => ({ [field]: numbers[i] as number }))
+}
+
+export function colorinterpChange(info: DatasetInfo, values: readonly ColorInterpretation[]): MetadataChange {
+  const colors = perBand(info, 'colorinterp', values)
+  for (const color of colors) {
+    if (!COLOR_INTERPRETATIONS.includes(color)) {
+      throw new TypeError(`${JSON.stringify(color)} is no colour interpretation; use one of ${COLOR_INTERPRETATIONS.join(', ')}.`)
+    }
+  }
+  return everyBand(info, (_, i) => ({ colorInterpretation: colors[i] as ColorInterpretation }))
+}
+
+/** Sets the tags of one domain of a band, or of the dataset for band 0, beside those that are there. */
+export function tagsChange(info: DatasetInfo, updates: TagUpdates, bidx: number, domain: string): MetadataChange {
+  const tags: Record<string, string> = { ...tagsOf(info, bidx, domain) }
+  for (const [name, value] of Object.entries(updates)) {
+    if (value === null) delete tags[name]
+    else tags[name] = String(value)
+  }
+  const domains = { [domain]: tags }
+  return bidx === 0 ? { tags: domains } : { bands: { [bidx]: { tags: domains } } }
+}
+
+/** The tags of one domain of a band, or of the dataset for band 0. */
+export function tagsOf(info: DatasetInfo, bidx: number, domain: string): Tags {
+  if (bidx !== 0) checkBand(bidx, info.bands.length)
+  const domains = bidx === 0 ? info.tags : (info.bands[bidx - 1] as BandInfo).tags
+  return Object.hasOwn(domains, domain) ? (domains[domain] as Tags) : {}
+}
+
+/** Colours of a band's values; those without alpha are opaque. The band becomes a palette. */
+export function colormapChange(
+  info: DatasetInfo,
+  bidx: number,
+  colormap: Readonly<Record<number, RGBA | readonly [red: number, green: number, blue: number]>>,
+): MetadataChange {
+  checkBand(bidx, info.bands.length)
+  const { dtype } = info.bands[bidx - 1] as BandInfo
+  if (dtype !== 'uint8' && dtype !== 'uint16') {
+    throw new RasterError('DTYPE', `Band ${bidx} is ${dtype}; only bands of uint8 and uint16 have colormaps.`)
+  }
+  const colors: Record<number, RGBA> = {}
+  for (const [key, color] of Object.entries(colormap)) {
+    const value = Number(key)
+    const parts = [...color, ...(color.length === 3 ? [255] : [])]
+    const fits = parts.length === 4 && parts.every((part) => Number.isInteger(part) && part >= 0 && part <= 255)
+    if (!fits || !Number.isInteger(value) || value < 0 || value > (dtype === 'uint8' ? 255 : 65535)) {
+      throw new TypeError(`${key}: [${color.join(', ')}] is no entry of a ${dtype} colormap; use value: [red, green, blue, alpha], each from 0 to 255.`)
+    }
+    colors[value] = parts as unknown as RGBA
+  }
+  const change: BandChange = { colormap: colors as Colormap, colorInterpretation: 'palette' }
+  return { bands: { [bidx]: change } }
+}
+
+function everyBand(info: DatasetInfo, change: (band: BandInfo, index: number) => BandChange): MetadataChange {
+  return { bands: Object.fromEntries(info.bands.map((band, index) => [index + 1, change(band, index)])) }
+}
+
+function perBand<T>(info: DatasetInfo, name: string, values: readonly T[]): readonly T[] {
+  if (values.length === info.bands.length) return values
+  throw new RasterError('BAND', `${name} has ${values.length} entries; the raster has ${info.bands.length} bands.`)
+}
