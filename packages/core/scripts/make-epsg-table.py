@@ -7,7 +7,7 @@ Needs rasterio, whose GDAL gives the WKT, and PROJ's database, which only lends 
 A WKT is split into a template and what fills its holes. `%` in a template is a hole for text, `&` one for an
 entry of the parts table (a datum, say), `^` one for the CRS of another code without its axes, `*` one for that
 CRS with them, and `$` stands for the own code. In the first text of a row `~` stands for the name of the CRS
-that its first `^`, `*` or `&` names.
+that its first `^`, `*` or `&` names. `!` before the number of a row's template says that EPSG withdrew the code.
 """
 
 import re
@@ -115,10 +115,11 @@ def name_of(wkt):
 
 def main():
     database = sqlite3.connect(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/proj/proj.db")
-    codes = [int(row[0]) for row in database.execute("select code from crs_view where auth_name = 'EPSG'")]
+    query = "select code, deprecated from crs_view where auth_name = 'EPSG'"
+    withdrawn = {int(code): flag for code, flag in database.execute(query)}
     version = dict(database.execute("select key, value from metadata"))["EPSG.VERSION"]
     with rasterio.Env():
-        wkts = {code: CRS.from_epsg(code).to_wkt() for code in sorted(codes)}
+        wkts = {code: CRS.from_epsg(code).to_wkt() for code in sorted(withdrawn)}
     parts = {}
     rows = {code: split(code, wkt, wkts, parts) for code, wkt in wkts.items()}
     templates = [template for template, _ in Counter(template for template, _ in rows.values()).most_common()]
@@ -126,7 +127,8 @@ def main():
     previous = 0
     for code, (template, holes) in rows.items():
         step = "" if code == previous + 1 else str(code - previous)
-        lines.append("|".join([step, str(templates.index(template)), *holes]))
+        mark = "!" if withdrawn[code] else ""
+        lines.append("|".join([step, f"{mark}{templates.index(template)}", *holes]))
         previous = code
     for text in (*templates, *parts, *lines):
         assert not set(text) & set("`\\\n"), text

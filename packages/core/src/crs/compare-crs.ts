@@ -1,4 +1,4 @@
-import type { CrsDefinition, CrsUnit, GeodeticDatum, PrimeMeridian, ProjectedCrs } from './crs-definition.ts'
+import type { CrsDefinition, CrsUnit, GeodeticDatum, ProjectedCrs } from './crs-definition.ts'
 import { bareName, parameterRole } from './projection-method.ts'
 
 /**
@@ -11,7 +11,7 @@ export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
       a.axes.length === b.axes.length &&
       isSameUnit(a.unit, b.unit) &&
       isSameDatum(a.datum, b.datum) &&
-      isSameMeridian(a.primeMeridian, a.unit, b.primeMeridian, b.unit) &&
+      near(a.primeMeridian.longitude, b.primeMeridian.longitude, 1e-7) &&
       hasSameDirections(a.axes, b.axes)
     )
   }
@@ -35,21 +35,21 @@ export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
   return false
 }
 
-/** Whether two datums have a name, or a code of EPSG, and the figure of their ellipsoid in common. */
-export function isSameDatum(a: GeodeticDatum, b: GeodeticDatum): boolean {
+function isSameDatum(a: GeodeticDatum, b: GeodeticDatum): boolean {
   const named = bareName(a.name) === bareName(b.name) || (a.id !== undefined && a.id.code === b.id?.code)
-  return (
-    named &&
-    near(a.ellipsoid.semiMajor, b.ellipsoid.semiMajor, 1e-10) &&
-    near(a.ellipsoid.inverseFlattening, b.ellipsoid.inverseFlattening, 1e-8)
-  )
+  return named && isSameFigure(a, b)
+}
+
+/** Whether the ellipsoids of two datums have size and shape in common. */
+export function isSameFigure({ ellipsoid: a }: GeodeticDatum, { ellipsoid: b }: GeodeticDatum): boolean {
+  return near(a.semiMajor, b.semiMajor, 1e-10) && near(a.inverseFlattening, b.inverseFlattening, 1e-8)
 }
 
 function isSameProjected(a: ProjectedCrs, b: ProjectedCrs): boolean {
   if (a.method !== b.method || a.proj4 !== b.proj4) return false
   if (!isSameUnit(a.unit, b.unit) || !isSameUnit(a.base.unit, b.base.unit)) return false
   if (!isSameDatum(a.base.datum, b.base.datum)) return false
-  if (!isSameMeridian(a.base.primeMeridian, a.base.unit, b.base.primeMeridian, b.base.unit)) return false
+  if (!near(a.base.primeMeridian.longitude, b.base.primeMeridian.longitude, 1e-7)) return false
   if (!hasSameDirections(a.axes, b.axes)) return false
   const values = new Map(a.parameters.map(([name, value]) => [parameterRole(name) ?? name, value]))
   if (values.size !== b.parameters.length) return false
@@ -61,10 +61,6 @@ function isSameProjected(a: ProjectedCrs, b: ProjectedCrs): boolean {
 
 function isSameUnit(a: CrsUnit, b: CrsUnit): boolean {
   return near(a.factor, b.factor, 1e-10)
-}
-
-function isSameMeridian(a: PrimeMeridian, aUnit: CrsUnit, b: PrimeMeridian, bUnit: CrsUnit): boolean {
-  return near(a.longitude * aUnit.factor, b.longitude * bUnit.factor, 1e-8)
 }
 
 function hasSameDirections(

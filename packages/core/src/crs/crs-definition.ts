@@ -35,7 +35,7 @@ export interface GeodeticDatum {
 /** The meridian that longitudes are counted from. */
 export interface PrimeMeridian {
   readonly name: string
-  /** East of Greenwich, in the angular unit of its system. */
+  /** Degrees east of Greenwich whatever the unit of its system, as GDAL writes WKT 1. */
   readonly longitude: number
   readonly id?: CrsId
 }

@@ -1566,7 +1566,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / British West Indies Grid|4605|0|-62|0.9995|400000|0
 |0|~ / British West Indies Grid|4606|0|-62|0.9995|400000|0
 |0|St. Vincent 45 / British West Indies Grid|4607|0|-62|0.9995|400000|0
-|0|~ / SCoPQ zone 2 (deprecated)|4609|0|-55.5|0.9999|304800|0
+|!0|~ / SCoPQ zone 2 (deprecated)|4609|0|-55.5|0.9999|304800|0
 |0|~ / SCoPQ zone 3|4609|0|-58.5|0.9999|304800|0
 |0|~ / SCoPQ zone 4|4609|0|-61.5|0.9999|304800|0
 |0|~ / SCoPQ zone 5|4609|0|-64.5|0.9999|304800|0
@@ -1594,9 +1594,9 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 19N|4609|0|-69|0.9996|500000|0
 |0|~ / UTM zone 20N|4609|0|-63|0.9996|500000|0
 |0|~ / UTM zone 21N|4609|0|-57|0.9996|500000|0
-|81|~ / New Brunswick Stereographic|4617|46.5|-66.5|0.999912|2500000|7500000
-|82|~ / UTM zone 19N|4617|0|-69|0.9996|500000|0
-|83|~ / UTM zone 20N|4617|0|-63|0.9996|500000|0
+|!81|~ / New Brunswick Stereographic|4617|46.5|-66.5|0.999912|2500000|7500000
+|!82|~ / UTM zone 19N|4617|0|-69|0.9996|500000|0
+|!83|~ / UTM zone 20N|4617|0|-63|0.9996|500000|0
 |0|~ / Israeli TM Grid|4141|31.7343936111111|35.2045169444444|1.0000067|219529.584|626907.39
 |0|~ / UTM zone 30N|4142|0|-3|0.9996|500000|0
 |0|~ / UTM zone 30N|4143|0|-3|0.9996|500000|0
@@ -1621,8 +1621,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 40N|4154|0|57|0.9996|500000|0
 |0|~ / UTM zone 41N|4154|0|63|0.9996|500000|0
 |10|~ / Spain LCC|4903|40|0|0.9988085293|600000|600000
-|84|~ / UTM zone 28N|4155|0|-15|0.9996|500000|0
-|85|~ / UTM zone 29N|4155|0|-9|0.9996|500000|0
+|!84|~ / UTM zone 28N|4155|0|-15|0.9996|500000|0
+|!85|~ / UTM zone 29N|4155|0|-9|0.9996|500000|0
 |41|~ / Krovak|4818|49.5|42.5|30.2881397527778|78.5|0.9999|0|0
 |51|~ / Tobago Grid|4157|11.2521786111111|-60.6860088888889|187500|180000
 |0|~ / UTM zone 20N|4158|0|-63|0.9996|500000|0
@@ -1643,14 +1643,14 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Argentina 2|4161|-90|-69|1|2500000|0
 |1|~ / Argentina 2|4254|-90|-69|1|2500000|0
 |0|~ / UTM zone 19S|4254|0|-69|0.9996|500000|10000000
-|86|~ / Cuba Norte|4267|22.35|-81|23|21.7|500000|280296.016
-|87|~ / Cuba Sur|4267|20.7166666666667|-76.8333333333333|21.3|20.1333333333333|500000|229126.939
+|!86|~ / Cuba Norte|4267|22.35|-81|23|21.7|500000|280296.016
+|!87|~ / Cuba Sur|4267|20.7166666666667|-76.8333333333333|21.3|20.1333333333333|500000|229126.939
 |0|~ / TM 12 NE|4159|0|12|0.9996|500000|0
 |0|~ / TM 11 NE|4223|0|11|0.9996|500000|0
 |0|~ / UTM zone 38N|4163|0|45|0.9996|500000|0
 |0|~ / UTM zone 39N|4163|0|51|0.9996|500000|0
-|88|~ / Gauss-Kruger zone 8|4164|0|45|1|8500000|0
-|89|~ / Gauss-Kruger zone 9|4164|0|51|1|9500000|0
+|!88|~ / Gauss-Kruger zone 8|4164|0|45|1|8500000|0
+|!89|~ / Gauss-Kruger zone 9|4164|0|51|1|9500000|0
 |1|~ / GK 106 NE|4147|0|106|1|500000|0
 |0|~ / TM 106 NE|4324|0|106|0.9996|500000|0
 |0|~ / UTM zone 28N|4165|0|-15|0.9996|500000|0
@@ -1697,39 +1697,39 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |42|~ / Ghana National Grid|4168|4.66666666666667|-1|0.99975|900000|0
 |0|~ / TM 1 NW|4168|0|-1|0.9996|500000|0
 |2|~ / Quebec Lambert|4609|44|-68.5|60|46|0|0
-|90|~ / SCoPQ zone 2 (deprecated)|4617|0|-55.5|0.9999|304800|0
-|91|~ / MTM zone 3|4617|0|-58.5|0.9999|304800|0
-|92|~ / MTM zone 4|4617|0|-61.5|0.9999|304800|0
-|93|~ / MTM zone 5|4617|0|-64.5|0.9999|304800|0
-|94|~ / MTM zone 6|4617|0|-67.5|0.9999|304800|0
-|95|~ / MTM zone 7|4617|0|-70.5|0.9999|304800|0
-|96|~ / MTM zone 8|4617|0|-73.5|0.9999|304800|0
-|97|~ / MTM zone 9|4617|0|-76.5|0.9999|304800|0
-|98|~ / MTM zone 10|4617|0|-79.5|0.9999|304800|0
-|99|~ / UTM zone 21N|4617|0|-57|0.9996|500000|0
-|100|~ / UTM zone 18N|4617|0|-75|0.9996|500000|0
-|101|~ / UTM zone 17N|4617|0|-81|0.9996|500000|0
-|102|~ / UTM zone 13N|4617|0|-105|0.9996|500000|0
-|103|~ / UTM zone 12N|4617|0|-111|0.9996|500000|0
-|104|~ / UTM zone 11N|4617|0|-117|0.9996|500000|0
+|!90|~ / SCoPQ zone 2 (deprecated)|4617|0|-55.5|0.9999|304800|0
+|!91|~ / MTM zone 3|4617|0|-58.5|0.9999|304800|0
+|!92|~ / MTM zone 4|4617|0|-61.5|0.9999|304800|0
+|!93|~ / MTM zone 5|4617|0|-64.5|0.9999|304800|0
+|!94|~ / MTM zone 6|4617|0|-67.5|0.9999|304800|0
+|!95|~ / MTM zone 7|4617|0|-70.5|0.9999|304800|0
+|!96|~ / MTM zone 8|4617|0|-73.5|0.9999|304800|0
+|!97|~ / MTM zone 9|4617|0|-76.5|0.9999|304800|0
+|!98|~ / MTM zone 10|4617|0|-79.5|0.9999|304800|0
+|!99|~ / UTM zone 21N|4617|0|-57|0.9996|500000|0
+|!100|~ / UTM zone 18N|4617|0|-75|0.9996|500000|0
+|!101|~ / UTM zone 17N|4617|0|-81|0.9996|500000|0
+|!102|~ / UTM zone 13N|4617|0|-105|0.9996|500000|0
+|!103|~ / UTM zone 12N|4617|0|-111|0.9996|500000|0
+|!104|~ / UTM zone 11N|4617|0|-117|0.9996|500000|0
 |2|~ / Lambert-93|4171|46.5|3|49|44|700000|6600000
-|105|~ / American Samoa Lambert (deprecated)|4169|-14.2666666666667|-170|1|500000|0
-|106|~ / UTM zone 2S|4152|0|-171|0.9996|500000|10000000
+|!105|~ / American Samoa Lambert (deprecated)|4169|-14.2666666666667|-170|1|500000|0
+|!106|~ / UTM zone 2S|4152|0|-171|0.9996|500000|10000000
 |0|~ / Irish Transverse Mercator|4173|53.5|-8|0.99982|600000|750000
 |0|~ / UTM zone 29N|4173|0|-9|0.9996|500000|0
 |42|~ / New Colony Grid|4174|6.66666666666667|-12|1|500000|0
 |42|~ / New War Office Grid|4174|6.66666666666667|-12|1|800000|600000
 |0|~ / UTM zone 28N|4175|0|-15|0.9996|500000|0
 |0|~ / UTM zone 29N|4175|0|-9|0.9996|500000|0
-|107|~ / US National Atlas Equal Area|4267|45|-100|0|0
+|!107|~ / US National Atlas Equal Area|4267|45|-100|0|0
 |0|~ / TM 5 NW|4142|0|-5|0.9996|500000|0
 |0|~ / TM 5 NW|4143|0|-5|0.9996|500000|0
-|108|~ / 3-degree Gauss-Kruger zone 3|4178|0|9|1|3500000|0
-|109|~ / 3-degree Gauss-Kruger zone 4|4178|0|12|1|4500000|0
-|110|~ / 3-degree Gauss-Kruger zone 5|4178|0|15|1|5500000|0
+|!108|~ / 3-degree Gauss-Kruger zone 3|4178|0|9|1|3500000|0
+|!109|~ / 3-degree Gauss-Kruger zone 4|4178|0|12|1|4500000|0
+|!110|~ / 3-degree Gauss-Kruger zone 5|4178|0|15|1|5500000|0
 |1|~ / Luxembourg TM|4181|49.8333333333333|6.16666666666667|1|80000|100000
-|111|~ / Slovenia Grid (deprecated)|3906|0|15|0.9999|500000|0
-|112|~ / Poland zone I|4179|50.625|21.0833333333333|0.9998|4637000|5467000
+|!111|~ / Slovenia Grid (deprecated)|3906|0|15|0.9999|500000|0
+|!112|~ / Poland zone I|4179|50.625|21.0833333333333|0.9998|4637000|5467000
 |27|~ / Poland zone II|4179|53.0019444444444|21.5027777777778|0.9998|4603000|5806000
 |27|~ / Poland zone III|4179|53.5833333333333|17.0083333333333|0.9998|3501000|5999000
 |27|~ / Poland zone IV|4179|51.6708333333333|16.6722222222222|0.9998|3703000|5627000
@@ -1742,15 +1742,15 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 8|0|~ / UTM zone 25N|4182|0|-33|0.9996|500000|0
 |0|~ / UTM zone 26N|4183|0|-27|0.9996|500000|0
 |0|~ / UTM zone 26N|4184|0|-27|0.9996|500000|0
-|0|Madeira 1936 / UTM zone 28N (deprecated)|4185|0|-15|0.9996|500000|0
-|113|~ / Lambert-93|4171|46.5|3|49|44|700000|6600000
+|!0|Madeira 1936 / UTM zone 28N (deprecated)|4185|0|-15|0.9996|500000|0
+|!113|~ / Lambert-93|4171|46.5|3|49|44|700000|6600000
 |1|~ / New Zealand Transverse Mercator 2000|4167|0|173|0.9996|1600000|10000000
-|114|~ / American Samoa Lambert|4169|-14.2666666666667|-170|1|500000|312234.65
+|!114|~ / American Samoa Lambert|4169|-14.2666666666667|-170|1|500000|312234.65
 |0|~ / UTM zone 2S|4152|0|-171|0.9996|500000|10000000
 |0|~ / Kp2000 Jutland|4258|0|9.5|0.99995|200000|0
 |0|~ / Kp2000 Zealand|4258|0|12|0.99995|500000|0
 |0|~ / Kp2000 Bornholm|4258|0|15|1|900000|0
-|115|~ / Gauss-Kruger zone 4|4191|0|21|1|4500000|0
+|!115|~ / Gauss-Kruger zone 4|4191|0|21|1|4500000|0
 |27|~ / New Brunswick Stereographic (ATS77)|4122|46.5|-66.5|0.999912|300000|800000
 |0|~ / UTM zone 18N|4189|0|-75|0.9996|500000|0
 |0|~ / UTM zone 19N|4189|0|-69|0.9996|500000|0
@@ -1765,7 +1765,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger zone 14|4230|0|42|1|14500000|0
 |1|~ / 3-degree Gauss-Kruger zone 15|4230|0|45|1|15500000|0
 |0|~ / TM 30 NE|4258|0|30|0.9996|500000|0
-|116|~ / AEF west|4192|0|10.5|0.999|1000000|1000000
+|!116|~ / AEF west|4192|0|10.5|0.999|1000000|1000000
 |0|~ / UTM zone 32N|4193|0|9|0.9996|500000|0
 |0|~ / UTM zone 22N|4194|0|-51|0.9996|500000|0
 |0|~ / UTM zone 23N|4194|0|-45|0.9996|500000|0
@@ -1795,8 +1795,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |4|~ / Idaho East (ftUS)|4269|41.6666666666667|-112.166666666667|0.999947368|656166.667|0
 |4|~ / Idaho Central (ftUS)|4269|41.6666666666667|-114|0.999947368|1640416.667|0
 |4|~ / Idaho West (ftUS)|4269|41.6666666666667|-115.75|0.999933333|2624666.667|0
-|117|~ / Indiana East (ftUS)|4269|37.5|-85.6666666666667|0.999966667|328083.333|820208.333
-|118|~ / Indiana West (ftUS)|4269|37.5|-87.0833333333333|0.999966667|2952750|820208.333
+|!117|~ / Indiana East (ftUS)|4269|37.5|-85.6666666666667|0.999966667|328083.333|820208.333
+|!118|~ / Indiana West (ftUS)|4269|37.5|-87.0833333333333|0.999966667|2952750|820208.333
 |6|~ / Kentucky North (ftUS)|4269|37.5|-84.25|37.9666666666667|38.9666666666667|1640416.667|0
 |6|~ / Kentucky South (ftUS)|4269|36.3333333333333|-85.75|37.9333333333333|36.7333333333333|1640416.667|1640416.667
 |6|~ / Maryland (ftUS)|4269|37.6666666666667|-77|39.45|38.3|1312333.333|0
@@ -1842,17 +1842,17 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |6|~ / Wisconsin Central (ftUS)|4269|43.8333333333333|-90|45.5|44.25|1968500|0
 |6|~ / Wisconsin South (ftUS)|4269|42|-90|44.0666666666667|42.7333333333333|1968500|0
 |28|~ / Prince Edward Isl. Stereographic (ATS77)|4122|47.25|-63|0.999912|700000|400000
-|119|NAD83(CSRS98) / Prince Edward Isl. Stereographic (NAD83) (deprecated)|0|47.25|-63|0.999912|400000|800000
-|120|~ / Prince Edward Isl. Stereographic (NAD83)|4617|47.25|-63|0.999912|400000|800000
+|!119|NAD83(CSRS98) / Prince Edward Isl. Stereographic (NAD83) (deprecated)|0|47.25|-63|0.999912|400000|800000
+|!120|~ / Prince Edward Isl. Stereographic (NAD83)|4617|47.25|-63|0.999912|400000|800000
 2|0|~ / MTM Nova Scotia zone 4|4122|0|-61.5|0.9999|4500000|0
 |0|~ / MTM Nova Scotia zone 5|4122|0|-64.5|0.9999|5500000|0
 |23|~ / Greenland zone 7 east|4196|64.5|-40|1|0|0
-|23|~ / Greenland zone 1 east (deprecated)|4194|82.5|-40|1|0|0
-|23|~ / Greenland zone 2 east (deprecated)|4194|79.5|-24|1|0|0
+|!23|~ / Greenland zone 1 east (deprecated)|4194|82.5|-40|1|0|0
+|!23|~ / Greenland zone 2 east (deprecated)|4194|79.5|-24|1|0|0
 |23|~ / Greenland zone 2 west|4194|79.5|-64|1|0|0
-|23|~ / Greenland zone 3 east (deprecated)|4194|76.5|-20|1|0|0
+|!23|~ / Greenland zone 3 east (deprecated)|4194|76.5|-20|1|0|0
 |23|~ / Greenland zone 3 west|4194|76.5|-64|1|0|0
-|23|~ / Greenland zone 4 east (deprecated)|4194|73.5|-24|1|0|0
+|!23|~ / Greenland zone 4 east (deprecated)|4194|73.5|-24|1|0|0
 |23|~ / Greenland zone 4 west|4194|73.5|-52|1|0|0
 |23|~ / Greenland zone 5 west|4194|70.5|-52|1|0|0
 |23|~ / Greenland zone 6 west|4194|67.5|-52|1|0|0
@@ -1950,7 +1950,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger zone 3|4178|0|9|1|3500000|0
 |1|~ / 3-degree Gauss-Kruger zone 4|4178|0|12|1|4500000|0
 |1|~ / 3-degree Gauss-Kruger zone 5|4178|0|15|1|5500000|0
-|122|~ 2.5 gon V|4124|0|15.8082777777778|1|1500000|0
+|!122|~ 2.5 gon V|4124|0|15.8082777777778|1|1500000|0
 |1|~ / 3-degree Gauss-Kruger zone 25|4214|0|75|1|25500000|0
 |1|~ / 3-degree Gauss-Kruger zone 26|4214|0|78|1|26500000|0
 |1|~ / 3-degree Gauss-Kruger zone 27|4214|0|81|1|27500000|0
@@ -2042,8 +2042,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Gauss-Kruger CM 177E|4200|0|177|1|500000|0
 |1|~ / Gauss-Kruger CM 177W|4200|0|-177|1|500000|0
 |1|~ / Gauss-Kruger CM 171W|4200|0|-171|1|500000|0
-|1|~ / Gauss-Kruger CM 9E (deprecated)|4284|0|9|1|500000|0
-|1|~ / Gauss-Kruger CM 15E (deprecated)|4284|0|15|1|500000|0
+|!1|~ / Gauss-Kruger CM 9E (deprecated)|4284|0|9|1|500000|0
+|!1|~ / Gauss-Kruger CM 15E (deprecated)|4284|0|15|1|500000|0
 |1|~ / Gauss-Kruger CM 21E|4284|0|21|1|500000|0
 |1|~ / Gauss-Kruger CM 27E|4284|0|27|1|500000|0
 |1|~ / Gauss-Kruger CM 33E|4284|0|33|1|500000|0
@@ -2100,7 +2100,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger zone 31|4284|0|93|1|31500000|0
 |1|~ / 3-degree Gauss-Kruger zone 32|4284|0|96|1|32500000|0
 |1|~ / 3-degree Gauss-Kruger zone 33|4284|0|99|1|33500000|0
-|123|~ / UTM zone 50S|4613|0|117|0.9996|500000|10000000
+|!123|~ / UTM zone 50S|4613|0|117|0.9996|500000|10000000
 |1|~ / 3-degree Gauss-Kruger zone 34|4284|0|102|1|34500000|0
 |1|~ / 3-degree Gauss-Kruger zone 35|4284|0|105|1|35500000|0
 |1|~ / 3-degree Gauss-Kruger zone 36|4284|0|108|1|36500000|0
@@ -2127,7 +2127,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger zone 57|4284|0|171|1|57500000|0
 |1|~ / 3-degree Gauss-Kruger zone 58|4284|0|174|1|58500000|0
 |1|~ / 3-degree Gauss-Kruger zone 59|4284|0|177|1|59500000|0
-|124|~ / 3-degree Gauss-Kruger zone 60|4284|0|180|1|60500000|0
+|!124|~ / 3-degree Gauss-Kruger zone 60|4284|0|180|1|60500000|0
 |1|~ / 3-degree Gauss-Kruger zone 61|4284|0|-177|1|61500000|0
 |1|~ / 3-degree Gauss-Kruger zone 62|4284|0|-174|1|62500000|0
 |1|~ / 3-degree Gauss-Kruger zone 63|4284|0|-171|1|63500000|0
@@ -2150,7 +2150,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger CM 66E|4284|0|66|1|500000|0
 |1|~ / 3-degree Gauss-Kruger CM 69E|4284|0|69|1|500000|0
 |1|~ / 3-degree Gauss-Kruger CM 72E|4284|0|72|1|500000|0
-|125|~ / Lithuania TM|4669|0|24|0.9998|500000|0
+|!125|~ / Lithuania TM|4669|0|24|0.9998|500000|0
 |1|~ / 3-degree Gauss-Kruger CM 75E|4284|0|75|1|500000|0
 |1|~ / 3-degree Gauss-Kruger CM 78E|4284|0|78|1|500000|0
 |1|~ / 3-degree Gauss-Kruger CM 81E|4284|0|81|1|500000|0
@@ -2244,7 +2244,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger zone 57|4200|0|171|1|57500000|0
 |1|~ / 3-degree Gauss-Kruger zone 58|4200|0|174|1|58500000|0
 |1|~ / 3-degree Gauss-Kruger zone 59|4200|0|177|1|59500000|0
-|126|~ / 3-degree Gauss-Kruger zone 60|4200|0|180|1|60500000|0
+|!126|~ / 3-degree Gauss-Kruger zone 60|4200|0|180|1|60500000|0
 |1|~ / 3-degree Gauss-Kruger zone 61|4200|0|-177|1|61500000|0
 |1|~ / 3-degree Gauss-Kruger zone 62|4200|0|-174|1|62500000|0
 |1|~ / 3-degree Gauss-Kruger zone 63|4200|0|-171|1|63500000|0
@@ -2439,8 +2439,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |4|~ / Idaho East (ftUS)|4152|41.6666666666667|-112.166666666667|0.999947368|656166.667|0
 |4|~ / Idaho Central (ftUS)|4152|41.6666666666667|-114|0.999947368|1640416.667|0
 |4|~ / Idaho West (ftUS)|4152|41.6666666666667|-115.75|0.999933333|2624666.667|0
-|127|~ / Indiana East (ftUS)|4152|37.5|-85.6666666666667|0.999966667|328083.333|820208.333
-|128|~ / Indiana West (ftUS)|4152|37.5|-87.0833333333333|0.999966667|2952750|820208.333
+|!127|~ / Indiana East (ftUS)|4152|37.5|-85.6666666666667|0.999966667|328083.333|820208.333
+|!128|~ / Indiana West (ftUS)|4152|37.5|-87.0833333333333|0.999966667|2952750|820208.333
 |6|~ / Kentucky North (ftUS)|4152|37.5|-84.25|37.9666666666667|38.9666666666667|1640416.667|0
 |6|~ / Kentucky South (ftUS)|4152|36.3333333333333|-85.75|37.9333333333333|36.7333333333333|1640416.667|1640416.667
 |6|~ / Maryland (ftUS)|4152|37.6666666666667|-77|39.45|38.3|1312333.333|0
@@ -2484,7 +2484,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / TM 13 NE|4213|0|13|0.9996|500000|0
 |0|~ / Qatar National Grid|4614|24.45|51.2166666666667|0.99999|200000|300000
 |0|~ / UTM zone 50S|4613|0|117|0.9996|500000|10000000
-|129|~ / NEIEZ|4613|110|0.997|3900000|900000
+|!129|~ / NEIEZ|4613|110|0.997|3900000|900000
 |1|~ / CS63 zone A1|4284|0.116666666666667|41.5333333333333|1|1300000|0
 |1|~ / CS63 zone A2|4284|0.116666666666667|44.5333333333333|1|2300000|0
 |1|~ / CS63 zone A3|4284|0.116666666666667|47.5333333333333|1|3300000|0
@@ -2494,7 +2494,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / CS63 zone K4|4284|0.133333333333333|56.7666666666667|1|4300000|0
 |0|~ / UTM zone 28N|4615|0|-15|0.9996|500000|0
 |0|~ / UTM zone 28N|4616|0|-15|0.9996|500000|0
-|0|~ / SCoPQ zone 2 (deprecated)|4617|0|-55.5|0.9999|304800|0
+|!0|~ / SCoPQ zone 2 (deprecated)|4617|0|-55.5|0.9999|304800|0
 |0|~ / MTM zone 3|4617|0|-58.5|0.9999|304800|0
 |0|~ / MTM zone 4|4617|0|-61.5|0.9999|304800|0
 |0|~ / MTM zone 5|4617|0|-64.5|0.9999|304800|0
@@ -2528,18 +2528,18 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 6S|4628|0|-147|0.9996|500000|10000000
 |0|~ / UTM zone 5S|4629|0|-153|0.9996|500000|10000000
 |0|~ / UTM zone 7S|4630|0|-141|0.9996|500000|10000000
-|131|~ / UTM zone 42S|4698|0|69|0.9996|500000|10000000
+|!131|~ / UTM zone 42S|4698|0|69|0.9996|500000|10000000
 |0|~ / UTM zone 38S|4632|0|45|0.9996|500000|10000000
 |0|~ / UTM zone 58S|4633|0|165|0.9996|500000|10000000
-|132|~ / UTM zone 58S|4662|0|165|0.9996|500000|10000000
-|133|~ / UTM zone 58S|4750|0|165|0.9996|500000|10000000
-|134|~ / Lambert New Caledonia|4749|-21.5|166|-20.6666666666667|-22.3333333333333|400000|300000
+|!132|~ / UTM zone 58S|4662|0|165|0.9996|500000|10000000
+|!133|~ / UTM zone 58S|4750|0|165|0.9996|500000|10000000
+|!134|~ / Lambert New Caledonia|4749|-21.5|166|-20.6666666666667|-22.3333333333333|400000|300000
 |53|~ / Terre Adelie Polar Stereographic|4636|-67|140|300000|200000
 |53|~ / Terre Adelie Polar Stereographic|4637|-67|140|300000|200000
 |0|~ / UTM zone 21N|4638|0|-57|0.9996|500000|0
 |0|~ / UTM zone 1S|4639|0|-177|0.9996|500000|10000000
-|135|~ / UTM zone 20N|4558|0|-63|0.9996|500000|0
-|136|~ / TM Reunion|4626|-21.1166666666667|55.5333333333333|1|160000|50000
+|!135|~ / UTM zone 20N|4558|0|-63|0.9996|500000|0
+|!136|~ / TM Reunion|4626|-21.1166666666667|55.5333333333333|1|160000|50000
 |2|~ / Oregon LCC (m)|4269|41.75|-120.5|43|45.5|400000|0
 |13|~ / Oregon GIC Lambert (ft)|4269|41.75|-120.5|43|45.5|1312335.958|0
 |2|~ / Oregon LCC (m)|4152|41.75|-120.5|43|45.5|400000|0
@@ -2587,8 +2587,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |33|~-extended / LAEA Europe|4258|52|10|4321000|3210000
 |0|~ / UTM zone 36S|4130|0|33|0.9996|500000|10000000
 |0|~ / UTM zone 37S|4130|0|39|0.9996|500000|10000000
-|1|~ / TM26 (deprecated)|4258|0|-27|0.9996|500000|0
-|1|~ / TM27 (deprecated)|4258|0|-21|0.9996|500000|0
+|!1|~ / TM26 (deprecated)|4258|0|-27|0.9996|500000|0
+|!1|~ / TM27 (deprecated)|4258|0|-21|0.9996|500000|0
 |1|~ / UTM zone 28N (N-E)|4258|0|-15|0.9996|500000|0
 |1|~ / UTM zone 29N (N-E)|4258|0|-9|0.9996|500000|0
 |1|~ / UTM zone 30N (N-E)|4258|0|-3|0.9996|500000|0
@@ -2599,8 +2599,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / UTM zone 35N (N-E)|4258|0|27|0.9996|500000|0
 |1|~ / UTM zone 36N (N-E)|4258|0|33|0.9996|500000|0
 |1|~ / UTM zone 37N (N-E)|4258|0|39|0.9996|500000|0
-|1|~ / TM38 (deprecated)|4258|0|45|0.9996|500000|0
-|1|~ / TM39 (deprecated)|4258|0|51|0.9996|500000|0
+|!1|~ / TM38 (deprecated)|4258|0|45|0.9996|500000|0
+|!1|~ / TM39 (deprecated)|4258|0|51|0.9996|500000|0
 |54|~ / Lambert 1900|4657|65|-19.022125|1|0|0
 |54|~ / Lambert 1955|4658|65|-18|1|500000|500000
 |0|~ / UTM zone 26N|4658|0|-27|0.9996|500000|0
@@ -2622,10 +2622,10 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / Wisconsin Transverse Mercator|4269|0|-90|0.9996|520000|-4480000
 |0|~ / Wisconsin Transverse Mercator|4152|0|-90|0.9996|520000|-4480000
 |0|~ / Maine CS2000 East|4269|43.8333333333333|-67.875|0.99998|700000|0
-|138|~ / Maine CS2000 Central|4269|43.5|-69.125|0.99998|500000|0
+|!138|~ / Maine CS2000 Central|4269|43.5|-69.125|0.99998|500000|0
 |0|~ / Maine CS2000 West|4269|42.8333333333333|-70.375|0.99998|300000|0
 |0|~ / Maine CS2000 East|4152|43.8333333333333|-67.875|0.99998|700000|0
-|139|~ / Maine CS2000 Central|4152|43.5|-69.125|0.99998|500000|0
+|!139|~ / Maine CS2000 Central|4152|43.5|-69.125|0.99998|500000|0
 |0|~ / Maine CS2000 West|4152|42.8333333333333|-70.375|0.99998|300000|0
 |24|~ / Michigan Oblique Mercator|4269|45.3091666666667|-86|337.25556|337.25556|0.9996|2546731.496|-4354009.816
 |24|~ / Michigan Oblique Mercator|4152|45.3091666666667|-86|337.25556|337.25556|0.9996|2546731.496|-4354009.816
@@ -2652,9 +2652,9 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 54N|4612|0|141|0.9996|500000|0
 |0|~ / UTM zone 55N|4612|0|147|0.9996|500000|0
 |11|~ / American Samoa Lambert|4169|-14.2666666666667|-170|1|500000|312234.65
-|0|Mauritania 1999 / UTM zone 28N (deprecated)|4681|0|-15|0.9996|500000|0
-|0|Mauritania 1999 / UTM zone 29N (deprecated)|4681|0|-9|0.9996|500000|0
-|0|Mauritania 1999 / UTM zone 30N (deprecated)|4681|0|-3|0.9996|500000|0
+|!0|Mauritania 1999 / UTM zone 28N (deprecated)|4681|0|-15|0.9996|500000|0
+|!0|Mauritania 1999 / UTM zone 29N (deprecated)|4681|0|-9|0.9996|500000|0
+|!0|Mauritania 1999 / UTM zone 30N (deprecated)|4681|0|-3|0.9996|500000|0
 |0|~ / TM 90 NE|4682|0|90|0.9996|500000|0
 |2|~ / SA Lambert|4283|-32|135|-28|-36|1000000|2000000
 |0|~ / Guernsey Grid|4258|49.5|-2.41666666666667|0.999997|47000|50000
@@ -2692,15 +2692,15 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |141|~ / Viti Levu Grid|4752|-18|178|544000|704000
 |0|~ / UTM zone 60S|4721|0|177|0.9996|500000|10000000
 |0|~ / UTM zone 1S|4721|0|-177|0.9996|500000|10000000
-|142|~ / Fiji Map Grid|4720|-17|178.75|0.99985|2000000|4000000
+|!142|~ / Fiji Map Grid|4720|-17|178.75|0.99985|2000000|4000000
 |23|~ / Faroe Lambert|4741|62|-9|1|500000|500000
 |23|~ / Faroe Lambert|4258|62|-9|1|500000|500000
-|1|~ / 3-degree Gauss-Kruger zone 6 (deprecated)|4284|0|18|1|6500000|0
-|1|~ / 3-degree Gauss-Kruger CM 18E (deprecated)|4284|0|18|1|500000|0
+|!1|~ / 3-degree Gauss-Kruger zone 6 (deprecated)|4284|0|18|1|6500000|0
+|!1|~ / 3-degree Gauss-Kruger CM 18E (deprecated)|4284|0|18|1|500000|0
 |0|~ / UTM zone 48N|4131|0|105|0.9996|500000|0
 |0|~ / UTM zone 49N|4131|0|111|0.9996|500000|0
-|1|~ / 3-degree Gauss-Kruger zone 6 (deprecated)|4200|0|18|1|6500000|0
-|1|~ / 3-degree Gauss-Kruger CM 18E (deprecated)|4200|0|18|1|500000|0
+|!1|~ / 3-degree Gauss-Kruger zone 6 (deprecated)|4200|0|18|1|6500000|0
+|!1|~ / 3-degree Gauss-Kruger CM 18E (deprecated)|4200|0|18|1|500000|0
 |1|ST74|4619|0|18.05779|0.99999425|100178.1808|-6500614.7836
 |15|~ / BC Albers|4617|45|-126|50|58.5|1000000|0
 |0|~ / UTM zone 7N|4617|0|-141|0.9996|500000|0
@@ -2863,8 +2863,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |15|~ / California Albers|4152|0|-120|34|40.5|0|-4000000
 |0|~ / UTM zone 21N|4623|0|-57|0.9996|500000|0
 |0|~ / UTM zone 21N|4624|0|-57|0.9996|500000|0
-|145|~ / Katanga Lambert (deprecated)|4695|9|26|-6.5|-11.5|500000|500000
-|0|~ / Katanga TM (deprecated)|4695|-9|26|0.9998|0|0
+|!145|~ / Katanga Lambert (deprecated)|4695|9|26|-6.5|-11.5|500000|500000
+|!0|~ / Katanga TM (deprecated)|4695|-9|26|0.9998|0|0
 |0|~ / Congo TM zone 22|4696|0|22|0.9999|500000|10000000
 |0|~ / Congo TM zone 24|4696|0|24|0.9999|500000|10000000
 |0|IGC 1962 / Congo TM zone 12|4697|0|12|0.9999|500000|10000000
@@ -2898,24 +2898,24 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Lithuania TM|4669|0|24|0.9998|500000|0
 |2|~ / Statistics Canada Lambert|4269|63.390675|-91.8666666666667|49|77|6200000|3000000
 |2|~ / Statistics Canada Lambert|4617|63.390675|-91.8666666666667|49|77|6200000|3000000
-|146|~ / PDC Mercator|4326|150|1|0|0
+|!146|~ / PDC Mercator|4326|150|1|0|0
 |1|~ / CS63 zone C0|4284|0.1|21.95|1|250000|0
 |1|~ / CS63 zone C1|4284|0.1|24.95|1|1250000|0
 |1|~ / CS63 zone C2|4284|0.1|27.95|1|2250000|0
 |0|~ / UTM zone 32S|4704|0|9|0.9996|500000|10000000
 |0|~ / UTM zone 32S|4705|0|9|0.9996|500000|10000000
 |0|~ / Red Belt|4706|30|31|1|615000|810000
-|147|Grand Cayman National Grid 1959|4723|0|-81|0.9996|1640419.9475|0
-|148|Sister Islands National Grid 1961|4726|0|-81|0.9996|1640419.9475|0
+|!147|Grand Cayman National Grid 1959|4723|0|-81|0.9996|1640419.9475|0
+|!148|Sister Islands National Grid 1961|4726|0|-81|0.9996|1640419.9475|0
 |2|~ / North Carolina|4152|33.75|-79|36.1666666666667|34.3333333333333|609601.22|0
-|149|~ / North Carolina (ftUS)|4152|33.75|-79|36.1666666666667|34.3333333333333|2000000|0
+|!149|~ / North Carolina (ftUS)|4152|33.75|-79|36.1666666666667|34.3333333333333|2000000|0
 |2|~ / South Carolina|4152|31.8333333333333|-81|34.8333333333333|32.5|609600|0
 |13|~ / South Carolina (ft)|4152|31.8333333333333|-81|34.8333333333333|32.5|2000000|0
 |2|~ / Pennsylvania North|4152|40.1666666666667|-77.75|41.95|40.8833333333333|600000|0
 |6|~ / Pennsylvania North (ftUS)|4152|40.1666666666667|-77.75|41.95|40.8833333333333|1968500|0
 |2|~ / Pennsylvania South|4152|39.3333333333333|-77.75|40.9666666666667|39.9333333333333|600000|0
 |6|~ / Pennsylvania South (ftUS)|4152|39.3333333333333|-77.75|40.9666666666667|39.9333333333333|1968500|0
-|150|~ Grid System|4738|22.3121333333333|114.178555555556|132033.92|62565.96
+|!150|~ Grid System|4738|22.3121333333333|114.178555555556|132033.92|62565.96
 |0|~ / UTM zone 28N|4700|0|-15|0.9996|500000|0
 |0|~ / UTM zone 29N|4700|0|-9|0.9996|500000|0
 |0|~ / UTM zone 30N|4700|0|-3|0.9996|500000|0
@@ -2957,11 +2957,11 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 48N|4756|0|105|0.9996|500000|0
 |0|~ / UTM zone 49N|4756|0|111|0.9996|500000|0
 |152|~ Grid System|4738|22.3121333333333|114.178555555556|132033.92|62565.96
-|55|~ / NSIDC EASE-Grid 2.0 North|4326|90|0|0|0
-|56|~ / NSIDC EASE-Grid 2.0 South|4326|-90|0|0|0
-|57|~ / NSIDC EASE-Grid 2.0 Global|4326|30|0|0|0
-|153|~ / NSIDC Sea Ice Polar Stereographic North|4326|70|-45|0|0
-|154|~ / NSIDC Sea Ice Polar Stereographic South|4326|-70|0|0|0
+|!55|~ / NSIDC EASE-Grid 2.0 North|4326|90|0|0|0
+|!56|~ / NSIDC EASE-Grid 2.0 South|4326|-90|0|0|0
+|!57|~ / NSIDC EASE-Grid 2.0 Global|4326|30|0|0|0
+|!153|~ / NSIDC Sea Ice Polar Stereographic North|4326|70|-45|0|0
+|!154|~ / NSIDC Sea Ice Polar Stereographic South|4326|-70|0|0|0
 |39|~ / NSIDC Sea Ice Polar Stereographic North|4326|70|-45|0|0
 |1|~ / Singapore TM|4757|1.36666666666667|103.833333333333|1|28001.642|38744.572
 |2|~ / South China Sea Lambert|4324|21|114|18|24|500000|500000
@@ -3003,7 +3003,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |6|~ / Louisiana North (ftUS)|4269|30.5|-92.5|32.6666666666667|31.1666666666667|3280833.3333|0
 |6|~ / Louisiana South (ftUS)|4269|28.5|-91.3333333333333|30.7|29.3|3280833.3333|0
 |6|~ / Louisiana Offshore (ftUS)|4269|25.5|-91.3333333333333|27.8333333333333|26.1666666666667|3280833.3333|0
-|155|~ / South Dakota North (ftUS)|4269|43.8333333333333|-100|45.6833333333333|44.4166666666667|1968500|0
+|!155|~ / South Dakota North (ftUS)|4269|43.8333333333333|-100|45.6833333333333|44.4166666666667|1968500|0
 |6|~ / South Dakota South (ftUS)|4269|42.3333333333333|-100.333333333333|44.4|42.8333333333333|1968500|0
 |6|~ / Louisiana North (ftUS)|4152|30.5|-92.5|32.6666666666667|31.1666666666667|3280833.3333|0
 |6|~ / Louisiana South (ftUS)|4152|28.5|-91.3333333333333|30.7|29.3|3280833.3333|0
@@ -3301,7 +3301,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 19N|4152|0|-69|0.9996|500000|0
 |0|~ / UTM zone 4N|4152|0|-159|0.9996|500000|0
 |0|~ / UTM zone 5N|4152|0|-153|0.9996|500000|0
-|156|~ / Mercator 41|4326|-41|100|0|0
+|!156|~ / Mercator 41|4326|-41|100|0|0
 |6|~ / Ohio North (ftUS)|4152|39.6666666666667|-82.5|41.7|40.4333333333333|1968500|0
 |6|~ / Ohio South (ftUS)|4152|38|-82.5|40.0333333333333|38.7333333333333|1968500|0
 |4|~ / Wyoming East (ftUS)|4152|40.5|-105.166666666667|0.9999375|656166.6667|0
@@ -3323,20 +3323,20 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / Alberta 3TM ref merid 111 W|4267|0|-111|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 114 W|4267|0|-114|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 117 W|4267|0|-117|0.9999|0|0
-|157|~ / Alberta 3TM ref merid 120 W|4267|0|-120|0.9999|0|0
+|!157|~ / Alberta 3TM ref merid 120 W|4267|0|-120|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 111 W|4269|0|-111|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 114 W|4269|0|-114|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 117 W|4269|0|-117|0.9999|0|0
-|158|~ / Alberta 3TM ref merid 120 W|4269|0|-120|0.9999|0|0
+|!158|~ / Alberta 3TM ref merid 120 W|4269|0|-120|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 111 W|4617|0|-111|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 114 W|4617|0|-114|0.9999|0|0
 |0|~ / Alberta 3TM ref merid 117 W|4617|0|-117|0.9999|0|0
-|159|~ / Alberta 3TM ref merid 120 W|4617|0|-120|0.9999|0|0
+|!159|~ / Alberta 3TM ref merid 120 W|4617|0|-120|0.9999|0|0
 |0|~ / Pitcairn TM 2006|4763|-25.0685526111111|-130.112967111111|1|14200|15500
 |0|~ / UTM zone 9S|4729|0|-129|0.9996|500000|10000000
-|160|~ / Pseudo-Mercator|4326|0|1|0|0
-|161|World Equidistant Cylindrical (Sphere) (deprecated)|4047|0|0|0|0
-|162|~ / Slovene National Grid|3906|0|15|0.9999|500000|-5000000
+|!160|~ / Pseudo-Mercator|4326|0|1|0|0
+|!161|World Equidistant Cylindrical (Sphere) (deprecated)|4047|0|0|0|0
+|!162|~ / Slovene National Grid|3906|0|15|0.9999|500000|-5000000
 |1|~ / Auckland Islands TM 2000|4167|0|166|1|3500000|10000000
 |1|~ / Campbell Island TM 2000|4167|0|169|1|3500000|10000000
 |1|~ / Antipodes Islands TM 2000|4167|0|179|1|3500000|10000000
@@ -3375,8 +3375,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / 3-degree Gauss-Kruger zone 9|4179|0|27|1|9500000|0
 |1|~ / 3-degree Gauss-Kruger zone 10|4179|0|30|1|10500000|0
 |1|~ / 3-degree Gauss-Kruger zone 6|4178|0|18|1|6500000|0
-|163|~ / 3-degree Gauss-Kruger zone 7|4178|0|21|1|7500000|0
-|164|~ / 3-degree Gauss-Kruger zone 8|4178|0|24|1|8500000|0
+|!163|~ / 3-degree Gauss-Kruger zone 7|4178|0|21|1|7500000|0
+|!164|~ / 3-degree Gauss-Kruger zone 8|4178|0|24|1|8500000|0
 |27|~ / Stereo70|4179|46|25|0.99975|500000|500000
 |1|~ / RT90 7.5 gon V emulation|4619|0|11.30625|1.000006|1500025.141|-667.282
 |1|~ / RT90 5 gon V emulation|4619|0|13.5562666666667|1.0000058|1500044.695|-667.13
@@ -3415,11 +3415,11 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |5|~ + N60 height|5048|5717
 |5|~ + N2000 height|5048|3900
 3|3|MGI 1901|11
-|165|~ / Balkans zone 5|3906|0|15|0.9999|5500000|0
-|166|~ / Balkans zone 6|3906|0|18|0.9999|6500000|0
-|167|~ / Balkans zone 7|3906|0|21|0.9999|7500000|0
-|168|~ / Balkans zone 8|3906|0|24|0.9999|8500000|0
-|169|~ / Slovenia Grid|3906|0|15|0.9999|500000|0
+|!165|~ / Balkans zone 5|3906|0|15|0.9999|5500000|0
+|!166|~ / Balkans zone 6|3906|0|18|0.9999|6500000|0
+|!167|~ / Balkans zone 7|3906|0|21|0.9999|7500000|0
+|!168|~ / Balkans zone 8|3906|0|24|0.9999|8500000|0
+|!169|~ / Slovenia Grid|3906|0|15|0.9999|500000|0
 |0|~ / Slovene National Grid|3906|0|15|0.9999|500000|-5000000
 8|0|~ / UTM zone 20N|4139|0|-63|0.9996|500000|0
 22|2|~ / CC42|4171|42|3|41.25|42.75|1700000|1200000
@@ -3434,13 +3434,13 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 18|2|~ / Virginia Lambert|4269|36|-79.5|37|39.5|0|0
 |2|~ / Virginia Lambert|4152|36|-79.5|37|39.5|0|0
 |2|~ / Virginia Lambert|4759|36|-79.5|37|39.5|0|0
-3|55|~ / NSIDC EASE-Grid 2.0 North|4326|90|0|0|0
-|56|~ / NSIDC EASE-Grid 2.0 South|4326|-90|0|0|0
-|57|~ / NSIDC EASE-Grid 2.0 Global|4326|30|0|0|0
+3|!55|~ / NSIDC EASE-Grid 2.0 North|4326|90|0|0|0
+|!56|~ / NSIDC EASE-Grid 2.0 South|4326|-90|0|0|0
+|!57|~ / NSIDC EASE-Grid 2.0 Global|4326|30|0|0|0
 |18|~ / NSIDC Sea Ice Polar Stereographic South|4326|-70|0|0|0
 2|2|~ / Canada Atlas Lambert|4269|49|-95|49|77|0|0
 |2|~ / Canada Atlas Lambert|4617|49|-95|49|77|0|0
-6|170|~ / Katanga Lambert|4695|-9|26|-6.5|-11.5|500000|500000
+6|!170|~ / Katanga Lambert|4695|-9|26|-6.5|-11.5|500000|500000
 |0|~ / Katanga Gauss zone A|4695|-9|30|1|200000|500000
 |0|~ / Katanga Gauss zone B|4695|-9|28|1|200000|500000
 |0|~ / Katanga Gauss zone C|4695|-9|26|1|200000|500000
@@ -3453,61 +3453,61 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |39|~ / IBCAO Polar Stereographic|4326|75|0|0|0
 |0|~ / Dubai Local TM|4326|0|55.3333333333333|1|500000|0
 3|8|MOLDREF99|13
-|3|Unknown datum based upon the Airy 1830 ellipsoid (deprecated)|14
-|3|Unknown datum based upon the Airy Modified 1849 ellipsoid (deprecated)|15
-|3|Unknown datum based upon the Australian National Spheroid (deprecated)|16
-|3|Unknown datum based upon the Bessel 1841 ellipsoid (deprecated)|17
-|3|Unknown datum based upon the Bessel Modified ellipsoid (deprecated)|18
-|3|Unknown datum based upon the Bessel Namibia ellipsoid (deprecated)|19
-|3|Unknown datum based upon the Clarke 1858 ellipsoid (deprecated)|20
-|3|Unknown datum based upon the Clarke 1866 ellipsoid (deprecated)|21
-|3|Unknown datum based upon the Clarke 1866 Michigan ellipsoid (deprecated)|22
-|3|Unknown datum based upon the Clarke 1880 (Benoit) ellipsoid (deprecated)|23
-|3|Unknown datum based upon the Clarke 1880 (IGN) ellipsoid (deprecated)|24
-|3|Unknown datum based upon the Clarke 1880 (RGS) ellipsoid (deprecated)|25
-|3|Unknown datum based upon the Clarke 1880 (Arc) ellipsoid (deprecated)|26
-|3|Unknown datum based upon the Clarke 1880 (SGA 1922) ellipsoid (deprecated)|27
-|3|Unknown datum based upon the Everest 1830 (1937 Adjustment) ellipsoid (deprecated)|28
-|3|Unknown datum based upon the Everest 1830 (1967 Definition) ellipsoid (deprecated)|29
+|!3|Unknown datum based upon the Airy 1830 ellipsoid (deprecated)|14
+|!3|Unknown datum based upon the Airy Modified 1849 ellipsoid (deprecated)|15
+|!3|Unknown datum based upon the Australian National Spheroid (deprecated)|16
+|!3|Unknown datum based upon the Bessel 1841 ellipsoid (deprecated)|17
+|!3|Unknown datum based upon the Bessel Modified ellipsoid (deprecated)|18
+|!3|Unknown datum based upon the Bessel Namibia ellipsoid (deprecated)|19
+|!3|Unknown datum based upon the Clarke 1858 ellipsoid (deprecated)|20
+|!3|Unknown datum based upon the Clarke 1866 ellipsoid (deprecated)|21
+|!3|Unknown datum based upon the Clarke 1866 Michigan ellipsoid (deprecated)|22
+|!3|Unknown datum based upon the Clarke 1880 (Benoit) ellipsoid (deprecated)|23
+|!3|Unknown datum based upon the Clarke 1880 (IGN) ellipsoid (deprecated)|24
+|!3|Unknown datum based upon the Clarke 1880 (RGS) ellipsoid (deprecated)|25
+|!3|Unknown datum based upon the Clarke 1880 (Arc) ellipsoid (deprecated)|26
+|!3|Unknown datum based upon the Clarke 1880 (SGA 1922) ellipsoid (deprecated)|27
+|!3|Unknown datum based upon the Everest 1830 (1937 Adjustment) ellipsoid (deprecated)|28
+|!3|Unknown datum based upon the Everest 1830 (1967 Definition) ellipsoid (deprecated)|29
 |9|MOLDREF99|30|Geodesy.|Moldova.|45.44|26.63|48.47|30.13
-|3|Unknown datum based upon the Everest 1830 Modified ellipsoid (deprecated)|31
-|3|Unknown datum based upon the GRS 1980 ellipsoid (deprecated)|32
-|3|Unknown datum based upon the Helmert 1906 ellipsoid (deprecated)|33
-|3|Unknown datum based upon the Indonesian National Spheroid (deprecated)|34
-|3|Unknown datum based upon the International 1924 ellipsoid (deprecated)|35
+|!3|Unknown datum based upon the Everest 1830 Modified ellipsoid (deprecated)|31
+|!3|Unknown datum based upon the GRS 1980 ellipsoid (deprecated)|32
+|!3|Unknown datum based upon the Helmert 1906 ellipsoid (deprecated)|33
+|!3|Unknown datum based upon the Indonesian National Spheroid (deprecated)|34
+|!3|Unknown datum based upon the International 1924 ellipsoid (deprecated)|35
 |3|MOLDREF99|13
-|3|Unknown datum based upon the Krassowsky 1940 ellipsoid (deprecated)|36
-|3|Unknown datum based upon the NWL 9D ellipsoid (deprecated)|37
+|!3|Unknown datum based upon the Krassowsky 1940 ellipsoid (deprecated)|36
+|!3|Unknown datum based upon the NWL 9D ellipsoid (deprecated)|37
 |1|~ / Moldova TM|4023|0|28.4|0.99994|200000|-5000000
-|3|Unknown datum based upon the Plessis 1817 ellipsoid (deprecated)|38
-|3|Unknown datum based upon the Struve 1860 ellipsoid (deprecated)|39
-|3|Unknown datum based upon the War Office ellipsoid (deprecated)|40
-|3|Unknown datum based upon the WGS 84 ellipsoid (deprecated)|41
-|3|Unknown datum based upon the GEM 10C ellipsoid (deprecated)|42
-|3|Unknown datum based upon the OSU86F ellipsoid (deprecated)|43
-|3|Unknown datum based upon the OSU91A ellipsoid (deprecated)|44
-|3|Unknown datum based upon the Clarke 1880 ellipsoid (deprecated)|45
-|172|Unspecified datum based upon the GRS 1980 Authalic Sphere (deprecated)|46
-|3|Unknown datum based upon the GRS 1967 ellipsoid (deprecated)|47
+|!3|Unknown datum based upon the Plessis 1817 ellipsoid (deprecated)|38
+|!3|Unknown datum based upon the Struve 1860 ellipsoid (deprecated)|39
+|!3|Unknown datum based upon the War Office ellipsoid (deprecated)|40
+|!3|Unknown datum based upon the WGS 84 ellipsoid (deprecated)|41
+|!3|Unknown datum based upon the GEM 10C ellipsoid (deprecated)|42
+|!3|Unknown datum based upon the OSU86F ellipsoid (deprecated)|43
+|!3|Unknown datum based upon the OSU91A ellipsoid (deprecated)|44
+|!3|Unknown datum based upon the Clarke 1880 ellipsoid (deprecated)|45
+|!172|Unspecified datum based upon the GRS 1980 Authalic Sphere (deprecated)|46
+|!3|Unknown datum based upon the GRS 1967 ellipsoid (deprecated)|47
 |1|~ / TMzn35N|4326|0|27|0.9996|500000|0
 |1|~ / TMzn36N|4326|0|33|0.9996|500000|0
 |8|RGRDC 2005|48
 |9|RGRDC 2005|49|Geodesy.|The Democratic Republic of the Congo (Zaire) - south of a line through Bandundu, Seke and Pweto - onshore and offshore.|-13.46|11.79|-3.41|29.81
-|3|Unknown datum based upon the Average Terrestrial System 1977 ellipsoid (deprecated)|50
-|3|Unknown datum based upon the Everest (1830 Definition) ellipsoid (deprecated)|51
-|3|Unknown datum based upon the WGS 72 ellipsoid (deprecated)|52
-|3|Unknown datum based upon the Everest 1830 (1962 Definition) ellipsoid (deprecated)|53
-|3|Unknown datum based upon the Everest 1830 (1975 Definition) ellipsoid (deprecated)|54
+|!3|Unknown datum based upon the Average Terrestrial System 1977 ellipsoid (deprecated)|50
+|!3|Unknown datum based upon the Everest (1830 Definition) ellipsoid (deprecated)|51
+|!3|Unknown datum based upon the WGS 72 ellipsoid (deprecated)|52
+|!3|Unknown datum based upon the Everest 1830 (1962 Definition) ellipsoid (deprecated)|53
+|!3|Unknown datum based upon the Everest 1830 (1975 Definition) ellipsoid (deprecated)|54
 |3|RGRDC 2005|48
-|3|Unspecified datum based upon the GRS 1980 Authalic Sphere (deprecated)|46
+|!3|Unspecified datum based upon the GRS 1980 Authalic Sphere (deprecated)|46
 |0|~ / Congo TM zone 12|4046|0|12|0.9999|500000|10000000
 |0|~ / Congo TM zone 14|4046|0|14|0.9999|500000|10000000
 |0|~ / Congo TM zone 16|4046|0|16|0.9999|500000|10000000
 |0|~ / Congo TM zone 18|4046|0|18|0.9999|500000|10000000
-|3|Unspecified datum based upon the Clarke 1866 Authalic Sphere (deprecated)|55
-|3|Unspecified datum based upon the International 1924 Authalic Sphere (deprecated)|56
-|3|Unspecified datum based upon the Hughes 1980 ellipsoid (deprecated)|57
-|3|Popular Visualisation CRS (deprecated)|58
+|!3|Unspecified datum based upon the Clarke 1866 Authalic Sphere (deprecated)|55
+|!3|Unspecified datum based upon the International 1924 Authalic Sphere (deprecated)|56
+|!3|Unspecified datum based upon the Hughes 1980 ellipsoid (deprecated)|57
+|!3|Popular Visualisation CRS (deprecated)|58
 |0|~ / Congo TM zone 20|4046|0|20|0.9999|500000|10000000
 |0|~ / Congo TM zone 22|4046|0|22|0.9999|500000|10000000
 |0|~ / Congo TM zone 24|4046|0|24|0.9999|500000|10000000
@@ -3526,7 +3526,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 27N|4081|0|-21|0.9996|500000|0
 |0|~ / UTM zone 28N|4081|0|-15|0.9996|500000|0
 4|173|~ / World Equidistant Cylindrical|4326|0|0|0|0
-|60|~ / World Equidistant Cylindrical|4326|0|0|0|0
+|!60|~ / World Equidistant Cylindrical|4326|0|0|0|0
 5|0|~ / DKTM1|4258|0|9|0.99998|200000|-5000000
 |0|~ / DKTM2|4258|0|10|0.99998|400000|-5000000
 |0|~ / DKTM3|4258|0|11.75|0.99998|600000|-5000000
@@ -3540,8 +3540,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|ATS77|65
 |3|KKJ|66
 |3|RT90|67
-|61|Segara|68
-|174|LKS94|69
+|!61|Segara|68
+|!174|LKS94|69
 |3|Tete|70
 |3|Madzansua|71
 |3|Observatario|72
@@ -3555,7 +3555,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|St. Paul Island|80
 |3|St. George Island|81
 |3|Puerto Rico|82
-|175|NAD83(CSRS)|83
+|!175|NAD83(CSRS)|83
 |3|Israel 1993|84
 |3|Locodjo 1965|85
 |3|Abidjan 1987|86
@@ -3587,7 +3587,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|American Samoa 1962|112
 |3|SIRGAS 1995|113
 |3|RGF93 v1|114
-|43|POSGAR (deprecated)|115
+|!43|POSGAR (deprecated)|115
 |3|IRENET95|116
 |3|Sierra Leone 1924|117
 |3|Sierra Leone 1968|118
@@ -3599,7 +3599,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|Azores Occidental 1939|124
 |3|Azores Central 1948|125
 |3|Azores Oriental 1940|126
-|43|Madeira 1936 (deprecated)|127
+|!43|Madeira 1936 (deprecated)|127
 3|3|OSNI 1952|128
 |3|REGVEN|129
 |3|POSGAR 98|130
@@ -3638,16 +3638,16 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|Carthage|162
 |3|Chua|163
 |3|Corrego Alegre 1970-72|164
-|43|Cote d'Ivoire (deprecated)|165
+|!43|Cote d'Ivoire (deprecated)|165
 |3|Deir ez Zor|166
-|176|Douala 1948|132
+|!176|Douala 1948|132
 |3|Egypt 1907|167
 |3|ED50|168
 |3|ED87|169
 |3|Fahud|170
-|3|Gandajika 1970 (deprecated)|171
-|177|Garoua|137
-|178|CSG67|172
+|!3|Gandajika 1970 (deprecated)|171
+|!177|Garoua|137
+|!178|CSG67|172
 |3|Hu Tzu Shan 1950|173
 |3|HD72|174
 |3|ID74|175
@@ -3672,15 +3672,15 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|Makassar|194
 |3|ETRS89|195
 |3|Malongo 1987|196
-|179|Manoca 1962|133
+|!179|Manoca 1962|133
 |3|Merchich|197
 |3|Massawa|198
 |3|Minna|199
-|3|Mhast (deprecated)|200
+|!3|Mhast (deprecated)|200
 |3|Monte Mario|201
 |3|M'poraloko|202
 |3|NAD27|203
-|180|NAD27|203
+|!180|NAD27|203
 |3|NAD83|204
 |3|Nahrwan 1967|205
 |3|Naparima 1972|206
@@ -3692,22 +3692,22 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|OSGB36|212
 |3|OSGB70|213
 |3|OS(SN)80|214
-|181|Batavia|151
+|!181|Batavia|151
 |3|Palestine 1923|215
 |3|Pointe Noire|216
 |3|GDA94|217
 |3|Pulkovo 1942|218
 |3|Qatar 1974|219
 |3|Qatar 1948|220
-|182|Qornoq 1927|134
+|!182|Qornoq 1927|134
 |3|Loma Quintana|221
 |3|Amersfoort|222
-2|183|SAD69|223
+2|!183|SAD69|223
 |3|Sapper Hill 1943|224
 |3|Schwarzeck|225
-|61|Segara|68
+|!61|Segara|68
 |3|Serindung|226
-|184|Adindan|141
+|!184|Adindan|141
 |3|Tananarive|227
 |3|Timbalai 1948|228
 |3|TM65|229
@@ -3727,75 +3727,75 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|DHDN|243
 |3|Conakry 1905|244
 |3|Dealul Piscului 1930|245
-|185|Pulkovo 1942(58)|121
+|!185|Pulkovo 1942(58)|121
 |3|NGN|246
 |3|KUDAMS|247
 3|3|WGS 72|248
 2|3|WGS 72BE|249
 2|3|WGS 84|250
-|186|WGS 84 (3D)|251|Geodesy. Navigation and positioning using GPS satellite system.|World: Afghanistan, Albania, Algeria, American Samoa, Andorra, Angola, Anguilla, Antarctica, Antigua and Barbuda, Argentina, Armenia, Aruba, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belgium, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia, Bonaire, Saint Eustasius and Saba, Bosnia and Herzegovina, Botswana, Bouvet Island, Brazil, British Indian Ocean Territory, British Virgin Islands, Brunei Darussalam, Bulgaria, Burkina Faso, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cayman Islands, Central African Republic, Chad, Chile, China, Christmas Island, Cocos (Keeling) Islands, Comoros, Congo, Cook Islands, Costa Rica, Côte d'Ivoire (Ivory Coast), Croatia, Cuba, Curacao, Cyprus, Czechia, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini (Swaziland), Ethiopia, Falkland Islands (Malvinas), Faroe Islands, Fiji, Finland, France, French Guiana, French Polynesia, French Southern Territories, Gabon, Gambia, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Heard Island and McDonald Islands, Holy See (Vatican City State), Honduras, China - Hong Kong, Hungary, Iceland, India, Indonesia, Islamic Republic of Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Democratic People's Republic of Korea (North Korea), Republic of Korea (South Korea), Kosovo, Kuwait, Kyrgyzstan, Lao People's Democratic Republic (Laos), Latvia, Lebanon, Lesotho, Liberia, Libyan Arab Jamahiriya, Liechtenstein, Lithuania, Luxembourg, China - Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Martinique, Mauritania, Mauritius, Mayotte, Mexico, Federated States of Micronesia, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique, Myanmar (Burma), Namibia, Nauru, Nepal, Netherlands, New Caledonia, New Zealand, Nicaragua, Niger, Nigeria, Niue, Norfolk Island, North Macedonia, Northern Mariana Islands, Norway, Oman, Pakistan, Palau, Panama, Papua New Guinea (PNG), Paraguay, Peru, Philippines, Pitcairn, Poland, Portugal, Puerto Rico, Qatar, Reunion, Romania, Russian Federation, Rwanda, St Barthelemy, St Kitts and Nevis, St Helena, Ascension and Tristan da Cunha, St Lucia, St Martin, St Pierre and Miquelon, Saint Vincent and the Grenadines, Samoa, San Marino, Sao Tome and Principe, Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Slovakia (Slovak Republic), Slovenia, St Maarten, Solomon Islands, Somalia, South Africa, South Georgia and the South Sandwich Islands, South Sudan, Spain, Sri Lanka, Sudan, Suriname, Svalbard and Jan Mayen, Sweden, Switzerland, Syrian Arab Republic, Taiwan, Tajikistan, United Republic of Tanzania, Thailand, The Democratic Republic of the Congo (Zaire), Togo, Tokelau, Tonga, Trinidad and Tobago, Tunisia, Türkiye (Turkey), Turkmenistan, Turks and Caicos Islands, Tuvalu, Uganda, Ukraine, United Arab Emirates (UAE), United Kingdom (UK), United States (USA), United States Minor Outlying Islands, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, US Virgin Islands, Wallis and Futuna, Western Sahara, Yemen, Zambia, Zimbabwe.|-90|-180|90|180
-|187|WGS 84|250
-|188|WGS 84|251|Geodesy. Navigation and positioning using GPS satellite system.|World: Afghanistan, Albania, Algeria, American Samoa, Andorra, Angola, Anguilla, Antarctica, Antigua and Barbuda, Argentina, Armenia, Aruba, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belgium, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia, Bonaire, Saint Eustasius and Saba, Bosnia and Herzegovina, Botswana, Bouvet Island, Brazil, British Indian Ocean Territory, British Virgin Islands, Brunei Darussalam, Bulgaria, Burkina Faso, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cayman Islands, Central African Republic, Chad, Chile, China, Christmas Island, Cocos (Keeling) Islands, Comoros, Congo, Cook Islands, Costa Rica, Côte d'Ivoire (Ivory Coast), Croatia, Cuba, Curacao, Cyprus, Czechia, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini (Swaziland), Ethiopia, Falkland Islands (Malvinas), Faroe Islands, Fiji, Finland, France, French Guiana, French Polynesia, French Southern Territories, Gabon, Gambia, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Heard Island and McDonald Islands, Holy See (Vatican City State), Honduras, China - Hong Kong, Hungary, Iceland, India, Indonesia, Islamic Republic of Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Democratic People's Republic of Korea (North Korea), Republic of Korea (South Korea), Kosovo, Kuwait, Kyrgyzstan, Lao People's Democratic Republic (Laos), Latvia, Lebanon, Lesotho, Liberia, Libyan Arab Jamahiriya, Liechtenstein, Lithuania, Luxembourg, China - Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Martinique, Mauritania, Mauritius, Mayotte, Mexico, Federated States of Micronesia, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique, Myanmar (Burma), Namibia, Nauru, Nepal, Netherlands, New Caledonia, New Zealand, Nicaragua, Niger, Nigeria, Niue, Norfolk Island, North Macedonia, Northern Mariana Islands, Norway, Oman, Pakistan, Palau, Panama, Papua New Guinea (PNG), Paraguay, Peru, Philippines, Pitcairn, Poland, Portugal, Puerto Rico, Qatar, Reunion, Romania, Russian Federation, Rwanda, St Barthelemy, St Kitts and Nevis, St Helena, Ascension and Tristan da Cunha, St Lucia, St Martin, St Pierre and Miquelon, Saint Vincent and the Grenadines, Samoa, San Marino, Sao Tome and Principe, Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Slovakia (Slovak Republic), Slovenia, St Maarten, Solomon Islands, Somalia, South Africa, South Georgia and the South Sandwich Islands, South Sudan, Spain, Sri Lanka, Sudan, Suriname, Svalbard and Jan Mayen, Sweden, Switzerland, Syrian Arab Republic, Taiwan, Tajikistan, United Republic of Tanzania, Thailand, The Democratic Republic of the Congo (Zaire), Togo, Tokelau, Tonga, Trinidad and Tobago, Tunisia, Türkiye (Turkey), Turkmenistan, Turks and Caicos Islands, Tuvalu, Uganda, Ukraine, United Arab Emirates (UAE), United Kingdom (UK), United States (USA), United States Minor Outlying Islands, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, US Virgin Islands, Wallis and Futuna, Western Sahara, Yemen, Zambia, Zimbabwe.|-90|-180|90|180
-|189|ITRF88|252
-|190|ITRF89|253
-|191|ITRF90|254
-|192|ITRF91|255
-|193|ITRF92|256
-|194|ITRF93|257
-|195|ITRF94|258
-|196|ITRF96|259
-|197|ITRF97|260
-|198|Australian Antarctic|261|Geodesy.|Antarctica between 45°E and 136°E and between 142°E and 160°E - Australian sector.|-90|45|-60|160
-|199|Australian Antarctic|119
-|200|EST97|262|Geodesy.|Estonia - onshore and offshore.|57.52|20.37|60|28.2
-|201|EST97|122
-|202|CHTRS95|263|Geodesy.|Liechtenstein; Switzerland.|45.82|5.96|47.81|10.49
-|203|CHTRS95|94
-|204|ETRS89|264|Spatial referencing.|Europe - onshore and offshore: Albania; Andorra; Austria; Belgium; Bosnia and Herzegovina; Bulgaria; Croatia; Cyprus; Czechia; Denmark; Estonia; Faroe Islands; Finland; France; Germany; Gibraltar; Greece; Hungary; Ireland; Italy; Kosovo; Latvia; Liechtenstein; Lithuania; Luxembourg; Malta; Moldova; Monaco; Montenegro; Netherlands; North Macedonia; Norway including Svalbard and Jan Mayen; Poland; Portugal; Romania; San Marino; Serbia; Slovakia; Slovenia; Spain; Sweden; Switzerland; United Kingdom (UK) including Channel Islands and Isle of Man; Vatican City State.|32.88|-16.1|84.73|40.18
-|205|ETRS89|195
-|206|GDA94|265|Geodesy.|Australia including Lord Howe Island, Macquarie Island, Ashmore and Cartier Islands, Christmas Island, Cocos (Keeling) Islands, Norfolk Island. All onshore and offshore.|-60.55|93.41|-8.47|173.34
-|207|GDA94|217
-|208|Hartebeesthoek94|266|Geodesy.|Eswatini (Swaziland); Lesotho; South Africa - onshore and offshore.|-50.32|13.33|-22.13|42.85
-|209|Hartebeesthoek94|91
-|210|IRENET95|267|Geodesy.|Ireland - onshore. United Kingdom (UK) - Northern Ireland (Ulster) - onshore.|51.39|-10.56|55.43|-5.34
-|211|IRENET95|116
-|212|JGD2000|268|Geodesy.|Japan - onshore and offshore.|17.09|122.38|46.05|157.65
-|213|JGD2000|269
-|214|LKS94|270|Geodesy.|Lithuania - onshore and offshore.|53.89|19.02|56.45|26.82
-|215|LKS94|69
-|216|Moznet|271|Geodesy.|Mozambique - onshore and offshore.|-27.71|30.21|-10.09|43.03
-|217|Moznet|73
-|218|NAD83(CSRS)|272|Geodesy.|Canada - onshore and offshore - Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland and Labrador; Northwest Territories; Nova Scotia; Nunavut; Ontario; Prince Edward Island; Quebec; Saskatchewan; Yukon.|38.21|-141.01|86.46|-40.73
-|219|NAD83(CSRS)|83
-|220|NAD83(HARN)|273|Geodesy.|American Samoa - onshore - Tutuila, Aunu'u, Ofu, Olesega, Ta'u and Rose islands. Guam - onshore. Northern Mariana Islands - onshore. Puerto Rico - onshore. United States (USA) - onshore Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin and Wyoming; offshore Gulf of Mexico continental shelf (GoM OCS). US Virgin Islands - onshore.|-14.59|144.58|71.4|-64.51
-|221|NAD83(HARN)|95
-|222|NZGD2000|274|Geodesy.|New Zealand - onshore and offshore. Includes Antipodes Islands, Auckland Islands, Bounty Islands, Chatham Islands, Cambell Island, Kermadec Islands, Raoul Island and Snares Islands.|-55.95|160.6|-25.88|-171.2
-|223|NZGD2000|110
-|224|POSGAR 98|275|Geodesy.|Argentina - onshore and offshore.|-58.41|-73.59|-21.78|-52.63
-|225|POSGAR 98|130
-|226|REGVEN|276|Geodesy.|Venezuela - onshore and offshore.|0.64|-73.38|16.75|-58.95
-|227|REGVEN|129
-|228|RGF93 v1|277|Geodesy; air, land and sea navigation and safety of life purposes.|France - onshore and offshore, mainland and Corsica (France métropolitaine including Corsica).|41.15|-9.86|51.56|10.38
-|229|RGF93 v1|114
-|230|RGFG95|278|Geodesy; air, land and sea navigation and safety of life purposes.|French Guiana - onshore and offshore.|2.11|-54.61|8.88|-49.45
-|231|RGFG95|279
-|232|RGR92|280|Geodesy; air, land and sea navigation and safety of life purposes.|Reunion - onshore and offshore.|-24.72|51.83|-18.28|58.24
-|233|RGR92|281
-|234|SIRGAS 1995|282|Geodesy.|South America - onshore and offshore. Ecuador (mainland and Galapagos) - onshore and offshore.|-59.87|-113.21|16.75|-26
-|235|SIRGAS 1995|113
-|236|SWEREF99|283|Geodesy.|Sweden - onshore and offshore.|54.96|10.03|69.07|24.17
-|237|SWEREF99|284
-|238|Yemen NGN96|285|Geodesy.|Yemen - onshore and offshore.|8.95|41.08|19|57.96
-|239|Yemen NGN96|106
-|240|RGNC 1991|286|Geodesy.|New Caledonia - onshore and offshore. Isle de Pins, Loyalty Islands, Huon Islands, Belep archipelago, Chesterfield Islands, and Walpole.|-26.45|156.25|-14.83|174.28
-|241|RGNC 1991 (deprecated)|287
-|242|RRAF 1991|288|Geodesy.|French Antilles onshore and offshore - Guadeloupe (including Grande Terre, Basse Terre, Marie Galante, Les Saintes, Iles de la Petite Terre, La Desirade); Martinique; St Barthélemy; St Martin.|14.08|-63.66|18.53|-57.52
-|243|RRAF 1991 (deprecated)|289
-|244|ITRF2000|290
-|245|ISN93|291|Geodesy.|Iceland - onshore and offshore.|59.96|-30.87|69.59|-5.55
-|246|ISN93|292
-|247|LKS92|293|Geodesy.|Latvia - onshore and offshore.|55.67|19.06|58.09|28.24
-|248|LKS92|294
+|!186|WGS 84 (3D)|251|Geodesy. Navigation and positioning using GPS satellite system.|World: Afghanistan, Albania, Algeria, American Samoa, Andorra, Angola, Anguilla, Antarctica, Antigua and Barbuda, Argentina, Armenia, Aruba, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belgium, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia, Bonaire, Saint Eustasius and Saba, Bosnia and Herzegovina, Botswana, Bouvet Island, Brazil, British Indian Ocean Territory, British Virgin Islands, Brunei Darussalam, Bulgaria, Burkina Faso, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cayman Islands, Central African Republic, Chad, Chile, China, Christmas Island, Cocos (Keeling) Islands, Comoros, Congo, Cook Islands, Costa Rica, Côte d'Ivoire (Ivory Coast), Croatia, Cuba, Curacao, Cyprus, Czechia, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini (Swaziland), Ethiopia, Falkland Islands (Malvinas), Faroe Islands, Fiji, Finland, France, French Guiana, French Polynesia, French Southern Territories, Gabon, Gambia, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Heard Island and McDonald Islands, Holy See (Vatican City State), Honduras, China - Hong Kong, Hungary, Iceland, India, Indonesia, Islamic Republic of Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Democratic People's Republic of Korea (North Korea), Republic of Korea (South Korea), Kosovo, Kuwait, Kyrgyzstan, Lao People's Democratic Republic (Laos), Latvia, Lebanon, Lesotho, Liberia, Libyan Arab Jamahiriya, Liechtenstein, Lithuania, Luxembourg, China - Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Martinique, Mauritania, Mauritius, Mayotte, Mexico, Federated States of Micronesia, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique, Myanmar (Burma), Namibia, Nauru, Nepal, Netherlands, New Caledonia, New Zealand, Nicaragua, Niger, Nigeria, Niue, Norfolk Island, North Macedonia, Northern Mariana Islands, Norway, Oman, Pakistan, Palau, Panama, Papua New Guinea (PNG), Paraguay, Peru, Philippines, Pitcairn, Poland, Portugal, Puerto Rico, Qatar, Reunion, Romania, Russian Federation, Rwanda, St Barthelemy, St Kitts and Nevis, St Helena, Ascension and Tristan da Cunha, St Lucia, St Martin, St Pierre and Miquelon, Saint Vincent and the Grenadines, Samoa, San Marino, Sao Tome and Principe, Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Slovakia (Slovak Republic), Slovenia, St Maarten, Solomon Islands, Somalia, South Africa, South Georgia and the South Sandwich Islands, South Sudan, Spain, Sri Lanka, Sudan, Suriname, Svalbard and Jan Mayen, Sweden, Switzerland, Syrian Arab Republic, Taiwan, Tajikistan, United Republic of Tanzania, Thailand, The Democratic Republic of the Congo (Zaire), Togo, Tokelau, Tonga, Trinidad and Tobago, Tunisia, Türkiye (Turkey), Turkmenistan, Turks and Caicos Islands, Tuvalu, Uganda, Ukraine, United Arab Emirates (UAE), United Kingdom (UK), United States (USA), United States Minor Outlying Islands, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, US Virgin Islands, Wallis and Futuna, Western Sahara, Yemen, Zambia, Zimbabwe.|-90|-180|90|180
+|!187|WGS 84|250
+|!188|WGS 84|251|Geodesy. Navigation and positioning using GPS satellite system.|World: Afghanistan, Albania, Algeria, American Samoa, Andorra, Angola, Anguilla, Antarctica, Antigua and Barbuda, Argentina, Armenia, Aruba, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belgium, Belgium, Belize, Benin, Bermuda, Bhutan, Bolivia, Bonaire, Saint Eustasius and Saba, Bosnia and Herzegovina, Botswana, Bouvet Island, Brazil, British Indian Ocean Territory, British Virgin Islands, Brunei Darussalam, Bulgaria, Burkina Faso, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cayman Islands, Central African Republic, Chad, Chile, China, Christmas Island, Cocos (Keeling) Islands, Comoros, Congo, Cook Islands, Costa Rica, Côte d'Ivoire (Ivory Coast), Croatia, Cuba, Curacao, Cyprus, Czechia, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini (Swaziland), Ethiopia, Falkland Islands (Malvinas), Faroe Islands, Fiji, Finland, France, French Guiana, French Polynesia, French Southern Territories, Gabon, Gambia, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Heard Island and McDonald Islands, Holy See (Vatican City State), Honduras, China - Hong Kong, Hungary, Iceland, India, Indonesia, Islamic Republic of Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Democratic People's Republic of Korea (North Korea), Republic of Korea (South Korea), Kosovo, Kuwait, Kyrgyzstan, Lao People's Democratic Republic (Laos), Latvia, Lebanon, Lesotho, Liberia, Libyan Arab Jamahiriya, Liechtenstein, Lithuania, Luxembourg, China - Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Martinique, Mauritania, Mauritius, Mayotte, Mexico, Federated States of Micronesia, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique, Myanmar (Burma), Namibia, Nauru, Nepal, Netherlands, New Caledonia, New Zealand, Nicaragua, Niger, Nigeria, Niue, Norfolk Island, North Macedonia, Northern Mariana Islands, Norway, Oman, Pakistan, Palau, Panama, Papua New Guinea (PNG), Paraguay, Peru, Philippines, Pitcairn, Poland, Portugal, Puerto Rico, Qatar, Reunion, Romania, Russian Federation, Rwanda, St Barthelemy, St Kitts and Nevis, St Helena, Ascension and Tristan da Cunha, St Lucia, St Martin, St Pierre and Miquelon, Saint Vincent and the Grenadines, Samoa, San Marino, Sao Tome and Principe, Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Slovakia (Slovak Republic), Slovenia, St Maarten, Solomon Islands, Somalia, South Africa, South Georgia and the South Sandwich Islands, South Sudan, Spain, Sri Lanka, Sudan, Suriname, Svalbard and Jan Mayen, Sweden, Switzerland, Syrian Arab Republic, Taiwan, Tajikistan, United Republic of Tanzania, Thailand, The Democratic Republic of the Congo (Zaire), Togo, Tokelau, Tonga, Trinidad and Tobago, Tunisia, Türkiye (Turkey), Turkmenistan, Turks and Caicos Islands, Tuvalu, Uganda, Ukraine, United Arab Emirates (UAE), United Kingdom (UK), United States (USA), United States Minor Outlying Islands, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, US Virgin Islands, Wallis and Futuna, Western Sahara, Yemen, Zambia, Zimbabwe.|-90|-180|90|180
+|!189|ITRF88|252
+|!190|ITRF89|253
+|!191|ITRF90|254
+|!192|ITRF91|255
+|!193|ITRF92|256
+|!194|ITRF93|257
+|!195|ITRF94|258
+|!196|ITRF96|259
+|!197|ITRF97|260
+|!198|Australian Antarctic|261|Geodesy.|Antarctica between 45°E and 136°E and between 142°E and 160°E - Australian sector.|-90|45|-60|160
+|!199|Australian Antarctic|119
+|!200|EST97|262|Geodesy.|Estonia - onshore and offshore.|57.52|20.37|60|28.2
+|!201|EST97|122
+|!202|CHTRS95|263|Geodesy.|Liechtenstein; Switzerland.|45.82|5.96|47.81|10.49
+|!203|CHTRS95|94
+|!204|ETRS89|264|Spatial referencing.|Europe - onshore and offshore: Albania; Andorra; Austria; Belgium; Bosnia and Herzegovina; Bulgaria; Croatia; Cyprus; Czechia; Denmark; Estonia; Faroe Islands; Finland; France; Germany; Gibraltar; Greece; Hungary; Ireland; Italy; Kosovo; Latvia; Liechtenstein; Lithuania; Luxembourg; Malta; Moldova; Monaco; Montenegro; Netherlands; North Macedonia; Norway including Svalbard and Jan Mayen; Poland; Portugal; Romania; San Marino; Serbia; Slovakia; Slovenia; Spain; Sweden; Switzerland; United Kingdom (UK) including Channel Islands and Isle of Man; Vatican City State.|32.88|-16.1|84.73|40.18
+|!205|ETRS89|195
+|!206|GDA94|265|Geodesy.|Australia including Lord Howe Island, Macquarie Island, Ashmore and Cartier Islands, Christmas Island, Cocos (Keeling) Islands, Norfolk Island. All onshore and offshore.|-60.55|93.41|-8.47|173.34
+|!207|GDA94|217
+|!208|Hartebeesthoek94|266|Geodesy.|Eswatini (Swaziland); Lesotho; South Africa - onshore and offshore.|-50.32|13.33|-22.13|42.85
+|!209|Hartebeesthoek94|91
+|!210|IRENET95|267|Geodesy.|Ireland - onshore. United Kingdom (UK) - Northern Ireland (Ulster) - onshore.|51.39|-10.56|55.43|-5.34
+|!211|IRENET95|116
+|!212|JGD2000|268|Geodesy.|Japan - onshore and offshore.|17.09|122.38|46.05|157.65
+|!213|JGD2000|269
+|!214|LKS94|270|Geodesy.|Lithuania - onshore and offshore.|53.89|19.02|56.45|26.82
+|!215|LKS94|69
+|!216|Moznet|271|Geodesy.|Mozambique - onshore and offshore.|-27.71|30.21|-10.09|43.03
+|!217|Moznet|73
+|!218|NAD83(CSRS)|272|Geodesy.|Canada - onshore and offshore - Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland and Labrador; Northwest Territories; Nova Scotia; Nunavut; Ontario; Prince Edward Island; Quebec; Saskatchewan; Yukon.|38.21|-141.01|86.46|-40.73
+|!219|NAD83(CSRS)|83
+|!220|NAD83(HARN)|273|Geodesy.|American Samoa - onshore - Tutuila, Aunu'u, Ofu, Olesega, Ta'u and Rose islands. Guam - onshore. Northern Mariana Islands - onshore. Puerto Rico - onshore. United States (USA) - onshore Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin and Wyoming; offshore Gulf of Mexico continental shelf (GoM OCS). US Virgin Islands - onshore.|-14.59|144.58|71.4|-64.51
+|!221|NAD83(HARN)|95
+|!222|NZGD2000|274|Geodesy.|New Zealand - onshore and offshore. Includes Antipodes Islands, Auckland Islands, Bounty Islands, Chatham Islands, Cambell Island, Kermadec Islands, Raoul Island and Snares Islands.|-55.95|160.6|-25.88|-171.2
+|!223|NZGD2000|110
+|!224|POSGAR 98|275|Geodesy.|Argentina - onshore and offshore.|-58.41|-73.59|-21.78|-52.63
+|!225|POSGAR 98|130
+|!226|REGVEN|276|Geodesy.|Venezuela - onshore and offshore.|0.64|-73.38|16.75|-58.95
+|!227|REGVEN|129
+|!228|RGF93 v1|277|Geodesy; air, land and sea navigation and safety of life purposes.|France - onshore and offshore, mainland and Corsica (France métropolitaine including Corsica).|41.15|-9.86|51.56|10.38
+|!229|RGF93 v1|114
+|!230|RGFG95|278|Geodesy; air, land and sea navigation and safety of life purposes.|French Guiana - onshore and offshore.|2.11|-54.61|8.88|-49.45
+|!231|RGFG95|279
+|!232|RGR92|280|Geodesy; air, land and sea navigation and safety of life purposes.|Reunion - onshore and offshore.|-24.72|51.83|-18.28|58.24
+|!233|RGR92|281
+|!234|SIRGAS 1995|282|Geodesy.|South America - onshore and offshore. Ecuador (mainland and Galapagos) - onshore and offshore.|-59.87|-113.21|16.75|-26
+|!235|SIRGAS 1995|113
+|!236|SWEREF99|283|Geodesy.|Sweden - onshore and offshore.|54.96|10.03|69.07|24.17
+|!237|SWEREF99|284
+|!238|Yemen NGN96|285|Geodesy.|Yemen - onshore and offshore.|8.95|41.08|19|57.96
+|!239|Yemen NGN96|106
+|!240|RGNC 1991|286|Geodesy.|New Caledonia - onshore and offshore. Isle de Pins, Loyalty Islands, Huon Islands, Belep archipelago, Chesterfield Islands, and Walpole.|-26.45|156.25|-14.83|174.28
+|!241|RGNC 1991 (deprecated)|287
+|!242|RRAF 1991|288|Geodesy.|French Antilles onshore and offshore - Guadeloupe (including Grande Terre, Basse Terre, Marie Galante, Les Saintes, Iles de la Petite Terre, La Desirade); Martinique; St Barthélemy; St Martin.|14.08|-63.66|18.53|-57.52
+|!243|RRAF 1991 (deprecated)|289
+|!244|ITRF2000|290
+|!245|ISN93|291|Geodesy.|Iceland - onshore and offshore.|59.96|-30.87|69.59|-5.55
+|!246|ISN93|292
+|!247|LKS92|293|Geodesy.|Latvia - onshore and offshore.|55.67|19.06|58.09|28.24
+|!248|LKS92|294
 |19|~ / Johor Grid|4245|2.04258333333333|103.562758333333|0|0
 |19|~ / Sembilan and Melaka Grid|4245|2.71228333333333|101.941166666667|-242.005|-948.547
 |19|~ / Pahang Grid|4245|3.71097222222222|102.436177777778|0|0
@@ -3859,7 +3859,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 38S|4470|0|45|0.9996|500000|10000000
 |9|Cadastre 1997|301|Geodesy.|Mayotte - onshore.|-13.05|44.98|-12.61|45.35
 |8|Cadastre 1997|302
-|249|~ / UTM zone 38S|4475|0|45|0.9996|500000|10000000
+|!249|~ / UTM zone 38S|4475|0|45|0.9996|500000|10000000
 |3|Cadastre 1997|302
 4|8|China Geodetic Coordinate System 2000|303
 |9|China Geodetic Coordinate System 2000|304|Geodesy.|China - onshore and offshore.|16.7|73.62|53.56|134.77
@@ -3995,21 +3995,21 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|Tahiti 52|330
 |3|Tahaa 54|331
 |3|IGN72 Nuku Hiva|332
-|250|IGN 1962 Kerguelen|333
+|!250|IGN 1962 Kerguelen|333
 |3|Combani 1950|334
 |3|IGN56 Lifou|335
-|251|IGN72 Grande Terre|336
-|252|ST87 Ouvea|337
+|!251|IGN72 Grande Terre|336
+|!252|ST87 Ouvea|337
 |3|Petrels 1972|338
 |3|Perroud 1950|339
 |3|Saint Pierre et Miquelon 1950|340
 |3|MOP78|341
-|253|RRAF 1991|308
+|!253|RRAF 1991|308
 |3|IGN53 Mare|342
 |3|ST84 Ile des Pins|343
 |3|ST71 Belep|344
 |3|NEA74 Noumea|345
-|254|RGNC91-93|346
+|!254|RGNC91-93|346
 |3|Grand Comoros|347
 |0|~ / UTM zone 32N (zE-N)|4258|0|9|0.9996|32500000|0
 5|1|~ / 3-degree Gauss-Kruger zone 25|4555|0|75|1|25500000|0
@@ -4041,11 +4041,11 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|Lao 1997|365
 |3|Jouik 1961|366
 |3|Nouakchott 1965|367
-|3|Mauritania 1999 (deprecated)|368
+|!3|Mauritania 1999 (deprecated)|368
 |3|Gulshan 303|369
 |3|PRS92|370
 |3|Gan 1970|371
-|255|Kasai 1953|372
+|!255|Kasai 1953|372
 |3|MAGNA-SIRGAS|373
 |3|RGPF|374
 |3|Fatu Iva 72|375
@@ -4091,7 +4091,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|PN84|413
 |3|Pitcairn 1967|414
 |3|Santo 1965|415
-|256|Viti Levu 1912|416
+|!256|Viti Levu 1912|416
 |3|Marshall Islands 1960|417
 |3|Wake Island 1952|418
 |3|Tristan 1968|419
@@ -4168,7 +4168,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |36|MGI (Ferro)|452
 |259|Monte Mario (Rome)|453
 |37|NTF (Paris)|454
-|260|Batavia (Jakarta)|455
+|!260|Batavia (Jakarta)|455
 |261|BD50 (Brussels)|456
 |37|Tananarive (Paris)|457
 |37|Voirol 1875 (Paris)|458
@@ -4179,7 +4179,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |37|Carthage (Paris)|461
 |264|NGO 1948 (Oslo)|462
 |36|S-JTSK (Ferro)|463
-|265|Nord Sahara 1959|236
+|!265|Nord Sahara 1959|236
 |44|Segara (Jakarta)|464
 |37|Voirol 1879 (Paris)|465
 |1|~ / 3-degree Gauss-Kruger CM 135E|4555|0|135|1|500000|0
@@ -4187,32 +4187,32 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |3|Principe|467
 2|2|~ / Cape Verde National|4326|15.8333333333333|-24|15|16.6666666666667|161587.83|128511.202
 13|20|~ / LCC Germany (N-E)|4258|51|10.5|48.6666666666667|53.6666666666667|0|0
-16|266|~ / NTM zone 5|4258|58|5.5|1|100000|1000000
-|267|~ / NTM zone 6|4258|58|6.5|1|100000|1000000
-|268|~ / NTM zone 7|4258|58|7.5|1|100000|1000000
-|269|~ / NTM zone 8|4258|58|8.5|1|100000|1000000
-|270|~ / NTM zone 9|4258|58|9.5|1|100000|1000000
-|271|~ / NTM zone 10|4258|58|10.5|1|100000|1000000
-|272|~ / NTM zone 11|4258|58|11.5|1|100000|1000000
-|273|~ / NTM zone 12|4258|58|12.5|1|100000|1000000
-|274|~ / NTM zone 13|4258|58|13.5|1|100000|1000000
-|275|~ / NTM zone 14|4258|58|14.5|1|100000|1000000
-|276|~ / NTM zone 15|4258|58|15.5|1|100000|1000000
-|277|~ / NTM zone 16|4258|58|16.5|1|100000|1000000
-|278|~ / NTM zone 17|4258|58|17.5|1|100000|1000000
-|279|~ / NTM zone 18|4258|58|18.5|1|100000|1000000
-|280|~ / NTM zone 19|4258|58|19.5|1|100000|1000000
-|281|~ / NTM zone 20|4258|58|20.5|1|100000|1000000
-|282|~ / NTM zone 21|4258|58|21.5|1|100000|1000000
-|283|~ / NTM zone 22|4258|58|22.5|1|100000|1000000
-|284|~ / NTM zone 23|4258|58|23.5|1|100000|1000000
-|285|~ / NTM zone 24|4258|58|24.5|1|100000|1000000
-|286|~ / NTM zone 25|4258|58|25.5|1|100000|1000000
-|287|~ / NTM zone 26|4258|58|26.5|1|100000|1000000
-|288|~ / NTM zone 27|4258|58|27.5|1|100000|1000000
-|289|~ / NTM zone 28|4258|58|28.5|1|100000|1000000
-|290|~ / NTM zone 29|4258|58|29.5|1|100000|1000000
-|291|~ / NTM zone 30|4258|58|30.5|1|100000|1000000
+16|!266|~ / NTM zone 5|4258|58|5.5|1|100000|1000000
+|!267|~ / NTM zone 6|4258|58|6.5|1|100000|1000000
+|!268|~ / NTM zone 7|4258|58|7.5|1|100000|1000000
+|!269|~ / NTM zone 8|4258|58|8.5|1|100000|1000000
+|!270|~ / NTM zone 9|4258|58|9.5|1|100000|1000000
+|!271|~ / NTM zone 10|4258|58|10.5|1|100000|1000000
+|!272|~ / NTM zone 11|4258|58|11.5|1|100000|1000000
+|!273|~ / NTM zone 12|4258|58|12.5|1|100000|1000000
+|!274|~ / NTM zone 13|4258|58|13.5|1|100000|1000000
+|!275|~ / NTM zone 14|4258|58|14.5|1|100000|1000000
+|!276|~ / NTM zone 15|4258|58|15.5|1|100000|1000000
+|!277|~ / NTM zone 16|4258|58|16.5|1|100000|1000000
+|!278|~ / NTM zone 17|4258|58|17.5|1|100000|1000000
+|!279|~ / NTM zone 18|4258|58|18.5|1|100000|1000000
+|!280|~ / NTM zone 19|4258|58|19.5|1|100000|1000000
+|!281|~ / NTM zone 20|4258|58|20.5|1|100000|1000000
+|!282|~ / NTM zone 21|4258|58|21.5|1|100000|1000000
+|!283|~ / NTM zone 22|4258|58|22.5|1|100000|1000000
+|!284|~ / NTM zone 23|4258|58|23.5|1|100000|1000000
+|!285|~ / NTM zone 24|4258|58|24.5|1|100000|1000000
+|!286|~ / NTM zone 25|4258|58|25.5|1|100000|1000000
+|!287|~ / NTM zone 26|4258|58|26.5|1|100000|1000000
+|!288|~ / NTM zone 27|4258|58|27.5|1|100000|1000000
+|!289|~ / NTM zone 28|4258|58|28.5|1|100000|1000000
+|!290|~ / NTM zone 29|4258|58|29.5|1|100000|1000000
+|!291|~ / NTM zone 30|4258|58|30.5|1|100000|1000000
 2|8|Slovenia 1996|447
 |9|Slovenia 1996|468|Geodesy.|Slovenia - onshore and offshore.|45.42|13.38|46.88|16.61
 |8|RSRGD2000|446
@@ -4233,7 +4233,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |8|LGD2006|436
 |9|LGD2006|477|Geodesy.|Libya - onshore and offshore.|19.5|9.31|35.23|26.21
 |292|ATF (Paris)|478
-|293|ATF (Paris)|478
+|!293|ATF (Paris)|478
 |294|Madrid 1870 (Madrid)|479
 |62|Lisbon 1890 (Lisbon)|480
 2|8|RGNC91-93|346
@@ -4298,12 +4298,12 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |9|RGF93 v1|277|Geodesy; air, land and sea navigation and safety of life purposes.|France - onshore and offshore, mainland and Corsica (France métropolitaine including Corsica).|41.15|-9.86|51.56|10.38
 |8|RGFG95|279
 |9|RGFG95|278|Geodesy; air, land and sea navigation and safety of life purposes.|French Guiana - onshore and offshore.|2.11|-54.61|8.88|-49.45
-|295|RGNC91-93|346
-|296|RGNC91-93|481|Geodesy.|New Caledonia - onshore and offshore. Isle de Pins, Loyalty Islands, Huon Islands, Belep archipelago, Chesterfield Islands, and Walpole.|-26.45|156.25|-14.83|174.28
+|!295|RGNC91-93|346
+|!296|RGNC91-93|481|Geodesy.|New Caledonia - onshore and offshore. Isle de Pins, Loyalty Islands, Huon Islands, Belep archipelago, Chesterfield Islands, and Walpole.|-26.45|156.25|-14.83|174.28
 |8|RGR92|281
 |9|RGR92|280|Geodesy; air, land and sea navigation and safety of life purposes.|Reunion - onshore and offshore.|-24.72|51.83|-18.28|58.24
-|297|RRAF 1991|308
-|298|RRAF 1991|309|Geodesy.|French Antilles onshore and offshore - Guadeloupe (including Grande Terre, Basse Terre, Marie Galante, Les Saintes, Iles de la Petite Terre, La Desirade); Martinique; St Barthélemy; St Martin.|14.08|-63.66|18.53|-57.52
+|!297|RRAF 1991|308
+|!298|RRAF 1991|309|Geodesy.|French Antilles onshore and offshore - Guadeloupe (including Grande Terre, Basse Terre, Marie Galante, Les Saintes, Iles de la Petite Terre, La Desirade); Martinique; St Barthélemy; St Martin.|14.08|-63.66|18.53|-57.52
 |8|SIRGAS 1995|113
 |9|SIRGAS 1995|282|Geodesy.|South America - onshore and offshore. Ecuador (mainland and Galapagos) - onshore and offshore.|-59.87|-113.21|16.75|-26
 |8|SWEREF99|284
@@ -4505,7 +4505,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 21S|5381|0|-57|0.9996|500000|10000000
 |0|~ / UTM zone 22S|5381|0|-51|0.9996|500000|10000000
 4|0|~ / UTM zone 18S|5373|0|-75|0.9996|500000|10000000
-|300|~ / UTM zone 17S|5373|0|-81|0.9996|500000|10000000
+|!300|~ / UTM zone 17S|5373|0|-81|0.9996|500000|10000000
 |0|~ / UTM zone 19S|5373|0|-69|0.9996|500000|10000000
 2|8|SIRGAS_ES2007.8|532
 |9|SIRGAS_ES2007.8|533|Geodesy.|El Salvador - onshore and offshore.|9.97|-91.43|14.44|-87.65
@@ -4514,14 +4514,14 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 55|3|Ocotepeque 1935|534
 5|10|~ / Costa Rica Norte|5451|10.4666666666667|-84.3333333333333|0.99995696|500000|271820.522
 |10|~ / Costa Rica Sur|5451|9|-83.6666666666667|0.99995696|500000|327987.436
-|301|~ / Guatemala Norte|5451|16.8166666666667|-90.3333333333333|0.99992226|500000|292209.579
+|!301|~ / Guatemala Norte|5451|16.8166666666667|-90.3333333333333|0.99992226|500000|292209.579
 |10|~ / Guatemala Sur|5451|14.9|-90.3333333333333|0.99989906|500000|325992.681
 |10|~ / El Salvador Lambert|5451|13.7833333333333|-89|0.99996704|500000|295809.184
 |10|~ / Nicaragua Norte|5451|13.8666666666667|-85.5|0.99990314|500000|359891.816
 |10|~ / Nicaragua Sur|5451|11.7333333333333|-85.5|0.99992228|500000|288876.327
 |0|~ / UTM zone 17N|4618|0|-81|0.9996|500000|0
 |3|Sibun Gorge 1922|535
-2|302|~ / Colony Grid|5464|17.0612419444444|-88.6318575|1|217259.26|445474.83
+2|!302|~ / Colony Grid|5464|17.0612419444444|-88.6318575|1|217259.26|445474.83
 |3|Panama-Colon 1911|536
 2|10|~ / Panama Lambert|5467|8.41666666666667|-80|0.99989909|500000|294865.303
 3|303|~ / Panama Polyconic|5467|8.25|-81|1000000|1092972.1
@@ -4548,7 +4548,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 3|3|SAD69(96)|540
 3|46|~ / Brazil Polyconic|5527|0|-54|5000000|10000000
 |0|~ / UTM zone 21S|5527|0|-57|0.9996|500000|10000000
-|304|~ / UTM zone 22S|5527|0|-51|0.9996|500000|10000000
+|!304|~ / UTM zone 22S|5527|0|-51|0.9996|500000|10000000
 |0|~ / UTM zone 23S|5527|0|-45|0.9996|500000|10000000
 |0|~ / UTM zone 24S|5527|0|-39|0.9996|500000|10000000
 |0|~ / UTM zone 25S|5527|0|-33|0.9996|500000|10000000
@@ -4577,20 +4577,20 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Gauss-Kruger CM 27E|5561|0|27|1|500000|0
 |1|~ / Gauss-Kruger CM 33E|5561|0|33|1|500000|0
 |1|~ / Gauss-Kruger CM 39E|5561|0|39|1|500000|0
-|66|~ / Ukraine TM zone 7|5561|0|21|1|300000|0
-|67|~ / Ukraine TM zone 8|5561|0|24|1|300000|0
-|68|~ / Ukraine TM zone 9|5561|0|27|1|300000|0
-|69|~ / Ukraine TM zone 10|5561|0|30|1|300000|0
-|70|~ / Ukraine TM zone 11|5561|0|33|1|300000|0
-|71|~ / Ukraine TM zone 12|5561|0|36|1|300000|0
-|72|~ / Ukraine TM zone 13|5561|0|39|1|300000|0
-|66|~ / Ukraine TM zone 7|5561|0|21|1|300000|0
-|67|~ / Ukraine TM zone 8|5561|0|24|1|300000|0
-|68|~ / Ukraine TM zone 9|5561|0|27|1|300000|0
-|69|~ / Ukraine TM zone 10|5561|0|30|1|300000|0
-|70|~ / Ukraine TM zone 11|5561|0|33|1|300000|0
-|71|~ / Ukraine TM zone 12|5561|0|36|1|300000|0
-|72|~ / Ukraine TM zone 13|5561|0|39|1|300000|0
+|!66|~ / Ukraine TM zone 7|5561|0|21|1|300000|0
+|!67|~ / Ukraine TM zone 8|5561|0|24|1|300000|0
+|!68|~ / Ukraine TM zone 9|5561|0|27|1|300000|0
+|!69|~ / Ukraine TM zone 10|5561|0|30|1|300000|0
+|!70|~ / Ukraine TM zone 11|5561|0|33|1|300000|0
+|!71|~ / Ukraine TM zone 12|5561|0|36|1|300000|0
+|!72|~ / Ukraine TM zone 13|5561|0|39|1|300000|0
+|!66|~ / Ukraine TM zone 7|5561|0|21|1|300000|0
+|!67|~ / Ukraine TM zone 8|5561|0|24|1|300000|0
+|!68|~ / Ukraine TM zone 9|5561|0|27|1|300000|0
+|!69|~ / Ukraine TM zone 10|5561|0|30|1|300000|0
+|!70|~ / Ukraine TM zone 11|5561|0|33|1|300000|0
+|!71|~ / Ukraine TM zone 12|5561|0|36|1|300000|0
+|!72|~ / Ukraine TM zone 13|5561|0|39|1|300000|0
 5|305|~ / New Brunswick Stereographic (NAD27)|4267|46.5|-66.5|0.999912|1000000|1000000
 |306|~ / Colony Grid|5464|17.0612419444444|-88.6318575|1|217259.26|445474.83
 2|8|FEH2010|545
@@ -4677,7 +4677,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |7|ODN height|571
 |47|NGVD29 height (ftUS)|572
 |7|NAVD88 height|573
-|307|Yellow Sea 1956 height|574
+|!307|Yellow Sea 1956 height|574
 |7|Baltic 1977 height|560
 |21|Caspian depth|559
 |5|~ + NGF-IGN69 height|27571|5720
@@ -4778,10 +4778,10 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |7|Instantaneous Water Level height|661
 |9|DB_REF|662|Geodesy.|Germany - onshore - states of Baden-Wurtemberg, Bayern, Berlin, Brandenburg, Bremen, Hamburg, Hessen, Mecklenburg-Vorpommern, Niedersachsen, Nordrhein-Westfalen, Rheinland-Pfalz, Saarland, Sachsen, Sachsen-Anhalt, Schleswig-Holstein, Thuringen.|47.27|5.86|55.09|15.04
 |21|Instantaneous Water Level depth|661
-|309|DB_REF2003 zone 2|5682|9923
-|310|DB_REF2003 zone 3|5683|9923
-|311|DB_REF2003 zone 4|5684|9923
-|312|DB_REF2003 zone 5|5685|9923
+|!309|DB_REF2003 zone 2|5682|9923
+|!310|DB_REF2003 zone 3|5683|9923
+|!311|DB_REF2003 zone 4|5684|9923
+|!312|DB_REF2003 zone 5|5685|9923
 |0|~ / UTM zone 37N|4163|0|39|0.9996|500000|0
 |0|~ / UTM zone 40N|4163|0|57|0.9996|500000|0
 2|0|~ / UTM zone 17S|5373|0|-81|0.9996|500000|10000000
@@ -4825,7 +4825,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |9|TGD2005|679|Geodesy.|Tonga - onshore and offshore.|-25.68|-179.08|-14.14|-171.28
 |3|TGD2005|678
 |0|~ / Tonga Map Grid|5886|0|-177|0.9996|1500000|5000000
-3|39|JAXA Snow Depth Polar Stereographic North (deprecated)|4054|70|90|0|0
+3|!39|JAXA Snow Depth Polar Stereographic North (deprecated)|4054|70|90|0|0
 6|0|~ / TM-3 zone 481|4756|0|102|0.9999|500000|0
 |0|~ / TM-3 zone 482|4756|0|105|0.9999|500000|0
 |0|~ / TM-3 zone 491|4756|0|108|0.9999|500000|0
@@ -4968,7 +4968,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |8|CIGD11|684
 |9|CIGD11|685|Geodesy.|Cayman Islands - onshore and offshore. Includes Grand Cayman, Little Cayman and Cayman Brac.|17.58|-83.6|20.68|-78.72
 |3|CIGD11|684
-6|313|Cayman Islands National Grid 2011|6135|19.3333333333333|-80.5666666666667|19.3333333333333|19.7|2950000|1900000
+6|!313|Cayman Islands National Grid 2011|6135|19.3333333333333|-80.5666666666667|19.3333333333333|19.7|2950000|1900000
 3|5|~ + NN54 height|4258|5776
 |5|~ + NN54 height|5105|5776
 |5|~ + NN54 height|5106|5776
@@ -5013,7 +5013,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |7|Cais da Vila do Porto height|694
 |7|Ponta Delgada height|695
 3|5|~ + Ostend height|31370|5710
-10|314|NAD27 / Michigan North|696|Michigan CS27 North zone|44.7833333333333|-87|45.4833333333333|47.0833333333333|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan north of approximately 45°45'N - counties of Alger; Baraga; Chippewa; Delta; Dickinson; Gogebic; Houghton; Iron; Keweenaw; Luce; Mackinac; Marquette; Menominee; Ontonagon; Schoolcraft.|45.08|-90.42|48.32|-83.44
+10|!314|NAD27 / Michigan North|696|Michigan CS27 North zone|44.7833333333333|-87|45.4833333333333|47.0833333333333|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan north of approximately 45°45'N - counties of Alger; Baraga; Chippewa; Delta; Dickinson; Gogebic; Houghton; Iron; Keweenaw; Luce; Mackinac; Marquette; Menominee; Ontonagon; Schoolcraft.|45.08|-90.42|48.32|-83.44
 |48|NAD27 / Michigan Central|696|Michigan CS27 Central zone|43.3166666666667|-84.3333333333333|44.1833333333333|45.7|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan - counties of Alcona; Alpena; Antrim; Arenac; Benzie; Charlevoix; Cheboygan; Clare; Crawford; Emmet; Gladwin; Grand Traverse; Iosco; Kalkaska; Lake; Leelanau; Manistee; Mason; Missaukee; Montmorency; Ogemaw; Osceola; Oscoda; Otsego; Presque Isle; Roscommon; Wexford.|43.8|-87.06|45.92|-82.27
 |48|NAD27 / Michigan South|696|Michigan CS27 South zone|41.5|-84.3333333333333|42.1|43.6666666666667|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan - counties of Allegan; Barry; Bay; Berrien; Branch; Calhoun; Cass; Clinton; Eaton; Genesee; Gratiot; Hillsdale; Huron; Ingham; Ionia; Isabella; Jackson; Kalamazoo; Kent; Lapeer; Lenawee; Livingston; Macomb; Mecosta; Midland; Monroe; Montcalm; Muskegon; Newaygo; Oakland; Oceana; Ottawa; Saginaw; Sanilac; Shiawassee; St Clair; St Joseph; Tuscola; Van Buren; Washtenaw; Wayne.|41.69|-87.2|44.22|-82.13
 2|0|Macedonia State Coordinate System|3906|0|21|0.9999|500000|0
@@ -5243,7 +5243,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |2|~ / Montana|6318|44.25|-109.5|49|45|600000|0
 |13|~ / Montana (ft)|6318|44.25|-109.5|49|45|1968503.937|0
 |2|~ / Nebraska|6318|39.8333333333333|-100|43|40|500000|0
-|315|~ / Nebraska (ftUS)|6318|39.8333333333333|-100|43|40|1640416.6667|0
+|!315|~ / Nebraska (ftUS)|6318|39.8333333333333|-100|43|40|1640416.6667|0
 |0|~ / Nevada Central|6318|34.75|-116.666666666667|0.9999|500000|6000000
 |4|~ / Nevada Central (ftUS)|6318|34.75|-116.666666666667|0.9999|1640416.6667|19685000
 |0|~ / Nevada East|6318|34.75|-115.583333333333|0.9999|200000|8000000
@@ -5330,7 +5330,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |6|~ / West Virginia North (ftUS)|6318|38.5|-79.5|40.25|39|1968500|0
 |2|~ / West Virginia South|6318|37|-81|38.8833333333333|37.4833333333333|600000|0
 |6|~ / West Virginia South (ftUS)|6318|37|-81|38.8833333333333|37.4833333333333|1968500|0
-|316|~ / Wisconsin Central|6318|43.8333333333333|-90|45.5|44.25|600000|0
+|!316|~ / Wisconsin Central|6318|43.8333333333333|-90|45.5|44.25|600000|0
 |6|~ / Wisconsin Central (ftUS)|6318|43.8333333333333|-90|45.5|44.25|1968500|0
 |2|~ / Wisconsin North|6318|45.1666666666667|-90|46.7666666666667|45.5666666666667|600000|0
 |6|~ / Wisconsin North (ftUS)|6318|45.1666666666667|-90|46.7666666666667|45.5666666666667|1968500|0
@@ -5434,10 +5434,10 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / CIG94|4283|0|105.625|1.00002514|50000|1300000
 |0|~ / CKIG92|4326|0|96.875|1|50000|1400000
 |0|~ / CKIG94|4283|0|96.875|0.99999387|50000|1500000
-9|0|~ / MGA zone 41 (deprecated)|4283|0|63|0.9996|500000|10000000
-|0|~ / MGA zone 42 (deprecated)|4283|0|69|0.9996|500000|10000000
-|0|~ / MGA zone 43 (deprecated)|4283|0|75|0.9996|500000|10000000
-|0|~ / MGA zone 44 (deprecated)|4283|0|81|0.9996|500000|10000000
+9|!0|~ / MGA zone 41 (deprecated)|4283|0|63|0.9996|500000|10000000
+|!0|~ / MGA zone 42 (deprecated)|4283|0|69|0.9996|500000|10000000
+|!0|~ / MGA zone 43 (deprecated)|4283|0|75|0.9996|500000|10000000
+|!0|~ / MGA zone 44 (deprecated)|4283|0|81|0.9996|500000|10000000
 |0|~ / MGA zone 46|4283|0|93|0.9996|500000|10000000
 |0|~ / MGA zone 47|4283|0|99|0.9996|500000|10000000
 |0|~ / MGA zone 59|4283|0|171|0.9996|500000|10000000
@@ -5527,7 +5527,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 4|2|~ / Oregon LCC (m)|6783|41.75|-120.5|43|45.5|400000|0
 |13|~ / Oregon GIC Lambert (ft)|6783|41.75|-120.5|43|45.5|1312335.958|0
 2|1|~ / Albania TM 2010|4258|0|20|1|500000|0
-|317|~ + EGM2008 height|3395|3855
+|!317|~ + EGM2008 height|3395|3855
 4|1|~ / Italy zone (N-E)|6706|0|12|0.9985|7000000|0
 |1|~ / Zone 12 (N-E)|6706|0|12|1|3000000|0
 3|2|~ / Wisconsin Central|6318|43.8333333333333|-90|45.5|44.25|600000|0
@@ -5554,28 +5554,28 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |318|~ / NSIDC EASE-Grid 2.0 South|4326|-90|0|0|0
 |319|~ / NSIDC EASE-Grid 2.0 Global|4326|30|0|0|0
 |8|IGS08|732
-22|320|~ / TM-3 zone 481|4756|0|102|0.9999|500000|0
-|321|~ / TM-3 zone 482|4756|0|105|0.9999|500000|0
-|322|~ / TM-3 zone 491|4756|0|108|0.9999|500000|0
-|323|~ / TM-3 107-45|4756|0|107.75|0.9999|500000|0
+22|!320|~ / TM-3 zone 481|4756|0|102|0.9999|500000|0
+|!321|~ / TM-3 zone 482|4756|0|105|0.9999|500000|0
+|!322|~ / TM-3 zone 491|4756|0|108|0.9999|500000|0
+|!323|~ / TM-3 107-45|4756|0|107.75|0.9999|500000|0
 3|20|~ / Albania LCC 2010|4258|41|20|39|43|0|0
 4|48|NAD27 / Michigan North|696|Michigan CS27 North zone|44.7833333333333|-87|45.4833333333333|47.0833333333333|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan north of approximately 45°45'N - counties of Alger; Baraga; Chippewa; Delta; Dickinson; Gogebic; Houghton; Iron; Keweenaw; Luce; Mackinac; Marquette; Menominee; Ontonagon; Schoolcraft.|45.08|-90.42|48.32|-83.44
-12|324|IGD05|733
-|325|IGD05|734|Geodesy.|Israel - onshore and offshore.|29.45|32.99|33.53|35.69
-|326|IGD05|733
+12|!324|IGD05|733
+|!325|IGD05|734|Geodesy.|Israel - onshore and offshore.|29.45|32.99|33.53|35.69
+|!326|IGD05|733
 |8|IG05 Intermediate CRS|735
 |9|IG05 Intermediate CRS|736|Intermediate stage in transformations - not used otherwise.|Israel - onshore; Palestine Territory - onshore.|29.45|34.17|33.28|35.69
 |3|IG05 Intermediate CRS|735
 |0|Israeli Grid 05|6983|31.7343936111111|35.2045169444444|1.0000067|219529.584|626907.39
-|327|IGD05/12|737
-|328|IGD05/12|738|Geodesy.|Israel - onshore and offshore.|29.45|32.99|33.53|35.69
-|329|IGD05/12|737
+|!327|IGD05/12|737
+|!328|IGD05/12|738|Geodesy.|Israel - onshore and offshore.|29.45|32.99|33.53|35.69
+|!329|IGD05/12|737
 |8|IG05/12 Intermediate CRS|739
 |9|IG05/12 Intermediate CRS|740|Intermediate stage in transformations - not used otherwise.|Israel - onshore; Palestine Territory - onshore.|29.45|34.17|33.28|35.69
 |3|IG05/12 Intermediate CRS|739
 |0|Israeli Grid 05/12|6990|31.7343936111111|35.2045169444444|1.0000067|219529.584|626907.39
-5|330|~ / San Francisco CS13|6318|37.75|-122.45|1.000007|48000|24000
-|331|~ / San Francisco CS13 (ftUS)|6318|37.75|-122.45|1.000007|157480|78740
+5|!330|~ / San Francisco CS13|6318|37.75|-122.45|1.000007|48000|24000
+|!331|~ / San Francisco CS13 (ftUS)|6318|37.75|-122.45|1.000007|157480|78740
 8|0|~ / UTM zone 37N|4744|0|39|0.9996|500000|0
 |0|~ / UTM zone 38N|4744|0|45|0.9996|500000|0
 |0|~ / UTM zone 39N|4744|0|51|0.9996|500000|0
@@ -5613,12 +5613,12 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 42S|7073|0|69|0.9996|500000|10000000
 |0|~ / UTM zone 43S|7073|0|75|0.9996|500000|10000000
 |0|~ / UTM zone 44S|7073|0|81|0.9996|500000|10000000
-|332|~ / Terre Adelie Polar Stereographic (deprecated)|7073|-67|140|300000|200000
+|!332|~ / Terre Adelie Polar Stereographic (deprecated)|7073|-67|140|300000|200000
 2|26|RGF93 v1 (lon-lat)|114
 |25|RGAF09 (lon-lat)|538|GIS.|French Antilles onshore and offshore - Guadeloupe (including Grande Terre, Basse Terre, Marie Galante, Les Saintes, Iles de la Petite Terre, La Desirade); Martinique; St Barthélemy; St Martin.|14.08|-63.66|18.53|-57.52
 |26|RGAF09 (lon-lat)|537
 |25|RGTAAF07 (lon-lat)|742|GIS.|French Southern Territories - onshore and offshore: Amsterdam and St Paul, Crozet, Europa and Kerguelen. Antarctica - Adelie Land coastal area.|-67.13|37.98|-20.91|142
-|333|RGTAAF07 (lon-lat)|741
+|!333|RGTAAF07 (lon-lat)|741
 21|0|~ / RMTCRS St Mary (m)|6318|48.5|-112.5|1.00016|150000|0
 |0|~ / RMTCRS Blackfeet (m)|6318|48|-112.5|1.00019|100000|0
 |10|~ / RMTCRS Milk River (m)|6318|48.5|-111|1.000145|150000|200000
@@ -5770,19 +5770,19 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 40N|7373|0|57|0.9996|500000|0
 |0|~ / UTM zone 41N|7373|0|63|0.9996|500000|0
 24|5|~ + NGF IGN69 height|4807|5720
-|334|~ + NGF Lallemand height|27572|5719
-|335|~ + NGF IGN69|27572|5719
-|336|~ + NGF IGN69|27573|5719
+|!334|~ + NGF Lallemand height|27572|5719
+|!335|~ + NGF IGN69|27572|5719
+|!336|~ + NGF IGN69|27573|5719
 |5|~ + RH70 height|4124|5718
 |5|~ + ODN height|27700|5701
 |5|~ + NGVD29 height (ftUS)|4267|5702
 |5|~ + NGVD29 height (ftUS)|32037|5702
-|337|~ + NAP height|28992|5709
+|!337|~ + NAP height|28992|5709
 |5|~ + EVRF2000 height|4258|5730
 |5|PSHD93|4134|5724
 |5|~ + NGF Lallemand height|27572|5719
-|338|~ + NGF-IGN69 height|27572|5720
-|339|~ + NGF-IGN69 height|27573|5720
+|!338|~ + NGF-IGN69 height|27572|5720
+|!339|~ + NGF-IGN69 height|27573|5720
 |5|~ + JSLD69 height|4301|5723
 |5|~ + NAP height|28992|5709
 |5|~ + DVR90 height|25832|5799
@@ -5989,7 +5989,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / UTM zone 35N (N-E)|7798|0|27|0.9996|500000|0
 |20|~ / CCS2005|7798|42.6678756833333|25.5|42|43.3333333333333|500000|4725824.3591
 2|0|~ / UTM zone 34N|7798|0|21|0.9996|500000|0
-|340|~ / UTM zone 35N|7798|0|27|0.9996|500000|0
+|!340|~ / UTM zone 35N|7798|0|27|0.9996|500000|0
 |0|~ / UTM zone 36N|7798|0|33|0.9996|500000|0
 10|8|WGS 84 (Transit)|773
 |14|WGS 84 (Transit)|1984|774|Geodesy. Navigation and positioning using GPS satellite system.|World.|-90|-180|90|180
@@ -6335,7 +6335,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 2|1|~ / Macao Grid|8428|22.2123972222222|113.536469444444|1|20000|20000
 |7|Macao height|853
 7|76|~ / Laborde Grid|4297|-18.9|46.4372291666667|18.9|0.9995|400000|800000
-8|342|NAD83(FBN)|854
+8|!342|NAD83(FBN)|854
 6|0|~ / UTM zone 53S|7073|0|135|0.9996|500000|10000000
 |0|~ / UTM zone 54S|7073|0|141|0.9996|500000|10000000
 62|4|~ / KS RCS zone 1|6318|37.5|-101.6|1.000156|1500000|0
@@ -6657,9 +6657,9 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 33S|8699|0|15|0.9996|500000|10000000
 |0|~ / UTM zone 34S|8699|0|21|0.9996|500000|10000000
 |0|~ / TM 12 SE|8699|0|12|0.9996|500000|10000000
-23|8|SIRGAS-Chile (deprecated)|934
-|9|SIRGAS-Chile|935|Geodesy.|Chile - onshore and offshore. Includes Easter Island, Juan Fernandez Islands, San Felix, and Sala y Gomez.|-59.87|-113.21|-17.5|-65.72
-|3|SIRGAS-Chile (deprecated)|934
+23|!8|SIRGAS-Chile (deprecated)|934
+|!9|SIRGAS-Chile|935|Geodesy.|Chile - onshore and offshore. Includes Easter Island, Juan Fernandez Islands, San Felix, and Sala y Gomez.|-59.87|-113.21|-17.5|-65.72
+|!3|SIRGAS-Chile (deprecated)|934
 7|15|~ / NIWA Albers|4326|-40|175|-30|-50|0|0
 14|0|~ / TM-3 103-00|4756|0|103|0.9999|500000|0
 |0|~ / TM-3 104-00|4756|0|104|0.9999|500000|0
@@ -7055,40 +7055,40 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 18S|20041|0|-75|0.9996|500000|10000000
 |0|~ / UTM zone 19S|20041|0|-69|0.9996|500000|10000000
 |75|~ / Amtrak NECCS21 (ft)|6318|40.8333333333333|-74|58|58|0.99999|1500000|1500000
-14|345|~ / Gauss-Kruger CM 21E|4200|0|21|1|500000|0
-|346|~ / Gauss-Kruger CM 27E|4200|0|27|1|500000|0
-|347|~ / Gauss-Kruger CM 33E|4200|0|33|1|500000|0
-|348|~ / Gauss-Kruger CM 39E|4200|0|39|1|500000|0
-|349|~ / Gauss-Kruger CM 45E|4200|0|45|1|500000|0
-|350|~ / Gauss-Kruger CM 51E|4200|0|51|1|500000|0
-|351|~ / Gauss-Kruger CM 57E|4200|0|57|1|500000|0
-|352|~ / Gauss-Kruger CM 63E|4200|0|63|1|500000|0
-|353|~ / Gauss-Kruger CM 69E|4200|0|69|1|500000|0
-|354|~ / Gauss-Kruger CM 75E|4200|0|75|1|500000|0
-|355|~ / Gauss-Kruger CM 81E|4200|0|81|1|500000|0
-|356|~ / Gauss-Kruger CM 87E|4200|0|87|1|500000|0
-|357|~ / Gauss-Kruger CM 93E|4200|0|93|1|500000|0
-|358|~ / Gauss-Kruger CM 99E|4200|0|99|1|500000|0
-|359|~ / Gauss-Kruger CM 105E|4200|0|105|1|500000|0
-|360|~ / Gauss-Kruger CM 111E|4200|0|111|1|500000|0
-|361|~ / Gauss-Kruger CM 117E|4200|0|117|1|500000|0
-|362|~ / Gauss-Kruger CM 123E|4200|0|123|1|500000|0
-|363|~ / Gauss-Kruger CM 129E|4200|0|129|1|500000|0
-|364|~ / Gauss-Kruger CM 135E|4200|0|135|1|500000|0
-|365|~ / Gauss-Kruger CM 141E|4200|0|141|1|500000|0
-|366|~ / Gauss-Kruger CM 147E|4200|0|147|1|500000|0
-|367|~ / Gauss-Kruger CM 153E|4200|0|153|1|500000|0
-|368|~ / Gauss-Kruger CM 159E|4200|0|159|1|500000|0
-|369|~ / Gauss-Kruger CM 165E|4200|0|165|1|500000|0
-|370|~ / Gauss-Kruger CM 171E|4200|0|171|1|500000|0
-|371|~ / Gauss-Kruger CM 177E|4200|0|177|1|500000|0
-|372|~ / Gauss-Kruger CM 177W|4200|0|-177|1|500000|0
-|373|~ / Gauss-Kruger CM 171W|4200|0|-171|1|500000|0
+14|!345|~ / Gauss-Kruger CM 21E|4200|0|21|1|500000|0
+|!346|~ / Gauss-Kruger CM 27E|4200|0|27|1|500000|0
+|!347|~ / Gauss-Kruger CM 33E|4200|0|33|1|500000|0
+|!348|~ / Gauss-Kruger CM 39E|4200|0|39|1|500000|0
+|!349|~ / Gauss-Kruger CM 45E|4200|0|45|1|500000|0
+|!350|~ / Gauss-Kruger CM 51E|4200|0|51|1|500000|0
+|!351|~ / Gauss-Kruger CM 57E|4200|0|57|1|500000|0
+|!352|~ / Gauss-Kruger CM 63E|4200|0|63|1|500000|0
+|!353|~ / Gauss-Kruger CM 69E|4200|0|69|1|500000|0
+|!354|~ / Gauss-Kruger CM 75E|4200|0|75|1|500000|0
+|!355|~ / Gauss-Kruger CM 81E|4200|0|81|1|500000|0
+|!356|~ / Gauss-Kruger CM 87E|4200|0|87|1|500000|0
+|!357|~ / Gauss-Kruger CM 93E|4200|0|93|1|500000|0
+|!358|~ / Gauss-Kruger CM 99E|4200|0|99|1|500000|0
+|!359|~ / Gauss-Kruger CM 105E|4200|0|105|1|500000|0
+|!360|~ / Gauss-Kruger CM 111E|4200|0|111|1|500000|0
+|!361|~ / Gauss-Kruger CM 117E|4200|0|117|1|500000|0
+|!362|~ / Gauss-Kruger CM 123E|4200|0|123|1|500000|0
+|!363|~ / Gauss-Kruger CM 129E|4200|0|129|1|500000|0
+|!364|~ / Gauss-Kruger CM 135E|4200|0|135|1|500000|0
+|!365|~ / Gauss-Kruger CM 141E|4200|0|141|1|500000|0
+|!366|~ / Gauss-Kruger CM 147E|4200|0|147|1|500000|0
+|!367|~ / Gauss-Kruger CM 153E|4200|0|153|1|500000|0
+|!368|~ / Gauss-Kruger CM 159E|4200|0|159|1|500000|0
+|!369|~ / Gauss-Kruger CM 165E|4200|0|165|1|500000|0
+|!370|~ / Gauss-Kruger CM 171E|4200|0|171|1|500000|0
+|!371|~ / Gauss-Kruger CM 177E|4200|0|177|1|500000|0
+|!372|~ / Gauss-Kruger CM 177W|4200|0|-177|1|500000|0
+|!373|~ / Gauss-Kruger CM 171W|4200|0|-171|1|500000|0
 43|0|~ / UTM zone 35N|4201|0|27|0.9996|500000|0
 |0|~ / UTM zone 36N|4201|0|33|0.9996|500000|0
 |0|~ / UTM zone 37N|4201|0|39|0.9996|500000|0
 |0|~ / UTM zone 38N|4201|0|45|0.9996|500000|0
-110|0|~ / AMG zone 48 (deprecated)|4202|0|105|0.9996|500000|10000000
+110|!0|~ / AMG zone 48 (deprecated)|4202|0|105|0.9996|500000|10000000
 |0|~ / AMG zone 49|4202|0|111|0.9996|500000|10000000
 |0|~ / AMG zone 50|4202|0|117|0.9996|500000|10000000
 |0|~ / AMG zone 51|4202|0|123|0.9996|500000|10000000
@@ -7099,7 +7099,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / AMG zone 56|4202|0|153|0.9996|500000|10000000
 |0|~ / AMG zone 57|4202|0|159|0.9996|500000|10000000
 |0|~ / AMG zone 58|4202|0|165|0.9996|500000|10000000
-90|0|~ / AMG zone 48 (deprecated)|4203|0|105|0.9996|500000|10000000
+90|!0|~ / AMG zone 48 (deprecated)|4203|0|105|0.9996|500000|10000000
 |0|~ / AMG zone 49|4203|0|111|0.9996|500000|10000000
 |0|~ / AMG zone 50|4203|0|117|0.9996|500000|10000000
 |0|~ / AMG zone 51|4203|0|123|0.9996|500000|10000000
@@ -7108,8 +7108,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / AMG zone 54|4203|0|141|0.9996|500000|10000000
 |0|~ / AMG zone 55|4203|0|147|0.9996|500000|10000000
 |0|~ / AMG zone 56|4203|0|153|0.9996|500000|10000000
-|0|~ / AMG zone 57 (deprecated)|4203|0|159|0.9996|500000|10000000
-|0|~ / AMG zone 58 (deprecated)|4203|0|165|0.9996|500000|10000000
+|!0|~ / AMG zone 57 (deprecated)|4203|0|159|0.9996|500000|10000000
+|!0|~ / AMG zone 58 (deprecated)|4203|0|165|0.9996|500000|10000000
 78|0|~ / UTM zone 36N|4204|0|33|0.9996|500000|0
 |0|~ / UTM zone 37N|4204|0|39|0.9996|500000|0
 |0|~ / UTM zone 38N|4204|0|45|0.9996|500000|0
@@ -7190,7 +7190,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 58|0|~ / UTM zone 35N|4210|0|27|0.9996|500000|0
 |0|~ / UTM zone 36N|4210|0|33|0.9996|500000|0
 |0|~ / UTM zone 37N|4210|0|39|0.9996|500000|0
-3|374|~ / NEIEZ|4211|110|0.997|3900000|900000
+3|!374|~ / NEIEZ|4211|110|0.997|3900000|900000
 48|0|~ / UTM zone 48S|4211|0|105|0.9996|500000|10000000
 |0|~ / UTM zone 49S|4211|0|111|0.9996|500000|10000000
 |0|~ / UTM zone 50S|4211|0|117|0.9996|500000|10000000
@@ -7334,27 +7334,27 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Gauss-Kruger CM 123E|4214|0|123|1|500000|0
 |1|~ / Gauss-Kruger CM 129E|4214|0|129|1|500000|0
 |1|~ / Gauss-Kruger CM 135E|4214|0|135|1|500000|0
-10|375|~ / Gauss-Kruger CM 75E|4214|0|75|1|500000|0
-|376|~ / Gauss-Kruger CM 81E|4214|0|81|1|500000|0
-|377|~ / Gauss-Kruger CM 87E|4214|0|87|1|500000|0
-|378|~ / Gauss-Kruger CM 93E|4214|0|93|1|500000|0
-|379|~ / Gauss-Kruger CM 99E|4214|0|99|1|500000|0
-|380|~ / Gauss-Kruger CM 105E|4214|0|105|1|500000|0
-|381|~ / Gauss-Kruger CM 111E|4214|0|111|1|500000|0
-|382|~ / Gauss-Kruger CM 117E|4214|0|117|1|500000|0
-|383|~ / Gauss-Kruger CM 123E|4214|0|123|1|500000|0
-|384|~ / Gauss-Kruger CM 129E|4214|0|129|1|500000|0
-|385|~ / Gauss-Kruger CM 135E|4214|0|135|1|500000|0
+10|!375|~ / Gauss-Kruger CM 75E|4214|0|75|1|500000|0
+|!376|~ / Gauss-Kruger CM 81E|4214|0|81|1|500000|0
+|!377|~ / Gauss-Kruger CM 87E|4214|0|87|1|500000|0
+|!378|~ / Gauss-Kruger CM 93E|4214|0|93|1|500000|0
+|!379|~ / Gauss-Kruger CM 99E|4214|0|99|1|500000|0
+|!380|~ / Gauss-Kruger CM 105E|4214|0|105|1|500000|0
+|!381|~ / Gauss-Kruger CM 111E|4214|0|111|1|500000|0
+|!382|~ / Gauss-Kruger CM 117E|4214|0|117|1|500000|0
+|!383|~ / Gauss-Kruger CM 123E|4214|0|123|1|500000|0
+|!384|~ / Gauss-Kruger CM 129E|4214|0|129|1|500000|0
+|!385|~ / Gauss-Kruger CM 135E|4214|0|135|1|500000|0
 17|2|~ / Belge Lambert 50|4809|90|0|49.8333333333333|51.1666666666667|150000|5400000
 280|29|~ / LV03C|4801|46.9524055555556|0|90|90|1|0|0
 |29|~ / LV03|4149|46.9524055555556|7.43958333333333|90|90|1|600000|200000
 |29|~ / LV03C-G|4149|46.9524055555556|7.43958333333333|90|90|1|0|0
-35|0|~ / UTM zone 17N (deprecated)|4218|0|-81|0.9996|500000|0
+35|!0|~ / UTM zone 17N (deprecated)|4218|0|-81|0.9996|500000|0
 |0|~ / UTM zone 18N|4218|0|-75|0.9996|500000|0
-73|386|~ / Colombia West zone|4218|4.59904722222222|-77.0809166666667|1|1000000|1000000
-|387|~ / Colombia Bogota zone|4218|4.59904722222222|-74.0809166666667|1|1000000|1000000
-|388|~ / Colombia East Central zone|4218|4.59904722222222|-71.0809166666667|1|1000000|1000000
-|389|~ / Colombia East zone|4218|4.59904722222222|-68.0809166666667|1|1000000|1000000
+73|!386|~ / Colombia West zone|4218|4.59904722222222|-77.0809166666667|1|1000000|1000000
+|!387|~ / Colombia Bogota zone|4218|4.59904722222222|-74.0809166666667|1|1000000|1000000
+|!388|~ / Colombia East Central zone|4218|4.59904722222222|-71.0809166666667|1|1000000|1000000
+|!389|~ / Colombia East zone|4218|4.59904722222222|-68.0809166666667|1|1000000|1000000
 2|1|~ / Colombia West zone|4218|4.59904722222222|-77.0809166666667|1|1000000|1000000
 |1|~ / Colombia Bogota zone|4218|4.59904722222222|-74.0809166666667|1|1000000|1000000
 |1|~ / Colombia East Central zone|4218|4.59904722222222|-71.0809166666667|1|1000000|1000000
@@ -7402,7 +7402,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 22N|8237|0|-51|0.9996|500000|0
 12|0|~ / UTM zone 34S|4222|0|21|0.9996|500000|10000000
 |0|~ / UTM zone 35S|4222|0|27|0.9996|500000|10000000
-|0|~ / UTM zone 36S (deprecated)|4222|0|33|0.9996|500000|10000000
+|!0|~ / UTM zone 36S (deprecated)|4222|0|33|0.9996|500000|10000000
 3|28|~ / PEI Stereographic|8237|47.25|-63|0.999912|400000|800000
 |27|~ / NB Stereographic|8237|46.5|-66.5|0.999912|2500000|7500000
 3|0|~ / SCoPQ zone 3|8237|0|-58.5|0.9999|304800|0
@@ -7541,7 +7541,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / Alberta 3TM ref merid 120 W|8255|0|-120|0.9999|0|0
 5|10|~ / Syria Lambert|4227|34.65|37.35|0.9996256|300000|300000
 10|28|~ / Levant Stereographic|4227|34.2|39.15|0.9995341|0|0
-52|392|~ / AOF west (deprecated)|4192|0|10.5|0.999|1000000|1000000
+52|!392|~ / AOF west (deprecated)|4192|0|10.5|0.999|1000000|1000000
 159|0|~ / Blue Belt|4229|30|35|1|300000|1100000
 |0|~ / Red Belt|4229|30|31|1|615000|810000
 |0|~ / Purple Belt|4229|30|27|1|700000|200000
@@ -7561,7 +7561,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 5|0|~ / TM 5 NE|4230|0|5|0.9996|500000|0
 144|0|~ / UTM zone 39N|4232|0|51|0.9996|500000|0
 |0|~ / UTM zone 40N|4232|0|57|0.9996|500000|0
-193|393|~ / UTM zone 33N|4197|0|15|0.9996|500000|0
+193|!393|~ / UTM zone 33N|4197|0|15|0.9996|500000|0
 267|29|~ / EOV|4237|47.1443937222222|19.0485717777778|90|90|0.99993|650000|200000
 130|0|~ / Indonesia TM-3 zone 46.2|4755|0|94.5|0.9999|200000|1500000
 |0|~ / Indonesia TM-3 zone 47.1|4755|0|97.5|0.9999|200000|1500000
@@ -7586,7 +7586,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 50N|4238|0|117|0.9996|500000|0
 |0|~ / UTM zone 51N|4238|0|123|0.9996|500000|0
 |0|~ / UTM zone 52N|4238|0|129|0.9996|500000|0
-|0|~ / UTM zone 53N (deprecated)|4238|0|135|0.9996|500000|0
+|!0|~ / UTM zone 53N (deprecated)|4238|0|135|0.9996|500000|0
 13|0|~ / UTM zone 46N|4755|0|93|0.9996|500000|0
 |0|~ / UTM zone 47N|4755|0|99|0.9996|500000|0
 |0|~ / UTM zone 48N|4755|0|105|0.9996|500000|0
@@ -7602,7 +7602,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 52S|4755|0|129|0.9996|500000|10000000
 |0|~ / UTM zone 53S|4755|0|135|0.9996|500000|10000000
 |0|~ / UTM zone 54S|4755|0|141|0.9996|500000|10000000
-2|0|~ / UTM zone 46S (deprecated)|4238|0|93|0.9996|500000|10000000
+2|!0|~ / UTM zone 46S (deprecated)|4238|0|93|0.9996|500000|10000000
 |0|~ / UTM zone 47S|4238|0|99|0.9996|500000|10000000
 |0|~ / UTM zone 48S|4238|0|105|0.9996|500000|10000000
 |0|~ / UTM zone 49S|4238|0|111|0.9996|500000|10000000
@@ -7646,7 +7646,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 117|19|~ / Singapore Grid|4245|1.28764666666667|103.853002222222|30000|30000
 47|0|~ / UTM zone 47N|4245|0|99|0.9996|500000|0
 |0|~ / UTM zone 48N|4245|0|105|0.9996|500000|0
-23|395|Kertau / R.S.O. Malaya (ch) (deprecated)|4245|4|102.25|323.0257905|323.130102361111|0.99984|40000|0
+23|!395|Kertau / R.S.O. Malaya (ch) (deprecated)|4245|4|102.25|323.0257905|323.130102361111|0.99984|40000|0
 29|10|~ Lambert|4246|32.5|45|0.9987864078|1500000|1166200
 118|0|~ / UTM zone 18N|4247|0|-75|0.9996|500000|0
 |0|~ / UTM zone 19N|4247|0|-69|0.9996|500000|0
@@ -7672,7 +7672,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / Philippines zone III|4253|0|121|0.99995|500000|0
 |0|~ / Philippines zone IV|4253|0|123|0.99995|500000|0
 |0|~ / Philippines zone V|4253|0|125|0.99995|500000|0
-305|396|~ / NEIEZ|4257|110|0.997|3900000|900000
+305|!396|~ / NEIEZ|4257|110|0.997|3900000|900000
 128|0|~ / UTM zone 28N|4258|0|-15|0.9996|500000|0
 |0|~ / UTM zone 29N|4258|0|-9|0.9996|500000|0
 |0|~ / UTM zone 30N|4258|0|-3|0.9996|500000|0
@@ -7683,12 +7683,12 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 35N|4258|0|27|0.9996|500000|0
 |0|~ / UTM zone 36N|4258|0|33|0.9996|500000|0
 |0|~ / UTM zone 37N|4258|0|39|0.9996|500000|0
-|0|~ / UTM zone 38N (deprecated)|4258|0|45|0.9996|500000|0
+|!0|~ / UTM zone 38N (deprecated)|4258|0|45|0.9996|500000|0
 46|1|~ / TM Baltic93|4258|0|24|0.9996|500000|0
 48|0|~ / UTM zone 32S|4259|0|9|0.9996|500000|10000000
 259|10|~ / Nord Maroc|4261|33.3|-5.4|0.999625769|500000|300000
 |10|~ / Sud Maroc|4261|29.7|-5.4|0.999615596|500000|300000
-|397|~ / Sahara Nord|4261|26.1|-5.4|0.999616304|1200000|400000
+|!397|~ / Sahara Nord|4261|26.1|-5.4|0.999616304|1200000|400000
 |10|~ / Sahara Nord|4261|26.1|-5.4|0.999616304|1200000|400000
 |10|~ / Sahara Sud|4261|22.5|-5.4|0.999616437|1500000|400000
 42|0|~ / UTM zone 37N|4262|0|39|0.9996|500000|0
@@ -7697,9 +7697,9 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 59|0|~ / Nigeria West Belt|4263|4|4.5|0.99975|230738.26|0
 |0|~ / Nigeria Mid Belt|4263|4|8.5|0.99975|670553.98|0
 |0|~ / Nigeria East Belt|4263|4|12.5|0.99975|1110369.7|0
-39|0|Mhast / UTM zone 32S (deprecated)|4264|0|9|0.9996|500000|10000000
-159|398|~ / Italy zone 1|4265|0|9|0.9996|1500000|0
-|399|~ / Italy zone 2|4265|0|15|0.9996|2520000|0
+39|!0|Mhast / UTM zone 32S (deprecated)|4264|0|9|0.9996|500000|10000000
+159|!398|~ / Italy zone 1|4265|0|9|0.9996|1500000|0
+|!399|~ / Italy zone 2|4265|0|15|0.9996|2520000|0
 40|0|~ / UTM zone 32N|4266|0|9|0.9996|500000|0
 60|0|~ / UTM zone 32S|4266|0|9|0.9996|500000|10000000
 9|0|~ / UTM zone 1N|4267|0|-177|0.9996|500000|0
@@ -7742,7 +7742,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |6|~ / California zone IV|4267|35.3333333333333|-119|37.25|36|2000000|0
 |6|~ / California zone V|4267|33.5|-118|35.4666666666667|34.0333333333333|2000000|0
 |6|~ / California zone VI|4267|32.1666666666667|-116.25|33.8833333333333|32.7833333333333|2000000|0
-|401|~ / California zone VII|4267|34.1333333333333|-118.333333333333|34.4166666666667|33.8666666666667|4186692.58|4160926.74
+|!401|~ / California zone VII|4267|34.1333333333333|-118.333333333333|34.4166666666667|33.8666666666667|4186692.58|4160926.74
 |4|~ / Arizona East|4267|31|-110.166666666667|0.9999|500000|0
 |4|~ / Arizona Central|4267|31|-111.916666666667|0.9999|500000|0
 |4|~ / Arizona West|4267|31|-113.75|0.999933333|500000|0
@@ -7787,36 +7787,36 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |4|~ / Missouri Central|4267|35.8333333333333|-92.5|0.999933333|500000|0
 |4|~ / Missouri West|4267|36.1666666666667|-94.5|0.999941177|500000|0
 |6|~ / California zone VII|4267|34.1333333333333|-118.333333333333|34.4166666666667|33.8666666666667|4186692.58|4160926.74
-2|402|~ / Michigan East|4267|41.5|-83.6666666666667|0.999942857|500000|0
-|403|~ / Michigan Old Central|4267|41.5|-85.75|0.999909091|500000|0
-|404|~ / Michigan West|4267|41.5|-88.75|0.999909091|500000|0
-8|405|NAD27 / Michigan North|696|Michigan CS27 North zone|45.45|-87|45.4833333333333|47.0833333333333|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan north of approximately 45°45'N - counties of Alger; Baraga; Chippewa; Delta; Dickinson; Gogebic; Houghton; Iron; Keweenaw; Luce; Mackinac; Marquette; Menominee; Ontonagon; Schoolcraft.|45.08|-90.42|48.32|-83.44
-|406|NAD27 / Michigan Central|696|Michigan CS27 Central zone|43.3166666666667|-84.3333333333333|44.1833333333333|45.7|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan - counties of Alcona; Alpena; Antrim; Arenac; Benzie; Charlevoix; Cheboygan; Clare; Crawford; Emmet; Gladwin; Grand Traverse; Iosco; Kalkaska; Lake; Leelanau; Manistee; Mason; Missaukee; Montmorency; Ogemaw; Osceola; Oscoda; Otsego; Presque Isle; Roscommon; Wexford.|43.8|-87.06|45.92|-82.27
-|407|NAD27 / Michigan South|696|Michigan CS27 South zone|41.5|-84.3333333333333|42.1|43.6666666666667|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan - counties of Allegan; Barry; Bay; Berrien; Branch; Calhoun; Cass; Clinton; Eaton; Genesee; Gratiot; Hillsdale; Huron; Ingham; Ionia; Isabella; Jackson; Kalamazoo; Kent; Lapeer; Lenawee; Livingston; Macomb; Mecosta; Midland; Monroe; Montcalm; Muskegon; Newaygo; Oakland; Oceana; Ottawa; Saginaw; Sanilac; Shiawassee; St Clair; St Joseph; Tuscola; Van Buren; Washtenaw; Wayne.|41.69|-87.2|44.22|-82.13
-|408|~ / Maine East (ftUS)|4269|43.6666666666667|-68.5|0.9999|984250|0
-|409|~ / Maine West (ftUS)|4269|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
-4|410|~ / Minnesota North (ftUS)|4269|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
-|411|~ / Minnesota Central (ftUS)|4269|45|-94.25|47.05|45.6166666666667|2624666.6667|328083.3333
-|412|~ / Minnesota South (ftUS)|4269|43|-94|45.2166666666667|43.7833333333333|2624666.6667|328083.3333
-|413|~ / Nebraska (ftUS)|4269|39.8333333333333|-100|43|40|1640416.6667|0
-|414|~ / West Virginia North (ftUS)|4269|38.5|-79.5|40.25|39|1968500|0
-|415|~ / West Virginia South (ftUS)|4269|37|-81|38.8833333333333|37.4833333333333|1968500|0
-|416|~ / Maine East (ftUS)|4152|43.6666666666667|-68.5|0.9999|984250|0
-|417|~ / Maine West (ftUS)|4152|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
-4|418|~ / Minnesota North (ftUS)|4152|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
-|419|~ / Minnesota Central (ftUS)|4152|45|-94.25|47.05|45.6166666666667|2624666.6667|328083.3333
-|420|~ / Minnesota South (ftUS)|4152|43|-94|45.2166666666667|43.7833333333333|2624666.6667|328083.3333
-|421|~ / Nebraska (ftUS)|4152|39.8333333333333|-100|43|40|1640416.6667|0
-|422|~ / West Virginia North (ftUS)|4152|38.5|-79.5|40.25|39|1968500|0
-|423|~ / West Virginia South (ftUS)|4152|37|-81|38.8833333333333|37.4833333333333|1968500|0
-|424|~ / Maine East (ftUS)|4759|43.6666666666667|-68.5|0.9999|984250|0
-|425|~ / Maine West (ftUS)|4759|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
-4|426|~ / Minnesota North (ftUS)|4759|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
-|427|~ / Minnesota Central (ftUS)|4759|45|-94.25|47.05|45.6166666666667|2624666.6667|328083.3333
-|428|~ / Minnesota South (ftUS)|4759|43|-94|45.2166666666667|43.7833333333333|2624666.6667|328083.3333
-|429|~ / Nebraska (ftUS)|4759|39.8333333333333|-100|43|40|1640416.6667|0
-|430|~ / West Virginia North (ftUS)|4759|38.5|-79.5|40.25|39|1968500|0
-|431|~ / West Virginia South (ftUS)|4759|37|-81|38.8833333333333|37.4833333333333|1968500|0
+2|!402|~ / Michigan East|4267|41.5|-83.6666666666667|0.999942857|500000|0
+|!403|~ / Michigan Old Central|4267|41.5|-85.75|0.999909091|500000|0
+|!404|~ / Michigan West|4267|41.5|-88.75|0.999909091|500000|0
+8|!405|NAD27 / Michigan North|696|Michigan CS27 North zone|45.45|-87|45.4833333333333|47.0833333333333|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan north of approximately 45°45'N - counties of Alger; Baraga; Chippewa; Delta; Dickinson; Gogebic; Houghton; Iron; Keweenaw; Luce; Mackinac; Marquette; Menominee; Ontonagon; Schoolcraft.|45.08|-90.42|48.32|-83.44
+|!406|NAD27 / Michigan Central|696|Michigan CS27 Central zone|43.3166666666667|-84.3333333333333|44.1833333333333|45.7|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan - counties of Alcona; Alpena; Antrim; Arenac; Benzie; Charlevoix; Cheboygan; Clare; Crawford; Emmet; Gladwin; Grand Traverse; Iosco; Kalkaska; Lake; Leelanau; Manistee; Mason; Missaukee; Montmorency; Ogemaw; Osceola; Oscoda; Otsego; Presque Isle; Roscommon; Wexford.|43.8|-87.06|45.92|-82.27
+|!407|NAD27 / Michigan South|696|Michigan CS27 South zone|41.5|-84.3333333333333|42.1|43.6666666666667|2000000|0|1.0000382|Engineering survey, topographic mapping.|United States (USA) - Michigan - counties of Allegan; Barry; Bay; Berrien; Branch; Calhoun; Cass; Clinton; Eaton; Genesee; Gratiot; Hillsdale; Huron; Ingham; Ionia; Isabella; Jackson; Kalamazoo; Kent; Lapeer; Lenawee; Livingston; Macomb; Mecosta; Midland; Monroe; Montcalm; Muskegon; Newaygo; Oakland; Oceana; Ottawa; Saginaw; Sanilac; Shiawassee; St Clair; St Joseph; Tuscola; Van Buren; Washtenaw; Wayne.|41.69|-87.2|44.22|-82.13
+|!408|~ / Maine East (ftUS)|4269|43.6666666666667|-68.5|0.9999|984250|0
+|!409|~ / Maine West (ftUS)|4269|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
+4|!410|~ / Minnesota North (ftUS)|4269|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
+|!411|~ / Minnesota Central (ftUS)|4269|45|-94.25|47.05|45.6166666666667|2624666.6667|328083.3333
+|!412|~ / Minnesota South (ftUS)|4269|43|-94|45.2166666666667|43.7833333333333|2624666.6667|328083.3333
+|!413|~ / Nebraska (ftUS)|4269|39.8333333333333|-100|43|40|1640416.6667|0
+|!414|~ / West Virginia North (ftUS)|4269|38.5|-79.5|40.25|39|1968500|0
+|!415|~ / West Virginia South (ftUS)|4269|37|-81|38.8833333333333|37.4833333333333|1968500|0
+|!416|~ / Maine East (ftUS)|4152|43.6666666666667|-68.5|0.9999|984250|0
+|!417|~ / Maine West (ftUS)|4152|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
+4|!418|~ / Minnesota North (ftUS)|4152|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
+|!419|~ / Minnesota Central (ftUS)|4152|45|-94.25|47.05|45.6166666666667|2624666.6667|328083.3333
+|!420|~ / Minnesota South (ftUS)|4152|43|-94|45.2166666666667|43.7833333333333|2624666.6667|328083.3333
+|!421|~ / Nebraska (ftUS)|4152|39.8333333333333|-100|43|40|1640416.6667|0
+|!422|~ / West Virginia North (ftUS)|4152|38.5|-79.5|40.25|39|1968500|0
+|!423|~ / West Virginia South (ftUS)|4152|37|-81|38.8833333333333|37.4833333333333|1968500|0
+|!424|~ / Maine East (ftUS)|4759|43.6666666666667|-68.5|0.9999|984250|0
+|!425|~ / Maine West (ftUS)|4759|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
+4|!426|~ / Minnesota North (ftUS)|4759|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
+|!427|~ / Minnesota Central (ftUS)|4759|45|-94.25|47.05|45.6166666666667|2624666.6667|328083.3333
+|!428|~ / Minnesota South (ftUS)|4759|43|-94|45.2166666666667|43.7833333333333|2624666.6667|328083.3333
+|!429|~ / Nebraska (ftUS)|4759|39.8333333333333|-100|43|40|1640416.6667|0
+|!430|~ / West Virginia North (ftUS)|4759|38.5|-79.5|40.25|39|1968500|0
+|!431|~ / West Virginia South (ftUS)|4759|37|-81|38.8833333333333|37.4833333333333|1968500|0
 |4|~ / Maine East (ftUS)|4269|43.6666666666667|-68.5|0.9999|984250|0
 |4|~ / Maine West (ftUS)|4269|42.8333333333333|-70.1666666666667|0.999966667|2952750|0
 |6|~ / Minnesota North (ftUS)|4269|46.5|-93.1|48.6333333333333|47.0333333333333|2624666.6667|328083.3333
@@ -7922,7 +7922,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |2|~ / Iowa South|4269|40|-93.5|41.7833333333333|40.6166666666667|500000|0
 |2|~ / Kansas North|4269|38.3333333333333|-98|39.7833333333333|38.7166666666667|400000|0
 |2|~ / Kansas South|4269|36.6666666666667|-98.5|38.5666666666667|37.2666666666667|400000|400000
-|432|~ / Kentucky North|4269|37.5|-84.25|37.9666666666667|38.9666666666667|500000|0
+|!432|~ / Kentucky North|4269|37.5|-84.25|37.9666666666667|38.9666666666667|500000|0
 |2|~ / Kentucky South|4269|36.3333333333333|-85.75|37.9333333333333|36.7333333333333|500000|500000
 |2|~ / Louisiana North|4269|30.5|-92.5|32.6666666666667|31.1666666666667|1000000|0
 |2|~ / Louisiana South|4269|28.5|-91.3333333333333|30.7|29.3|1000000|0
@@ -7942,8 +7942,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / Missouri East|4269|35.8333333333333|-90.5|0.999933333|250000|0
 |0|~ / Missouri Central|4269|35.8333333333333|-92.5|0.999933333|500000|0
 |0|~ / Missouri West|4269|36.1666666666667|-94.5|0.999941177|850000|0
-39|433|~ / UTM zone 37N|4744|0|39|0.9996|500000|0
-|434|~ / UTM zone 38N|4744|0|45|0.9996|500000|0
+39|!433|~ / UTM zone 37N|4744|0|39|0.9996|500000|0
+|!434|~ / UTM zone 38N|4744|0|45|0.9996|500000|0
 |0|~ / UTM zone 39N|4270|0|51|0.9996|500000|0
 |0|~ / UTM zone 40N|4270|0|57|0.9996|500000|0
 80|0|~ / UTM zone 20N|4271|0|-63|0.9996|500000|0
@@ -7990,7 +7990,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / NGO zone VII|4817|58|14.1666666666667|1|0|0
 |1|~ / NGO zone VIII|4817|58|18.3333333333333|1|0|0
 31|0|~ / UTM zone 29N|4274|0|-9|0.9996|500000|0
-63|436|~ / Modified Portuguese Grid|4274|39.6666666666667|-8.13190611111111|1|180.598|-86.99
+63|!436|~ / Modified Portuguese Grid|4274|39.6666666666667|-8.13190611111111|1|180.598|-86.99
 |0|~ / Modified Portuguese Grid|4274|39.6666666666667|-8.13190611111111|1|180.598|-86.99
 7|10|~ / Nord de Guerre|4901|55|6|0.99950908|500000|300000
 61|10|~ / Lambert Nord France|4807|55|0|0.999877341|600000|200000
@@ -8001,14 +8001,14 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |10|~ / Lambert zone II|4807|52|0|0.99987742|600000|2200000
 |10|~ / Lambert zone III|4807|49|0|0.999877499|600000|3200000
 |10|~ / Lambert zone IV|4807|46.85|0|0.99994471|234.358|4185861.369
-7|437|~ / Lambert zone I|4807|55|0|0.999877341|600000|1200000
-|438|~ / Lambert zone II|4807|52|0|0.99987742|600000|2200000
-|439|~ / Lambert zone III|4807|49|0|0.999877499|600000|3200000
-|440|~ / Lambert zone IV|4807|46.85|0|0.99994471|234.358|4185861.369
-7|441|~ / Lambert Nord France|4807|55|0|0.999877341|600000|200000
-|442|~ / Lambert Centre France|4807|52|0|0.99987742|600000|200000
-|443|~ / Lambert Sud France|4807|49|0|0.999877499|600000|200000
-|444|~ / Lambert Corse|4807|46.85|0|0.99994471|234.358|185861.369
+7|!437|~ / Lambert zone I|4807|55|0|0.999877341|600000|1200000
+|!438|~ / Lambert zone II|4807|52|0|0.99987742|600000|2200000
+|!439|~ / Lambert zone III|4807|49|0|0.999877499|600000|3200000
+|!440|~ / Lambert zone IV|4807|46.85|0|0.99994471|234.358|4185861.369
+7|!441|~ / Lambert Nord France|4807|55|0|0.999877341|600000|200000
+|!442|~ / Lambert Centre France|4807|52|0|0.99987742|600000|200000
+|!443|~ / Lambert Sud France|4807|49|0|0.999877499|600000|200000
+|!444|~ / Lambert Corse|4807|46.85|0|0.99994471|234.358|185861.369
 106|0|~ / British National Grid|4277|49|-2|0.9996012717|400000|-100000
 491|19|~ / Palestine Grid|4281|31.7340969444444|35.2120805555556|170251.555|126867.909
 |0|~ / Palestine Belt|4281|31.7340969444444|35.2120805555556|1|170251.555|1126867.909
@@ -8025,8 +8025,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / MGA zone 56|4283|0|153|0.9996|500000|10000000
 |0|~ / MGA zone 57|4283|0|159|0.9996|500000|10000000
 |0|~ / MGA zone 58|4283|0|165|0.9996|500000|10000000
-44|445|~ / Gauss-Kruger zone 2|4179|0|9|1|2500000|0
-|446|~ / Gauss-Kruger zone 3|4179|0|15|1|3500000|0
+44|!445|~ / Gauss-Kruger zone 2|4179|0|9|1|2500000|0
+|!446|~ / Gauss-Kruger zone 3|4179|0|15|1|3500000|0
 |1|~ / Gauss-Kruger zone 4|4284|0|21|1|4500000|0
 |1|~ / Gauss-Kruger zone 5|4284|0|27|1|5500000|0
 |1|~ / Gauss-Kruger zone 6|4284|0|33|1|6500000|0
@@ -8056,61 +8056,61 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Gauss-Kruger zone 30|4284|0|177|1|30500000|0
 |1|~ / Gauss-Kruger zone 31|4284|0|-177|1|31500000|0
 |1|~ / Gauss-Kruger zone 32|4284|0|-171|1|32500000|0
-30|447|~ / Gauss-Kruger CM 9E (deprecated)|4284|0|9|1|500000|0
-|448|~ / Gauss-Kruger CM 15E (deprecated)|4284|0|15|1|500000|0
-|449|~ / Gauss-Kruger CM 21E|4284|0|21|1|500000|0
-|450|~ / Gauss-Kruger CM 27E|4284|0|27|1|500000|0
-|451|~ / Gauss-Kruger CM 33E|4284|0|33|1|500000|0
-|452|~ / Gauss-Kruger CM 39E|4284|0|39|1|500000|0
-|453|~ / Gauss-Kruger CM 45E|4284|0|45|1|500000|0
-|454|~ / Gauss-Kruger CM 51E|4284|0|51|1|500000|0
-|455|~ / Gauss-Kruger CM 57E|4284|0|57|1|500000|0
-|456|~ / Gauss-Kruger CM 63E|4284|0|63|1|500000|0
-|457|~ / Gauss-Kruger CM 69E|4284|0|69|1|500000|0
-|458|~ / Gauss-Kruger CM 75E|4284|0|75|1|500000|0
-|459|~ / Gauss-Kruger CM 81E|4284|0|81|1|500000|0
-|460|~ / Gauss-Kruger CM 87E|4284|0|87|1|500000|0
-|461|~ / Gauss-Kruger CM 93E|4284|0|93|1|500000|0
-|462|~ / Gauss-Kruger CM 99E|4284|0|99|1|500000|0
-|463|~ / Gauss-Kruger CM 105E|4284|0|105|1|500000|0
-|464|~ / Gauss-Kruger CM 111E|4284|0|111|1|500000|0
-|465|~ / Gauss-Kruger CM 117E|4284|0|117|1|500000|0
-|466|~ / Gauss-Kruger CM 123E|4284|0|123|1|500000|0
-|467|~ / Gauss-Kruger CM 129E|4284|0|129|1|500000|0
-|468|~ / Gauss-Kruger CM 135E|4284|0|135|1|500000|0
-|469|~ / Gauss-Kruger CM 141E|4284|0|141|1|500000|0
-|470|~ / Gauss-Kruger CM 147E|4284|0|147|1|500000|0
-|471|~ / Gauss-Kruger CM 153E|4284|0|153|1|500000|0
-|472|~ / Gauss-Kruger CM 159E|4284|0|159|1|500000|0
-|473|~ / Gauss-Kruger CM 165E|4284|0|165|1|500000|0
-|474|~ / Gauss-Kruger CM 171E|4284|0|171|1|500000|0
-|475|~ / Gauss-Kruger CM 177E|4284|0|177|1|500000|0
-|476|~ / Gauss-Kruger CM 177W|4284|0|-177|1|500000|0
-|477|~ / Gauss-Kruger CM 171W|4284|0|-171|1|500000|0
+30|!447|~ / Gauss-Kruger CM 9E (deprecated)|4284|0|9|1|500000|0
+|!448|~ / Gauss-Kruger CM 15E (deprecated)|4284|0|15|1|500000|0
+|!449|~ / Gauss-Kruger CM 21E|4284|0|21|1|500000|0
+|!450|~ / Gauss-Kruger CM 27E|4284|0|27|1|500000|0
+|!451|~ / Gauss-Kruger CM 33E|4284|0|33|1|500000|0
+|!452|~ / Gauss-Kruger CM 39E|4284|0|39|1|500000|0
+|!453|~ / Gauss-Kruger CM 45E|4284|0|45|1|500000|0
+|!454|~ / Gauss-Kruger CM 51E|4284|0|51|1|500000|0
+|!455|~ / Gauss-Kruger CM 57E|4284|0|57|1|500000|0
+|!456|~ / Gauss-Kruger CM 63E|4284|0|63|1|500000|0
+|!457|~ / Gauss-Kruger CM 69E|4284|0|69|1|500000|0
+|!458|~ / Gauss-Kruger CM 75E|4284|0|75|1|500000|0
+|!459|~ / Gauss-Kruger CM 81E|4284|0|81|1|500000|0
+|!460|~ / Gauss-Kruger CM 87E|4284|0|87|1|500000|0
+|!461|~ / Gauss-Kruger CM 93E|4284|0|93|1|500000|0
+|!462|~ / Gauss-Kruger CM 99E|4284|0|99|1|500000|0
+|!463|~ / Gauss-Kruger CM 105E|4284|0|105|1|500000|0
+|!464|~ / Gauss-Kruger CM 111E|4284|0|111|1|500000|0
+|!465|~ / Gauss-Kruger CM 117E|4284|0|117|1|500000|0
+|!466|~ / Gauss-Kruger CM 123E|4284|0|123|1|500000|0
+|!467|~ / Gauss-Kruger CM 129E|4284|0|129|1|500000|0
+|!468|~ / Gauss-Kruger CM 135E|4284|0|135|1|500000|0
+|!469|~ / Gauss-Kruger CM 141E|4284|0|141|1|500000|0
+|!470|~ / Gauss-Kruger CM 147E|4284|0|147|1|500000|0
+|!471|~ / Gauss-Kruger CM 153E|4284|0|153|1|500000|0
+|!472|~ / Gauss-Kruger CM 159E|4284|0|159|1|500000|0
+|!473|~ / Gauss-Kruger CM 165E|4284|0|165|1|500000|0
+|!474|~ / Gauss-Kruger CM 171E|4284|0|171|1|500000|0
+|!475|~ / Gauss-Kruger CM 177E|4284|0|177|1|500000|0
+|!476|~ / Gauss-Kruger CM 177W|4284|0|-177|1|500000|0
+|!477|~ / Gauss-Kruger CM 171W|4284|0|-171|1|500000|0
 108|0|~ / Qatar National Grid|4285|24.45|51.2166666666667|0.99999|200000|300000
 391|28|~ / RD Old|4289|52.1561605555556|5.38763888888889|0.9999079|0|0
 |28|~ / RD New|4289|52.1561605555556|5.38763888888889|0.9999079|155000|463000
-108|478|~ / Brazil Polyconic|4618|0|-54|5000000|10000000
+108|!478|~ / Brazil Polyconic|4618|0|-54|5000000|10000000
 |46|~ / Brazil Polyconic|4618|0|-54|5000000|10000000
-17|479|~ / UTM zone 18N|4618|0|-75|0.9996|500000|0
-|480|~ / UTM zone 19N|4618|0|-69|0.9996|500000|0
-|481|~ / UTM zone 20N|4618|0|-63|0.9996|500000|0
-|482|~ / UTM zone 21N|4618|0|-57|0.9996|500000|0
-|483|~ / UTM zone 22N|4618|0|-51|0.9996|500000|0
+17|!479|~ / UTM zone 18N|4618|0|-75|0.9996|500000|0
+|!480|~ / UTM zone 19N|4618|0|-69|0.9996|500000|0
+|!481|~ / UTM zone 20N|4618|0|-63|0.9996|500000|0
+|!482|~ / UTM zone 21N|4618|0|-57|0.9996|500000|0
+|!483|~ / UTM zone 22N|4618|0|-51|0.9996|500000|0
 46|0|~ / UTM zone 18N|4618|0|-75|0.9996|500000|0
 |0|~ / UTM zone 19N|4618|0|-69|0.9996|500000|0
 |0|~ / UTM zone 20N|4618|0|-63|0.9996|500000|0
 |0|~ / UTM zone 21N|4618|0|-57|0.9996|500000|0
 |0|~ / UTM zone 22N|4618|0|-51|0.9996|500000|0
-5|484|~ / UTM zone 17S|4618|0|-81|0.9996|500000|10000000
-|485|~ / UTM zone 18S|4618|0|-75|0.9996|500000|10000000
-|486|~ / UTM zone 19S|4618|0|-69|0.9996|500000|10000000
-|487|~ / UTM zone 20S|4618|0|-63|0.9996|500000|10000000
-|488|~ / UTM zone 21S|4618|0|-57|0.9996|500000|10000000
-|489|~ / UTM zone 22S|4618|0|-51|0.9996|500000|10000000
-|490|~ / UTM zone 23S|4618|0|-45|0.9996|500000|10000000
-|491|~ / UTM zone 24S|4618|0|-39|0.9996|500000|10000000
-|492|~ / UTM zone 25S|4618|0|-33|0.9996|500000|10000000
+5|!484|~ / UTM zone 17S|4618|0|-81|0.9996|500000|10000000
+|!485|~ / UTM zone 18S|4618|0|-75|0.9996|500000|10000000
+|!486|~ / UTM zone 19S|4618|0|-69|0.9996|500000|10000000
+|!487|~ / UTM zone 20S|4618|0|-63|0.9996|500000|10000000
+|!488|~ / UTM zone 21S|4618|0|-57|0.9996|500000|10000000
+|!489|~ / UTM zone 22S|4618|0|-51|0.9996|500000|10000000
+|!490|~ / UTM zone 23S|4618|0|-45|0.9996|500000|10000000
+|!491|~ / UTM zone 24S|4618|0|-39|0.9996|500000|10000000
+|!492|~ / UTM zone 25S|4618|0|-33|0.9996|500000|10000000
 2|0|~ / UTM zone 17S|4618|0|-81|0.9996|500000|10000000
 |0|~ / UTM zone 18S|4618|0|-75|0.9996|500000|10000000
 |0|~ / UTM zone 19S|4618|0|-69|0.9996|500000|10000000
@@ -8131,9 +8131,9 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 2|31|~ / Lo22/21|4293|-22|21|1|0|0
 2|31|~ / Lo22/23|4293|-22|23|1|0|0
 2|31|~ / Lo22/25|4293|-22|25|1|0|0
-250|493|~ / UTM zone 35N|4201|0|27|0.9996|500000|0
-|494|~ / UTM zone 36N|4201|0|33|0.9996|500000|0
-64|29|~ / Laborde Grid (deprecated)|4810|-21|49|21|21|0.9995|400000|800000
+250|!493|~ / UTM zone 35N|4201|0|27|0.9996|500000|0
+|!494|~ / UTM zone 36N|4201|0|33|0.9996|500000|0
+64|!29|~ / Laborde Grid (deprecated)|4810|-21|49|21|21|0.9995|400000|800000
 |76|~ / Laborde Grid|4810|-21|49|21|0.9995|400000|800000
 |495|~ / Laborde Grid approximation|4810|-21|49|21|21|0.9995|400000|800000
 36|0|~ / UTM zone 38S|4297|0|45|0.9996|500000|10000000
@@ -8144,7 +8144,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |497|~ / RSO Borneo (ftSe)|4298|4|115|53.3158204722222|53.1301023611111|0.99984|1937263.44|1452947.58
 |29|~ / RSO Borneo (m)|4298|4|115|53.3158204722222|53.1301023611111|0.99984|590476.87|442857.65
 |24|~ / RSO Sarawak LSD (m)|4298|4|115|53.3158204722222|53.1301023611111|0.99984|2000000|5000000
-26|498|~ / Irish Grid|4299|53.5|-8|1.000035|200000|250000
+26|!498|~ / Irish Grid|4299|53.5|-8|1.000035|200000|250000
 |0|~ / Irish National Grid|4188|53.5|-8|1|200000|250000
 |0|~ / Irish Grid|4299|53.5|-8|1.000035|200000|250000
 |0|~ / Irish Grid|4300|53.5|-8|1.000035|200000|250000
@@ -8180,7 +8180,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 32N|4307|0|9|0.9996|500000|0
 59|10|~ / Nord Algerie|4307|36|2.7|0.999625544|500135|300090
 |10|~ / Sud Algerie|4307|33.3|2.7|0.999625769|500135|300090
-8|499|~ 2.5 gon V|4308|0|15.8082777777778|1|1500000|0
+8|!499|~ 2.5 gon V|4308|0|15.8082777777778|1|1500000|0
 228|0|~ / UTM zone 28N|4310|0|-15|0.9996|500000|0
 93|0|~ / UTM zone 21N|4311|0|-57|0.9996|500000|0
 33|0|~ / TM 54 NW|4311|0|-54|0.9996|500000|0
@@ -8195,15 +8195,15 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Austria GK M28|4312|0|10.3333333333333|1|150000|-5000000
 |1|~ / Austria GK M31|4312|0|13.3333333333333|1|450000|-5000000
 |1|~ / Austria GK M34|4312|0|16.3333333333333|1|750000|-5000000
-6|500|~ / Balkans zone 5 (deprecated)|4312|0|15|0.9999|5500000|0
-|501|~ / Balkans zone 6 (deprecated)|4312|0|18|0.9999|6500000|0
-|502|~ / Balkans zone 7 (deprecated)|4312|0|21|0.9999|7500000|0
-|503|~ / Balkans zone 8 (deprecated)|4312|0|21|0.9999|7500000|0
-7|504|~ / Balkans zone 5 (deprecated)|3906|0|15|0.9999|5500000|0
-|505|~ / Balkans zone 6 (deprecated)|3906|0|18|0.9999|6500000|0
-|506|~ / Balkans zone 7 (deprecated)|3906|0|21|0.9999|7500000|0
-|507|~ / Balkans zone 8 (deprecated)|4312|0|24|0.9999|8500000|0
-|508|~ / Balkans zone 8 (deprecated)|3906|0|24|0.9999|8500000|0
+6|!500|~ / Balkans zone 5 (deprecated)|4312|0|15|0.9999|5500000|0
+|!501|~ / Balkans zone 6 (deprecated)|4312|0|18|0.9999|6500000|0
+|!502|~ / Balkans zone 7 (deprecated)|4312|0|21|0.9999|7500000|0
+|!503|~ / Balkans zone 8 (deprecated)|4312|0|21|0.9999|7500000|0
+7|!504|~ / Balkans zone 5 (deprecated)|3906|0|15|0.9999|5500000|0
+|!505|~ / Balkans zone 6 (deprecated)|3906|0|18|0.9999|6500000|0
+|!506|~ / Balkans zone 7 (deprecated)|3906|0|21|0.9999|7500000|0
+|!507|~ / Balkans zone 8 (deprecated)|4312|0|24|0.9999|8500000|0
+|!508|~ / Balkans zone 8 (deprecated)|3906|0|24|0.9999|8500000|0
 2|1|~ / Austria West Zone|4805|0|28|1|0|0
 |1|~ / Austria Central Zone|4805|0|31|1|0|0
 |1|~ / Austria East Zone|4805|0|34|1|0|0
@@ -8214,20 +8214,20 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |1|~ / Austria zone M28|4805|0|28|1|150000|0
 |1|~ / Austria zone M31|4805|0|31|1|450000|0
 |1|~ / Austria zone M34|4805|0|34|1|750000|0
-|509|~ / Austria West Zone|4805|0|28|1|0|0
-|510|~ / Austria Central Zone|4805|0|31|1|0|0
-|511|~ / Austria East Zone|4805|0|34|1|0|0
-|512|~ / Austria M28|4312|0|10.3333333333333|1|150000|0
-|513|~ / Austria M31|4312|0|13.3333333333333|1|450000|0
-|514|~ / Austria M34|4312|0|16.3333333333333|1|750000|0
-|515|~ / Austria Lambert|4312|47.5|13.3333333333333|49|46|400000|400000
+|!509|~ / Austria West Zone|4805|0|28|1|0|0
+|!510|~ / Austria Central Zone|4805|0|31|1|0|0
+|!511|~ / Austria East Zone|4805|0|34|1|0|0
+|!512|~ / Austria M28|4312|0|10.3333333333333|1|150000|0
+|!513|~ / Austria M31|4312|0|13.3333333333333|1|450000|0
+|!514|~ / Austria M34|4312|0|16.3333333333333|1|750000|0
+|!515|~ / Austria Lambert|4312|47.5|13.3333333333333|49|46|400000|400000
 3|516|~ / Belge Lambert 72|4313|90|4.35693972222222|49.8333333333333|51.1666666666667|150000.01256|5400088.4378
 70|2|~ / Belgian Lambert 72|4313|90|4.36748666666667|51.1666672333333|49.8333339|150000.013|5400088.438
-91|0|~ / 3-degree Gauss zone 1 (deprecated)|4314|0|3|1|1500000|0
-|517|~ / 3-degree Gauss-Kruger zone 2|4314|0|6|1|2500000|0
-|518|~ / 3-degree Gauss-Kruger zone 3|4314|0|9|1|3500000|0
-|519|~ / 3-degree Gauss-Kruger zone 4|4314|0|12|1|4500000|0
-|520|~ / 3-degree Gauss-Kruger zone 5|4314|0|15|1|5500000|0
+91|!0|~ / 3-degree Gauss zone 1 (deprecated)|4314|0|3|1|1500000|0
+|!517|~ / 3-degree Gauss-Kruger zone 2|4314|0|6|1|2500000|0
+|!518|~ / 3-degree Gauss-Kruger zone 3|4314|0|9|1|3500000|0
+|!519|~ / 3-degree Gauss-Kruger zone 4|4314|0|12|1|4500000|0
+|!520|~ / 3-degree Gauss-Kruger zone 5|4314|0|15|1|5500000|0
 |1|~ / 3-degree Gauss-Kruger zone 2|4314|0|6|1|2500000|0
 |1|~ / 3-degree Gauss-Kruger zone 3|4314|0|9|1|3500000|0
 |1|~ / 3-degree Gauss-Kruger zone 4|4314|0|12|1|4500000|0
@@ -8235,10 +8235,10 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 59|0|~ / UTM zone 28N|4315|0|-15|0.9996|500000|0
 |0|~ / UTM zone 29N|4315|0|-9|0.9996|500000|0
 71|28|~ / Stereo 33|4316|45.9|25.3924658888889|0.9996667|500000|500000
-100|521|~ / Stereo70|4179|46|25|0.99975|500000|500000
+100|!521|~ / Stereo70|4179|46|25|0.99975|500000|500000
 138|0|~ / UTM zone 38N|4318|0|45|0.9996|500000|0
 |0|~ / UTM zone 39N|4318|0|51|0.9996|500000|0
-61|522|~ / KTM|4319|0|48|1|500000|0
+61|!522|~ / KTM|4319|0|48|1|500000|0
 |0|~ / KTM|4319|0|48|1|500000|0
 64|0|~ / UTM zone 11N|4674|0|-117|0.9996|500000|0
 |0|~ / UTM zone 12N|4674|0|-111|0.9996|500000|0
@@ -8292,7 +8292,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |4|~ / New York East|4267|40|-74.3333333333333|0.999966667|500000|0
 |4|~ / New York Central|4267|40|-76.5833333333333|0.9999375|500000|0
 |4|~ / New York West|4267|40|-78.5833333333333|0.9999375|500000|0
-|523|~ / New York Long Island|4267|40.5|-74|41.0333333333333|40.6666666666667|2000000|100000
+|!523|~ / New York Long Island|4267|40.5|-74|41.0333333333333|40.6666666666667|2000000|100000
 |6|~ / North Carolina|4267|33.75|-79|34.3333333333333|36.1666666666667|2000000|0
 |6|~ / North Dakota North|4267|47|-100.5|47.4333333333333|48.7333333333333|2000000|0
 |6|~ / North Dakota South|4267|45.6666666666667|-100.5|46.1833333333333|47.4833333333333|2000000|0
@@ -8303,13 +8303,13 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |6|~ / Oregon North|4267|43.6666666666667|-120.5|44.3333333333333|46|2000000|0
 |6|~ / Oregon South|4267|41.6666666666667|-120.5|42.3333333333333|44|2000000|0
 |6|~ / Pennsylvania North|4267|40.1666666666667|-77.75|40.8833333333333|41.95|2000000|0
-|524|~ / Pennsylvania South|4267|39.3333333333333|-77.75|40.9666666666667|39.9333333333333|2000000|0
+|!524|~ / Pennsylvania South|4267|39.3333333333333|-77.75|40.9666666666667|39.9333333333333|2000000|0
 |4|~ / Rhode Island|4267|41.0833333333333|-71.5|0.9999938|500000|0
 |6|~ / South Carolina North|4267|33|-81|33.7666666666667|34.9666666666667|2000000|0
 2|6|~ / South Carolina South|4267|31.8333333333333|-81|32.3333333333333|33.6666666666667|2000000|0
 |6|~ / South Dakota North|4267|43.8333333333333|-100|44.4166666666667|45.6833333333333|2000000|0
 |6|~ / South Dakota South|4267|42.3333333333333|-100.333333333333|42.8333333333333|44.4|2000000|0
-|525|~ / Tennessee|4267|34.6666666666667|-86|35.25|36.4166666666667|2000000|100000
+|!525|~ / Tennessee|4267|34.6666666666667|-86|35.25|36.4166666666667|2000000|100000
 |6|~ / Texas North|4267|34|-101.5|34.65|36.1833333333333|2000000|0
 |6|~ / Texas North Central|4267|31.6666666666667|-97.5|32.1333333333333|33.9666666666667|2000000|0
 |6|~ / Texas Central|4267|29.6666666666667|-100.333333333333|30.1166666666667|31.8833333333333|2000000|0
@@ -8332,16 +8332,16 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |4|~ / Wyoming East Central|4267|40.6666666666667|-107.333333333333|0.999941177|500000|0
 |4|~ / Wyoming West Central|4267|40.6666666666667|-108.75|0.999941177|500000|0
 |4|~ / Wyoming West|4267|40.6666666666667|-110.083333333333|0.999941177|500000|0
-3|526|Ocotepeque 1935 / Guatemala Norte (deprecated)|4267|16.8166666666667|-90.3333333333333|0.99992226|500000|292209.579
-|527|~ / Guatemala Sur|5451|14.9|-90.3333333333333|0.99989906|500000|325992.681
+3|!526|Ocotepeque 1935 / Guatemala Norte (deprecated)|4267|16.8166666666667|-90.3333333333333|0.99992226|500000|292209.579
+|!527|~ / Guatemala Sur|5451|14.9|-90.3333333333333|0.99989906|500000|325992.681
 2|4|~ / BLM 14N (ftUS)|4267|0|-99|0.9996|1640416.67|0
 |4|~ / BLM 15N (ftUS)|4267|0|-93|0.9996|1640416.67|0
 |4|~ / BLM 16N (ftUS)|4267|0|-87|0.9996|1640416.67|0
 |4|~ / BLM 17N (ftUS)|4267|0|-81|0.9996|1640416.67|0
-7|528|~ / BLM 14N (ftUS)|4267|0|-99|0.9996|1640416.67|0
-|529|~ / BLM 15N (ftUS)|4267|0|-93|0.9996|1640416.67|0
-|530|~ / BLM 16N (ftUS)|4267|0|-87|0.9996|1640416.67|0
-|531|~ / BLM 17N (ftUS)|4267|0|-81|0.9996|1640416.67|0
+7|!528|~ / BLM 14N (ftUS)|4267|0|-99|0.9996|1640416.67|0
+|!529|~ / BLM 15N (ftUS)|4267|0|-93|0.9996|1640416.67|0
+|!530|~ / BLM 16N (ftUS)|4267|0|-87|0.9996|1640416.67|0
+|!531|~ / BLM 17N (ftUS)|4267|0|-81|0.9996|1640416.67|0
 4|0|~ / MTM zone 1|4267|0|-53|0.9999|304800|0
 |0|~ / MTM zone 2|4267|0|-56|0.9999|304800|0
 |0|~ / MTM zone 3|4267|0|-58.5|0.9999|304800|0
@@ -8408,7 +8408,7 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |4|~ / BLM 15N (ftUS)|4269|0|-93|0.9996|1640416.67|0
 |4|~ / BLM 16N (ftUS)|4269|0|-87|0.9996|1640416.67|0
 |4|~ / BLM 17N (ftUS)|4269|0|-81|0.9996|1640416.67|0
-13|0|~ / SCoPQ zone 2 (deprecated)|4269|0|-55.5|0.9999|304800|0
+13|!0|~ / SCoPQ zone 2 (deprecated)|4269|0|-55.5|0.9999|304800|0
 |0|~ / MTM zone 1|4269|0|-53|0.9999|304800|0
 |0|~ / MTM zone 2|4269|0|-56|0.9999|304800|0
 |0|~ / MTM zone 3|4269|0|-58.5|0.9999|304800|0
@@ -8730,8 +8730,8 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 59N|4326|0|171|0.9996|500000|0
 |0|~ / UTM zone 60N|4326|0|177|0.9996|500000|0
 |532|~ / UPS North (N,E)|4326|90|0|0.994|2000000|2000000
-|533|~ / Plate Carree (deprecated)|4326|0|0|0|0
-|60|~ / World Equidistant Cylindrical|4326|0|0|0|0
+|!533|~ / Plate Carree (deprecated)|4326|0|0|0|0
+|!60|~ / World Equidistant Cylindrical|4326|0|0|0|0
 |4|~ / BLM 14N (ftUS)|4326|0|-99|0.9996|1640416.67|0
 |4|~ / BLM 15N (ftUS)|4326|0|-93|0.9996|1640416.67|0
 |4|~ / BLM 16N (ftUS)|4326|0|-87|0.9996|1640416.67|0
@@ -8799,4 +8799,4 @@ export const ROWS: string = `2000|0|~ / British West Indies Grid|4600|0|-62|0.99
 |0|~ / UTM zone 60S|4326|0|177|0.9996|500000|10000000
 |65|~ / UPS South (N,E)|4326|-90|0|0.994|2000000|2000000
 5|0|~ / TM 36 SE|4326|0|36|0.9996|500000|10000000
-868147|58|Google Maps Global Mercator (deprecated)|4326|0|1|0|0`
+868147|!58|Google Maps Global Mercator (deprecated)|4326|0|1|0|0`

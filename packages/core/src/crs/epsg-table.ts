@@ -40,10 +40,10 @@ export function epsgWkt(code: number): string | undefined {
   const { templates, parts, rows } = epsgTable()
   const row = rows.get(code)
   if (row === undefined) return undefined
-  const [template, ...texts] = row.split('|')
+  const [template = '', ...texts] = row.split('|')
   let next = 0
   let base: string | undefined
-  const wkt = (templates[Number(template)] ?? '').replace(HOLE, (hole) => {
+  const wkt = templateOf(templates, template).replace(HOLE, (hole) => {
     if (hole === '$') return String(code)
     const text = texts[next++] ?? ''
     if (hole === '%') return text
@@ -59,13 +59,21 @@ export interface EpsgCandidate {
   readonly code: number
   /** The values of a projection's parameters among other texts, as GDAL prints them. */
   readonly texts: readonly string[]
+  /** Whether EPSG withdrew the code in favour of another. */
+  readonly isWithdrawn: boolean
 }
 
 /** The rows whose template begins with `keyword`, such as `PROJCS`. */
 export function* epsgCandidates(keyword: string): Generator<EpsgCandidate> {
   const { templates, rows } = epsgTable()
   for (const [code, row] of rows) {
-    const [template, ...texts] = row.split('|')
-    if (templates[Number(template)]?.startsWith(`${keyword}[`)) yield { code, texts }
+    const [template = '', ...texts] = row.split('|')
+    if (!templateOf(templates, template).startsWith(`${keyword}[`)) continue
+    yield { code, texts, isWithdrawn: template.startsWith('!') }
   }
+}
+
+/** The template that a row's first column names. */
+function templateOf(templates: readonly string[], column: string): string {
+  return templates[Number(column.replace('!', ''))] ?? ''
 }

@@ -1,51 +1,64 @@
-import { isSameCrs, isSameDatum } from './compare-crs.ts'
-import { type CrsDefinition, epsgCode, type GeographicCrs, type ProjectedCrs } from './crs-definition.ts'
+import { isSameCrs, isSameFigure } from './compare-crs.ts'
+import { type CrsDefinition, epsgCode, type GeodeticDatum, type ProjectedCrs } from './crs-definition.ts'
 import { epsgCandidates, epsgWkt } from './epsg-table.ts'
 import { parseWkt } from './parse-wkt.ts'
+import { bareName, projectionMethod } from './projection-method.ts'
 import { readWkt1 } from './read-wkt1.ts'
 import { formatNumber } from './write-wkt.ts'
 
 /**
  * EPSG's code of what `definition` describes: the one that it carries, or else that of an entry which places
- * coordinates alike, one of the same name first.
+ * coordinates alike. An entry of the same name comes first, then the order of the alphabet, as in GDAL's
+ * `OSRFindMatches` with a confidence of 70; an entry that EPSG withdrew is found by its name alone, with
+ * the `(deprecated)` that GDAL adds to it.
  *
- * As GDAL's `OSRFindMatches` with a confidence of 70; a system that carries the code of another authority is
- * not looked for.
+ * A system that carries the code of another authority is not looked for.
  */
 export function identifyEpsg(definition: CrsDefinition): number | undefined {
   if (definition.id !== undefined) return epsgCode(definition.id)
-  if (definition.kind === 'geographic') return identifyGeographic(definition)
-  if (definition.kind === 'projected') return identifyProjected(definition)
-  return undefined
-}
-
-function identifyGeographic(crs: GeographicCrs): number | undefined {
-  if (crs.axes.length !== 2) return undefined
-  let found: number | undefined
-  for (const { code } of epsgCandidates('GEOGCS')) {
-    const candidate = definitionOf(code)
-    if (candidate?.kind !== 'geographic' || !isSameCrs(candidate, crs)) continue
-    if (candidate.name === crs.name) return code
-    if (!candidate.name.endsWith('(deprecated)')) found ??= code
+  switch (definition.kind) {
+    case 'geographic':
+      return definition.axes.length === 2 ? find('GEOGCS', definition, isSameCrs) : undefined
+    case 'geocentric':
+      return find('GEOCCS', definition, isSameCrs)
+    case 'projected':
+      return find('PROJCS', definition, isSameProjected)
+    default:
+      return undefined
   }
-  return found
 }
 
-function identifyProjected(crs: ProjectedCrs): number | undefined {
-  const wanted = crs.parameters.map(([, value]) => formatNumber(value))
-  let found: number | undefined
-  for (const { code, texts } of epsgCandidates('PROJCS')) {
-    if (!wanted.every((value) => texts.includes(value))) continue
-    const candidate = definitionOf(code)
-    if (candidate?.kind !== 'projected' || !isSameDatum(candidate.base.datum, crs.base.datum)) continue
-    if (!isSameCrs(candidate, crs)) continue
-    if (candidate.name === crs.name) return code
-    if (!candidate.name.endsWith('(deprecated)')) found ??= code
+/** The best of the entries whose WKT begins with `keyword` and that `isSame` as `crs`. */
+function find<Crs extends CrsDefinition>(
+  keyword: string,
+  crs: Crs,
+  isSame: (candidate: CrsDefinition, crs: Crs) => boolean,
+): number | undefined {
+  const texts = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
+  const withdrawn = crs.name.endsWith('(deprecated)')
+  const byNameAlone = withdrawn || (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
+  let best: { readonly code: number; readonly name: string } | undefined
+  for (const { code, texts: row, isWithdrawn } of epsgCandidates(keyword)) {
+    if (isWithdrawn !== withdrawn || !texts.every((text) => row.includes(text))) continue
+    const wkt = epsgWkt(code)
+    const candidate = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
+    if (candidate === undefined || !isSame(candidate, crs)) continue
+    if (bareName(candidate.name) === bareName(crs.name)) return code
+    if (!byNameAlone && (best === undefined || candidate.name < best.name))
+      best = { code, name: candidate.name }
   }
-  return found
+  return best?.code
 }
 
-function definitionOf(code: number): CrsDefinition | undefined {
-  const wkt = epsgWkt(code)
-  return wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
+/** Of projected systems the axes' order counts too, and a datum without a name is any of its ellipsoid. */
+function isSameProjected(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
+  if (candidate.kind !== 'projected') return false
+  if (candidate.axes.some((axis, index) => axis.direction !== crs.axes[index]?.direction)) return false
+  if (!isNameless(crs.base.datum) || !isSameFigure(candidate.base.datum, crs.base.datum))
+    return isSameCrs(candidate, crs)
+  return isSameCrs(candidate, { ...crs, base: { ...crs.base, datum: candidate.base.datum } })
+}
+
+function isNameless(datum: GeodeticDatum): boolean {
+  return datum.id === undefined && (/^unknown/i.test(datum.name) || datum.name === 'unnamed')
 }

@@ -142,9 +142,9 @@ function methodTable(): MethodTable {
   return table
 }
 
-/** `name` in small letters and digits alone, as names are compared across dialects of WKT. */
+/** `name` in small letters, digits and plus signs alone, as names are compared across dialects of WKT. */
 export function bareName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
 }
 
 /** What a parameter named `name`, or of EPSG's code `name`, stands for. */

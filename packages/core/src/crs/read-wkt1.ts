@@ -193,7 +193,12 @@ function readMethod(
   return { name: method.name, parameters: arrangeParameters(method, given) }
 }
 
-function readDatum(node: WktNode): GeodeticDatum {
+/**
+ * The datum within a `GEOGCS` or `GEOCCS`.
+ *
+ * @throws {RasterError} `CRS` where there is none with an ellipsoid.
+ */
+export function readDatum(node: WktNode): GeodeticDatum {
   const datum = childNode(node, 'DATUM')
   const spheroid = datum === undefined ? undefined : childNode(datum, 'SPHEROID', 'ELLIPSOID')
   const semiMajor = numberAt(spheroid, 1)
@@ -233,7 +238,8 @@ function readGrids(datum: WktNode | undefined): string | undefined {
   return textAt(extension, 1)
 }
 
-function readPrimeMeridian(node: WktNode): PrimeMeridian {
+/** The prime meridian within a `GEOGCS` or `GEOCCS`; Greenwich where there is none. */
+export function readPrimeMeridian(node: WktNode): PrimeMeridian {
   const meridian = childNode(node, 'PRIMEM')
   if (meridian === undefined) return { name: 'Greenwich', longitude: 0 }
   return {

@@ -203,8 +203,11 @@ function readPrimeMeridian(node: WktNode): PrimeMeridian {
   if (meridian === undefined)
     return { name: 'Greenwich', longitude: 0, id: { authority: 'EPSG', code: '8901' } }
   const name = textAt(meridian, 0) ?? 'Greenwich'
+  const factor = numberAt(childNode(meridian, 'ANGLEUNIT', 'UNIT'), 1)
+  const given = numberAt(meridian, 1) ?? 0
+  const longitude = factor === undefined || name === 'Greenwich' ? given : (given * factor) / DEGREE.factor
   const id = name === 'Greenwich' ? { id: { authority: 'EPSG', code: '8901' } } : {}
-  return { name, longitude: numberAt(meridian, 1) ?? 0, ...id, ...readId(meridian) }
+  return { name, longitude, ...id, ...readId(meridian) }
 }
 
 /** The unit of the system itself or else that of its first axis. */

@@ -1,0 +1,32 @@
+import type { Ellipsoid, GeodeticDatum, PrimeMeridian } from './crs-definition.ts'
+import { PARTS, TEMPLATES } from './epsg-table.generated.ts'
+import { parseWkt } from './parse-wkt.ts'
+import { readDatum, readPrimeMeridian } from './read-wkt1.ts'
+
+/** The geodetic datum that EPSG counts as `code`, where a system of EPSG's table has it. */
+export function epsgDatum(code: number): GeodeticDatum | undefined {
+  const line = findLine(PARTS, /^DATUM\[.*$/gm, `,AUTHORITY["EPSG","${code}"]]`)
+  return line === undefined ? undefined : readDatum(parseWkt(`GEOGCS["",${line}]`))
+}
+
+/** The ellipsoid that EPSG counts as `code`, where a datum of EPSG's table has it. */
+export function epsgEllipsoid(code: number): Ellipsoid | undefined {
+  const spheroid = findLine(PARTS, /SPHEROID\[[^\]]*\]\]/g, `,AUTHORITY["EPSG","${code}"]]`)
+  return spheroid === undefined
+    ? undefined
+    : readDatum(parseWkt(`GEOGCS["",DATUM["",${spheroid}]]`)).ellipsoid
+}
+
+/** The prime meridian that EPSG counts as `code`, where a system of EPSG's table has it. */
+export function epsgPrimeMeridian(code: number): PrimeMeridian | undefined {
+  const meridian = findLine(TEMPLATES, /PRIMEM\[[^\]]*\]\]/g, `,AUTHORITY["EPSG","${code}"]]`)
+  return meridian === undefined ? undefined : readPrimeMeridian(parseWkt(`GEOGCS["",${meridian}]`))
+}
+
+/** The first match of `pattern` in `text` that ends with `end`. */
+function findLine(text: string, pattern: RegExp, end: string): string | undefined {
+  for (const [match] of text.matchAll(pattern)) {
+    if (match.endsWith(end)) return match
+  }
+  return undefined
+}
