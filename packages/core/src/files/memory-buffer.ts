@@ -2,8 +2,6 @@ import { RasterError } from '../raster-error.ts'
 
 const SMALLEST_CAPACITY = 4096
 
-
-
 /**
  * The bytes of one file: either borrowed from their owner and never changed, or owned and growable.
  *
@@ -12,7 +10,7 @@ const SMALLEST_CAPACITY = 4096
 export class MemoryBuffer {
   #bytes: Uint8Array
   #length: number
-  #owned: boolean
+  readonly #owned: boolean
 
   private constructor(bytes: Uint8Array, owned: boolean) {
     this.#bytes = bytes
@@ -43,34 +41,62 @@ export class MemoryBuffer {
     return this.#length
   }
 
-  /** A view on the live bytes; it goes stale when the file outgrows its memory. */
+  /**
+   * A view on the live bytes; it goes stale when the file outgrows its memory.
+   *
+   * @throws {RasterError} `IO` where the buffer behind the bytes was transferred elsewhere or made smaller.
+   */
   view(): Uint8Array {
+    if (this.#bytes.byteLength < this.#length) {
+      throw new RasterError(
+        'IO',
+        `The ${this.#length} bytes of the file are gone: the buffer they were in was transferred elsewhere or made smaller. Copy them first, with bytes().`,
+      )
+    }
     return this.#bytes.subarray(0, this.#length)
   }
 
-  /** Overwrites from `position` on, growing as needed; a gap before it is filled with zeros. */
+  /**
+   * Overwrites from `position` on, growing as needed; a gap before it is filled with zeros.
+   *
+   * @throws {RasterError} `READ_ONLY` for borrowed bytes; `LIMIT` where the runtime has no buffer of that size.
+   */
   write(position: number, bytes: Uint8Array): void {
-    this.#requireOwned()
+    this.requireOwned()
     if (bytes.byteLength === 0) return
     const end = position + bytes.byteLength
-    if (end > this.#length) this.#resize(end)
+    if (end > this.#bytes.byteLength) this.#grow(end)
+    else if (position > this.#length) this.#bytes.fill(0, this.#length, position)
     this.#bytes.set(bytes, position)
+    if (end > this.#length) this.#length = end
   }
 
-  /** Cuts the file off at `length`, or extends it with zeros. */
+  /**
+   * Cuts the file off at `length`, or extends it with zeros.
+   *
+   * @throws {RasterError} `READ_ONLY` for borrowed bytes; `LIMIT` where the runtime has no buffer of that size.
+   */
   truncate(length: number): void {
-    this.#requireOwned()
-    this.#resize(length)
+    this.requireOwned()
+    if (length === 0) this.#bytes = new Uint8Array(0)
+    else if (length > this.#bytes.byteLength) this.#grow(length)
+    else if (length > this.#length) this.#bytes.fill(0, this.#length, length)
+    this.#length = length
   }
 
-  /** Takes other bytes in place of all that there was; the file owns them from now on. */
+  /**
+   * Takes other bytes in place of all that there was; the file owns them from now on.
+   *
+   * @throws {RasterError} `READ_ONLY` for borrowed bytes.
+   */
   replace(bytes: Uint8Array): void {
-    this.#requireOwned()
+    this.requireOwned()
     this.#bytes = bytes
     this.#length = bytes.byteLength
   }
 
-  #requireOwned(): void {
+  /** @throws {RasterError} `READ_ONLY` for borrowed bytes. */
+  requireOwned(): void {
     if (this.#owned) return
     throw new RasterError(
       'READ_ONLY',
@@ -78,17 +104,11 @@ export class MemoryBuffer {
     )
   }
 
-  #resize(length: number): void {
-    const bytes = this.#bytes
-    if (length > bytes.byteLength) {
-      const capacity = Math.max(length, bytes.byteLength * 2, SMALLEST_CAPACITY)
-      const grown = allocateBytes(length, capacity)
-      grown.set(bytes.subarray(0, this.#length))
-      this.#bytes = grown
-    } else if (length > this.#length) {
-      bytes.fill(0, this.#length, length)
-    }
-    this.#length = length
+  #grow(length: number): void {
+    const capacity = Math.max(length, this.#bytes.byteLength * 2, SMALLEST_CAPACITY)
+    const grown = allocateBytes(length, capacity)
+    grown.set(this.view())
+    this.#bytes = grown
   }
 }
 
@@ -100,7 +120,9 @@ function allocateBytes(length: number, capacity: number): Uint8Array {
     try {
       return new Uint8Array(length)
     } catch (cause) {
-      throw new RasterError('LIMIT', `This runtime cannot hold a file of ${length} bytes in one buffer.`, { cause })
+      throw new RasterError('LIMIT', `This runtime cannot hold a file of ${length} bytes in one buffer.`, {
+        cause,
+      })
     }
   }
 }

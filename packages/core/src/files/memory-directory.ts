@@ -1,12 +1,27 @@
+import { RasterError } from '../raster-error.ts'
 import { MemoryBuffer } from './memory-buffer.ts'
+import { uniqueName } from './unique-name.ts'
 
 /**
  * A small filesystem in memory: named files that share one directory.
  *
  * It is how sidecars (`.msk`, `.ovr`, `.aux.xml`, world files) travel with their raster on every backend.
+ *
+ * @example
+ * const directory = new MemoryDirectory()
+ * const memfile = new MemoryFile(tiff, { directory, filename: 'scene.tif' })
+ * directory.share('scene.tif.msk', mask) // the mask of scene.tif
  */
 export class MemoryDirectory {
+  /** The name within `/vsimem`. */
+  readonly name: string
   readonly #files = new Map<string, MemoryBuffer>()
+  readonly #claimed = new Set<string>()
+
+  /** @param name Must not be empty or a path; default: a unique one. */
+  constructor(name: string = uniqueName()) {
+    this.name = checkName('The name of a directory', name)
+  }
 
   /** The names of the files, in the order in which they came. */
   get names(): string[] {
@@ -22,11 +37,15 @@ export class MemoryDirectory {
     return this.#files.get(name)?.view()
   }
 
-  /** Makes `bytes` the content of the file. They are kept, not copied, and belong to the directory. */
+  /**
+   * Makes `bytes` the content of the file. They are kept, not copied, and belong to the directory.
+   *
+   * @throws {RasterError} `READ_ONLY` where the file has bytes that others own.
+   */
   set(name: string, bytes: Uint8Array): void {
     const file = this.#files.get(name)
     if (file) file.replace(bytes)
-    else this.#files.set(name, MemoryBuffer.owning(bytes))
+    else this.#files.set(checkName('The name of a file', name), MemoryBuffer.owning(bytes))
   }
 
   delete(name: string): boolean {
@@ -38,17 +57,48 @@ export class MemoryDirectory {
     let file = this.#files.get(name)
     if (!file) {
       file = MemoryBuffer.empty()
-      this.#files.set(name, file)
+      this.#files.set(checkName('The name of a file', name), file)
     }
     return file
   }
 
   /** Puts bytes that others own beside the files: they are read and never changed. */
   share(name: string, bytes: Uint8Array): void {
-    this.#files.set(name, MemoryBuffer.sharing(bytes))
+    this.#files.set(checkName('The name of a file', name), MemoryBuffer.sharing(bytes))
   }
 
   clear(): void {
     this.#files.clear()
   }
+
+  /**
+   * Reserves the file for one who writes it.
+   *
+   * @returns Gives the file free again.
+   * @throws {RasterError} `IO` where another is writing it.
+   */
+  claim(name: string): () => void {
+    this.requireUnclaimed(name)
+    this.#claimed.add(name)
+    return () => {
+      this.#claimed.delete(name)
+    }
+  }
+
+  /** @throws {RasterError} `IO` where the file is being written by one who claimed it. */
+  requireUnclaimed(name: string): void {
+    if (!this.#claimed.has(name)) return
+    throw new RasterError(
+      'IO',
+      `/vsimem/${this.name}/${name} is being written by a dataset that is open; close() or discard() that first.`,
+      { subject: name },
+    )
+  }
+}
+
+/** `name`, if it can be that of a file or a directory: not empty, not relative, and without slashes. */
+function checkName(what: string, name: string): string {
+  // NUL ends a name for backends that are written in C.
+  if (typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..') return name
+  throw new TypeError(`${what} must be a text that is neither empty nor a path, not ${JSON.stringify(name)}.`)
 }

@@ -6,7 +6,7 @@ import type { Bounds } from './bounds.ts'
  * Longitude and latitude, in degrees on WGS 84, of the centre of `bounds`.
  *
  * The projection library is loaded when this is first called. It knows the datum shifts that are written in the CRS
- * (`TOWGS84`), and no grids: other datums than WGS 84 may come out some metres off.
+ * (`TOWGS84`), and no others: without one, a datum that is not WGS 84 may come out some hundred metres off.
  *
  * @param crs The CRS of the bounds; undefined where the raster has none.
  * @throws {RasterError} `CRS` where there is no CRS, or none that can be transformed to WGS 84 at that place.

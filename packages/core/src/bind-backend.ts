@@ -1,0 +1,66 @@
+import type { Backend } from './backend/backend.ts'
+import type { Dataset } from './dataset/dataset.ts'
+import { type OpenOptions, openDataset } from './dataset/open-dataset.ts'
+import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './files/byte-source.ts'
+import { chooseMode } from './files/choose-mode.ts'
+import { MemoryDirectory } from './files/memory-directory.ts'
+import {
+  fillFile,
+  MemoryFile,
+  type MemoryFileFromOptions,
+  type MemoryFileOptions,
+} from './files/memory-file.ts'
+
+/** `MemoryFile` with a backend that it has not to be given. */
+export interface BoundMemoryFileClass {
+  new (bytes?: BytesLike, options?: Omit<MemoryFileOptions, 'backend'>): MemoryFile
+  readonly prototype: MemoryFile
+  /** See {@link MemoryFile.from}. */
+  from(source: FileSource, options?: Omit<MemoryFileFromOptions, 'backend'>): Promise<MemoryFile>
+}
+
+/** What a backend's package exports. */
+export interface BoundBackend {
+  readonly MemoryFile: BoundMemoryFileClass
+  /**
+   * Opens bytes, a Blob, a response, a stream, an iterable of bytes or a file handle to read; closing the dataset
+   * frees them. Bytes are borrowed: not copied.
+   *
+   * @throws {TypeError} Where `source` is nothing that gives bytes.
+   * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `IO` where reading them fails.
+   * @example
+   * await using dataset = await open(await fetch(url))
+   */
+  open(source: FileSource, options?: Omit<OpenOptions, 'mode'>): Promise<Dataset>
+  readonly backend: Backend
+}
+
+/** The entry points of core, working with `backend`: what its package exports under the same names. */
+export function bindBackend(backend: Backend): BoundBackend {
+  class BoundMemoryFile extends MemoryFile {
+    constructor(bytes?: BytesLike, options: Omit<MemoryFileOptions, 'backend'> = {}) {
+      super(bytes, { ...options, backend })
+    }
+
+    static override async from(source: FileSource, options: MemoryFileFromOptions = {}): Promise<MemoryFile> {
+      return await fillFile(source, options.copy, (bytes) => new BoundMemoryFile(bytes, options))
+    }
+  }
+  Object.defineProperty(BoundMemoryFile, 'name', { value: 'MemoryFile' })
+
+  async function open(source: FileSource, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
+    const bytes = isBytes(source) ? viewBytes(source) : await readSource(source)
+    const directory = new MemoryDirectory()
+    const filename = `${directory.name}.tif`
+    const name = `/vsimem/${directory.name}/${filename}`
+    const mode = chooseMode({ mode: 'r', ...options }, { name, length: bytes.byteLength, owned: false })
+    directory.share(filename, bytes)
+    const onClosed = (): void => directory.clear()
+    return await openDataset(
+      { backend, directory, filename, name, onClosed },
+      { ...options, mode: mode as 'r' },
+    )
+  }
+
+  return { MemoryFile: BoundMemoryFile, open, backend }
+}

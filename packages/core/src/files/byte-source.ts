@@ -1,0 +1,169 @@
+import { isRasterError, RasterError } from '../raster-error.ts'
+import { MemoryBuffer } from './memory-buffer.ts'
+
+/** Bytes in memory: a buffer, shared or not, or any view on one. */
+export type BytesLike = ArrayBufferLike | ArrayBufferView
+
+/** The part of Node's `FileHandle` that reading a file needs. */
+export interface ReadableFileHandle {
+  readonly fd: number
+  read(
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: null,
+  ): Promise<{ readonly bytesRead: number }>
+}
+
+/** All that the content of a file can be taken from. Iterables, such as a Node `Readable`, give bytes. */
+export type FileSource =
+  | BytesLike
+  | Blob
+  | Response
+  | ReadableStream<BytesLike>
+  | AsyncIterable<BytesLike>
+  | Iterable<BytesLike>
+  | ReadableFileHandle
+
+const HANDLE_CHUNK = 1 << 20
+
+/** Whether `value` is a buffer or a view on one, of this or another realm. */
+export function isBytes(value: unknown): value is BytesLike {
+  if (ArrayBuffer.isView(value)) return true
+  const tag = Object.prototype.toString.call(value)
+  return tag === '[object ArrayBuffer]' || tag === '[object SharedArrayBuffer]'
+}
+
+/**
+ * A view on all of `bytes`. Nothing is copied.
+ *
+ * @throws {TypeError} Where it is not bytes, or the buffer behind it was transferred away.
+ */
+export function viewBytes(bytes: BytesLike): Uint8Array {
+  if (!isBytes(bytes)) {
+    throw new TypeError(`Expected bytes, as an ArrayBuffer or a view on one, not ${describe(bytes)}.`)
+  }
+  try {
+    return ArrayBuffer.isView(bytes)
+      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : new Uint8Array(bytes)
+  } catch (cause) {
+    throw new TypeError(
+      'The buffer of these bytes was detached: it was transferred elsewhere and is empty.',
+      { cause },
+    )
+  }
+}
+
+/**
+ * Reads `source` to its end. A stream is cancelled where it cannot be used, a file handle is left open.
+ *
+ * @returns Bytes that nobody else holds: of memory of their own, with nothing else in it but room to grow.
+ * @throws {TypeError} Where `source` is nothing that gives bytes, or gives anything else.
+ * @throws {RasterError} `IO` where reading fails, and for a response that reports an error; `ABORTED` where it was
+ *   aborted; `LIMIT` where the bytes do not fit into one buffer.
+ */
+export async function readSource(source: FileSource): Promise<Uint8Array> {
+  if (isBytes(source)) return new Uint8Array(viewBytes(source))
+  if (isBlob(source)) return readAtOnce(source)
+  if (isResponse(source)) return readAtOnce(checkResponse(source))
+  const buffer = MemoryBuffer.empty()
+  for await (const chunk of chunksOf(source)) buffer.write(buffer.length, viewBytes(chunk))
+  return buffer.view()
+}
+
+async function readAtOnce(source: Blob | Response): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await source.arrayBuffer())
+  } catch (cause) {
+    throw failure(cause)
+  }
+}
+
+function checkResponse(response: Response): Response {
+  if (!response.ok) {
+    throw new RasterError(
+      'IO',
+      `The response for ${response.url || 'the file'} has status ${response.status} ${response.statusText}, so that its body is not the file.`,
+      { subject: response.url },
+    )
+  }
+  if (response.bodyUsed) {
+    throw new TypeError(
+      'The body of the response was read before; pass it on before reading, or a clone() of it.',
+    )
+  }
+  return response
+}
+
+/** What the source gives, with its own failures, but not those of the one who reads, made into RasterErrors. */
+async function* chunksOf(source: FileSource): AsyncGenerator<BytesLike, void, undefined> {
+  const chunks = iterate(source)
+  try {
+    yield* chunks
+  } catch (cause) {
+    throw failure(cause)
+  }
+}
+
+function iterate(source: FileSource): AsyncIterable<BytesLike> | Iterable<BytesLike> {
+  if (typeof source === 'object' && source !== null) {
+    if (Symbol.asyncIterator in source) return source
+    if (isStream(source)) return iterateStream(source)
+    if (Symbol.iterator in source) return source
+    if ('fd' in source && 'read' in source) return iterateHandle(source)
+  }
+  throw new TypeError(
+    `A file is made from bytes, a Blob, a Response, a stream, an iterable of bytes or a FileHandle, not from ${describe(source)}.`,
+  )
+}
+
+/** For the browsers whose streams are no async iterables. */
+async function* iterateStream(stream: ReadableStream<BytesLike>): AsyncGenerator<BytesLike, void, undefined> {
+  const reader = stream.getReader()
+  let isDone = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      isDone = done
+      if (done) return
+      yield value
+    }
+  } finally {
+    if (!isDone) await reader.cancel()
+    reader.releaseLock()
+  }
+}
+
+async function* iterateHandle(handle: ReadableFileHandle): AsyncGenerator<Uint8Array, void, undefined> {
+  const chunk = new Uint8Array(HANDLE_CHUNK)
+  for (;;) {
+    const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength, null)
+    if (bytesRead === 0) return
+    yield chunk.subarray(0, bytesRead)
+  }
+}
+
+function isStream(source: object): source is ReadableStream<BytesLike> {
+  return 'getReader' in source
+}
+
+function isBlob(source: FileSource): source is Blob {
+  const tag = Object.prototype.toString.call(source)
+  return tag === '[object Blob]' || tag === '[object File]'
+}
+
+function isResponse(source: FileSource): source is Response {
+  return Object.prototype.toString.call(source) === '[object Response]'
+}
+
+function failure(cause: unknown): unknown {
+  if (isRasterError(cause)) return cause
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const aborted = cause instanceof Error && cause.name === 'AbortError'
+  return new RasterError(aborted ? 'ABORTED' : 'IO', `The source of the file failed: ${message}`, { cause })
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value)
+}

@@ -1,0 +1,59 @@
+import type { CreateOptions, OpenOptions } from '../dataset/open-dataset.ts'
+import { RasterError } from '../raster-error.ts'
+
+/** What a file is when it is to be opened. */
+export interface FileState {
+  /** For messages. */
+  readonly name: string
+  /** In bytes. */
+  readonly length: number
+  /** Whether its bytes may change. */
+  readonly owned: boolean
+}
+
+const READING_KEYS: ReadonlySet<string> = new Set([
+  'mode',
+  'driver',
+  'limits',
+  'openOptions',
+] satisfies (keyof OpenOptions)[])
+const MODES = ['r', 'r+', 'w', 'w+'] as const
+
+/**
+ * The mode in which a file opens: the one that is asked for, else `r` for a file with bytes and `w+` for an empty one.
+ *
+ * @throws {TypeError} For an unknown mode.
+ * @throws {RasterError} `READ_ONLY` to change borrowed bytes; `NOT_RASTER` to read an empty file; `PROFILE` for a
+ *   profile where a file with bytes is to be read.
+ */
+export function chooseMode(options: OpenOptions | CreateOptions, file: FileState): 'r' | 'r+' | 'w' | 'w+' {
+  const { name, length, owned } = file
+  const mode = options.mode ?? (length === 0 ? 'w+' : 'r')
+  if (!MODES.includes(mode)) {
+    throw new TypeError(`mode must be one of ${MODES.join(', ')}, not ${JSON.stringify(mode)}.`)
+  }
+  if (mode !== 'r' && !owned) {
+    throw new RasterError(
+      'READ_ONLY',
+      `${name} cannot be opened with mode '${mode}': it was made from bytes that belong to the caller and are never changed. Use \`MemoryFile.from(bytes, { copy: true })\` for a file that can be written.`,
+    )
+  }
+  if (mode === 'w' || mode === 'w+') return mode
+  if (length === 0) {
+    throw new RasterError(
+      'NOT_RASTER',
+      `${name} is empty, so that there is nothing to open with mode '${mode}'; write bytes to it, or give a profile to create a raster.`,
+    )
+  }
+  const profileKeys = Object.entries(options)
+    .filter(([key, value]) => value !== undefined && !READING_KEYS.has(key))
+    .map(([key]) => key)
+  if (profileKeys.length > 0) {
+    throw new RasterError(
+      'PROFILE',
+      `${name} has ${length} bytes and is read as they are; ${profileKeys.join(', ')} would describe a new raster. Open it with mode 'w' or 'w+' to replace it, or truncate(0) it first.`,
+      profileKeys[0] === undefined ? {} : { subject: profileKeys[0] },
+    )
+  }
+  return mode
+}

@@ -1,0 +1,382 @@
+import type { Backend } from '../backend/backend.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import {
+  type CreateOptions,
+  createDataset,
+  type DatasetSource,
+  type OpenOptions,
+  openDataset,
+} from '../dataset/open-dataset.ts'
+import { RasterError } from '../raster-error.ts'
+import { defineAsyncDispose } from './async-dispose.ts'
+import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './byte-source.ts'
+import { chooseMode } from './choose-mode.ts'
+import { mediaTypeOf } from './media-type.ts'
+import { MemoryDirectory } from './memory-directory.ts'
+
+/** Where a new file is and what opens it. */
+export interface MemoryFileOptions {
+  /** Default: the directory's name and `ext`. */
+  readonly filename?: string | undefined
+  /** The name of the file's own directory; default: a unique one. It makes a name, and shares no files. */
+  readonly dirname?: string | undefined
+  /** Extension of the file's default name; default `.tif`. */
+  readonly ext?: string | undefined
+  /**
+   * A directory that the file shares with others, such as its sidecars. Without bytes, the file is the one that the
+   * directory has by that name; closing removes it from there and leaves the others.
+   */
+  readonly directory?: MemoryDirectory | undefined
+  /** What `open` works with; the packages of the backends export a `MemoryFile` that has it. */
+  readonly backend?: Backend | undefined
+}
+
+/** Where a new file is, what opens it, and whose its bytes are. */
+export interface MemoryFileFromOptions extends MemoryFileOptions {
+  /** Copies bytes, so that the file can be written and grow. What is read from elsewhere is the file's own anyway. */
+  readonly copy?: boolean | undefined
+}
+
+const CHUNK_SIZE = 1 << 18
+
+/**
+ * A raster file in memory: bytes to read from and write to, and to open as a dataset.
+ *
+ * Made from bytes it borrows them: they are neither copied nor changed. Made from none it is empty and grows.
+ *
+ * @example
+ * await using memfile = new MemoryFile(bytes)
+ * await using dataset = await memfile.open()
+ */
+export class MemoryFile {
+  /** The file within its directory. */
+  readonly filename: string
+  /** The file's directory: sidecars beside it are found when it is opened. */
+  readonly directory: MemoryDirectory
+  /** `r` for a file that borrows its bytes, else `w+`. */
+  readonly mode: 'r' | 'w+'
+  readonly #backend: Backend | undefined
+  readonly #sharesDirectory: boolean
+  readonly #opened = new Set<Promise<Dataset>>()
+  #position = 0
+  #ending: Promise<void> | undefined
+  /** The same as {@link close}. */
+  declare readonly [Symbol.asyncDispose]: () => Promise<void>
+
+  static {
+    defineAsyncDispose(MemoryFile.prototype)
+  }
+
+  /**
+   * @param bytes Borrowed: not copied, never changed, and not to be changed while the file is in use.
+   * @throws {TypeError} Where `bytes` are not bytes (see {@link MemoryFile.from}), or were transferred away.
+   * @throws {RasterError} `IO` where `directory` has a file of that name and `bytes` are given for it.
+   */
+  constructor(bytes?: BytesLike, options: MemoryFileOptions = {}) {
+    const { dirname, directory, ext = '.tif', backend } = options
+    if (directory !== undefined && dirname !== undefined && dirname !== directory.name) {
+      throw new TypeError(
+        `dirname is ${JSON.stringify(dirname)}, but directory has the name ${directory.name}; give one.`,
+      )
+    }
+    if (bytes !== undefined && !isBytes(bytes)) {
+      throw new TypeError(
+        'new MemoryFile() takes an ArrayBuffer or a view on one; MemoryFile.from() takes Blobs, responses, streams, iterables and file handles.',
+      )
+    }
+    const view = bytes === undefined ? undefined : viewBytes(bytes)
+    this.directory = directory ?? new MemoryDirectory(dirname)
+    this.#sharesDirectory = directory !== undefined
+    const extension = ext.replace(/^\.+/, '')
+    this.filename = options.filename ?? `${this.directory.name}${extension && `.${extension}`}`
+    this.#backend = backend
+    if (view !== undefined && this.directory.has(this.filename)) {
+      throw new RasterError(
+        'IO',
+        `${this.name} exists; leave out the bytes to use it as it is, or delete it from the directory first.`,
+      )
+    }
+    if (view !== undefined && view.byteLength > 0) this.directory.share(this.filename, view)
+    this.mode = this.directory.buffer(this.filename).owned ? 'w+' : 'r'
+  }
+
+  /**
+   * A file of what `source` gives. Bytes are borrowed unless `copy`; whatever else is read to its end, and the file's
+   * own from then on.
+   *
+   * @throws {TypeError} Where `source` is nothing that gives bytes.
+   * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted.
+   * @example
+   * await using memfile = await MemoryFile.from(await fetch(url))
+   */
+  static async from(source: FileSource, options: MemoryFileFromOptions = {}): Promise<MemoryFile> {
+    return await fillFile(source, options.copy, (bytes) => new MemoryFile(bytes, options))
+  }
+
+  /** `/vsimem/<directory>/<filename>`: unique, unless `dirname` says otherwise. */
+  get name(): string {
+    return `/vsimem/${this.directory.name}/${this.filename}`
+  }
+
+  get closed(): boolean {
+    return this.#ending !== undefined
+  }
+
+  /** In bytes, without sidecars; 0 once closed. */
+  get length(): number {
+    return this.closed ? 0 : (this.directory.get(this.filename)?.byteLength ?? 0)
+  }
+
+  /** The same as {@link length}. */
+  get size(): number {
+    return this.length
+  }
+
+  /** Whether there is the file, be it empty; not once closed. */
+  exists(): boolean {
+    return !this.closed && this.directory.has(this.filename)
+  }
+
+  /** At most `size` bytes from the position on, or all where it is negative; none at the end. A copy. */
+  read(size = -1): Uint8Array<ArrayBuffer> {
+    requireInteger('size', size)
+    const view = this.getbuffer()
+    const start = Math.min(this.#position, view.byteLength)
+    const chunk = view.slice(start, size < 0 ? undefined : start + size)
+    this.#position += chunk.byteLength
+    return chunk
+  }
+
+  /**
+   * Moves the position by `offset` bytes from the start (`whence` 0), from where it is (1) or from the end (2).
+   *
+   * @returns The new position, which may be past the end: a write there fills the gap with zeros.
+   * @throws {RangeError} For a position before the start, or another `whence`.
+   */
+  seek(offset: number, whence: 0 | 1 | 2 = 0): number {
+    requireInteger('offset', offset)
+    const length = this.getbuffer().byteLength
+    const origin = [0, this.#position, length][whence]
+    if (origin === undefined) throw new RangeError(`whence must be 0, 1 or 2, not ${String(whence)}.`)
+    const position = origin + offset
+    if (position < 0 || !Number.isSafeInteger(position)) {
+      throw new RangeError(
+        `The position cannot be ${position}; it is counted from the start of the file, which is 0.`,
+      )
+    }
+    this.#position = position
+    return position
+  }
+
+  /** The position in bytes from the start. */
+  tell(): number {
+    this.#requireOpen()
+    return this.#position
+  }
+
+  /**
+   * Writes at the position, over what is there; a gap before it becomes zeros. `bytes` are copied.
+   *
+   * @returns How many bytes were written: all.
+   * @throws {RasterError} `READ_ONLY` for a file that borrows its bytes; `IO` while a dataset writes it; `LIMIT` where
+   *   the runtime has no buffer of that size. Nothing has changed then.
+   */
+  write(bytes: BytesLike): number {
+    const view = viewBytes(bytes)
+    this.#requireWritable()
+    this.directory.buffer(this.filename).write(this.#position, view)
+    this.#position += view.byteLength
+    return view.byteLength
+  }
+
+  /**
+   * Cuts the file off after `size` bytes (default: at the position), or extends it with zeros. The position stays.
+   *
+   * @returns The new size.
+   * @throws {RasterError} As {@link write}.
+   */
+  truncate(size: number = this.#position): number {
+    requireInteger('size', size)
+    if (size < 0) throw new RangeError(`A file cannot have a size of ${size} bytes.`)
+    this.#requireWritable()
+    this.directory.buffer(this.filename).truncate(size)
+    return size
+  }
+
+  /** A view on the live bytes, not a copy; it goes stale when the file grows or is written by a dataset. */
+  getbuffer(): Uint8Array {
+    this.#requireOpen()
+    return this.directory.get(this.filename) ?? new Uint8Array(0)
+  }
+
+  /** A copy of the bytes. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.getbuffer().slice()
+  }
+
+  /** A copy of the bytes. */
+  arrayBuffer(): ArrayBuffer {
+    return this.bytes().buffer
+  }
+
+  /** @param type Media type; default: by the extension of the file's name, such as `image/tiff`. */
+  blob(type: string = mediaTypeOf(this.filename)): Blob {
+    return new Blob([this.#blobPart()], { type })
+  }
+
+  /** The bytes as a `File`, for a `FormData`. */
+  file(name: string = this.filename): File {
+    return new File([this.#blobPart()], name, { type: mediaTypeOf(name) })
+  }
+
+  /** All bytes, from the start and whatever the position: copies of parts, each made when it is asked for. */
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    this.#requireOpen()
+    const chunks = this.#chunks()
+    return new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        pull(controller) {
+          const { done, value } = chunks.next()
+          if (done) controller.close()
+          else controller.enqueue(value)
+        },
+      },
+      { highWaterMark: 0 },
+    )
+  }
+
+  /** A stream that writes at the position. When it is aborted, what was written by then remains. */
+  writable(): WritableStream<BytesLike> {
+    this.#requireWritable()
+    return new WritableStream<BytesLike>({
+      write: (chunk) => {
+        this.write(chunk)
+      },
+    })
+  }
+
+  /** All bytes from the start, as {@link stream} gives them. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+    yield* this.#chunks()
+  }
+
+  /**
+   * Opens a file that has bytes to read them (`r`; or `r+`, to change it), an empty one to create a raster (`w+`, or
+   * `w`), for which `options` are its profile. A mode `w` or `w+` replaces a file that has bytes.
+   *
+   * What a dataset writes is in the file once that dataset is closed.
+   *
+   * @throws {TypeError} Where the file has no backend.
+   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or none;
+   *   `PROFILE` for a missing or wrong entry, or a profile where there are bytes to read; `IO` while another dataset
+   *   writes the file; what the backend says of the bytes.
+   */
+  async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
+    this.#requireOpen()
+    const { directory, filename, name } = this
+    const backend = this.#requireBackend()
+    const { length, owned } = directory.buffer(filename)
+    const mode = chooseMode(options, { name, length, owned })
+    const release = mode === 'r' ? undefined : directory.claim(filename)
+    const forget = (): void => {
+      release?.()
+      this.#opened.delete(opening)
+    }
+    const source: DatasetSource = { backend, directory, filename, name, onClosed: forget }
+    const opening =
+      mode === 'r' || mode === 'r+'
+        ? openDataset(source, { ...(options as OpenOptions), mode })
+        : createDataset(source, { ...(options as CreateOptions), mode })
+    this.#opened.add(opening)
+    opening.catch(forget)
+    return await opening
+  }
+
+  /**
+   * Closes the datasets that were opened from the file and are still open, then frees its bytes; a directory of its
+   * own with all sidecars, from a shared one only the file. Again and again it does no more.
+   *
+   * @throws {RasterError} What closing a dataset threw; the file is closed and freed nevertheless.
+   */
+  close(): Promise<void> {
+    this.#ending ??= this.#end().finally(() => {
+      this.#ending = Promise.resolve()
+    })
+    return this.#ending
+  }
+
+  async #end(): Promise<void> {
+    const closing = [...this.#opened].map(async (opening) => {
+      // Whoever called open() has been told why it failed.
+      const dataset = await opening.catch(() => undefined)
+      await dataset?.close()
+    })
+    const results = await Promise.allSettled(closing)
+    if (this.#sharesDirectory) this.directory.delete(this.filename)
+    else this.directory.clear()
+    const reasons = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as unknown] : [],
+    )
+    if (reasons.length === 1) throw reasons[0]
+    if (reasons.length > 1) {
+      throw new RasterError('IO', `${reasons.length} datasets of ${this.name} could not be closed.`, {
+        cause: new AggregateError(reasons),
+      })
+    }
+  }
+
+  *#chunks(): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
+    for (let start = 0; ; start += CHUNK_SIZE) {
+      const chunk = this.getbuffer().slice(start, start + CHUNK_SIZE)
+      if (chunk.byteLength === 0) return
+      yield chunk
+    }
+  }
+
+  /** Blobs take no shared memory; all else they copy themselves. */
+  #blobPart(): Uint8Array<ArrayBuffer> {
+    const view = this.getbuffer()
+    return view.buffer instanceof ArrayBuffer ? (view as Uint8Array<ArrayBuffer>) : view.slice()
+  }
+
+  #requireBackend(): Backend {
+    if (this.#backend) return this.#backend
+    throw new TypeError(
+      'This MemoryFile has no backend to open it with. Import MemoryFile from memraster, @memraster/pure, @memraster/native or @memraster/wasm, or give one as the option `backend`.',
+    )
+  }
+
+  #requireOpen(): void {
+    if (!this.closed) return
+    throw new RasterError('CLOSED', `${this.name} is closed and its bytes are freed; make a new MemoryFile.`)
+  }
+
+  #requireWritable(): void {
+    this.#requireOpen()
+    this.directory.buffer(this.filename).requireOwned()
+    this.directory.requireUnclaimed(this.filename)
+  }
+}
+
+/**
+ * The file that `create` makes, of bytes that are borrowed, or of its own ones where they are read from elsewhere.
+ *
+ * @throws {TypeError} Where `source` is nothing that gives bytes.
+ * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted.
+ */
+export async function fillFile<File extends MemoryFile>(
+  source: FileSource,
+  copy: boolean | undefined,
+  create: (bytes?: BytesLike) => File,
+): Promise<File> {
+  if (isBytes(source) && !copy) return create(source)
+  const bytes = await readSource(source)
+  const file = create()
+  file.directory.set(file.filename, bytes)
+  return file
+}
+
+function requireInteger(name: string, value: number): void {
+  if (!Number.isSafeInteger(value))
+    throw new TypeError(`${name} must be a whole number of bytes, not ${String(value)}.`)
+}
