@@ -27,6 +27,8 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
       return rawCodec
     case 5:
       return lzwCodec
+    case 7:
+      return import('./jpeg-codec.ts').then(({ loadJpegCodec }) => loadJpegCodec())
     case 8:
     case 32946:
       return createDeflateCodec()

@@ -91,7 +91,12 @@ for compress in ("packbits", "lzw", "deflate", "zstd", "lzma", "webp"):
         )
 
 
-def jpeg(name, array, **options):
+texture = np.random.default_rng(9).integers(0, 256, (5, HEIGHT // 4, WIDTH // 4)).repeat(4, 1).repeat(4, 2)
+texture = (texture * 3 // 4 + np.random.default_rng(10).integers(0, 64, texture.shape)).astype("uint8")
+
+
+def jpeg(name, bands, rows=HEIGHT, columns=WIDTH, **options):
+    array = texture[:bands, :rows, :columns]
     tiff = gtiff(array, compress="jpeg", blockysize=array.shape[1], interleave="pixel", **options)
     found = tags(tiff)
     with MemoryFile(tiff) as memfile, memfile.open() as dataset:
@@ -110,14 +115,17 @@ def jpeg(name, array, **options):
     )
 
 
-jpeg("gray", gray)
-jpeg("gray without tables", gray, jpegtablesmode=0)
-jpeg("gray, tables of both kinds", gray, jpegtablesmode=3)
-jpeg("rgb", rgb, photometric="rgb")
-jpeg("ycbcr", rgb, photometric="ycbcr")
-jpeg("two bands", rgb[:2])
-jpeg("rgba", rgba, photometric="rgb")
-jpeg("cmyk", rgba, photometric="cmyk")
+jpeg("gray", 1)
+jpeg("gray without tables", 1, jpegtablesmode=0)
+jpeg("gray, tables of both kinds", 1, jpegtablesmode=3)
+jpeg("rgb", 3, photometric="rgb")
+jpeg("ycbcr", 3, photometric="ycbcr")
+jpeg("ycbcr of odd size", 3, 31, 45, photometric="ycbcr")
+jpeg("two bands", 2)
+jpeg("rgba", 4, photometric="rgb")
+jpeg("rgba of odd size", 4, 31, 45, photometric="rgb")
+jpeg("rgba without tables, best quality", 4, photometric="rgb", jpegtablesmode=0, jpeg_quality=100)
+jpeg("cmyk", 4, photometric="cmyk")
 
 
 def lerc(name, array, **options):

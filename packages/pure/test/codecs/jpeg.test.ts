@@ -1,0 +1,89 @@
+import { isRasterError } from '@memraster/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DecodeContext } from '../../src/codecs/block-codec.ts'
+import { loadCodec } from '../../src/codecs/load-codec.ts'
+import { cmykToRgba } from '../../src/samples/cmyk-to-rgba.ts'
+import { context, fixtures, fromBase64, type JpegFixture, rawOf } from './fixtures.ts'
+
+const CMYK = 5
+
+const codec = await loadCodec(7)
+
+function contextOf({ jpegTables, ...fixture }: JpegFixture): DecodeContext {
+  return context({ ...fixture, jpegTables: jpegTables === null ? undefined : fromBase64(jpegTables) })
+}
+
+describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
+  const encoded = fromBase64(fixture.encoded)
+  const size = rawOf(fixture).length
+
+  it('decodes to the pixels that GDAL reads', async () => {
+    const decoded = await codec.decode(encoded, size, contextOf(fixture))
+    if (fixture.photometric === CMYK) cmykToRgba(decoded)
+    expect(Buffer.compare(decoded, rawOf(fixture))).toBe(0)
+  })
+
+  it('decodes the first rows of a block that is higher than its place', async () => {
+    const rows = fixture.height - 5
+    const start = rows * fixture.width * fixture.samplesPerPixel
+    const decoded = await codec.decode(encoded, start, { ...contextOf(fixture), height: rows })
+    if (fixture.photometric === CMYK) cmykToRgba(decoded)
+    expect(Buffer.compare(decoded, rawOf(fixture).subarray(0, start))).toBe(0)
+  })
+
+  it('is refused where the picture is not that of the block', () => {
+    for (const changes of [
+      { width: 40 },
+      { width: 64 },
+      { height: 64 },
+      { samplesPerPixel: 5 },
+      { bitsPerSample: 16 },
+    ]) {
+      expect(() => codec.decode(encoded, size, { ...contextOf(fixture), ...changes })).toThrow(
+        expect.objectContaining({ code: 'CORRUPT' }),
+      )
+    }
+  })
+
+  it('throws nothing but RasterError where it is damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(),
+        fc.uint8Array({ minLength: 1, maxLength: 3 }),
+        fc.nat(),
+        async (at, bytes, cut) => {
+          const damaged = encoded.slice()
+          damaged.set(bytes, at % (damaged.length - 3))
+          try {
+            const end = cut % 4 === 0 ? cut % damaged.length : damaged.length
+            expect((await codec.decode(damaged.subarray(0, end), size, contextOf(fixture))).length).toBe(size)
+          } catch (error) {
+            if (!isRasterError(error, 'CORRUPT', 'UNSUPPORTED')) throw error
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('JPEG', () => {
+  it('of a few bytes is refused where it claims a large picture', () => {
+    const fixture = fixtures.jpeg[0] as JpegFixture
+    const encoded = fromBase64(fixture.encoded)
+    const claim = { ...contextOf(fixture), width: 65500, height: 65500 }
+    expect(() => codec.decode(encoded, 65500 * 65500, claim)).toThrow(
+      expect.objectContaining({ code: 'CORRUPT' }),
+    )
+  })
+
+  it.each([[[]], [[0xff, 0xd8]], [[0xff, 0xd8, 0xff, 0xd9]], [[1, 2, 3, 4]]])(
+    'of the bytes %j is refused',
+    (bytes) => {
+      expect(() => codec.decode(Uint8Array.from(bytes), 1, context())).toThrow(
+        expect.objectContaining({ code: 'CORRUPT' }),
+      )
+    },
+  )
+})
