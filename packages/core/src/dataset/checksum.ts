@@ -1,7 +1,8 @@
 import type { BandInfo } from '../backend/dataset-info.ts'
 import { type DType, isComplex, isIntegerDType, type RasterArray } from '../dtype.ts'
-import { parseWindow, type WindowLike } from '../window/parse-window.ts'
+import type { WindowLike } from '../window/parse-window.ts'
 import type { OpenRaster } from './open-raster.ts'
+import { parseReadWindow } from './read-options.ts'
 import { readPixels } from './read-pixels.ts'
 import { type BandOptions, strips } from './statistics.ts'
 
@@ -21,7 +22,7 @@ export async function bandChecksum(raster: OpenRaster, bidx: number, options: Ch
   const { info } = raster
   const { dtype } = info.bands[bidx - 1] as BandInfo
   const window = options.window
-    ? parseWindow(options.window, info.height, info.width, { boundless: false })
+    ? parseReadWindow(options.window, info, false)
     : { colOff: 0, rowOff: 0, width: info.width, height: info.height }
   const outDtype = checksumDtype(dtype)
   let sum = 0

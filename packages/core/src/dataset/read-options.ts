@@ -1,8 +1,9 @@
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { RESAMPLINGS, type Limits, type PixelRectangle, type Resampling } from '../backend/requests.ts'
-import { type ArrayOf, type DType, parseDType, type RasterArray, sampleSize } from '../dtype.ts'
+import { type ArrayOf, type DType, parseDType, sampleSize } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
+import type { Window } from '../window/window.ts'
 import { parseIndexes } from './band-indexes.ts'
 import { checkLimits } from './limits.ts'
 import { arrangeOutput, type Output, type OutputArray } from './output.ts'
@@ -73,9 +74,6 @@ export interface ResolvedRead {
   readonly onProgress: ((fraction: number) => void) | undefined
 }
 
-/** The dtype that a read of some bands gives. */
-export type ResultDtype = 'uint8' | 'bands'
-
 /**
  * Checks and completes the options of a read.
  *
@@ -93,8 +91,7 @@ export function resolveRead(
   const boundless = options.boundless ?? false
   const resampling = parseResampling(options.resampling)
   const full = { colOff: 0, rowOff: 0, width: info.width, height: info.height }
-  const window =
-    options.window === undefined ? full : parseWindow(options.window, info.height, info.width, { boundless })
+  const window = options.window === undefined ? full : parseReadWindow(options.window, info, boundless)
   const natural = windowShape(window)
   const dtype = fixedDtype ?? bandsDtype(info, bands)
   const wanted = options.outDtype === undefined ? undefined : parseDType(options.outDtype)
@@ -120,10 +117,17 @@ export function resolveRead(
   }
 }
 
+/** The window of a read: cropped to the raster unless `boundless`. */
+export function parseReadWindow(value: WindowLike, { height, width }: DatasetInfo, boundless: boolean): Window {
+  const window = parseWindow(value, height, width, { boundless })
+  return boundless ? window : window.crop(height, width)
+}
+
 /** A window that rounding has made thinner than a pixel takes one (rasterio's rule); an empty one stays so. */
 function atLeastOnePixel(window: PixelRectangle): PixelRectangle {
   if (window.width === 0 || window.height === 0) return window
-  return { ...window, colOff: window.colOff, rowOff: window.rowOff, width: Math.max(1, window.width), height: Math.max(1, window.height) }
+  const { colOff, rowOff, width, height } = window
+  return { colOff, rowOff, width: Math.max(1, width), height: Math.max(1, height) }
 }
 
 function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
@@ -138,7 +142,7 @@ function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
   return dtype
 }
 
-/** @throws {RasterError} `PROFILE` where `method` is no method of resampled reads. */
+/** @throws {RasterError} `UNSUPPORTED` where `method` is no method of resampled reads. */
 export function parseResampling(method: unknown = 'nearest'): Resampling {
   const found = RESAMPLINGS.find((name) => name === method)
   if (found) return found
@@ -148,6 +152,3 @@ export function parseResampling(method: unknown = 'nearest'): Resampling {
     { feature: `resampling.${String(method)}` },
   )
 }
-
-/** The array of a {@link RasterArray} result, as its dtype's. */
-export type DataOf<D extends DType> = ArrayOf<D> & RasterArray
