@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /** What rasterio sees of a fixture; see make-tiff-fixtures.py. */
 export interface FixtureFacts {
@@ -30,6 +30,12 @@ const folder = new URL('./fixtures/', import.meta.url)
 /** The bytes of a fixture. */
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(name, folder)))
+}
+
+/** The text of a fixture's PAM sidecar, `undefined` where it has none. */
+export function pamText(name: string): string | undefined {
+  const path = new URL(`${name}.aux.xml`, folder)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** rasterio's facts, by the fixture's name. */

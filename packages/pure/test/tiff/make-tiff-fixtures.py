@@ -29,6 +29,8 @@ def path(name):
 def create(name, width=32, height=24, count=1, dtype="uint8", then=None, env=None, **profile):
     if os.path.exists(path(name)):
         os.remove(path(name))
+    if os.path.exists(path(name + ".aux.xml")):
+        os.remove(path(name + ".aux.xml"))
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True, **(env or {})):
         with rasterio.open(path(name), "w", driver="GTiff", width=width, height=height, count=count, dtype=dtype, **profile) as out:
             shape = (count, height, width)
@@ -66,6 +68,11 @@ def interpretation(out):
     out.colorinterp = [ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.alpha]
 
 
+def gcps(n):
+    places = [(0, 0), (0, n), (n, 0), (n + 0.5, n - 0.75)]
+    return [GroundControlPoint(r, c, 100.0 + c, 50.0 - r, 7.5, id=str(i + 1)) for i, (r, c) in enumerate(places)]
+
+
 def rpcs(out):
     out.rpcs = RPC(height_off=100.5, height_scale=500.0, lat_off=45.125, lat_scale=0.5, line_den_coeff=[1.0] + [i / 7 for i in range(19)],
                    line_num_coeff=[i / 3 for i in range(20)], line_off=12.0, line_scale=24.0, long_off=-75.0, long_scale=0.25,
@@ -93,7 +100,10 @@ def make():
            then=lambda d: d.update_tags(AREA_OR_POINT="Point"))
     create("south-up.tif", crs="EPSG:32618", transform=Affine(10.0, 0, 500000.0, 0, 12.0, 4000000.0))
     create("metadata.tif", 8, 8, count=2, dtype="float64", nodata=-3.4e38, then=metadata)
-    create("int64.tif", dtype="int32", nodata=-2147483648)
+    create("int32-nodata.tif", dtype="int32", nodata=-2147483648)
+    create("int64.tif", width=4, height=4, dtype="int64", nodata=-(2**53) - 2)
+    create("baseline.tif", 8, 8, count=2, dtype="float32", nodata=0.1, crs="EPSG:32618", transform=UTM, then=metadata, profile="BASELINE")
+    create("baseline-gcps.tif", 8, 8, gcps=gcps(8), crs="EPSG:4326", then=colors, profile="BASELINE")
     create("palette.tif", then=colors)
     create("palette-nodata.tif", nodata=2, then=colors)
     create("one-bit.tif", nbits=1)
@@ -120,8 +130,7 @@ def make():
     with rasterio.open(path("sparse.tif"), "w", driver="GTiff", width=64, height=64, count=1, dtype="uint8", tiled=True,
                        blockxsize=16, blockysize=16, sparse_ok=True) as out:
         out.write(np.ones((16, 16), "uint8"), 1, window=((16, 32), (32, 48)))
-    gcps = [GroundControlPoint(r, c, 100.0 + c, 50.0 - r, 7.5, id=str(i + 1)) for i, (r, c) in enumerate([(0, 0), (0, 32), (24, 0), (24.5, 31.25)])]
-    create("gcps.tif", gcps=gcps, crs="EPSG:4326")
+    create("gcps.tif", gcps=gcps(24), crs="EPSG:4326")
     create("rpcs.tif", then=rpcs)
     create("source.tif", 64, 64, 3, crs="EPSG:32618", transform=UTM)
     copy(path("source.tif"), path("cog.tif"), driver="COG", BLOCKSIZE=128, OVERVIEW_COUNT=2)

@@ -1,0 +1,88 @@
+import type { ColorInterpretation } from '@memraster/core/backend'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+
+const GDAL_NAMES: readonly (readonly [ColorInterpretation, string])[] = [
+  ['undefined', 'Undefined'],
+  ['gray', 'Gray'],
+  ['palette', 'Palette'],
+  ['red', 'Red'],
+  ['green', 'Green'],
+  ['blue', 'Blue'],
+  ['alpha', 'Alpha'],
+  ['hue', 'Hue'],
+  ['saturation', 'Saturation'],
+  ['lightness', 'Lightness'],
+  ['cyan', 'Cyan'],
+  ['magenta', 'Magenta'],
+  ['yellow', 'Yellow'],
+  ['black', 'Black'],
+  ['Y', 'YCbCr_Y'],
+  ['Cb', 'YCbCr_Cb'],
+  ['Cr', 'YCbCr_Cr'],
+]
+
+/** The colour interpretation that GDAL writes as `name`, in any case; `undefined`'s for names of none. */
+export function parseColorInterpretation(name: string): ColorInterpretation {
+  const wanted = name.trim().toLowerCase()
+  return GDAL_NAMES.find(([, gdal]) => gdal.toLowerCase() === wanted)?.[0] ?? 'undefined'
+}
+
+/** GDAL's name for a colour interpretation. */
+export function colorInterpretationName(interpretation: ColorInterpretation): string {
+  return GDAL_NAMES.find(([name]) => name === interpretation)?.[1] ?? 'Undefined'
+}
+
+const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
+const YCBCR: readonly ColorInterpretation[] = ['Y', 'Cb', 'Cr']
+const CMYK: readonly ColorInterpretation[] = ['cyan', 'magenta', 'yellow', 'black']
+
+/**
+ * Whether GDAL shows an image as red, green, blue and alpha because it converts its colours: 8-bit CMYK, CIELAB
+ * and YCbCr that JPEG did not make, samples together.
+ */
+export function convertsToRgba(layout: ImageLayout): boolean {
+  if (layout.bitsPerSample !== 8 || layout.planarConfiguration === 'separate') return false
+  if (layout.photometric === 5) return layout.samplesPerPixel >= 4
+  if (layout.photometric === 8) return layout.samplesPerPixel >= 3
+  return layout.photometric === 6 && layout.compression !== 7 && layout.samplesPerPixel >= 3
+}
+
+/**
+ * The colour interpretation of each band as GDAL derives it from photometric and extra samples.
+ *
+ * @param hasColorTable Whether `colormapFromIfd` finds a table.
+ * @param roles What GDAL_METADATA says, band by band; it comes over what is derived.
+ */
+export function colorInterpretations(
+  layout: ImageLayout,
+  hasColorTable: boolean,
+  roles: readonly (ColorInterpretation | undefined)[] = [],
+): readonly ColorInterpretation[] {
+  if (convertsToRgba(layout)) return [...RGB, 'alpha']
+  const base = photometricInterpretations(layout, hasColorTable)
+  const firstExtra = layout.samplesPerPixel - layout.extraSamples.length
+  return Array.from({ length: layout.samplesPerPixel }, (_, i): ColorInterpretation => {
+    const extra = layout.extraSamples[i - firstExtra]
+    return roles[i] ?? base[i] ?? (extra === 1 || extra === 2 ? 'alpha' : 'undefined')
+  })
+}
+
+function photometricInterpretations(
+  layout: ImageLayout,
+  hasColorTable: boolean,
+): readonly ColorInterpretation[] {
+  switch (layout.photometric) {
+    case 1:
+      return [hasColorTable ? 'palette' : 'gray']
+    case 2:
+      return RGB
+    case 3:
+      return hasColorTable ? ['palette'] : []
+    case 5:
+      return CMYK
+    case 6:
+      return layout.compression === 7 ? RGB : YCBCR
+    default:
+      return []
+  }
+}

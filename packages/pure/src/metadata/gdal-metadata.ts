@@ -1,0 +1,155 @@
+import type { ColorInterpretation, TagDomains } from '@memraster/core/backend'
+import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
+import { formatNumber, parseNumber } from './format-number.ts'
+import { decodeEntities, escapeXml, parseXml } from './parse-xml.ts'
+import { TagCollector } from './tag-domains.ts'
+
+/** What is said of one band; a missing field says nothing. */
+export interface BandMetadata {
+  readonly tags: TagDomains
+  readonly description?: string | undefined
+  readonly unit?: string | undefined
+  readonly scale?: number | undefined
+  readonly offset?: number | undefined
+  readonly colorInterpretation?: ColorInterpretation | undefined
+}
+
+/** What GDAL's tag 42112 says of a dataset and of its bands. */
+export interface GdalMetadata {
+  readonly tags: TagDomains
+  /** In the order of the bands, one for each. */
+  readonly bands: readonly BandMetadata[]
+}
+
+type BandRoles = { -readonly [K in keyof Omit<BandMetadata, 'tags'>]: BandMetadata[K] }
+
+/**
+ * The content of GDAL's tag 42112, read as GDAL's GTiff driver does: items without value, of the domain
+ * `IMAGE_STRUCTURE`, or of a band over `bandCount` are passed over, and a text that is not well-formed says
+ * nothing. The value of a domain `xml:...` stands under the domain's own name.
+ */
+export function parseGdalMetadata(xml: string | undefined, bandCount: number): GdalMetadata {
+  const dataset = new TagCollector()
+  const bands = Array.from({ length: bandCount }, () => ({
+    tags: new TagCollector(),
+    roles: {} as BandRoles,
+  }))
+  const root = xml === undefined ? undefined : parseXml(xml)
+  for (const item of root?.name === 'GDALMetadata' ? root.children : []) {
+    const name = item.attributes.get('name')
+    const domain = item.attributes.get('domain') ?? ''
+    if (item.name !== 'Item' || name === undefined || item.text === '' || item.children.length > 0) continue
+    if (domain.toUpperCase() === 'IMAGE_STRUCTURE') continue
+    // GDAL escapes values twice.
+    const value = decodeEntities(item.text)
+    const key = isXmlDomain(domain) ? domain : name
+    const sample = item.attributes.get('sample')
+    if (sample === undefined) {
+      dataset.set(domain, key, value)
+      continue
+    }
+    const band = bands[Number.parseInt(sample, 10)]
+    if (band !== undefined && !setRole(band.roles, item.attributes.get('role') ?? '', value)) {
+      band.tags.set(domain, key, value)
+    }
+  }
+  return {
+    tags: dataset.toDomains(),
+    bands: bands.map(({ tags, roles }) => ({ tags: tags.toDomains(), ...roles })),
+  }
+}
+
+/**
+ * The content of GDAL's tag 42112, as GDAL writes it; `undefined` where there is nothing to write.
+ *
+ * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, `DERIVED_SUBDATASETS`,
+ * `SUBDATASETS` and `RPC`, and of the dataset's tags `AREA_OR_POINT` and those that `tiffTagsFromTags` takes.
+ * A scale of 1 with an offset of 0 is not written.
+ */
+export function encodeGdalMetadata(metadata: GdalMetadata): string | undefined {
+  const items = tagItems(metadata.tags, undefined)
+  for (const [i, band] of metadata.bands.entries())
+    items.push(...tagItems(band.tags, i), ...roleItems(band, i))
+  return items.length === 0 ? undefined : `<GDALMetadata>\n${items.join('')}</GDALMetadata>\n`
+}
+
+/** Whether a tag of the default domain is written as a TIFF tag of its own, not as an item of tag 42112. */
+export function hasTiffTag(key: string): boolean {
+  return key.startsWith('TIFFTAG_') || key === 'TIFF_RSID' || key === 'GEO_METADATA'
+}
+
+const UNWRITTEN: ReadonlySet<string> = new Set([
+  'IMAGE_STRUCTURE',
+  'DERIVED_SUBDATASETS',
+  'SUBDATASETS',
+  'RPC',
+])
+
+function tagItems(domains: TagDomains, sample: number | undefined): string[] {
+  const items: string[] = []
+  for (const [domain, tags] of Object.entries(domains)) {
+    if (UNWRITTEN.has(domain)) continue
+    for (const [key, value] of Object.entries(tags)) {
+      if (sample === undefined && domain === '' && (hasTiffTag(key) || key === 'AREA_OR_POINT')) continue
+      items.push(itemXml(isXmlDomain(domain) ? 'doc' : key, value, sample, '', domain))
+    }
+  }
+  return items
+}
+
+function roleItems(band: BandMetadata, sample: number): string[] {
+  const items: string[] = []
+  const add = (name: string, value: string): number =>
+    items.push(itemXml(name, value, sample, name.toLowerCase(), ''))
+  const { offset = 0, scale = 1, unit, description, colorInterpretation } = band
+  if (offset !== 0 || scale !== 1) {
+    add('OFFSET', formatNumber(offset, 18))
+    add('SCALE', formatNumber(scale, 18))
+  }
+  if (unit) add('UNITTYPE', unit)
+  if (description) add('DESCRIPTION', description)
+  if (colorInterpretation !== undefined) add('COLORINTERP', colorInterpretationName(colorInterpretation))
+  return items
+}
+
+function itemXml(
+  name: string,
+  value: string,
+  sample: number | undefined,
+  role: string,
+  domain: string,
+): string {
+  const attributes = [
+    `name="${escapeXml(name)}"`,
+    sample === undefined ? '' : `sample="${sample}"`,
+    role === '' ? '' : `role="${role}"`,
+    domain === '' ? '' : `domain="${escapeXml(domain)}"`,
+  ].filter((attribute) => attribute !== '')
+  return `  <Item ${attributes.join(' ')}>${escapeXml(escapeXml(value), false)}</Item>\n`
+}
+
+function setRole(roles: BandRoles, role: string, value: string): boolean {
+  switch (role.toLowerCase()) {
+    case 'scale':
+      roles.scale = parseNumber(value)
+      return true
+    case 'offset':
+      roles.offset = parseNumber(value)
+      return true
+    case 'unittype':
+      roles.unit = value
+      return true
+    case 'description':
+      roles.description = value
+      return true
+    case 'colorinterp':
+      roles.colorInterpretation = parseColorInterpretation(value)
+      return true
+    default:
+      return false
+  }
+}
+
+function isXmlDomain(domain: string): boolean {
+  return domain.toLowerCase().startsWith('xml:')
+}

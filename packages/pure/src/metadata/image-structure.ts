@@ -1,0 +1,55 @@
+import type { Tags } from '@memraster/core/backend'
+import { compressionName } from '../codecs/compression-name.ts'
+import type { Ifd } from '../tiff/ifd.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { TiffFile } from '../tiff/parse-tiff.ts'
+import { Tag } from '../tiff/tag.ts'
+import { convertsToRgba } from './color-interpretation.ts'
+import { inspectJpegTables } from './jpeg-quality.ts'
+
+/** The dataset's tags of the domain `IMAGE_STRUCTURE`, as GDAL's GTiff driver gives them. */
+export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): Tags {
+  const tags: Record<string, string> = {}
+  const { compression, photometric, predictor } = layout
+  const convertedJpeg = compression === 7 && photometric === 6
+  if (compression !== 1) tags.COMPRESSION = convertedJpeg ? 'YCbCr JPEG' : nameOf(ifd, compression)
+  const bands = convertsToRgba(layout) ? 4 : layout.samplesPerPixel
+  tags.INTERLEAVE = bands > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
+  if (predictor > 1 && PREDICTABLE.has(compression)) tags.PREDICTOR = String(predictor)
+  if (photometric === 0) tags.MINISWHITE = 'YES'
+  const source = convertedJpeg || convertsToRgba(layout) ? COLOR_SPACES[photometric] : undefined
+  if (source !== undefined) tags.SOURCE_COLOR_SPACE = source
+  if (compression === 7 && layout.jpegTables !== undefined) {
+    const { quality, mode } = inspectJpegTables(layout.jpegTables)
+    if (quality !== undefined) {
+      tags.JPEGTABLESMODE = String(mode)
+      tags.JPEG_QUALITY = String(quality)
+    }
+  }
+  const { structure } = tiff
+  const isCog = structure.get('LAYOUT') === 'IFDS_BEFORE_DATA'
+  if (isCog && structure.get('KNOWN_INCOMPATIBLE_EDITION') === 'NO') tags.LAYOUT = 'COG'
+  return tags
+}
+
+/** A band's tags of the domain `IMAGE_STRUCTURE`: bits that GDAL's data types do not tell. */
+export function bandStructure(layout: ImageLayout): Tags {
+  const tags: Record<string, string> = {}
+  const { bitsPerSample, sampleFormat } = layout
+  const whole = sampleFormat === 3 ? bitsPerSample > 24 : bitsPerSample % 8 === 0 && bitsPerSample !== 24
+  if (!whole) tags.NBITS = String(bitsPerSample)
+  if (bitsPerSample <= 8 && sampleFormat === 2) tags.PIXELTYPE = 'SIGNEDBYTE'
+  return tags
+}
+
+/** LZW, both deflates, zstd. */
+const PREDICTABLE: ReadonlySet<number> = new Set([5, 8, 32946, 50000])
+
+const COLOR_SPACES: Readonly<Record<number, string>> = { 5: 'CMYK', 6: 'YCbCr', 8: 'CIELAB' }
+
+function nameOf(ifd: Ifd, compression: number): string {
+  const name = compressionName(compression) ?? String(compression)
+  if (name !== 'LERC') return name
+  const added = ifd.number(Tag.LercParameters, 1)
+  return added === 1 ? 'LERC_DEFLATE' : added === 2 ? 'LERC_ZSTD' : name
+}

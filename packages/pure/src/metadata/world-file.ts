@@ -1,0 +1,29 @@
+import { parseNumber } from './format-number.ts'
+import type { Transform } from './georeference.ts'
+
+/**
+ * The transform that a world file gives: six lines, the last two of which are the centre of the upper left
+ * pixel. `undefined` where there are fewer, or where they do not make a transform.
+ */
+export function parseWorldFile(text: string): Transform | undefined {
+  const lines = text.trim().split(/\s*[\r\n]+\s*/)
+  if (lines.length < 6) return undefined
+  const [a = 0, d = 0, b = 0, e = 0, x = 0, y = 0] = lines.slice(0, 6).map(parseNumber)
+  // GDAL's check.
+  if ((a === 0 && b === 0) || (e === 0 && d === 0) || ![a, b, d, e, x, y].every(Number.isFinite))
+    return undefined
+  return [a, b, x - 0.5 * (a + b), d, e, y - 0.5 * (d + e)]
+}
+
+/** The names that a raster's world file may have, in the order in which GDAL looks for them. */
+export function worldFileNames(name: string): readonly string[] {
+  const dot = name.lastIndexOf('.')
+  const base = dot < 0 ? name : name.slice(0, dot)
+  const extension = dot < 0 ? '' : name.slice(dot + 1)
+  const short = extension.length < 2 ? [] : [`${extension[0]}${extension.at(-1)}w`, `${extension}w`]
+  return [
+    ...new Set(
+      [...short, 'wld'].flatMap((ending) => [`${base}.${ending}`, `${base}.${ending.toUpperCase()}`]),
+    ),
+  ]
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { parsePam } from '../../src/metadata/pam.ts'
+import { parseRpcTags, rpcTags } from '../../src/metadata/rpc.ts'
+
+// A sidecar in GDAL's form (gdal/frmts, data/gdalvrt.xsd), with what the fixtures do not have.
+const xml = `<PAMDataset>
+  <Metadata domain="xml:ESRI" format="xml">
+    <GeodataXform><a>1</a></GeodataXform>
+  </Metadata>
+  <PAMRasterBand band="2">
+    <NoDataValue le_hex_equiv="9A9999999999B93F">1.00000000000000E-01</NoDataValue>
+    <ColorInterp>Palette</ColorInterp>
+    <ColorTable>
+      <Entry c1="1" c2="2" c3="3" c4="4"/>
+      <Entry c1="255" c2="0" c3="0"/>
+    </ColorTable>
+    <Histograms><HistItem><HistCounts>1|2|3</HistCounts></HistItem></Histograms>
+  </PAMRasterBand>
+  <PAMRasterBand band="1"><NoDataValue>-9999</NoDataValue></PAMRasterBand>
+  <PAMRasterBand band="0"><NoDataValue>1</NoDataValue></PAMRasterBand>
+</PAMDataset>`
+
+describe('parsePam', () => {
+  const pam = parsePam(xml)
+
+  it('reads bands by their number', () => {
+    expect([...(pam?.bands.keys() ?? [])]).toEqual([2, 1])
+    expect(pam?.bands.get(1)?.nodata).toBe('-9999')
+  })
+
+  it('takes nodata from its eight bytes', () => {
+    // 0x3FB999999999999A is the double nearest to 0.1.
+    expect(pam?.bands.get(2)?.nodata).toBe('0.1')
+  })
+
+  it('reads colours, opaque where they do not say', () => {
+    expect(pam?.bands.get(2)?.colormap).toEqual({ 0: [1, 2, 3, 4], 1: [255, 0, 0, 255] })
+    expect(pam?.bands.get(2)?.colorInterpretation).toBe('palette')
+  })
+
+  it('keeps documents in domains of XML as they stand', () => {
+    expect(pam?.tags).toEqual({ 'xml:ESRI': { 'xml:ESRI': '<GeodataXform><a>1</a></GeodataXform>' } })
+  })
+})
+
+describe('coefficients in the domain RPC', () => {
+  it('are read from what GDAL writes', () => {
+    const list = Array.from({ length: 20 }, (_, i) => i - 3)
+    const rpc = {
+      ...{
+        errBias: 1.5,
+        errRand: 0.25,
+        lineOff: 12,
+        sampOff: 16,
+        latOff: 45.125,
+        longOff: -75,
+        heightOff: 100.5,
+      },
+      ...{ lineScale: 24, sampScale: 32, latScale: 0.5, longScale: 0.25, heightScale: 500 },
+      ...{ lineNumCoeff: list, lineDenCoeff: list, sampNumCoeff: list, sampDenCoeff: list },
+    }
+    expect(parseRpcTags(rpcTags(rpc))).toEqual(rpc)
+    expect(parseRpcTags({ LINE_OFF: '12' })).toBeUndefined()
+  })
+})

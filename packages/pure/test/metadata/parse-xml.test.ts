@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
+import { parsePam } from '../../src/metadata/pam.ts'
+import { decodeEntities, escapeXml, parseXml } from '../../src/metadata/parse-xml.ts'
+
+describe('parseXml', () => {
+  it('reads elements, attributes, text, comments, CDATA and entities', () => {
+    const root = parseXml(`\ufeff<?xml version="1.0"?><!-- a <b> -->
+      <a x="1 &lt; 2" y='"'><b/>t&amp;<c z = "&#65;&#x42;">  u </c><![CDATA[<&>]]></a>`)
+    expect(root).toMatchObject({ name: 'a', text: 't&<&>' })
+    expect([...(root?.attributes ?? [])]).toEqual([
+      ['x', '1 < 2'],
+      ['y', '"'],
+    ])
+    expect(root?.children.map(({ name, text, source }) => [name, text, source])).toEqual([
+      ['b', '', '<b/>'],
+      ['c', 'u ', '<c z = "&#65;&#x42;">  u </c>'],
+    ])
+    expect(root?.children[1]?.attributes.get('z')).toBe('AB')
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['text', 'hello'],
+    ['an open element', '<a><b></b>'],
+    ['crossed elements', '<a><b></a></b>'],
+    ['an open comment', '<a><!-- </a>'],
+    ['an open tag', '<a x="1"'],
+    ['a document type with entities', '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
+    ['elements 65 deep', `${'<a>'.repeat(65)}${'</a>'.repeat(65)}`],
+  ])('gives nothing for %s', (_, xml) => {
+    expect(parseXml(xml)).toBeUndefined()
+  })
+
+  it('leaves entities that it does not know', () => {
+    expect(decodeEntities('&e; &#0; &#x110000; &amp;lt;')).toBe('&e; &#0; &#x110000; &lt;')
+  })
+
+  it('undoes escapeXml', () => {
+    const text = fc.string({ unit: 'grapheme' }).filter((value) => value.trimStart() === value)
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(parseXml(`<a b="${escapeXml(value)}">${escapeXml(value, false)}</a>`)).toMatchObject({
+          text: value,
+        })
+      }),
+    )
+  })
+
+  it('survives any text, in time for its length', () => {
+    const part = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      '<a',
+      '</a>',
+      '<a>',
+      ' ',
+      '="',
+      '"',
+      'x',
+      '&',
+      '&lt;',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const xml = parts.join('')
+        parseXml(xml)
+        parseXml(`<a>${xml}</a>`)
+      }),
+    )
+    for (const repeated of ['<a ', '<a>', '<a/>', '&', '<a b="', ' ', '<!--', '<![CDATA[']) {
+      parseXml(`<a>${repeated.repeat(100_000)}`)
+      parseXml(`<a ${repeated.repeat(100_000)}`)
+    }
+  })
+})
+
+describe('what is read from XML', () => {
+  it('may be named as what every object has', () => {
+    const item = '<Item name="__proto__" domain="constructor">v</Item>'
+    const { tags } = parseGdalMetadata(`<GDALMetadata>${item}</GDALMetadata>`, 1)
+    expect(Object.entries(tags)).toEqual([['constructor', expect.anything()]])
+    expect(Object.entries(Object.values(tags)[0] ?? {})).toEqual([['__proto__', 'v']])
+  })
+
+  it('is nothing where the text is no metadata', () => {
+    for (const xml of [undefined, '', '<a/>', '<GDALMetadata>', 'text']) {
+      expect(parseGdalMetadata(xml, 2)).toEqual({ tags: {}, bands: [{ tags: {} }, { tags: {} }] })
+    }
+    expect(parsePam('<VRTDataset/>')).toBeUndefined()
+  })
+
+  it('leaves out items of bands that are not there', () => {
+    const item = (sample: string) => `<Item name="a" sample="${sample}">b</Item>`
+    const xml = `<GDALMetadata>${item('0')}${item('7')}${item('-5')}${item('x')}</GDALMetadata>`
+    expect(parseGdalMetadata(xml, 1)).toEqual({ tags: {}, bands: [{ tags: { '': { a: 'b' } } }] })
+  })
+})
