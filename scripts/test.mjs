@@ -1,0 +1,75 @@
+/**
+ * Every check of the project, from nothing: bootstrap, lint, types, packaging, tests.
+ * The last line says how many passed and failed.
+ */
+import { bootstrap, readPackage, runTool, workspaceFolders } from './bootstrap.mjs'
+import { prepareOracle } from './oracle.mjs'
+import { step } from './step.mjs'
+import { clearReports, collectReports } from './test-results.mjs'
+
+const isCi = process.env.CI === 'true'
+const failed = []
+const skipped = []
+let passed = 0
+
+/** Runs a check that counts as one. */
+async function check(name, work) {
+  try {
+    await step(name, work)
+    passed += 1
+    return true
+  } catch (error) {
+    console.error(error.message)
+    failed.push(name)
+    return false
+  }
+}
+
+async function checkOracle(say) {
+  const { found, missing } = await prepareOracle()
+  if (isCi && missing.length > 0) throw new Error(missing.join('\n'))
+  skipped.push(...missing)
+  say(found.length > 0 ? found.join(', ') : 'none installed')
+}
+
+async function runTests(say) {
+  clearReports()
+  const run = runTool('turbo', [
+    'run',
+    'test',
+    '--continue=always',
+    '--concurrency=2',
+    '--output-logs=errors-only',
+  ])
+  const output = await run.then(
+    () => '',
+    (error) => error.message,
+  )
+  const results = collectReports()
+  passed += results.passed
+  skipped.push(...results.skipped)
+  failed.push(...results.failed)
+  if (output !== '') {
+    if (results.failed.length === 0) failed.push('tests')
+    throw new Error(output)
+  }
+  say(`${results.passed} passed`)
+}
+
+if (await check('bootstrap', bootstrap)) {
+  await check('oracle', checkOracle)
+  await check('lint', () => runTool('biome', ['check', '--error-on-warnings', '.']))
+  await check('types', () => runTool('turbo', ['run', 'typecheck', '--output-logs=errors-only']))
+  for (const folder of workspaceFolders().filter((folder) => !readPackage(folder).private)) {
+    await check('packaging', async (say) => {
+      await runTool('publint', ['run', folder, '--strict'])
+      say(readPackage(folder).name)
+    })
+  }
+  await step('tests', runTests).catch((error) => console.error(error.message))
+}
+
+for (const name of skipped) console.log(`skipped: ${name}`)
+for (const name of failed) console.log(`failed: ${name}`)
+console.log(`${passed} passed, ${failed.length} failed`)
+process.exitCode = failed.length > 0 ? 1 : 0
