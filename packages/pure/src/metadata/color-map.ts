@@ -23,7 +23,7 @@ export function colormapFromIfd(
   if (bitsPerSample > 16) return undefined
   const size = 2 ** bitsPerSample
   if (photometric === 3) {
-    const values = ifd.numbers(Tag.ColorMap)
+    const values = ifd.numbers(Tag.ColorMap, 3 * size)
     if (values === undefined || values.length < 3 * size) return undefined
     const divisor = divisorOf(values)
     return table(size, (i) => {

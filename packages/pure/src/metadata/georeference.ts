@@ -3,7 +3,7 @@ import { FieldType } from '../tiff/field-type.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import { Tag } from '../tiff/tag.ts'
 import type { TiffTag } from '../tiff/tiff-tag.ts'
-import { parseRpcTag } from './rpc.ts'
+import { parseRpcTag, RPC_NUMBERS } from './rpc.ts'
 
 /** Pixel to world in rasterio's order: `x = a * col + b * row + c`, `y = d * col + e * row + f`. */
 export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -31,6 +31,10 @@ export interface RawGeoKeys {
 
 const RASTER_TYPE_KEY = 1025
 
+/** Bounds what a tag of the file's size would take in memory; real files have a few hundred of each. */
+const MAX_POINTS = 100_000
+const MAX_GEO_KEY_NUMBERS = 4 * 65_536
+
 /** The georeference of a directory, by the rules of GDAL's GTiff driver. */
 export function georeferenceFromIfd(ifd: Ifd): Georeference {
   const geoKeys = rawGeoKeys(ifd)
@@ -40,7 +44,7 @@ export function georeferenceFromIfd(ifd: Ifd): Georeference {
   return {
     transform,
     gcps: transform === undefined ? gcpsOf(ifd, shift) : [],
-    rpcs: parseRpcTag(ifd.numbers(Tag.RpcCoefficients)),
+    rpcs: parseRpcTag(ifd.numbers(Tag.RpcCoefficients, RPC_NUMBERS + 1)),
     rasterType,
     geoKeys,
   }
@@ -74,8 +78,8 @@ export function georeferenceTags(
 }
 
 function transformOf(ifd: Ifd, shift: number): Transform | undefined {
-  const [scaleX = 0, scaleY = 0] = ifd.numbers(Tag.ModelPixelScale) ?? []
-  const tiepoint = ifd.numbers(Tag.ModelTiepoint) ?? []
+  const [scaleX = 0, scaleY = 0] = ifd.numbers(Tag.ModelPixelScale, 2) ?? []
+  const tiepoint = ifd.numbers(Tag.ModelTiepoint, 6) ?? []
   if (scaleX !== 0 && scaleY !== 0) {
     if (tiepoint.length < 6) return undefined
     const [col = 0, row = 0, , x = 0, y = 0] = tiepoint
@@ -83,14 +87,14 @@ function transformOf(ifd: Ifd, shift: number): Transform | undefined {
     const e = -Math.abs(scaleY)
     return [scaleX, 0, x - col * scaleX - shift * scaleX, 0, e, y - row * e - shift * e]
   }
-  const matrix = ifd.numbers(Tag.ModelTransformation)
+  const matrix = ifd.numbers(Tag.ModelTransformation, 17)
   if (matrix?.length !== 16) return undefined
   const [a = 0, b = 0, , c = 0, d = 0, e = 0, , f = 0] = matrix
   return [a, b, c - shift * (a + b), d, e, f - shift * (d + e)]
 }
 
 function gcpsOf(ifd: Ifd, shift: number): readonly GroundControlPoint[] {
-  const values = ifd.numbers(Tag.ModelTiepoint) ?? []
+  const values = ifd.numbers(Tag.ModelTiepoint, 6 * MAX_POINTS) ?? []
   const gcps: GroundControlPoint[] = []
   for (let i = 0; i + 6 <= values.length; i += 6) {
     const [col = 0, row = 0, , x = 0, y = 0, z = 0] = values.slice(i, i + 6)
@@ -100,9 +104,9 @@ function gcpsOf(ifd: Ifd, shift: number): readonly GroundControlPoint[] {
 }
 
 function rawGeoKeys(ifd: Ifd): RawGeoKeys | undefined {
-  const directory = ifd.numbers(Tag.GeoKeyDirectory)
+  const directory = ifd.numbers(Tag.GeoKeyDirectory, MAX_GEO_KEY_NUMBERS)
   if (directory === undefined) return undefined
-  const doubles = ifd.numbers(Tag.GeoDoubleParams) ?? []
+  const doubles = ifd.numbers(Tag.GeoDoubleParams, MAX_GEO_KEY_NUMBERS) ?? []
   return { directory, doubles, ascii: ifd.ascii(Tag.GeoAsciiParams) ?? '' }
 }
 

@@ -18,6 +18,9 @@ interface OpenElement {
 }
 
 const MAX_DEPTH = 64
+
+/** An element takes some hundred bytes of memory, and four of a text. */
+const MAX_ELEMENTS = 100_000
 const NAME = /[^\s"'<>/=&]+/y
 const ATTRIBUTE = /\s+([^\s"'<>/=&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
 const TAG_END = /\s*(\/?)>/y
@@ -26,12 +29,13 @@ const TAG_END = /\s*(\/?)>/y
  * The root element of an XML document, `undefined` where it is not well-formed.
  *
  * It reads what GDAL writes: elements, attributes, text, comments, CDATA. There are no entities but the five of
- * XML and numeric ones, a document type is refused, and elements nest 64 deep at most, so that time and memory
- * are bounded by the length of the text.
+ * XML and numeric ones, a document type is refused, and there are at most 100,000 elements, 64 deep, so that
+ * time and memory are bounded by the length of the text.
  */
 export function parseXml(xml: string): XmlElement | undefined {
   const open: OpenElement[] = []
   let at = 0
+  let elements = 0
   while (at < xml.length) {
     const markup = xml.indexOf('<', at)
     const parent = open.at(-1)
@@ -51,7 +55,8 @@ export function parseXml(xml: string): XmlElement | undefined {
       at = end + 1
     } else {
       const tag = parseTag(xml, markup)
-      if (tag === undefined || open.length >= MAX_DEPTH) return undefined
+      elements += 1
+      if (tag === undefined || open.length >= MAX_DEPTH || elements > MAX_ELEMENTS) return undefined
       at = tag.end
       if (tag.empty) closed = tag.element
       else open.push(tag.element)

@@ -5,7 +5,8 @@ import { Tag } from '../tiff/tag.ts'
 import type { TiffTag } from '../tiff/tiff-tag.ts'
 import { formatNumber, parseNumber } from './format-number.ts'
 
-const NUMBERS = 92
+/** The numbers of RPCCoefficientTag. */
+export const RPC_NUMBERS = 92
 
 /** How RPCCoefficientTag (50844), and GDAL's domain `RPC`, order and name what is not a list. */
 const FIELDS = [
@@ -32,7 +33,7 @@ const LISTS = [
 
 /** The coefficients of RPCCoefficientTag; `undefined` where the tag does not have its 92 numbers. */
 export function parseRpcTag(values: readonly number[] | undefined): RPC | undefined {
-  if (values?.length !== NUMBERS) return undefined
+  if (values?.length !== RPC_NUMBERS) return undefined
   return rpcFrom(
     (index) => values[index] ?? 0,
     (list) => values.slice(FIELDS.length + list * 20, FIELDS.length + list * 20 + 20),

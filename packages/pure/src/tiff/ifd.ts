@@ -76,22 +76,22 @@ export class Ifd {
   }
 
   /**
-   * All values of a field of any numeric type, as a new array.
+   * The values of a field of any numeric type, as a new array.
    *
+   * @param limit Values to give at most, the first ones. An array takes eight bytes a value, and a file that
+   *   has one byte a value may say that it has as many as it has bytes.
    * @throws {RasterError} `CORRUPT` as `number`.
    */
-  numbers(tag: number): number[] | undefined {
+  numbers(tag: number, limit: number = Number.MAX_SAFE_INTEGER): number[] | undefined {
     const entry = this.#index().get(tag)
     if (entry === undefined) return undefined
     const size = fieldTypeSize(entry.type)
-    if (entry.position + entry.count * size > this.file.bytes.length) {
-      throw new RasterError(
-        'CORRUPT',
-        `The ${entry.count} values of TIFF tag ${tag} reach beyond the file's end.`,
-      )
+    const count = Math.min(entry.count, limit)
+    if (entry.position + count * size > this.file.bytes.length) {
+      throw new RasterError('CORRUPT', `The ${count} values of TIFF tag ${tag} reach beyond the file's end.`)
     }
-    const values: number[] = new Array(entry.count)
-    for (let i = 0; i < entry.count; i++) {
+    const values: number[] = new Array(count)
+    for (let i = 0; i < count; i++) {
       values[i] = readNumber(this.file, entry.type, entry.position + i * size, tag)
     }
     return values

@@ -87,7 +87,7 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     width,
     height,
     samplesPerPixel,
-    extraSamples: (ifd.numbers(Tag.ExtraSamples) ?? []).slice(0, samplesPerPixel),
+    extraSamples: ifd.numbers(Tag.ExtraSamples, samplesPerPixel) ?? [],
     bitsPerSample,
     sampleFormat: sameForAll(ifd, Tag.SampleFormat, 'sample format', samplesPerPixel) ?? 1,
     planarConfiguration: separate ? 'separate' : 'contiguous',
@@ -161,7 +161,7 @@ function sameForAll(ifd: Ifd, tag: number, name: string, samples: number): numbe
   const count = Math.min(ifd.count(tag), samples)
   for (let i = 1; i < count; i++) {
     if (ifd.number(tag, i) === first) continue
-    const values = (ifd.numbers(tag) ?? []).slice(0, 8).join(', ')
+    const values = (ifd.numbers(tag, 8) ?? []).join(', ')
     throw new RasterError(
       'UNSUPPORTED',
       `Samples differ in ${name} (${values}); they must all be the same.`,

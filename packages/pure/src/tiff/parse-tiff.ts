@@ -47,9 +47,9 @@ export function parseTiff(bytes: Uint8Array): TiffFile {
   const main = directories[0]
   if (main === undefined) throw corrupt('it has no directory')
   const subDirectories: Ifd[] = []
+  if (main.count(Tag.SubIfds) > MAX_DIRECTORIES) throw corrupt(`it has more than ${MAX_DIRECTORIES} SubIFDs`)
   for (const offset of main.numbers(Tag.SubIfds) ?? []) {
     if (offset === 0 || walk.visited(offset)) continue
-    if (subDirectories.length >= MAX_DIRECTORIES) throw corrupt(`it has more than ${MAX_DIRECTORIES} SubIFDs`)
     subDirectories.push(walk.visit(offset).ifd)
   }
   return { ...file, directories, subDirectories, structure: parseGhostArea(bytes, headerSize) }

@@ -28,6 +28,7 @@ describe('parseXml', () => {
     ['an open comment', '<a><!-- </a>'],
     ['an open tag', '<a x="1"'],
     ['a document type with entities', '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'],
+    ['more than 100,000 elements', `<a>${'<a/>'.repeat(100_000)}</a>`],
     ['elements 65 deep', `${'<a>'.repeat(65)}${'</a>'.repeat(65)}`],
   ])('gives nothing for %s', (_, xml) => {
     expect(parseXml(xml)).toBeUndefined()

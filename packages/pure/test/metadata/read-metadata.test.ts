@@ -1,4 +1,4 @@
-import { type DType, parseDType } from '@memraster/core'
+import { type DType, parseDType } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { colorInterpretations } from '../../src/metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../../src/metadata/color-map.ts'

@@ -1,4 +1,4 @@
-import { parseDType } from '@memraster/core'
+import { parseDType } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { colorMapTag, colormapFromIfd } from '../../src/metadata/color-map.ts'
 import { encodeGdalMetadata, parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
