@@ -3,13 +3,10 @@ import type { Dataset } from './dataset/dataset.ts'
 import { type OpenOptions, openDataset } from './dataset/open-dataset.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './files/byte-source.ts'
 import { chooseMode } from './files/choose-mode.ts'
+import { fillFile } from './files/fill-file.ts'
 import { MemoryDirectory } from './files/memory-directory.ts'
-import {
-  fillFile,
-  MemoryFile,
-  type MemoryFileFromOptions,
-  type MemoryFileOptions,
-} from './files/memory-file.ts'
+import { MemoryFile } from './files/memory-file.ts'
+import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
 
 /** `MemoryFile` with a backend that it has not to be given. */
 export interface BoundMemoryFileClass {

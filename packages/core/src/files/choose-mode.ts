@@ -49,9 +49,12 @@ export function chooseMode(options: OpenOptions | CreateOptions, file: FileState
     .filter(([key, value]) => value !== undefined && !READING_KEYS.has(key))
     .map(([key]) => key)
   if (profileKeys.length > 0) {
+    const advice = owned
+      ? "Open it with mode 'w' or 'w+' to replace it, or truncate(0) it first"
+      : 'Create that in a `new MemoryFile()`'
     throw new RasterError(
       'PROFILE',
-      `${name} has ${length} bytes and is read as they are; ${profileKeys.join(', ')} would describe a new raster. Open it with mode 'w' or 'w+' to replace it, or truncate(0) it first.`,
+      `${name} has ${length} bytes, which are read as they are; ${profileKeys.join(', ')} would describe a new raster. ${advice}.`,
       profileKeys[0] === undefined ? {} : { subject: profileKeys[0] },
     )
   }

@@ -9,33 +9,13 @@ import {
 } from '../dataset/open-dataset.ts'
 import { RasterError } from '../raster-error.ts'
 import { defineAsyncDispose } from './async-dispose.ts'
-import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './byte-source.ts'
+import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
+import { fillFile } from './fill-file.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { MemoryDirectory } from './memory-directory.ts'
-
-/** Where a new file is and what opens it. */
-export interface MemoryFileOptions {
-  /** Default: the directory's name and `ext`. */
-  readonly filename?: string | undefined
-  /** The name of the file's own directory; default: a unique one. It makes a name, and shares no files. */
-  readonly dirname?: string | undefined
-  /** Extension of the file's default name; default `.tif`. */
-  readonly ext?: string | undefined
-  /**
-   * A directory that the file shares with others, such as its sidecars. Without bytes, the file is the one that the
-   * directory has by that name; closing removes it from there and leaves the others.
-   */
-  readonly directory?: MemoryDirectory | undefined
-  /** What `open` works with; the packages of the backends export a `MemoryFile` that has it. */
-  readonly backend?: Backend | undefined
-}
-
-/** Where a new file is, what opens it, and whose its bytes are. */
-export interface MemoryFileFromOptions extends MemoryFileOptions {
-  /** Copies bytes, so that the file can be written and grow. What is read from elsewhere is the file's own anyway. */
-  readonly copy?: boolean | undefined
-}
+import type { MemoryFileFromOptions, MemoryFileOptions } from './memory-file-options.ts'
+import { OpenedDatasets } from './opened-datasets.ts'
 
 const CHUNK_SIZE = 1 << 18
 
@@ -57,7 +37,7 @@ export class MemoryFile {
   readonly mode: 'r' | 'w+'
   readonly #backend: Backend | undefined
   readonly #sharesDirectory: boolean
-  readonly #opened = new Set<Promise<Dataset>>()
+  readonly #datasets = new OpenedDatasets()
   #position = 0
   #ending: Promise<void> | undefined
   /** The same as {@link close}. */
@@ -124,7 +104,7 @@ export class MemoryFile {
 
   /** In bytes, without sidecars; 0 once closed. */
   get length(): number {
-    return this.closed ? 0 : (this.directory.get(this.filename)?.byteLength ?? 0)
+    return this.exists() ? this.directory.buffer(this.filename).length : 0
   }
 
   /** The same as {@link length}. */
@@ -277,19 +257,13 @@ export class MemoryFile {
     const backend = this.#requireBackend()
     const { length, owned } = directory.buffer(filename)
     const mode = chooseMode(options, { name, length, owned })
-    const release = mode === 'r' ? undefined : directory.claim(filename)
-    const forget = (): void => {
-      release?.()
-      this.#opened.delete(opening)
-    }
-    const source: DatasetSource = { backend, directory, filename, name, onClosed: forget }
-    const opening =
-      mode === 'r' || mode === 'r+'
+    const release = mode === 'r' ? () => {} : directory.claim(filename)
+    return await this.#datasets.open((onClosed) => {
+      const source: DatasetSource = { backend, directory, filename, name, onClosed }
+      return mode === 'r' || mode === 'r+'
         ? openDataset(source, { ...(options as OpenOptions), mode })
         : createDataset(source, { ...(options as CreateOptions), mode })
-    this.#opened.add(opening)
-    opening.catch(forget)
-    return await opening
+    }, release)
   }
 
   /**
@@ -306,22 +280,11 @@ export class MemoryFile {
   }
 
   async #end(): Promise<void> {
-    const closing = [...this.#opened].map(async (opening) => {
-      // Whoever called open() has been told why it failed.
-      const dataset = await opening.catch(() => undefined)
-      await dataset?.close()
-    })
-    const results = await Promise.allSettled(closing)
-    if (this.#sharesDirectory) this.directory.delete(this.filename)
-    else this.directory.clear()
-    const reasons = results.flatMap((result) =>
-      result.status === 'rejected' ? [result.reason as unknown] : [],
-    )
-    if (reasons.length === 1) throw reasons[0]
-    if (reasons.length > 1) {
-      throw new RasterError('IO', `${reasons.length} datasets of ${this.name} could not be closed.`, {
-        cause: new AggregateError(reasons),
-      })
+    try {
+      await this.#datasets.closeAll()
+    } finally {
+      if (this.#sharesDirectory) this.directory.delete(this.filename)
+      else this.directory.clear()
     }
   }
 
@@ -356,24 +319,6 @@ export class MemoryFile {
     this.directory.buffer(this.filename).requireOwned()
     this.directory.requireUnclaimed(this.filename)
   }
-}
-
-/**
- * The file that `create` makes, of bytes that are borrowed, or of its own ones where they are read from elsewhere.
- *
- * @throws {TypeError} Where `source` is nothing that gives bytes.
- * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted.
- */
-export async function fillFile<File extends MemoryFile>(
-  source: FileSource,
-  copy: boolean | undefined,
-  create: (bytes?: BytesLike) => File,
-): Promise<File> {
-  if (isBytes(source) && !copy) return create(source)
-  const bytes = await readSource(source)
-  const file = create()
-  file.directory.set(file.filename, bytes)
-  return file
 }
 
 function requireInteger(name: string, value: number): void {
