@@ -1,6 +1,6 @@
-import type { AffineCoefficients } from '../georeference/affine.ts'
 import type { CRS } from '../crs/crs.ts'
 import type { DType } from '../dtype.ts'
+import type { AffineCoefficients } from '../georeference/affine.ts'
 import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
 
 /** Colour interpretations of a band, named as rasterio names them. */

@@ -6,7 +6,11 @@ import { isRasterError, RasterError } from '../raster-error.ts'
  *
  * @param task What was being done, as in 'reading /vsimem/a/a.tif'.
  */
-export async function runBackend<T>(task: string, signal: AbortSignal | undefined, operation: () => Promise<T>): Promise<T> {
+export async function runBackend<T>(
+  task: string,
+  signal: AbortSignal | undefined,
+  operation: () => Promise<T>,
+): Promise<T> {
   throwIfAborted(task, signal)
   try {
     return await operation()
@@ -14,11 +18,17 @@ export async function runBackend<T>(task: string, signal: AbortSignal | undefine
     if (isRasterError(cause)) throw cause
     if (signal?.aborted) throw aborted(task, signal)
     if (cause instanceof RangeError && /alloc|array length|buffer/i.test(cause.message)) {
-      throw new RasterError('LIMIT', `There is not enough memory for ${task}; read a smaller window.`, { cause })
+      throw new RasterError('LIMIT', `There is not enough memory for ${task}; read a smaller window.`, {
+        cause,
+      })
     }
-    throw new RasterError('IO', `The backend failed in ${task}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    })
+    throw new RasterError(
+      'IO',
+      `The backend failed in ${task}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    )
   }
 }
 

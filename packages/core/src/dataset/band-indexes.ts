@@ -16,7 +16,10 @@ export function parseIndexes(indexes: number | readonly number[] | undefined, co
   const single = !Array.isArray(indexes)
   const bands = single ? [indexes as number] : [...(indexes as readonly number[])]
   if (bands.length === 0) {
-    throw new RasterError('BAND', 'The list of `indexes` is empty; name bands from 1 on, or leave it out to take all.')
+    throw new RasterError(
+      'BAND',
+      'The list of `indexes` is empty; name bands from 1 on, or leave it out to take all.',
+    )
   }
   for (const bidx of bands) checkBand(bidx, count)
   return { bands, single }

@@ -30,16 +30,31 @@ export function blockWindow(info: DatasetInfo, bidx: number, row: number, column
   const [rows, columns] = blockShape(info, bidx)
   const down = Math.ceil(info.height / rows)
   const across = Math.ceil(info.width / columns)
-  if (Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < down && column < across) {
+  if (
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    row >= 0 &&
+    column >= 0 &&
+    row < down &&
+    column < across
+  ) {
     return windowOf(info, rows, columns, row, column)
   }
-  throw new RasterError('BLOCK', `There is no block ${row}, ${column}; the raster has ${down} rows of ${across} blocks, counted from 0.`)
+  throw new RasterError(
+    'BLOCK',
+    `There is no block ${row}, ${column}; the raster has ${down} rows of ${across} blocks, counted from 0.`,
+  )
 }
 
 function windowOf(info: DatasetInfo, rows: number, columns: number, row: number, column: number): Window {
   const colOff = column * columns
   const rowOff = row * rows
-  return new Window(colOff, rowOff, Math.min(columns, info.width - colOff), Math.min(rows, info.height - rowOff))
+  return new Window(
+    colOff,
+    rowOff,
+    Math.min(columns, info.width - colOff),
+    Math.min(rows, info.height - rowOff),
+  )
 }
 
 function blockShape(info: DatasetInfo, bidx: number): BandInfo['blockShape'] {

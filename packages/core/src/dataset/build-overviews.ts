@@ -15,10 +15,16 @@ export interface BuildOverviewsOptions {
  *
  * @throws {RasterError} `OVERVIEW` for factors that are not whole numbers from 2 on.
  */
-export function resolveOverviews(factors: readonly number[], options: BuildOverviewsOptions): OverviewRequest {
+export function resolveOverviews(
+  factors: readonly number[],
+  options: BuildOverviewsOptions,
+): OverviewRequest {
   const bad = factors.find((factor) => !Number.isInteger(factor) || factor < 2)
   if (bad !== undefined) {
-    throw new RasterError('OVERVIEW', `${bad} is no factor of an overview; use whole numbers from 2 on, such as [2, 4, 8].`)
+    throw new RasterError(
+      'OVERVIEW',
+      `${bad} is no factor of an overview; use whole numbers from 2 on, such as [2, 4, 8].`,
+    )
   }
   return {
     factors: [...new Set(factors)].sort((a, b) => a - b),

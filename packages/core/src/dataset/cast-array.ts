@@ -1,4 +1,11 @@
-import { allocate, type DType, dtypeRange, elementsPerSample, isIntegerDType, type RasterArray } from '../dtype.ts'
+import {
+  allocate,
+  type DType,
+  dtypeRange,
+  elementsPerSample,
+  isIntegerDType,
+  type RasterArray,
+} from '../dtype.ts'
 import { copySamples } from '../samples/copy-samples.ts'
 
 /**
@@ -16,7 +23,8 @@ export function castArray(source: RasterArray, from: DType, to: DType, how: 'cla
   for (let i = 0; i < source.length; i++) {
     const value = source[i] as number | bigint
     // Stores in typed arrays wrap by themselves; what differs is numbers and bigints.
-    if (isBig) target[i] = typeof value === 'bigint' ? value : BigInt(Number.isFinite(value) ? Math.trunc(value) : 0)
+    if (isBig)
+      target[i] = typeof value === 'bigint' ? value : BigInt(Number.isFinite(value) ? Math.trunc(value) : 0)
     else target[i] = typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value
   }
   return target

@@ -18,7 +18,11 @@ const PRIMES = [7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43] as const
  * `Dataset.checksum`: GDAL's 16-bit checksum of a band or a window of it, computed as GDALChecksumImage does:
  * the sum of the pixels, as 32-bit integers, each modulo the next of eleven primes.
  */
-export async function bandChecksum(raster: OpenRaster, bidx: number, options: ChecksumOptions): Promise<number> {
+export async function bandChecksum(
+  raster: OpenRaster,
+  bidx: number,
+  options: ChecksumOptions,
+): Promise<number> {
   const { info } = raster
   const { dtype } = info.bands[bidx - 1] as BandInfo
   const window = options.window

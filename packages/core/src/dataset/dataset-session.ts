@@ -52,9 +52,13 @@ export class DatasetSession {
   async reading<T>(operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
     this.requireOpen()
     if (this.options.mode === 'w') {
-      throw new RasterError('UNSUPPORTED', `${this.options.name} is open for writing only ('w'); open it with mode 'w+' to read it too.`, {
-        feature: 'read',
-      })
+      throw new RasterError(
+        'UNSUPPORTED',
+        `${this.options.name} is open for writing only ('w'); open it with mode 'w+' to read it too.`,
+        {
+          feature: 'read',
+        },
+      )
     }
     return this.#queue.shared(() => operation(this.#raster()))
   }
@@ -102,7 +106,9 @@ export class DatasetSession {
 
   /** Ends the dataset and drops what was written. */
   discard(): Promise<void> {
-    return this.#end(() => runBackend(`discarding ${this.options.name}`, undefined, () => this.options.dataset.discard()))
+    return this.#end(() =>
+      runBackend(`discarding ${this.options.name}`, undefined, () => this.options.dataset.discard()),
+    )
   }
 
   /** @throws {RasterError} `CLOSED`, or `READ_ONLY` where the mode is `r`. */

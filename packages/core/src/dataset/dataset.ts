@@ -5,13 +5,22 @@ import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
 import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
 import { lngLat } from '../georeference/lng-lat.ts'
-import { index, type PixelOffset, windowBounds, windowFromBounds, windowTransform, xy } from '../georeference/pixel-location.ts'
+import {
+  index,
+  type PixelOffset,
+  windowBounds,
+  windowFromBounds,
+  windowTransform,
+  xy,
+} from '../georeference/pixel-location.ts'
 import type { Profile } from '../profile/resolve-profile.ts'
 import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
+import { runBackend } from './backend-errors.ts'
 import { checkBand } from './band-indexes.ts'
 import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'
+import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
 import { bandChecksum, type ChecksumOptions } from './checksum.ts'
 import { type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
@@ -27,16 +36,29 @@ import {
   transformOf,
 } from './facts.ts'
 import { type MaskFlag, maskFlags, maskSource } from './mask-flags.ts'
-import { overviewFactor } from './overview-level.ts'
-import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
-import { runBackend } from './backend-errors.ts'
 import type { OpenRaster } from './open-raster.ts'
+import { overviewFactor } from './overview-level.ts'
 import type { RasterData, ReadOptions, WindowReadOptions } from './read-options.ts'
 import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from './read-pixels.ts'
 import { type Points, type SampleOptions, samplePoints } from './sample-points.ts'
-import { type BandOptions, bandHistogram, bandStatistics, type Histogram, type HistogramOptions, type Statistics, statisticsTags } from './statistics.ts'
 import * as staged from './staged-changes.ts'
-import { type MaskInput, type WritableData, writeDatasetMask, type WriteMaskOptions, type WriteOptions, writePixels } from './write-pixels.ts'
+import {
+  type BandOptions,
+  bandHistogram,
+  bandStatistics,
+  type Histogram,
+  type HistogramOptions,
+  type Statistics,
+  statisticsTags,
+} from './statistics.ts'
+import {
+  type MaskInput,
+  type WritableData,
+  type WriteMaskOptions,
+  type WriteOptions,
+  writeDatasetMask,
+  writePixels,
+} from './write-pixels.ts'
 
 /** One block of a raster: its place and its pixels. */
 export type Block<D extends DType = DType> = BlockWindow & RasterData<D>
@@ -262,7 +284,9 @@ export class Dataset {
   /** The decimation factors of a band's overviews. */
   overviews(bidx = 1): number[] {
     checkBand(bidx, this.count)
-    return (this.#info.bands[bidx - 1] as BandInfo).overviews.map((overview) => overviewFactor(this.#info, overview))
+    return (this.#info.bands[bidx - 1] as BandInfo).overviews.map((overview) =>
+      overviewFactor(this.#info, overview),
+    )
   }
   /**
    * One of the overviews as a dataset of its own, 0 being the largest; it is closed when this one is.
@@ -274,7 +298,10 @@ export class Dataset {
     session.requireOpen()
     const { length } = this.#info.bands[0]?.overviews ?? []
     if (!Number.isInteger(level) || level < 0 || level >= length) {
-      throw new RasterError('OVERVIEW', `There is no overview ${level}; the raster has ${length}, counted from 0.`)
+      throw new RasterError(
+        'OVERVIEW',
+        `There is no overview ${level}; the raster has ${length}, counted from 0.`,
+      )
     }
     const dataset = overviewDataset(this.#info, level, (request, out) =>
       session.reading((raster) => raster.dataset.read(request, out)),
@@ -300,7 +327,10 @@ export class Dataset {
     checkBand(bidx, this.count)
     const { colormap } = this.#info.bands[bidx - 1] as BandInfo
     if (colormap) return colormap
-    throw new RasterError('BAND', `Band ${bidx} has no colormap; its colour interpretation is ${this.colorinterp[bidx - 1]}.`)
+    throw new RasterError(
+      'BAND',
+      `Band ${bidx} has no colormap; its colour interpretation is ${this.colorinterp[bidx - 1]}.`,
+    )
   }
   /** The window, fractional and not cropped, that covers bounds in the dataset's CRS. */
   window(left: number, bottom: number, right: number, top: number): Window {
@@ -337,7 +367,8 @@ export class Dataset {
     return this.#session.writing(async (raster) => {
       if (options.masked) this.#session.requireFeature('mask.write')
       const mask = await writePixels(raster, data, options)
-      if (mask) await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
+      if (mask)
+        await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
     })
   }
   /** Writes the mask that all bands share; non-zero or true is valid. */

@@ -1,10 +1,10 @@
-import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { BackendDataset } from '../backend/backend.ts'
+import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { CRS } from '../crs/crs.ts'
 import type { DType } from '../dtype.ts'
 import { Affine } from '../georeference/affine.ts'
-import type { Profile } from '../profile/resolve-profile.ts'
 import { fitNodata } from '../profile/nodata.ts'
+import type { Profile } from '../profile/resolve-profile.ts'
 
 /** The entries of a profile that every raster has. */
 export interface Meta extends Profile {
@@ -85,8 +85,12 @@ export function profileOf(info: DatasetInfo): Profile {
 }
 
 /** One of a raster's overviews as a raster of its own, read-only, with the overviews that are coarser still. */
-export function overviewDataset(info: DatasetInfo, level: number, read: BackendDataset['read']): BackendDataset {
-  const { width, height } = info.bands[0]?.overviews[level] as OverviewInfo
+export function overviewDataset(
+  info: DatasetInfo,
+  level: number,
+  read: BackendDataset['read'],
+): BackendDataset {
+  const { width, height } = (info.bands[0] as BandInfo).overviews[level] as OverviewInfo
   const scale = Affine.scale(info.width / width, info.height / height)
   return {
     info: {

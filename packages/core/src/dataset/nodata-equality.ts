@@ -19,7 +19,8 @@ export function maskNodata(
 ): void {
   const step = pixels.length / mask.length
   if (isIntegerDType(dtype)) {
-    for (let i = 0, from = 0; i < mask.length; i++, from += step) mask[i] = pixels[from] === nodata ? invalid : valid
+    for (let i = 0, from = 0; i < mask.length; i++, from += step)
+      mask[i] = pixels[from] === nodata ? invalid : valid
     return
   }
   const value = Number(nodata)

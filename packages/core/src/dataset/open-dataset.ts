@@ -48,9 +48,13 @@ export async function openDataset(source: DatasetSource, options: OpenOptions = 
   const limits = resolveLimits(options.limits)
   const drivers = resolveDrivers(options.driver, backend)
   if (mode === 'r+' && !backend.capabilities.features.update) {
-    throw new RasterError('UNSUPPORTED', `The ${backend.name} backend cannot update files in place; write a new file instead.`, {
-      feature: 'update',
-    })
+    throw new RasterError(
+      'UNSUPPORTED',
+      `The ${backend.name} backend cannot update files in place; write a new file instead.`,
+      {
+        feature: 'update',
+      },
+    )
   }
   const request = {
     mode,
@@ -60,7 +64,9 @@ export async function openDataset(source: DatasetSource, options: OpenOptions = 
       Object.entries(options.openOptions ?? {}).map(([key, value]) => [key.toLowerCase(), String(value)]),
     ),
   }
-  const dataset = await runBackend(`opening ${name}`, undefined, () => backend.open(directory, filename, request))
+  const dataset = await runBackend(`opening ${name}`, undefined, () =>
+    backend.open(directory, filename, request),
+  )
   return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
 }
 
@@ -74,7 +80,9 @@ export async function createDataset(source: DatasetSource, options: CreateOption
   const { mode = 'w+', limits: given, ...profile } = options
   const limits = resolveLimits(given)
   const resolved = resolveProfile(profile, backend)
-  const dataset = await runBackend(`creating ${name}`, undefined, () => backend.create(directory, filename, resolved))
+  const dataset = await runBackend(`creating ${name}`, undefined, () =>
+    backend.create(directory, filename, resolved),
+  )
   return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
 }
 
@@ -82,8 +90,14 @@ function resolveDrivers(names: OpenOptions['driver'], backend: Backend): readonl
   if (names === undefined) return undefined
   const known = Object.entries(backend.capabilities.drivers)
   return (typeof names === 'string' ? [names] : names).map((name) => {
-    const found = known.find(([driver, can]: [string, DriverCapability]) => can.read && driver.toLowerCase() === name.toLowerCase())
+    const found = known.find(
+      ([driver, can]: [string, DriverCapability]) => can.read && driver.toLowerCase() === name.toLowerCase(),
+    )
     if (found) return found[0]
-    throw new RasterError('DRIVER', `The ${backend.name} backend has no driver ${JSON.stringify(name)} that reads.`, { subject: name })
+    throw new RasterError(
+      'DRIVER',
+      `The ${backend.name} backend has no driver ${JSON.stringify(name)} that reads.`,
+      { subject: name },
+    )
   })
 }

@@ -1,5 +1,13 @@
 import type { SampleLayout } from '../backend/requests.ts'
-import { allocate, DTYPES, type DType, elementsPerSample, isArrayOf, isComplex, type RasterArray } from '../dtype.ts'
+import {
+  allocate,
+  DTYPES,
+  type DType,
+  elementsPerSample,
+  isArrayOf,
+  isComplex,
+  type RasterArray,
+} from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
 
 /** An array for a result: bare, or with the shape that the result is to have. */

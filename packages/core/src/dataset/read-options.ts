@@ -1,5 +1,5 @@
 import type { DatasetInfo } from '../backend/dataset-info.ts'
-import { RESAMPLINGS, type Limits, type PixelRectangle, type Resampling } from '../backend/requests.ts'
+import { type Limits, type PixelRectangle, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
 import { type ArrayOf, type DType, parseDType, sampleSize } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
@@ -118,7 +118,11 @@ export function resolveRead(
 }
 
 /** The window of a read: cropped to the raster unless `boundless`. */
-export function parseReadWindow(value: WindowLike, { height, width }: DatasetInfo, boundless: boolean): Window {
+export function parseReadWindow(
+  value: WindowLike,
+  { height, width }: DatasetInfo,
+  boundless: boolean,
+): Window {
   const window = parseWindow(value, height, width, { boundless })
   return boundless ? window : window.crop(height, width)
 }

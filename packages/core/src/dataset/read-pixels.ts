@@ -2,21 +2,31 @@ import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { type ArrayOf, type DType, elementsPerSample, isComplex, type RasterArray } from '../dtype.ts'
 import { checkNodata, fitNodata } from '../profile/nodata.ts'
 import { convertValue } from '../samples/copy-samples.ts'
+import { maskFlags, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
 import type { Output } from './output.ts'
-import { maskFlags, maskSource } from './mask-flags.ts'
 import { type BandMask, visitBandMasks } from './read-masks.ts'
-import { type RasterData, type ReadOptions, type ResolvedRead, resolveRead, type WindowReadOptions } from './read-options.ts'
+import {
+  type RasterData,
+  type ReadOptions,
+  type ResolvedRead,
+  resolveRead,
+  type WindowReadOptions,
+} from './read-options.ts'
 import { coveredGrid, type RegionGeometry, readRegion } from './read-region.ts'
 
 /** `Dataset.read`. */
-export async function readPixels<D extends DType>(raster: OpenRaster, options: ReadOptions<D>): Promise<RasterData<D>> {
+export async function readPixels<D extends DType>(
+  raster: OpenRaster,
+  options: ReadOptions<D>,
+): Promise<RasterData<D>> {
   const resolved = resolveRead(raster.info, options, raster.limits)
   const { output, bands } = resolved
   const geometry = regionGeometry(resolved)
   const fillValue = options.fillValue === undefined ? undefined : checkNodata(options.fillValue, output.dtype)
   if (isEmpty(output)) return rasterData<D>(output, options.masked ? new Uint8Array(0) : undefined, fillValue)
-  if (resolved.boundless) fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
+  if (resolved.boundless)
+    fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
   await readRegion(raster, { source: 'bands', bands, dtype: output.dtype }, geometry, output, output.data)
   if (!options.masked && fillValue === undefined) return rasterData<D>(output, undefined, undefined)
 
@@ -30,7 +40,10 @@ export async function readPixels<D extends DType>(raster: OpenRaster, options: R
 }
 
 /** `Dataset.readMasks`: 255 valid, 0 invalid, alpha as it is. */
-export async function readMasks(raster: OpenRaster, options: WindowReadOptions): Promise<RasterData<'uint8'>> {
+export async function readMasks(
+  raster: OpenRaster,
+  options: WindowReadOptions,
+): Promise<RasterData<'uint8'>> {
   const resolved = resolveRead(raster.info, options, raster.limits, 'uint8')
   const { output, bands } = resolved
   if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
@@ -47,7 +60,10 @@ export type DatasetMaskOptions = Omit<WindowReadOptions, 'indexes' | 'interleave
  * `Dataset.datasetMask`: the mask that all bands share where there is one, the mask of the fourth band of a
  * red-green-blue raster of four, else 255 wherever any band is valid.
  */
-export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOptions): Promise<RasterData<'uint8'>> {
+export async function readDatasetMask(
+  raster: OpenRaster,
+  options: DatasetMaskOptions,
+): Promise<RasterData<'uint8'>> {
   const { info } = raster
   const resolved = resolveRead(info, { ...options, indexes: 1 }, raster.limits, 'uint8')
   const { output } = resolved
@@ -110,7 +126,12 @@ function commonNodata(info: DatasetInfo, bands: readonly number[]): number | big
 }
 
 /** Fills all of a boundless result that the raster does not cover; all of it where that is simpler. */
-function fillOutside(raster: OpenRaster, resolved: ResolvedRead, geometry: RegionGeometry, value: number | bigint): void {
+function fillOutside(
+  raster: OpenRaster,
+  resolved: ResolvedRead,
+  geometry: RegionGeometry,
+  value: number | bigint,
+): void {
   const { rows, cols } = coveredGrid(raster, geometry)
   const [height, width] = geometry.size
   if (rows[1] - rows[0] === height && cols[1] - cols[0] === width) return
@@ -133,13 +154,15 @@ function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, Ra
 /** Puts a band's mask in its place of a result's layout. */
 function place(mask: BandMask, target: Uint8Array, output: Output, band: number): void {
   const step = output.stride[2]
-  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step) target[to] = mask[i] as number
+  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step)
+    target[to] = mask[i] as number
 }
 
 /** As {@link place}, with 1 for invalid and 0 for valid pixels. */
 function placeInverse(mask: BandMask, target: Uint8Array, output: Output, band: number): void {
   const step = output.stride[2]
-  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step) target[to] = mask[i] === 0 ? 1 : 0
+  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step)
+    target[to] = mask[i] === 0 ? 1 : 0
 }
 
 /** Puts `value` into the band's invalid pixels. */

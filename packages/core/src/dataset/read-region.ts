@@ -85,7 +85,12 @@ export function coveredGrid(raster: OpenRaster, geometry: RegionGeometry): Cover
   }
 }
 
-function coveredRange(offset: number, size: number, count: number, limit: number): [start: number, stop: number] {
+function coveredRange(
+  offset: number,
+  size: number,
+  count: number,
+  limit: number,
+): [start: number, stop: number] {
   const step = size / count
   const position = (i: number): number => Math.floor((i + 0.5) * step + offset + 1e-10)
   let start = 0

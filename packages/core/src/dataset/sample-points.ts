@@ -13,7 +13,9 @@ export interface SampleOptions {
 }
 
 /** Places in the raster's CRS. */
-export type Points = Iterable<readonly [x: number, y: number]> | AsyncIterable<readonly [x: number, y: number]>
+export type Points =
+  | Iterable<readonly [x: number, y: number]>
+  | AsyncIterable<readonly [x: number, y: number]>
 
 /**
  * `Dataset.sample`: for each place the values of the pixel that holds it, of shape `[bands]`; nodata, or 0,

@@ -1,4 +1,11 @@
-import type { BandInfo, ColorInterpretation, Colormap, DatasetInfo, RGBA, Tags } from '../backend/dataset-info.ts'
+import type {
+  BandInfo,
+  ColorInterpretation,
+  Colormap,
+  DatasetInfo,
+  RGBA,
+  Tags,
+} from '../backend/dataset-info.ts'
 import { COLOR_INTERPRETATIONS } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import { CRS, type CRSInput } from '../crs/crs.ts'
@@ -49,7 +56,11 @@ export function textsChange(
 }
 
 /** A factor or a summand for each band. */
-export function numbersChange(info: DatasetInfo, field: 'scale' | 'offset', values: readonly number[]): MetadataChange {
+export function numbersChange(
+  info: DatasetInfo,
+  field: 'scale' | 'offset',
+  values: readonly number[],
+): MetadataChange {
   const numbers = perBand(info, `${field}s`, values)
   for (const number of numbers) {
     if (typeof number !== 'number' || !Number.isFinite(number)) {
@@ -63,14 +74,21 @@ export function colorinterpChange(info: DatasetInfo, values: readonly ColorInter
   const colors = perBand(info, 'colorinterp', values)
   for (const color of colors) {
     if (!COLOR_INTERPRETATIONS.includes(color)) {
-      throw new TypeError(`${JSON.stringify(color)} is no colour interpretation; use one of ${COLOR_INTERPRETATIONS.join(', ')}.`)
+      throw new TypeError(
+        `${JSON.stringify(color)} is no colour interpretation; use one of ${COLOR_INTERPRETATIONS.join(', ')}.`,
+      )
     }
   }
   return everyBand(info, (_, i) => ({ colorInterpretation: colors[i] as ColorInterpretation }))
 }
 
 /** Sets the tags of one domain of a band, or of the dataset for band 0, beside those that are there. */
-export function tagsChange(info: DatasetInfo, updates: TagUpdates, bidx: number, domain: string): MetadataChange {
+export function tagsChange(
+  info: DatasetInfo,
+  updates: TagUpdates,
+  bidx: number,
+  domain: string,
+): MetadataChange {
   const tags: Record<string, string> = { ...tagsOf(info, bidx, domain) }
   for (const [name, value] of Object.entries(updates)) {
     if (value === null) delete tags[name]
@@ -102,9 +120,12 @@ export function colormapChange(
   for (const [key, color] of Object.entries(colormap)) {
     const value = Number(key)
     const parts = [...color, ...(color.length === 3 ? [255] : [])]
-    const fits = parts.length === 4 && parts.every((part) => Number.isInteger(part) && part >= 0 && part <= 255)
+    const fits =
+      parts.length === 4 && parts.every((part) => Number.isInteger(part) && part >= 0 && part <= 255)
     if (!fits || !Number.isInteger(value) || value < 0 || value > (dtype === 'uint8' ? 255 : 65535)) {
-      throw new TypeError(`${key}: [${color.join(', ')}] is no entry of a ${dtype} colormap; use value: [red, green, blue, alpha], each from 0 to 255.`)
+      throw new TypeError(
+        `${key}: [${color.join(', ')}] is no entry of a ${dtype} colormap; use value: [red, green, blue, alpha], each from 0 to 255.`,
+      )
     }
     colors[value] = parts as unknown as RGBA
   }
@@ -118,5 +139,8 @@ function everyBand(info: DatasetInfo, change: (band: BandInfo, index: number) =>
 
 function perBand<T>(info: DatasetInfo, name: string, values: readonly T[]): readonly T[] {
   if (values.length === info.bands.length) return values
-  throw new RasterError('BAND', `${name} has ${values.length} entries; the raster has ${info.bands.length} bands.`)
+  throw new RasterError(
+    'BAND',
+    `${name} has ${values.length} entries; the raster has ${info.bands.length} bands.`,
+  )
 }

@@ -42,7 +42,11 @@ export interface HistogramOptions extends BandOptions {
  *
  * @throws {RasterError} `DTYPE` for a complex band; `NODATA` where no pixel is valid.
  */
-export async function bandStatistics(raster: OpenRaster, bidx: number, options: BandOptions): Promise<Statistics> {
+export async function bandStatistics(
+  raster: OpenRaster,
+  bidx: number,
+  options: BandOptions,
+): Promise<Statistics> {
   let count = 0
   let mean = 0
   let squares = 0
@@ -63,7 +67,10 @@ export async function bandStatistics(raster: OpenRaster, bidx: number, options: 
     }
   })
   if (count === 0) {
-    throw new RasterError('NODATA', `Band ${bidx} of ${raster.name} has no valid pixel, and so no statistics.`)
+    throw new RasterError(
+      'NODATA',
+      `Band ${bidx} of ${raster.name} has no valid pixel, and so no statistics.`,
+    )
   }
   const validPercent = (100 * count) / (raster.info.width * raster.info.height)
   return { min, max, mean, std: Math.sqrt(squares / count), validPercent }
@@ -74,9 +81,14 @@ export async function bandStatistics(raster: OpenRaster, bidx: number, options: 
  *
  * @throws {RasterError} `DTYPE` for a complex band; `NODATA` where no pixel is valid and no range is given.
  */
-export async function bandHistogram(raster: OpenRaster, bidx: number, options: HistogramOptions): Promise<Histogram> {
+export async function bandHistogram(
+  raster: OpenRaster,
+  bidx: number,
+  options: HistogramOptions,
+): Promise<Histogram> {
   const bins = options.bins ?? 256
-  if (!Number.isInteger(bins) || bins < 1) throw new TypeError(`bins must be a whole number from 1 on, not ${bins}.`)
+  if (!Number.isInteger(bins) || bins < 1)
+    throw new TypeError(`bins must be a whole number from 1 on, not ${bins}.`)
   let [min, max] = options.range ?? [NaN, NaN]
   if (!options.range) ({ min, max } = await bandStatistics(raster, bidx, { signal: options.signal }))
   if (!(min <= max)) throw new TypeError(`range must be [min, max], not [${min}, ${max}].`)
@@ -108,7 +120,8 @@ export function* strips(raster: OpenRaster, bidx: number): Generator<{ rowOff: n
   const blockRows = (raster.info.bands[bidx - 1] as BandInfo).blockShape[0]
   const rows = Math.max(1, Math.floor(STRIP_PIXELS / width))
   const step = Math.min(height, rows >= blockRows ? rows - (rows % blockRows) : rows)
-  for (let rowOff = 0; rowOff < height; rowOff += step) yield { rowOff, height: Math.min(step, height - rowOff) }
+  for (let rowOff = 0; rowOff < height; rowOff += step)
+    yield { rowOff, height: Math.min(step, height - rowOff) }
 }
 
 async function visitValid(

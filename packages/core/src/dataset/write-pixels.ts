@@ -4,8 +4,8 @@ import { DTYPES, type DType, elementsPerSample, isArrayOf, isComplex, type Raste
 import { fitNodata } from '../profile/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
-import { parseIndexes } from './band-indexes.ts'
 import { runBackend } from './backend-errors.ts'
+import { parseIndexes } from './band-indexes.ts'
 import { castArray } from './cast-array.ts'
 import type { OpenRaster } from './open-raster.ts'
 
@@ -57,18 +57,32 @@ export async function writePixels(
   const { info } = raster
   const { bands, single } = parseIndexes(options.indexes, info.bands.length)
   if (new Set(bands).size < bands.length) {
-    throw new RasterError('BAND', `\`indexes\` [${bands.join(', ')}] names a band twice; a band can be written once.`)
+    throw new RasterError(
+      'BAND',
+      `\`indexes\` [${bands.join(', ')}] names a band twice; a band can be written once.`,
+    )
   }
   const window = parseWriteWindow(options.window, info)
   if (window.width === 0 || window.height === 0) return undefined
   const dtype = bandsDtype(info, bands)
   const source = describeSource(data, { bands: bands.length, single, window, dtype })
   let pixels = toDtype(source.data, dtype, options.cast)
-  if (source.mask && !options.masked) pixels = fillMasked(pixels, dtype, source, nodataFor(info, bands, source.fillValue))
+  if (source.mask && !options.masked)
+    pixels = fillMasked(pixels, dtype, source, nodataFor(info, bands, source.fillValue))
   const { signal, onProgress } = options
-  const request: WriteRequest = { target: 'bands', bands, window, offset: 0, stride: source.stride, signal, onProgress }
+  const request: WriteRequest = {
+    target: 'bands',
+    bands,
+    window,
+    offset: 0,
+    stride: source.stride,
+    signal,
+    onProgress,
+  }
   await runBackend(`writing ${raster.name}`, signal, async () => raster.dataset.write?.(request, pixels))
-  return source.mask && options.masked ? { mask: combineMasks(source, bands.length, window), window } : undefined
+  return source.mask && options.masked
+    ? { mask: combineMasks(source, bands.length, window), window }
+    : undefined
 }
 
 /** Validity of pixels: non-zero or true where valid; row by row. One boolean stands for all. */
@@ -82,12 +96,19 @@ export type WriteMaskOptions = Pick<WriteOptions, 'window' | 'signal' | 'onProgr
  *
  * @throws {RasterError} `WINDOW`, `SHAPE` for what does not fit.
  */
-export async function writeDatasetMask(raster: OpenRaster, input: MaskInput, options: WriteMaskOptions): Promise<void> {
+export async function writeDatasetMask(
+  raster: OpenRaster,
+  input: MaskInput,
+  options: WriteMaskOptions,
+): Promise<void> {
   const window = parseWriteWindow(options.window, raster.info)
   const { width, height } = window
   const values = typeof input === 'object' && 'data' in input ? input.data : input
   if (typeof values !== 'boolean' && values.length !== width * height) {
-    throw new RasterError('SHAPE', `The mask has ${values.length} values; the window takes ${height} x ${width}.`)
+    throw new RasterError(
+      'SHAPE',
+      `The mask has ${values.length} values; the window takes ${height} x ${width}.`,
+    )
   }
   const mask = new Uint8Array(width * height)
   if (typeof values === 'boolean') mask.fill(values ? 255 : 0)
@@ -95,7 +116,9 @@ export async function writeDatasetMask(raster: OpenRaster, input: MaskInput, opt
   const { signal, onProgress } = options
   const stride: SampleLayout['stride'] = [mask.length, width, 1]
   const request: WriteRequest = { target: 'mask', bands: [1], window, offset: 0, stride, signal, onProgress }
-  await runBackend(`writing the mask of ${raster.name}`, signal, async () => raster.dataset.write?.(request, mask))
+  await runBackend(`writing the mask of ${raster.name}`, signal, async () =>
+    raster.dataset.write?.(request, mask),
+  )
 }
 
 /**
@@ -150,7 +173,12 @@ function describeSource(data: WritableData, expected: Expected): Source {
     }
     return { data: array, stride: packed, mask: undefined, fillValue: undefined }
   }
-  if (typeof data !== 'object' || data === null || !ArrayBuffer.isView(data.data) || !Array.isArray(data.shape)) {
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !ArrayBuffer.isView(data.data) ||
+    !Array.isArray(data.shape)
+  ) {
     throw new TypeError('The pixels must be a typed array, or `{ data, shape }` with one.')
   }
   const array = unclamped(data.data)
@@ -164,23 +192,42 @@ function describeSource(data: WritableData, expected: Expected): Source {
   const stride = data.stride ? sampleStride(data.stride, single, dtype, array.length) : packed
   const last = (bands - 1) * stride[0] + (height - 1) * stride[1] + (width - 1) * stride[2]
   if (Math.min(...stride) < 0 || (last + 1) * elements > array.length) {
-    throw new RasterError('SHAPE', `The shape and stride of the pixels reach beyond the ${array.length} elements of their array.`)
+    throw new RasterError(
+      'SHAPE',
+      `The shape and stride of the pixels reach beyond the ${array.length} elements of their array.`,
+    )
   }
   const { mask, fillValue } = data
   if (mask && mask.length * elements !== array.length) {
-    throw new RasterError('SHAPE', `The mask has ${mask.length} elements; the pixels need ${array.length / elements}.`)
+    throw new RasterError(
+      'SHAPE',
+      `The mask has ${mask.length} elements; the pixels need ${array.length / elements}.`,
+    )
   }
   return { data: array, stride, mask, fillValue }
 }
 
-function sampleStride(stride: readonly number[], single: boolean, dtype: DType, length: number): SampleLayout['stride'] {
+function sampleStride(
+  stride: readonly number[],
+  single: boolean,
+  dtype: DType,
+  length: number,
+): SampleLayout['stride'] {
   const elements = elementsPerSample(dtype)
   const axes = (single ? [length, ...stride] : [...stride]).slice(0, 3).map((step) => step / elements)
   const [band, row, column] = axes
-  if (band !== undefined && row !== undefined && column !== undefined && [row, column].every(Number.isInteger)) {
+  if (
+    band !== undefined &&
+    row !== undefined &&
+    column !== undefined &&
+    [row, column].every(Number.isInteger)
+  ) {
     return [single ? 0 : band, row, column]
   }
-  throw new RasterError('SHAPE', `The stride [${stride.join(', ')}] does not fit the shape; it needs one step for each axis.`)
+  throw new RasterError(
+    'SHAPE',
+    `The stride [${stride.join(', ')}] does not fit the shape; it needs one step for each axis.`,
+  )
 }
 
 function unclamped(array: RasterArray | Uint8ClampedArray | ArrayBufferView): RasterArray {
@@ -192,12 +239,17 @@ function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
   const { dtype } = info.bands[(bands[0] as number) - 1] as BandInfo
   const other = bands.find((bidx) => info.bands[bidx - 1]?.dtype !== dtype)
   if (other === undefined) return dtype
-  throw new RasterError('DTYPE', `Bands ${bands[0]} and ${other} are of different dtypes; write them one by one.`)
+  throw new RasterError(
+    'DTYPE',
+    `Bands ${bands[0]} and ${other} are of different dtypes; write them one by one.`,
+  )
 }
 
 function toDtype(array: RasterArray, dtype: DType, cast: WriteOptions['cast']): RasterArray {
   if (isArrayOf(dtype, array)) return array
-  const own = DTYPES.find((other) => other !== 'float16' && isComplex(other) === isComplex(dtype) && isArrayOf(other, array))
+  const own = DTYPES.find(
+    (other) => other !== 'float16' && isComplex(other) === isComplex(dtype) && isArrayOf(other, array),
+  )
   if (own && cast) return castArray(array, own, dtype, cast)
   throw new RasterError(
     'DTYPE',
@@ -205,7 +257,11 @@ function toDtype(array: RasterArray, dtype: DType, cast: WriteOptions['cast']): 
   )
 }
 
-function nodataFor(info: DatasetInfo, bands: readonly number[], fillValue: number | bigint | undefined): number | bigint {
+function nodataFor(
+  info: DatasetInfo,
+  bands: readonly number[],
+  fillValue: number | bigint | undefined,
+): number | bigint {
   const band = info.bands[(bands[0] as number) - 1] as BandInfo
   const value = band.nodata ?? fillValue
   const fitting = value === undefined ? undefined : fitNodata(value, band.dtype)

@@ -6,8 +6,8 @@ import { type DType, parseDType } from '../dtype.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
 import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
 import { RasterError } from '../raster-error.ts'
-import { checkNodata } from './nodata.ts'
 import { nearestName } from './nearest-name.ts'
+import { checkNodata } from './nodata.ts'
 
 /** What the value of a profile's entry may be. */
 export type ProfileValue =
@@ -138,7 +138,8 @@ function resolveDriver(name: unknown, backend: Backend): string {
     .filter(([, driver]) => driver.create !== false)
     .map(([driverName]) => driverName)
   if (name === undefined || name === null) throw missing('driver', `one of ${creatable.join(', ')}`)
-  if (typeof name !== 'string') throw new TypeError(`A profile's driver is a text such as 'GTiff', not ${typeof name}.`)
+  if (typeof name !== 'string')
+    throw new TypeError(`A profile's driver is a text such as 'GTiff', not ${typeof name}.`)
   const found = creatable.find((driverName) => driverName.toLowerCase() === name.toLowerCase())
   if (found) return found
   throw new RasterError(
@@ -152,15 +153,21 @@ function requireSize(profile: Profile, field: 'width' | 'height' | 'count'): num
   const value = profile[field]
   if (value === undefined || value === null) throw missing(field, 'a whole number from 1 on')
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 0x7fffffff) {
-    throw new RasterError('PROFILE', `${field} is ${String(value)}; it must be a whole number from 1 to 2147483647.`, {
-      subject: field,
-    })
+    throw new RasterError(
+      'PROFILE',
+      `${field} is ${String(value)}; it must be a whole number from 1 to 2147483647.`,
+      {
+        subject: field,
+      },
+    )
   }
   return value
 }
 
 function missing(field: string, expected: string): RasterError {
-  return new RasterError('PROFILE', `A new raster needs \`${field}\` in its profile: ${expected}.`, { subject: field })
+  return new RasterError('PROFILE', `A new raster needs \`${field}\` in its profile: ${expected}.`, {
+    subject: field,
+  })
 }
 
 /** GDAL and rasterio name these twice. */
@@ -197,11 +204,20 @@ function resolveOptions(
   return options
 }
 
-function resolveOption(name: string, option: CreationOption, value: ProfileValue, driverName: string): string | number | boolean {
+function resolveOption(
+  name: string,
+  option: CreationOption,
+  value: ProfileValue,
+  driverName: string,
+): string | number | boolean {
   const refuse = (expected: string): RasterError =>
-    new RasterError('PROFILE', `The ${driverName} option ${name} is ${JSON.stringify(value)}; it takes ${expected}.`, {
-      subject: name,
-    })
+    new RasterError(
+      'PROFILE',
+      `The ${driverName} option ${name} is ${JSON.stringify(value)}; it takes ${expected}.`,
+      {
+        subject: name,
+      },
+    )
   if (option.type === 'boolean') {
     const text = String(value).toUpperCase()
     if (['TRUE', 'YES', 'ON', '1'].includes(text)) return true
@@ -219,7 +235,8 @@ function resolveOption(name: string, option: CreationOption, value: ProfileValue
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   const { min = -Infinity, max = Infinity } = option
   if (typeof number === 'number' && number >= min && number <= max) {
-    if (option.values && !option.values.includes(String(number))) throw refuse(`one of ${option.values.join(', ')}`)
+    if (option.values && !option.values.includes(String(number)))
+      throw refuse(`one of ${option.values.join(', ')}`)
     if (option.type !== 'integer' || Number.isInteger(number)) return number
   }
   const kind = option.type === 'integer' ? 'a whole number' : 'a number'
@@ -232,7 +249,9 @@ function checkBlockSize(options: ResolvedProfile['options']): void {
   for (const name of ['blockxsize', 'blockysize']) {
     const size = options[name]
     if (typeof size === 'number' && (size < 16 || size % 16 !== 0)) {
-      throw new RasterError('BLOCK', `${name} is ${size}; the sides of tiles are multiples of 16.`, { subject: name })
+      throw new RasterError('BLOCK', `${name} is ${size}; the sides of tiles are multiples of 16.`, {
+        subject: name,
+      })
     }
   }
 }

@@ -43,7 +43,11 @@ export function convertValue(value: number | bigint, dtype: DType): number | big
   const { min, max } = dtypeRange(dtype)
   if (!isIntegerDType(dtype)) {
     const number = Number(value)
-    return dtype === 'float64' || dtype === 'complex128' ? number : dtype === 'float16' ? roundToHalf(number) : toFloat32(number)
+    return dtype === 'float64' || dtype === 'complex128'
+      ? number
+      : dtype === 'float16'
+        ? roundToHalf(number)
+        : toFloat32(number)
   }
   if (typeof value === 'number') {
     if (Number.isNaN(value)) return typeof max === 'bigint' ? 0n : 0
@@ -60,7 +64,13 @@ interface TargetRun {
   readonly count: number
 }
 
-type PartConversion = (source: RasterArray, from: number, step: number, target: RasterArray, run: TargetRun) => void
+type PartConversion = (
+  source: RasterArray,
+  from: number,
+  step: number,
+  target: RasterArray,
+  run: TargetRun,
+) => void
 
 function partConversion(sourceDtype: DType, targetDtype: DType): PartConversion {
   const { min, max } = dtypeRange(targetDtype)
@@ -68,7 +78,9 @@ function partConversion(sourceDtype: DType, targetDtype: DType): PartConversion 
   if (!isIntegerDType(targetDtype)) {
     if (targetDtype === 'float16') return convertToHalf
     const narrows = targetDtype !== 'float64' && targetDtype !== 'complex128'
-    return narrows && (sourceDtype === 'float64' || sourceDtype === 'complex128') ? convertToFloat32 : assignNumbers
+    return narrows && (sourceDtype === 'float64' || sourceDtype === 'complex128')
+      ? convertToFloat32
+      : assignNumbers
   }
   const source = dtypeRange(sourceDtype)
   if (isIntegerDType(sourceDtype) && source.min >= min && source.max <= max) return assignNumbers
@@ -80,19 +92,37 @@ function isBigInt(dtype: DType): boolean {
 }
 
 /** Every value of the source type is one of the target type. */
-function assignNumbers(source: RasterArray, from: number, step: number, target: RasterArray, run: TargetRun): void {
+function assignNumbers(
+  source: RasterArray,
+  from: number,
+  step: number,
+  target: RasterArray,
+  run: TargetRun,
+): void {
   for (let i = 0, to = run.offset; i < run.count; i++, from += step, to += run.step) {
     target[to] = source[from] as number
   }
 }
 
-function convertToFloat32(source: RasterArray, from: number, step: number, target: RasterArray, run: TargetRun): void {
+function convertToFloat32(
+  source: RasterArray,
+  from: number,
+  step: number,
+  target: RasterArray,
+  run: TargetRun,
+): void {
   for (let i = 0, to = run.offset; i < run.count; i++, from += step, to += run.step) {
     target[to] = toFloat32(source[from] as number)
   }
 }
 
-function convertToHalf(source: RasterArray, from: number, step: number, target: RasterArray, run: TargetRun): void {
+function convertToHalf(
+  source: RasterArray,
+  from: number,
+  step: number,
+  target: RasterArray,
+  run: TargetRun,
+): void {
   for (let i = 0, to = run.offset; i < run.count; i++, from += step, to += run.step) {
     target[to] = roundToHalf(source[from] as number)
   }

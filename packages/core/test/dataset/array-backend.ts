@@ -56,7 +56,10 @@ export function arrayBackend(raster: ArrayRaster): Backend & { readonly calls: C
       COG: { description: 'Cloud optimized GeoTIFF', read: false, create: false, extensions: ['tif'] },
     },
     features: Object.fromEntries(
-      FEATURES.map((feature) => [feature, feature === 'resampling.nearest' || !feature.startsWith('resampling')]),
+      FEATURES.map((feature) => [
+        feature,
+        feature === 'resampling.nearest' || !feature.startsWith('resampling'),
+      ]),
     ) as Backend['capabilities']['features'],
   } as const
   return { name: 'arrays', capabilities, calls, open: async () => dataset(), create: async () => dataset() }
@@ -67,14 +70,25 @@ function readArrays(raster: ArrayRaster, request: ReadRequest, out: RasterArray)
   bands.forEach((bidx, index) => {
     const band = raster.info.bands[bidx - 1] as BandInfo
     const overviews = source === 'mask' ? band.maskOverviews : band.overviews
-    const { width, height } = level === 0 ? raster.info : (overviews[level - 1] as { width: number; height: number })
+    const { width, height } =
+      level === 0 ? raster.info : (overviews[level - 1] as { width: number; height: number })
     const from = (source === 'mask' ? raster.mask?.[level] : raster.pixels[bidx - 1]?.[level]) as RasterArray
     const rows = nearestPositions(window.rowOff, window.height, shape[0], height)
     const cols = nearestPositions(window.colOff, window.width, shape[1], width)
     rows.forEach((row, i) => {
       cols.forEach((col, j) => {
         const to = offset + index * stride[0] + i * stride[1] + j * stride[2]
-        copySamples(from, source === 'mask' ? 'uint8' : band.dtype, row * width + col, 1, out, dtype, to, 1, 1)
+        copySamples(
+          from,
+          source === 'mask' ? 'uint8' : band.dtype,
+          row * width + col,
+          1,
+          out,
+          dtype,
+          to,
+          1,
+          1,
+        )
       })
     })
   })
@@ -120,7 +134,13 @@ export function formulaPixels(dtype: DType, band: number, nan = true): RasterArr
   for (let row = 0; row < 7; row++) {
     for (let col = 0; col < 9; col++) {
       const value = (band * 50 + row * 37 + col * 11) % 256
-      const real = dtype.startsWith('float') ? (nan && row === 3 && col === 4 ? NaN : value / 4 - 20.5) : dtype.startsWith('int') ? value * 3 - 300 : value
+      const real = dtype.startsWith('float')
+        ? nan && row === 3 && col === 4
+          ? NaN
+          : value / 4 - 20.5
+        : dtype.startsWith('int')
+          ? value * 3 - 300
+          : value
       pixels[(row * 9 + col) * elementsPerSample(dtype)] = real
     }
   }

@@ -72,7 +72,13 @@ describe('computations over a band give what rasterio computes', () => {
       expect(found.mean).toBeCloseTo(mean, 10)
       expect(found.std).toBeCloseTo(std, 10)
     }
-    const points = [[500045, 4599975], [500000, 4600000], [499999, 4600000], [500089.9, 4599930.1], [0, 0]] as const
+    const points = [
+      [500045, 4599975],
+      [500000, 4600000],
+      [499999, 4600000],
+      [500089.9, 4599930.1],
+      [0, 0],
+    ] as const
     const sampled: (number | bigint)[][] = []
     for await (const { data } of dataset.sample(points)) sampled.push([...data])
     expect(sampled).toEqual(samples.map(numbers))
@@ -97,12 +103,21 @@ describe('decimated reads take the overview that GDAL takes', () => {
 })
 
 async function openLevels(): Promise<Dataset> {
-  const [full, ...overviews] = golden.levels.map(({ width, height }) => ({ width, height, blockShape: [8, width] as const }))
+  const [full, ...overviews] = golden.levels.map(({ width, height }) => ({
+    width,
+    height,
+    blockShape: [8, width] as const,
+  }))
   const info = { ...arrayInfo('uint8', 1, { overviews }), width: 61, height: 47 }
   expect(full).toMatchObject({ width: 61, height: 47 })
   const pixels = [golden.levels.map(({ data }) => Uint8Array.from(data))]
   const backend = arrayBackend({ info, pixels })
-  return openDataset({ backend, directory: new MemoryDirectory(), filename: 'a.tif', name: '/vsimem/a/a.tif' })
+  return openDataset({
+    backend,
+    directory: new MemoryDirectory(),
+    filename: 'a.tif',
+    name: '/vsimem/a/a.tif',
+  })
 }
 
 async function openSource({ dtype, count, nodata, colorinterp, tags, alpha, nan }: Source): Promise<Dataset> {
@@ -114,9 +129,17 @@ async function openSource({ dtype, count, nodata, colorinterp, tags, alpha, nan 
       band[i] = i % 9 < 4 ? 0 : alpha
     })
   }
-  const bands = info.bands.map((band, i) => ({ ...band, colorInterpretation: colorinterp?.[i] ?? band.colorInterpretation }))
+  const bands = info.bands.map((band, i) => ({
+    ...band,
+    colorInterpretation: colorinterp?.[i] ?? band.colorInterpretation,
+  }))
   const backend = arrayBackend({ info: { ...info, bands, tags: { '': tags ?? {} } }, pixels })
-  return openDataset({ backend, directory: new MemoryDirectory(), filename: 'a.tif', name: '/vsimem/a/a.tif' })
+  return openDataset({
+    backend,
+    directory: new MemoryDirectory(),
+    filename: 'a.tif',
+    name: '/vsimem/a/a.tif',
+  })
 }
 
 function readOptions(options: Record<string, unknown>): ReadOptions {
@@ -127,7 +150,9 @@ function readOptions(options: Record<string, unknown>): ReadOptions {
     ...(outShape !== undefined && { outShape }),
     ...(outDtype !== undefined && { outDtype }),
     ...(fillValue !== undefined && { fillValue }),
-    ...(window !== undefined && { window: Array.isArray(colOff) ? window : { colOff, rowOff, width, height } }),
+    ...(window !== undefined && {
+      window: Array.isArray(colOff) ? window : { colOff, rowOff, width, height },
+    }),
   } as ReadOptions
 }
 
