@@ -24,9 +24,14 @@ function decodePackBits(encoded: Uint8Array, size: number): Uint8Array {
     if (head < 128) {
       const end = Math.min(from + head + 1, from + size - to)
       if (end > encoded.length) throw corruptBlock(NAME, `a literal of ${head + 1} bytes runs past its end`)
-      out.set(encoded.subarray(from, end), to)
-      to += end - from
-      from = end
+      if (end - from > 16) {
+        out.set(encoded.subarray(from, end), to)
+        to += end - from
+        from = end
+      } else {
+        // A view and a copy cost as much as twenty steps.
+        while (from < end) out[to++] = encoded[from++]!
+      }
     } else if (head > 128) {
       if (from >= encoded.length) throw corruptBlock(NAME, 'a run has no byte to repeat')
       const end = Math.min(to + 257 - head, size)

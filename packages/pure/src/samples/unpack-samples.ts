@@ -1,4 +1,5 @@
-import { allocate, type RasterArray, RasterError, viewAs } from '@memraster/core'
+import { RasterError } from '@memraster/core'
+import { allocate, type RasterArray, viewAs } from '@memraster/core/backend'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import { swapBytes } from '../predictors/swap-bytes.ts'
 import { unpackBits, unpackWideBits } from './bit-packing.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type DType, type RasterArray, viewAs } from '@memraster/core'
+import { type DType, type RasterArray, viewAs } from '@memraster/core/backend'
 
 interface StoredFixture {
   readonly name: string
