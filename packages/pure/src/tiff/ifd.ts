@@ -102,7 +102,8 @@ export class Ifd {
     const bytes = this.#isText(tag) ? this.bytes(tag) : undefined
     if (bytes === undefined) return undefined
     const end = bytes.indexOf(0)
-    return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end))
+    // A copy, since text decoders refuse views of shared memory.
+    return new TextDecoder().decode(bytes.slice(0, end < 0 ? bytes.length : end))
   }
 
   /** The values of a field as they stand in the file, in the file's byte order: a view, not a copy. */

@@ -37,7 +37,6 @@ export const Tag = {
   YCbCrSubsampling: 530,
   Copyright: 33432,
   ModelPixelScale: 33550,
-  IntergraphMatrix: 33920,
   ModelTiepoint: 33922,
   ModelTransformation: 34264,
   GeoKeyDirectory: 34735,

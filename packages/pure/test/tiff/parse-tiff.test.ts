@@ -170,6 +170,17 @@ describe('a layout that cannot be', () => {
   })
 })
 
+describe('bytes in shared memory', () => {
+  it('are read as others', () => {
+    const source = fixture('cog.tif')
+    const shared = new Uint8Array(new SharedArrayBuffer(source.length))
+    shared.set(source)
+    const tiff = parseTiff(shared)
+    expect(tiff.structure.get('LAYOUT')).toBe('IFDS_BEFORE_DATA')
+    expect(tiff.directories[0]?.ascii(Tag.GeoAsciiParams)).toBe(firstIfd(source).ascii(Tag.GeoAsciiParams))
+  })
+})
+
 describe('places beyond the file', () => {
   const bytes = encodeTiff([{ tags: grayTags(4, 4), blocks: [new Uint8Array(16)] }], {
     bigTiff: true,
