@@ -1,1 +1,13 @@
-export {}
+import { type BoundBackend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
+import { backend } from './pure-backend.ts'
+
+export * from '@memraster/core'
+export { backend }
+
+const bound: BoundBackend = /* @__PURE__ */ bindBackend(backend)
+
+/** `MemoryFile` of core, with the pure backend. */
+export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+
+/** Opens bytes, or whatever gives bytes, as a raster to read; see {@link BoundBackend.open}. */
+export const open: BoundBackend['open'] = bound.open

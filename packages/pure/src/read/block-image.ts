@@ -1,4 +1,4 @@
-import type { DType, RasterArray } from '@memraster/core'
+import type { DType, RasterArray } from '@memraster/core/backend'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 
 /** Rows of a block, in memory. */

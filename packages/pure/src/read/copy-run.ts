@@ -1,5 +1,4 @@
-import { type DType, type RasterArray, sampleSize } from '@memraster/core'
-import { copySamples } from '@memraster/core/backend'
+import { copySamples, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
 
 /** Samples of an array that a copy takes from or puts to; offsets and steps count samples. */
 export interface Samples {

@@ -1,4 +1,4 @@
-import { type RasterArray, RasterError, sampleSize } from '@memraster/core'
+import { type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
 import type { BlockCodec } from '../codecs/block-codec.ts'
 import { undoPredictor } from '../predictors/undo-predictor.ts'
 import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'

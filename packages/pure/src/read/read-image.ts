@@ -1,5 +1,11 @@
-import { type DType, elementsPerSample, type RasterArray } from '@memraster/core'
-import { convertValue, nearestPositions, type ReadRequest } from '@memraster/core/backend'
+import {
+  convertValue,
+  type DType,
+  elementsPerSample,
+  nearestPositions,
+  type RasterArray,
+  type ReadRequest,
+} from '@memraster/core/backend'
 import { runConcurrently } from '../run-concurrently.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { type BlockImage, type LoadedRows, samplesInBlock } from './block-image.ts'

@@ -1,4 +1,4 @@
-import { type DType, isRasterError, type RasterArray, RasterError } from '@memraster/core'
+import { type DType, isRasterError, type RasterArray, RasterError } from '@memraster/core/backend'
 import type { BlockCodec } from '../codecs/block-codec.ts'
 import { loadCodec } from '../codecs/load-codec.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'

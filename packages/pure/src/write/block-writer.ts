@@ -1,5 +1,5 @@
-import { allocate, type DType, type RasterArray } from '@memraster/core'
 import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
+import { allocate, type DType, type RasterArray } from '@memraster/core/backend'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../read/block-image.ts'
 import { type BlockSpan, blockSpans } from '../read/block-spans.ts'
 import { copyRunBetween } from '../read/copy-run.ts'
@@ -97,8 +97,15 @@ export class BlockWriter implements BlockImage {
       }
       blocks[index] = block
     }
-    this.#encoded.clear()
+    this.clear()
     return blocks
+  }
+
+  /** Gives up all blocks. */
+  clear(): void {
+    this.#encoded.clear()
+    this.#waiting.clear()
+    this.#waitingBytes = 0
   }
 
   /** @param band The one band of the array that the block takes; undefined where it takes all. */

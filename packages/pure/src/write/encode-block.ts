@@ -1,4 +1,4 @@
-import type { RasterArray } from '@memraster/core'
+import type { RasterArray } from '@memraster/core/backend'
 import type { BlockCodec } from '../codecs/block-codec.ts'
 import { applyPredictor } from '../predictors/apply-predictor.ts'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'

@@ -1,0 +1,74 @@
+import type { DType } from '@memraster/core/backend'
+import { type Capabilities, type CreationOption, FEATURES, type Feature } from '@memraster/core/backend'
+
+/** The data types that a new GeoTIFF may have; half floats are `float32` with `nbits: 16`. */
+const WRITABLE_DTYPES: readonly DType[] = [
+  'uint8',
+  'int8',
+  'uint16',
+  'int16',
+  'uint32',
+  'int32',
+  'uint64',
+  'int64',
+  'float32',
+  'float64',
+  'complex_int16',
+  'complex64',
+  'complex128',
+]
+
+const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
+  compress: { type: 'string', values: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'] },
+  predictor: { type: 'integer', min: 1, max: 3 },
+  zlevel: { type: 'integer', min: 1, max: 12 },
+  zstd_level: { type: 'integer', min: 1, max: 22 },
+  tiled: { type: 'boolean' },
+  blockxsize: { type: 'integer', min: 1 },
+  blockysize: { type: 'integer', min: 1 },
+  interleave: { type: 'string', values: ['PIXEL', 'BAND'] },
+  photometric: { type: 'string', values: ['MINISBLACK', 'MINISWHITE', 'RGB', 'PALETTE'] },
+  alpha: { type: 'string', values: ['YES', 'NO', 'PREMULTIPLIED', 'NON-PREMULTIPLIED', 'UNSPECIFIED'] },
+  nbits: { type: 'integer', min: 1, max: 32 },
+  sparse_ok: { type: 'boolean' },
+  bigtiff: { type: 'string', values: ['YES', 'NO', 'IF_NEEDED', 'IF_SAFER'] },
+  endianness: { type: 'string', values: ['NATIVE', 'LITTLE', 'BIG'] },
+  num_threads: { type: 'string' },
+}
+
+const ABLE: ReadonlySet<Feature> = new Set<Feature>([
+  'resampling.nearest',
+  'mask.write',
+  'colormap.write',
+  'gcps.write',
+  'rpcs.write',
+])
+
+/** What this backend can do: GeoTIFF, read and written. */
+export const pureCapabilities: Capabilities = deepFreeze({
+  drivers: {
+    GTiff: {
+      description: 'GeoTIFF, BigTIFF and Cloud Optimized GeoTIFF',
+      read: true,
+      create: 'direct',
+      extensions: ['tif', 'tiff'],
+      dtypes: WRITABLE_DTYPES,
+      creationOptions: CREATION_OPTIONS,
+      compressions: {
+        read: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'JPEG'],
+        write: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'],
+      },
+    },
+  },
+  features: Object.fromEntries(FEATURES.map((feature) => [feature, ABLE.has(feature)])) as Record<
+    Feature,
+    boolean
+  >,
+})
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)
+  }
+  return Object.freeze(value)
+}

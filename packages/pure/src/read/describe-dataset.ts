@@ -1,0 +1,179 @@
+import type { BandInfo, ColorInterpretation, OverviewInfo, TagDomains } from '@memraster/core/backend'
+import {
+  CRS,
+  type DatasetInfo,
+  type DType,
+  isRasterError,
+  type MemoryDirectory,
+} from '@memraster/core/backend'
+import { crsFromGeoKeys } from '../geokeys/crs-from-geo-keys.ts'
+import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
+import { colorInterpretations } from '../metadata/color-interpretation.ts'
+import { colormapFromIfd } from '../metadata/color-map.ts'
+import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { georeferenceFromIfd, type RawGeoKeys, type Transform } from '../metadata/georeference.ts'
+import { bandStructure, imageStructure } from '../metadata/image-structure.ts'
+import { parseNodata } from '../metadata/nodata.ts'
+import { type Pam, type PamBand, pamName, parsePam } from '../metadata/pam.ts'
+import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
+import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
+import { parseWorldFile, worldFileNames } from '../metadata/world-file.ts'
+import { dtypeOfSamples } from '../samples/sample-layout.ts'
+import type { DirectoryRoles, TiffImage } from '../tiff/classify-directories.ts'
+import type { TiffFile } from '../tiff/parse-tiff.ts'
+import { Tag } from '../tiff/tag.ts'
+import type { RasterLevels } from './raster-levels.ts'
+import { reportedBlockShape } from './reported-block-shape.ts'
+
+/** A file that has been parsed, and where its sidecars are. */
+export interface ParsedRaster {
+  readonly tiff: TiffFile
+  readonly roles: DirectoryRoles
+  readonly levels: RasterLevels
+  readonly files: MemoryDirectory
+  readonly filename: string
+}
+
+/**
+ * The facts of a raster as GDAL's GTiff driver gives them: those of the file, and over them those of its PAM
+ * sidecar; a world file counts where neither has a transform.
+ */
+export function describeDataset(raster: ParsedRaster): DatasetInfo {
+  const { tiff, roles, levels, files, filename } = raster
+  const { ifd, layout } = roles.main
+  const pam = readPam(files, filename)
+  const metadata = parseGdalMetadata(ifd.ascii(Tag.GdalMetadata), layout.samplesPerPixel)
+  const geo = georeferenceFromIfd(ifd)
+  const gcps = pam?.gcps.length ? pam.gcps : geo.gcps
+  const inFile = pam?.transform ?? geo.transform
+  const world = inFile === undefined && gcps.length === 0 ? readWorldFile(files, filename) : undefined
+  const transform = inFile ?? world?.transform
+  const rpcs = parseRpcTags(pam?.tags.RPC ?? {}) ?? geo.rpcs
+  const subdatasets =
+    roles.pages.length > 1 ? roles.pages.map(({ number }) => `GTIFF_DIR:${number}:${filename}`) : []
+  const tags: TagDomains = {
+    '': { ...(geo.rasterType === undefined ? {} : { AREA_OR_POINT: geo.rasterType }), ...tagsFromIfd(ifd) },
+    IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
+    ...(rpcs === undefined ? {} : { RPC: rpcTags(rpcs) }),
+  }
+  const crs = lazily(() => crsOf(pam?.wkt, geo.geoKeys))
+  const pointsCrs = lazily(() => crsOf(pam?.gcpsWkt, geo.geoKeys))
+  const hasPoints = gcps.length > 0 && transform === undefined
+  return {
+    driver: 'GTiff',
+    width: layout.width,
+    height: layout.height,
+    bands: describeBands(raster, metadata.bands, pam),
+    // Making a CRS takes longer than all the rest, and many never ask for it.
+    get crs() {
+      return hasPoints ? undefined : crs()
+    },
+    transform,
+    gcps: hasPoints || pam?.gcps.length ? gcps : [],
+    get gcpsCrs() {
+      return gcps.length > 0 ? pointsCrs() : undefined
+    },
+    rpcs,
+    tags: mergeTagDomains(tags, metadata.tags, pam?.tags ?? {}),
+    subdatasets,
+    files: [
+      filename,
+      ...(pam === undefined ? [] : [pamName(filename)]),
+      ...[levels.overviewFile, levels.maskFile, world?.name].filter((name) => name !== undefined),
+    ],
+  }
+}
+
+function describeBands(
+  { roles, levels }: ParsedRaster,
+  metadata: readonly Partial<PamBand>[],
+  pam: Pam | undefined,
+): BandInfo[] {
+  const { ifd, layout } = roles.main
+  const dtype: DType = dtypeOfSamples(layout)
+  const blockShape = reportedBlockShape(layout)
+  const overviews = describeOverviews(levels.images)
+  const maskOverviews = describeOverviews(levels.masks)
+  const structure = bandStructure(layout)
+  const nodataText = ifd.ascii(Tag.GdalNodata)
+  const nodata = nodataText === undefined ? undefined : parseNodata(nodataText, dtype)
+  const colormap = colormapFromIfd(ifd, layout, nodata)
+  const interpretations = colorInterpretations(layout, colormap !== undefined)
+  return interpretations.map((interpretation, i): BandInfo => {
+    const own = metadata[i]
+    const over = pam?.bands.get(i + 1)
+    const overNodata = over?.nodata === undefined ? undefined : parseNodata(over.nodata, dtype)
+    const bandTags = mergeTagDomains(own?.tags ?? {}, over?.tags ?? {})
+    return {
+      dtype,
+      nodata: overNodata ?? nodata,
+      blockShape,
+      colorInterpretation: shownInterpretation(over, own, interpretation),
+      description: over?.description ?? own?.description,
+      unit: over?.unit ?? own?.unit,
+      scale: over?.scale ?? own?.scale ?? 1,
+      offset: over?.offset ?? own?.offset ?? 0,
+      colormap: over?.colormap ?? (i === 0 ? colormap : undefined),
+      tags: Object.keys(structure).length > 0 ? { ...bandTags, IMAGE_STRUCTURE: structure } : bandTags,
+      overviews,
+      maskOverviews: levels.bandMasks[i]?.kind === 'none' ? [] : maskOverviews,
+      storedMask: levels.bandMasks[i]?.kind ?? 'none',
+    }
+  })
+}
+
+function describeOverviews([, ...overviews]: readonly TiffImage[]): OverviewInfo[] {
+  return overviews.map(({ layout }) => ({
+    width: layout.width,
+    height: layout.height,
+    blockShape: reportedBlockShape(layout),
+  }))
+}
+
+function shownInterpretation(
+  over: PamBand | undefined,
+  own: Partial<PamBand> | undefined,
+  derived: ColorInterpretation,
+): ColorInterpretation {
+  const stated = over?.colorInterpretation
+  if (stated !== undefined && stated !== 'undefined') return stated
+  return own?.colorInterpretation ?? derived
+}
+
+function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
+  const bytes = files.get(pamName(filename))
+  return bytes && parsePam(new TextDecoder().decode(bytes))
+}
+
+function readWorldFile(
+  files: MemoryDirectory,
+  filename: string,
+): { readonly name: string; readonly transform: Transform } | undefined {
+  for (const name of worldFileNames(filename)) {
+    const bytes = files.get(name)
+    const transform = bytes && parseWorldFile(new TextDecoder().decode(bytes))
+    if (transform !== undefined) return { name, transform }
+  }
+  return undefined
+}
+
+/** The CRS of a sidecar's WKT, or else of the file's GeoKeys; undefined where neither says one that is known. */
+function crsOf(wkt: string | undefined, geoKeys: RawGeoKeys | undefined): CRS | undefined {
+  try {
+    if (wkt !== undefined) return CRS.fromWkt(wkt)
+    if (geoKeys === undefined) return undefined
+    return crsFromGeoKeys(parseGeoKeyDirectory(geoKeys.directory, geoKeys.doubles, geoKeys.ascii))
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  type BackendDataset,
+  type DatasetInfo,
+  fitNodata,
+  type Limits,
+  type MemoryDirectory,
+  type RasterArray,
+  RasterError,
+  type ReadRequest,
+} from '@memraster/core/backend'
+import { convertsToRgba } from '../metadata/color-interpretation.ts'
+import { classifyDirectories, type TiffImage } from '../tiff/classify-directories.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { parseTiff } from '../tiff/parse-tiff.ts'
+import { BlockCache } from './block-cache.ts'
+import type { BlockImage } from './block-image.ts'
+import { showsAsRgba } from './decode-block.ts'
+import { describeDataset } from './describe-dataset.ts'
+import { type BandMask, type RasterLevels, rasterLevels } from './raster-levels.ts'
+import { readImage } from './read-image.ts'
+import { TiffBlockImage } from './tiff-block-image.ts'
+
+/** Bytes of decoded blocks that one dataset keeps. */
+const CACHE_BYTES = 32 << 20
+
+/** A GeoTIFF file that is open for reading: a view on its bytes, and a few decoded blocks. */
+export class OpenedGeoTiff implements BackendDataset {
+  readonly info: DatasetInfo
+  readonly #levels: RasterLevels
+  readonly #limits: Limits
+  readonly #cache = new BlockCache(CACHE_BYTES)
+  /** By image, made when it is first read. */
+  readonly #images = new Map<TiffImage, BlockImage>()
+
+  /**
+   * @throws {RasterError} `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for a damaged one, `UNSUPPORTED`
+   *   for samples that there is no data type for.
+   */
+  constructor(bytes: Uint8Array, files: MemoryDirectory, filename: string, limits: Limits) {
+    const tiff = parseTiff(bytes)
+    const roles = classifyDirectories(tiff)
+    this.#levels = rasterLevels(roles, files, filename)
+    this.#limits = limits
+    this.info = describeDataset({ tiff, roles, levels: this.#levels, files, filename })
+  }
+
+  async read(request: ReadRequest, out: RasterArray): Promise<void> {
+    const isMask = request.source === 'mask'
+    const { images, masks, bandMasks } = this.#levels
+    const level = (isMask ? masks : images)[request.level]
+    if (level === undefined)
+      throw new TypeError(`There is no level ${request.level} of the ${request.source}`)
+    const samples = request.bands.map((band) => (isMask ? sampleOf(bandMasks[band - 1]) : band - 1))
+    await readImage(this.#imageOf(level, isMask), { ...request, samples }, out)
+  }
+
+  async close(): Promise<void> {
+    this.#cache.clear()
+    this.#images.clear()
+  }
+
+  discard(): Promise<void> {
+    return this.close()
+  }
+
+  #imageOf(tiffImage: TiffImage, isMask: boolean): BlockImage {
+    let image = this.#images.get(tiffImage)
+    if (image === undefined) {
+      if (convertsToRgba(tiffImage.layout) && !showsAsRgba(tiffImage.layout))
+        throw unconverted(tiffImage.layout)
+      const { dtype } = this.info.bands[0] as DatasetInfo['bands'][number]
+      image = new TiffBlockImage(tiffImage, {
+        name: String(this.#images.size),
+        cache: this.#cache,
+        maxBytes: this.#limits.maxBytes,
+        fillValue: isMask ? () => 0 : (sample) => fitNodata(this.info.bands[sample]?.nodata ?? 0, dtype) ?? 0,
+        isMask,
+      })
+      this.#images.set(tiffImage, image)
+    }
+    return image
+  }
+}
+
+function sampleOf(mask: BandMask | undefined): number {
+  if (mask === undefined || mask.kind === 'none') throw new TypeError('The band has no stored mask')
+  return mask.sample
+}
+
+function unconverted({ photometric }: ImageLayout): RasterError {
+  const name = photometric === 6 ? 'YCbCr' : photometric === 8 ? 'CIELAB' : 'CMYK with further samples'
+  return new RasterError(
+    'UNSUPPORTED',
+    `Pixels in ${name} cannot be converted to red, green and blue here; open the file with the native backend.`,
+    {
+      feature: name,
+    },
+  )
+}

@@ -1,0 +1,100 @@
+import { isRasterError, type MemoryDirectory } from '@memraster/core/backend'
+import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { dtypeOfSamples } from '../samples/sample-layout.ts'
+import { classifyDirectories, type DirectoryRoles, type TiffImage } from '../tiff/classify-directories.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { parseTiff } from '../tiff/parse-tiff.ts'
+import { Tag } from '../tiff/tag.ts'
+
+/** The images of a raster, in its own file and in the sidecars that GDAL looks for. */
+export interface RasterLevels {
+  /** Full resolution, then the overviews. */
+  readonly images: readonly TiffImage[]
+  /** The stored mask and its overviews; empty where there is none. */
+  readonly masks: readonly TiffImage[]
+  /** By band. */
+  readonly bandMasks: readonly BandMask[]
+  /** The names of the sidecars that were used. */
+  readonly overviewFile: string | undefined
+  readonly maskFile: string | undefined
+}
+
+/** Which 0-based sample of the masks is the mask of a band, and whether it is that of all bands. */
+export type BandMask =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'dataset' | 'band'; readonly sample: number }
+
+/**
+ * The images of a raster by GDAL's rules: internal overviews and masks, or else those of the files
+ * `<name>.ovr`, `<name>.msk` and `<name>.msk.ovr` beside it. A sidecar that cannot be read is passed over.
+ */
+export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, filename: string): RasterLevels {
+  const { main } = roles
+  const dtype = dtypeOfSamples(main.layout)
+  const matches = ({ layout }: TiffImage): boolean =>
+    layout.samplesPerPixel === main.layout.samplesPerPixel && dtypeOrUndefined(layout) === dtype
+  const internal = roles.overviews.filter(matches)
+  const overviewName = `${filename}.ovr`
+  const beside = internal.length > 0 ? [] : sidecarImages(files, overviewName).filter(matches)
+  const images = [main, ...internal, ...beside]
+  const shared = {
+    images,
+    overviewFile: beside.length > 0 ? overviewName : undefined,
+  }
+  const bands = Array.from({ length: main.layout.samplesPerPixel }, (_, i) => i)
+  const { mask } = roles
+  if (mask !== undefined) {
+    const kind = mask.layout.samplesPerPixel === 1 ? 'dataset' : 'band'
+    return {
+      ...shared,
+      masks: [mask, ...roles.overviewMasks.filter((image) => image !== undefined)],
+      bandMasks: bands.map((band) => ({ kind, sample: kind === 'dataset' ? 0 : band })),
+      maskFile: undefined,
+    }
+  }
+  const maskName = `${filename}.msk`
+  const external = sidecarImages(files, maskName)
+  const [full] = external
+  const bandMasks = bands.map((band) => (full === undefined ? NO_MASK : externalMask(full, band)))
+  if (bandMasks.every(({ kind }) => kind === 'none')) {
+    return { ...shared, masks: [], bandMasks, maskFile: undefined }
+  }
+  const masks = external.length > 1 ? external : [...external, ...sidecarImages(files, `${maskName}.ovr`)]
+  return { ...shared, masks, bandMasks, maskFile: maskName }
+}
+
+const NO_MASK: BandMask = { kind: 'none' }
+
+/** GDAL's GMF_PER_DATASET. */
+const PER_DATASET = 2
+
+/** What the metadata of a `.msk` file says of the mask of a 0-based band (`INTERNAL_MASK_FLAGS_n`). */
+function externalMask(mask: TiffImage, band: number): BandMask {
+  const { tags } = parseGdalMetadata(mask.ifd.ascii(Tag.GdalMetadata), 0)
+  const flags = tags['']?.[`INTERNAL_MASK_FLAGS_${band + 1}`]
+  if (flags === undefined) return NO_MASK
+  if ((Number.parseInt(flags, 10) & PER_DATASET) !== 0) return { kind: 'dataset', sample: 0 }
+  return band < mask.layout.samplesPerPixel ? { kind: 'band', sample: band } : NO_MASK
+}
+
+/** The first image of a sidecar and its reductions. */
+function sidecarImages(files: MemoryDirectory, name: string): readonly TiffImage[] {
+  const bytes = files.get(name)
+  if (bytes === undefined) return []
+  try {
+    const { main, overviews } = classifyDirectories(parseTiff(bytes))
+    return [main, ...overviews]
+  } catch (error) {
+    if (isRasterError(error)) return []
+    throw error
+  }
+}
+
+function dtypeOrUndefined(layout: ImageLayout): string | undefined {
+  try {
+    return dtypeOfSamples(layout)
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
+}

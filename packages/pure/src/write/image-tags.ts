@@ -1,0 +1,77 @@
+import type { DatasetInfo } from '@memraster/core/backend'
+import { colorMapTag } from '../metadata/color-map.ts'
+import { encodeGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { georeferenceTags } from '../metadata/georeference.ts'
+import { formatNodata } from '../metadata/nodata.ts'
+import { rpcTag } from '../metadata/rpc.ts'
+import { tiffTagsFromTags } from '../metadata/tiff-tag-items.ts'
+import { FieldType } from '../tiff/field-type.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { Tag } from '../tiff/tag.ts'
+import type { TiffTag } from '../tiff/tiff-tag.ts'
+import { geoKeyTags } from './geo-key-tags.ts'
+import { storedColors } from './stored-colors.ts'
+
+/** All tags of the directory of a raster's main image, but for the places of its blocks. */
+export function mainImageTags(image: ImageLayout, info: DatasetInfo): TiffTag[] {
+  const { layout, roles } = storedColors(image, info.bands)
+  const own = info.tags[''] ?? {}
+  const [first] = info.bands
+  const metadata = encodeGdalMetadata({
+    tags: info.tags,
+    bands: info.bands.map((band, i) => ({ ...band, colorInterpretation: roles[i] })),
+  })
+  const rasterType = own.AREA_OR_POINT?.toLowerCase() === 'point' ? 'Point' : 'Area'
+  const tags = [
+    ...layoutTags(layout),
+    ...tiffTagsFromTags(own),
+    ...georeferenceTags({ transform: info.transform, gcps: info.gcps, rasterType }),
+    ...geoKeyTags(info, rasterType),
+  ]
+  if (layout.photometric === 3 && first?.colormap !== undefined) {
+    tags.push(colorMapTag(first.colormap, layout.bitsPerSample))
+  }
+  if (info.rpcs !== undefined) tags.push(rpcTag(info.rpcs))
+  if (metadata !== undefined) tags.push({ id: Tag.GdalMetadata, type: FieldType.Ascii, values: metadata })
+  if (first?.nodata !== undefined) {
+    tags.push({ id: Tag.GdalNodata, type: FieldType.Ascii, values: formatNodata(first.nodata) })
+  }
+  return tags
+}
+
+/** The tags of a mask's directory (NewSubfileType 4), but for the places of its blocks. */
+export function maskTags(layout: ImageLayout): TiffTag[] {
+  return [{ id: Tag.NewSubfileType, type: FieldType.Long, values: [4] }, ...layoutTags(layout)]
+}
+
+/** What a layout is said with (TIFF 6.0 section 8 and 15). */
+function layoutTags(layout: ImageLayout): TiffTag[] {
+  const samples = layout.samplesPerPixel
+  const tags: TiffTag[] = [
+    size(Tag.ImageWidth, layout.width),
+    size(Tag.ImageLength, layout.height),
+    short(Tag.BitsPerSample, ...new Array<number>(samples).fill(layout.bitsPerSample)),
+    short(Tag.Compression, layout.compression),
+    short(Tag.Photometric, layout.photometric),
+    short(Tag.SamplesPerPixel, samples),
+    short(Tag.PlanarConfiguration, layout.planarConfiguration === 'separate' ? 2 : 1),
+    short(Tag.SampleFormat, ...new Array<number>(samples).fill(layout.sampleFormat)),
+  ]
+  if (layout.tiled) {
+    tags.push(size(Tag.TileWidth, layout.blockWidth), size(Tag.TileLength, layout.blockHeight))
+  } else {
+    tags.push(size(Tag.RowsPerStrip, layout.blockHeight))
+  }
+  if (layout.predictor !== 1) tags.push(short(Tag.Predictor, layout.predictor))
+  if (layout.extraSamples.length > 0) tags.push(short(Tag.ExtraSamples, ...layout.extraSamples))
+  return tags
+}
+
+function short(id: number, ...values: number[]): TiffTag {
+  return { id, type: FieldType.Short, values }
+}
+
+/** A size in pixels: as a short where it fits one, which is what the oldest readers want. */
+function size(id: number, value: number): TiffTag {
+  return { id, type: value > 0xffff ? FieldType.Long : FieldType.Short, values: [value] }
+}

@@ -1,0 +1,39 @@
+import type { BandInfo, ColorInterpretation } from '@memraster/core/backend'
+import { colorInterpretations } from '../metadata/color-interpretation.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+
+/** How the colours of the bands are said in a file. */
+export interface StoredColors {
+  /** With the photometric interpretation and the extra samples that say most of it. */
+  readonly layout: ImageLayout
+  /** By band, what has to be said in GDAL's metadata because the layout says otherwise. */
+  readonly roles: readonly (ColorInterpretation | undefined)[]
+}
+
+/** What tells a reader the colour interpretations of `bands`: TIFF's own tags as far as they go. */
+export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): StoredColors {
+  const wanted = bands.map((band) => band.colorInterpretation)
+  const hasColorTable = bands.length === 1 && bands[0]?.colormap !== undefined && image.bitsPerSample <= 16
+  const photometric = hasColorTable ? 3 : photometricOf(image, wanted)
+  const colors = photometric === 2 ? 3 : 1
+  const extraSamples = wanted.slice(colors).map((interpretation, i) => {
+    const extra = image.extraSamples[i + colors - (image.samplesPerPixel - image.extraSamples.length)]
+    return interpretation === 'alpha' ? extra || UNASSOCIATED_ALPHA : 0
+  })
+  const layout = { ...image, photometric, extraSamples }
+  const derived = colorInterpretations(layout, hasColorTable)
+  return {
+    layout,
+    roles: wanted.map((interpretation, i) => (interpretation === derived[i] ? undefined : interpretation)),
+  }
+}
+
+const UNASSOCIATED_ALPHA = 2
+
+function photometricOf(image: ImageLayout, wanted: readonly ColorInterpretation[]): number {
+  const isRgb = wanted[0] === 'red' && wanted[1] === 'green' && wanted[2] === 'blue'
+  if (isRgb && (image.bitsPerSample === 8 || image.bitsPerSample === 16)) return 2
+  const isGray = wanted[0] === 'gray' || wanted[0] === 'undefined'
+  // A palette without colours would not be one.
+  return (image.photometric === 2 && isGray) || image.photometric === 3 ? 1 : image.photometric
+}
