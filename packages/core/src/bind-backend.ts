@@ -1,4 +1,4 @@
-import type { Backend } from './backend/backend.ts'
+import type { Backend, BackendLoader } from './backend/backend.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { type OpenOptions, openDataset } from './dataset/open-dataset.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './files/byte-source.ts'
@@ -16,8 +16,8 @@ export interface BoundMemoryFileClass {
   from(source: FileSource, options?: Omit<MemoryFileFromOptions, 'backend'>): Promise<MemoryFile>
 }
 
-/** What a backend's package exports. */
-export interface BoundBackend {
+/** The entry points of core that need no backend to be given. */
+export interface EntryPoints {
   readonly MemoryFile: BoundMemoryFileClass
   /**
    * Opens bytes, a Blob, a response, a stream, an iterable of bytes or a file handle to read; closing the dataset
@@ -29,11 +29,20 @@ export interface BoundBackend {
    * await using dataset = await open(await fetch(url))
    */
   open(source: FileSource, options?: Omit<OpenOptions, 'mode'>): Promise<Dataset>
+}
+
+/** What a backend's package exports. */
+export interface BoundBackend extends EntryPoints {
   readonly backend: Backend
 }
 
 /** The entry points of core, working with `backend`: what its package exports under the same names. */
 export function bindBackend(backend: Backend): BoundBackend {
+  return { ...bindEntryPoints(backend), backend }
+}
+
+/** The entry points of core, working with `backend`, or with the one that it gives when a file is opened. */
+export function bindEntryPoints(backend: Backend | BackendLoader): EntryPoints {
   class BoundMemoryFile extends MemoryFile {
     constructor(bytes?: BytesLike, options: Omit<MemoryFileOptions, 'backend'> = {}) {
       super(bytes, { ...options, backend })
@@ -53,11 +62,12 @@ export function bindBackend(backend: Backend): BoundBackend {
     const mode = chooseMode({ mode: 'r', ...options }, { name, length: bytes.byteLength, owned: false })
     directory.share(filename, bytes)
     const onClosed = (): void => directory.clear()
+    const loaded = typeof backend === 'function' ? await backend() : backend
     return await openDataset(
-      { backend, directory, filename, name, onClosed },
+      { backend: loaded, directory, filename, name, onClosed },
       { ...options, mode: mode as 'r' },
     )
   }
 
-  return { MemoryFile: BoundMemoryFile, open, backend }
+  return { MemoryFile: BoundMemoryFile, open }
 }

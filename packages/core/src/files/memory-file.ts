@@ -1,4 +1,4 @@
-import type { Backend } from '../backend/backend.ts'
+import type { Backend, BackendLoader } from '../backend/backend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import {
   type CreateOptions,
@@ -35,7 +35,7 @@ export class MemoryFile {
   readonly directory: MemoryDirectory
   /** `r` for a file that borrows its bytes, else `w+`. */
   readonly mode: 'r' | 'w+'
-  readonly #backend: Backend | undefined
+  readonly #backend: Backend | BackendLoader | undefined
   readonly #sharesDirectory: boolean
   readonly #datasets = new OpenedDatasets()
   #position = 0
@@ -254,15 +254,17 @@ export class MemoryFile {
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
     this.#requireOpen()
     const { directory, filename, name } = this
-    const backend = this.#requireBackend()
+    const source = this.#requireBackend()
+    const backend = typeof source === 'function' ? await source() : source
+    this.#requireOpen()
     const { length, owned } = directory.buffer(filename)
     const mode = chooseMode(options, { name, length, owned })
     const release = mode === 'r' ? () => {} : directory.claim(filename)
     return await this.#datasets.open((onClosed) => {
-      const source: DatasetSource = { backend, directory, filename, name, onClosed }
+      const file: DatasetSource = { backend, directory, filename, name, onClosed }
       return mode === 'r' || mode === 'r+'
-        ? openDataset(source, { ...(options as OpenOptions), mode })
-        : createDataset(source, { ...(options as CreateOptions), mode })
+        ? openDataset(file, { ...(options as OpenOptions), mode })
+        : createDataset(file, { ...(options as CreateOptions), mode })
     }, release)
   }
 
@@ -302,7 +304,7 @@ export class MemoryFile {
     return view.buffer instanceof ArrayBuffer ? (view as Uint8Array<ArrayBuffer>) : view.slice()
   }
 
-  #requireBackend(): Backend {
+  #requireBackend(): Backend | BackendLoader {
     if (this.#backend) return this.#backend
     throw new TypeError(
       'This MemoryFile has no backend to open it with. Import MemoryFile from memraster, @memraster/pure, @memraster/native or @memraster/wasm, or give one as the option `backend`.',

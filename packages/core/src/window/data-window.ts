@@ -40,17 +40,15 @@ export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window
   const [rowStride = 1, colStride = 1] = isLine ? strides : strides.slice(axes.length - 2)
   const bands = axes.length === 3 ? (axes[0] ?? 0) : 1
   const bandStride = axes.length === 3 ? (strides[0] ?? 0) : 0
-  const isValid = validity(pixels, nodata, elements)
+  const countInvalid = invalidCounter(pixels, nodata, elements)
   let [rowStart, rowStop, colStart, colStop] = [height, 0, width, 0]
   // At most one visit of each sample: from both ends of a row up to the first valid one.
   for (let band = 0; band < bands; band++) {
     for (let row = 0; row < height; row++) {
       const start = band * bandStride + row * rowStride
-      let first = 0
-      while (first < width && !isValid(start + first * colStride)) first++
+      const first = countInvalid(start, colStride, width)
       if (first === width) continue
-      let last = width - 1
-      while (last > first && !isValid(start + last * colStride)) last--
+      const last = width - 1 - countInvalid(start + (width - 1) * colStride, -colStride, width)
       rowStart = Math.min(rowStart, row)
       rowStop = Math.max(rowStop, row + 1)
       colStart = Math.min(colStart, first)
@@ -63,18 +61,62 @@ export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window
     : new Window(colStart, rowStart, colStop - colStart, rowStop - rowStart)
 }
 
-function validity(
+/** How many of `count` samples, from the element `start` on and `step` elements apart, are invalid before one is not. */
+type InvalidCounter = (start: number, step: number, count: number) => number
+
+function invalidCounter(
   pixels: PixelArray,
   nodata: number | bigint | undefined,
   elements: 1 | 2,
-): (at: number) => boolean {
-  const { data, mask } = pixels
-  if (nodata === undefined) return (at) => mask?.[at / elements] === 0
-  if (elements === 2) return (at) => data[at] !== nodata || data[at + 1] !== 0
-  if (Number.isNaN(nodata)) return (at) => !Number.isNaN(data[at])
+): InvalidCounter {
+  const { data, mask = new Uint8Array(0) } = pixels
+  if (nodata === undefined) {
+    return (start, step, count) => countOther(mask, 0, start / elements, step / elements, count)
+  }
+  if (elements === 2) return (start, step, count) => countPairs(data, nodata, start, step, count)
+  if (Number.isNaN(nodata)) return (start, step, count) => countNaN(data, start, step, count)
   const value =
     data instanceof BigInt64Array || data instanceof BigUint64Array ? toBigInt(nodata) : Number(nodata)
-  return (at) => data[at] !== value
+  return (start, step, count) => countEqual(data, value, start, step, count)
+}
+
+// One comparison for each sample.
+
+function countEqual(
+  data: RasterArray,
+  value: number | bigint,
+  start: number,
+  step: number,
+  count: number,
+): number {
+  let n = 0
+  while (n < count && data[start + n * step] === value) n++
+  return n
+}
+
+function countOther(data: Uint8Array, value: number, start: number, step: number, count: number): number {
+  let n = 0
+  while (n < count && data[start + n * step] !== value) n++
+  return n
+}
+
+function countNaN(data: RasterArray, start: number, step: number, count: number): number {
+  let n = 0
+  while (n < count && Number.isNaN(data[start + n * step])) n++
+  return n
+}
+
+/** A pair equals a real value where its imaginary part is 0. */
+function countPairs(
+  data: RasterArray,
+  value: number | bigint,
+  start: number,
+  step: number,
+  count: number,
+): number {
+  let n = 0
+  while (n < count && data[start + n * step] === value && data[start + n * step + 1] === 0) n++
+  return n
 }
 
 /** `value` as a bigint; one that is not whole stays as it is, since it equals no integer. */

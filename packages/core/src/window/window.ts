@@ -85,7 +85,7 @@ export class Window implements PixelRectangle {
       if (shared === undefined) {
         throw new RasterError(
           'WINDOW',
-          `${this.toString()} does not intersect ${Window.from(other).toString()}${others.length > 1 ? ' within the other windows given' : ''}; ask intersects() first.`,
+          `${result.toString()} and ${Window.from(other).toString()} have no pixel in common; ask intersects() first.`,
         )
       }
       result = shared
