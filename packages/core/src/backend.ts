@@ -1,5 +1,7 @@
 /** The interface between core and its backends, and the rules that backends share. */
-export type { Backend, BackendDataset, OpenRequest } from './backend/backend.ts'
+
+export { applyChange } from './backend/apply-change.ts'
+export type { Backend, BackendDataset, BackendLoader, OpenRequest } from './backend/backend.ts'
 export type { Capabilities, CreationOption, DriverCapability, Feature } from './backend/capabilities.ts'
 export { FEATURES } from './backend/capabilities.ts'
 export type {
@@ -12,7 +14,6 @@ export type {
   TagDomains,
   Tags,
 } from './backend/dataset-info.ts'
-export { applyChange } from './backend/apply-change.ts'
 export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
 export type {
   Limits,
@@ -24,13 +25,14 @@ export type {
   WriteRequest,
 } from './backend/requests.ts'
 export { RESAMPLINGS } from './backend/requests.ts'
-export type { ResolvedProfile } from './profile/resolve-profile.ts'
-export { convertValue, copySamples } from './samples/copy-samples.ts'
-export { nearestPositions } from './samples/nearest-positions.ts'
-export { fitNodata } from './profile/nodata.ts'
-export { MemoryDirectory } from './files/memory-directory.ts'
-export { RasterError, isRasterError, type RasterErrorCode } from './raster-error.ts'
-export * from './dtype.ts'
+export {
+  type BoundBackend,
+  type BoundMemoryFileClass,
+  bindBackend,
+  bindEntryPoints,
+  type EntryPoints,
+} from './bind-backend.ts'
+export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
 export type {
   CompoundCrs,
   CrsAxis,
@@ -48,7 +50,13 @@ export type {
   VerticalCrs,
 } from './crs/crs-definition.ts'
 export { epsgCode } from './crs/crs-definition.ts'
-export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
+export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian, epsgVerticalDatumName } from './crs/epsg-geodesy.ts'
 export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './crs/known-units.ts'
-export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian } from './crs/epsg-geodesy.ts'
-export { arrangeParameters, projectionMethod } from './crs/projection-method.ts'
+export { type ParameterRole, parameterRole, projectionMethod } from './crs/projection-method.ts'
+export * from './dtype.ts'
+export { MemoryDirectory } from './files/memory-directory.ts'
+export { fitNodata } from './profile/nodata.ts'
+export type { ResolvedProfile } from './profile/resolve-profile.ts'
+export { isRasterError, RasterError, type RasterErrorCode } from './raster-error.ts'
+export { convertValue, copySamples } from './samples/copy-samples.ts'
+export { nearestPositions } from './samples/nearest-positions.ts'

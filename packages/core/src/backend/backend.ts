@@ -31,6 +31,9 @@ export interface Backend {
   create(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
 }
 
+/** Gives a backend when one is first needed; called for each file that is opened. */
+export type BackendLoader = () => Promise<Backend>
+
 /** How a file is to be opened. */
 export interface OpenRequest {
   readonly mode: 'r' | 'r+'
