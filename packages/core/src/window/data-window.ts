@@ -71,7 +71,7 @@ function invalidCounter(
 ): InvalidCounter {
   const { data, mask = new Uint8Array(0) } = pixels
   if (nodata === undefined) {
-    return (start, step, count) => countOther(mask, 0, start / elements, step / elements, count)
+    return (start, step, count) => countMasked(mask, start / elements, step / elements, count)
   }
   if (elements === 2) return (start, step, count) => countPairs(data, nodata, start, step, count)
   if (Number.isNaN(nodata)) return (start, step, count) => countNaN(data, start, step, count)
@@ -94,9 +94,9 @@ function countEqual(
   return n
 }
 
-function countOther(data: Uint8Array, value: number, start: number, step: number, count: number): number {
+function countMasked(mask: Uint8Array, start: number, step: number, count: number): number {
   let n = 0
-  while (n < count && data[start + n * step] !== value) n++
+  while (n < count && mask[start + n * step] !== 0) n++
   return n
 }
 
