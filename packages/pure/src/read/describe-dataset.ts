@@ -8,7 +8,7 @@ import {
 } from '@memraster/core/backend'
 import { crsFromGeoKeys } from '../geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
-import { colorInterpretations } from '../metadata/color-interpretation.ts'
+import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { georeferenceFromIfd, type RawGeoKeys, type Transform } from '../metadata/georeference.ts'
@@ -96,6 +96,7 @@ function describeBands(
   const overviews = describeOverviews(levels.images)
   const maskOverviews = describeOverviews(levels.masks)
   const structure = bandStructure(layout)
+  const converted = convertsToRgba(layout)
   const nodataText = ifd.ascii(Tag.GdalNodata)
   const nodata = nodataText === undefined ? undefined : parseNodata(nodataText, dtype)
   const colormap = colormapFromIfd(ifd, layout, nodata)
@@ -109,7 +110,7 @@ function describeBands(
       dtype,
       nodata: overNodata ?? nodata,
       blockShape,
-      colorInterpretation: shownInterpretation(over, own, interpretation),
+      colorInterpretation: converted ? interpretation : shownInterpretation(over, own, interpretation),
       description: over?.description ?? own?.description,
       unit: over?.unit ?? own?.unit,
       scale: over?.scale ?? own?.scale ?? 1,
