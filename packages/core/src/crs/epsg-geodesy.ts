@@ -1,6 +1,6 @@
 import type { Ellipsoid, GeodeticDatum, PrimeMeridian } from './crs-definition.ts'
 import { PARTS, TEMPLATES } from './epsg-table.generated.ts'
-import { parseWkt } from './parse-wkt.ts'
+import { parseWkt, textAt } from './parse-wkt.ts'
 import { readDatum, readPrimeMeridian } from './read-wkt1.ts'
 
 /** The geodetic datum that EPSG counts as `code`, where a system of EPSG's table has it. */
@@ -29,4 +29,10 @@ function findLine(text: string, pattern: RegExp, end: string): string | undefine
     if (match.endsWith(end)) return match
   }
   return undefined
+}
+
+/** The name of the vertical datum that EPSG counts as `code`, where a system of EPSG's table has it. */
+export function epsgVerticalDatumName(code: number): string | undefined {
+  const datum = findLine(PARTS, /^VERT_DATUM\[.*$/gm, `,AUTHORITY["EPSG","${code}"]]`)
+  return datum === undefined ? undefined : textAt(parseWkt(datum), 0)
 }

@@ -37,6 +37,24 @@ const CODES: ReadonlyMap<string, number> = new Map([
   ['China_Geodetic_Coordinate_System_2000', 4490],
 ])
 
+/** Names of Esri's own systems, where GDAL looks before it compares parts. */
+const OWN_NAMES: readonly RegExp[] = [
+  /^USA_Contiguous_Albers_Equal_Area_Conic_USGS_version$/,
+  /^(North|South)_Pole_Lambert_Azimuthal_Equal_Area$/,
+  /^World_(Plate_Carree|Behrmann)$/,
+  /^Germany_Zone_[1-5]$/,
+  /^(Nord|Sud)_(Maroc|Algerie_Ancienne)_Degree$/,
+  /^ETRS_1989_UTM_Zone_\d+N_8stellen$/,
+  /^WGS_1984_Complex_UTM_Zone_\d+N$/,
+  /^NAD_1983_HARN_WISCRS_\w+_County_(Meters|Feet)$/,
+  /^NAD_1983_\(CSRS\)_v6_UTM_Zone_\d+N$/,
+]
+
+/** Whether `name` is that of a system of Esri's, which has no code of EPSG even where an entry of EPSG's equals it. */
+export function isEsriSystem(name: string): boolean {
+  return OWN_NAMES.some((pattern) => pattern.test(name))
+}
+
 /**
  * `definition` with EPSG's names and codes where it has those of Esri's dialect, `GCS_WGS_1984` and `D_WGS_1984`;
  * unchanged otherwise.

@@ -1,6 +1,7 @@
 import { isSameCrs, isSameFigure } from './compare-crs.ts'
 import { type CrsDefinition, epsgCode, type GeodeticDatum, type ProjectedCrs } from './crs-definition.ts'
 import { epsgCandidates, epsgWkt } from './epsg-table.ts'
+import { isEsriSystem } from './esri-names.ts'
 import { parseWkt } from './parse-wkt.ts'
 import { bareName, projectionMethod } from './projection-method.ts'
 import { readWkt1 } from './read-wkt1.ts'
@@ -12,10 +13,12 @@ import { formatNumber } from './write-wkt.ts'
  * `OSRFindMatches` with a confidence of 70; an entry that EPSG withdrew is found by its name alone, with
  * the `(deprecated)` that GDAL adds to it.
  *
- * A system that carries the code of another authority is not looked for.
+ * A system that carries the code of another authority is not looked for. A compound one has the code of the entry
+ * that joins the codes of its parts.
  */
 export function identifyEpsg(definition: CrsDefinition): number | undefined {
   if (definition.id !== undefined) return epsgCode(definition.id)
+  if (isEsriSystem(definition.name)) return undefined
   switch (definition.kind) {
     case 'geographic':
       return definition.axes.length === 2 ? find('GEOGCS', definition, isSameCrs) : undefined
@@ -23,9 +26,19 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
       return find('GEOCCS', definition, isSameCrs)
     case 'projected':
       return find('PROJCS', definition, isSameProjected)
+    case 'compound':
+      return findCompound(identifyEpsg(definition.horizontal), identifyEpsg(definition.vertical))
     default:
       return undefined
   }
+}
+
+function findCompound(horizontal: number | undefined, vertical: number | undefined): number | undefined {
+  if (horizontal === undefined || vertical === undefined) return undefined
+  for (const { code, texts, isWithdrawn } of epsgCandidates('COMPD_CS')) {
+    if (!isWithdrawn && texts[1] === String(horizontal) && texts[2] === String(vertical)) return code
+  }
+  return undefined
 }
 
 /** The best of the entries whose WKT begins with `keyword` and that `isSame` as `crs`. */

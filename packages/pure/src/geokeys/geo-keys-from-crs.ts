@@ -1,0 +1,214 @@
+import {
+  CRS,
+  type CrsUnit,
+  epsgCode,
+  type GeodeticDatum,
+  type GeographicCrs,
+  type PrimeMeridian,
+  type ProjectedCrs,
+  parameterRole,
+  RasterError,
+  type VerticalCrs,
+} from '@memraster/core/backend'
+import { GEO_KEY, type GeoKeys, type GeoKeyValue, MODEL, USER_DEFINED } from './geo-keys.ts'
+import { formatGeodeticCitation } from './geodetic-citation.ts'
+import { projectionKeysOf } from './projection-keys.ts'
+import { epsgCrs } from './read-geographic.ts'
+
+const DEGREE_CODE = 9102
+const METRE_CODE = 9001
+
+type Keys = Map<number, GeoKeyValue>
+
+/**
+ * The GeoKeys that say `crs`, by EPSG's code where one places coordinates alike and spelled out where none does,
+ * as GDAL writes them (`GTIFSetFromOGISDefn`), so that GDAL reads the same system back.
+ *
+ * `pixelIsPoint` says that coordinates are those of the pixels' centres (`AREA_OR_POINT=Point`).
+ *
+ * @throws {RasterError} `CRS` for what GeoKeys cannot say: a vertical system alone, a compound system whose
+ * vertical part has no code of EPSG's, text with characters beyond ASCII.
+ */
+export function geoKeysFromCrs(crs: CRS, { pixelIsPoint }: { readonly pixelIsPoint: boolean }): GeoKeys {
+  const keys: Keys = new Map()
+  keys.set(GEO_KEY.rasterType, pixelIsPoint ? 2 : 1)
+  writeCrs(keys, crs)
+  return keys
+}
+
+function writeCrs(keys: Keys, crs: CRS): void {
+  const { definition } = crs
+  switch (definition.kind) {
+    case 'projected':
+      writeProjected(keys, crs, definition)
+      break
+    case 'geographic':
+      writeGeographicModel(keys, crs, definition)
+      break
+    case 'geocentric': {
+      keys.set(GEO_KEY.modelType, MODEL.geocentric)
+      keys.set(GEO_KEY.citation, ascii(definition.name))
+      writeGeographic(keys, {
+        ...definition,
+        kind: 'geographic',
+        unit: DEGREE_UNIT,
+        axes: LATITUDE_LONGITUDE,
+      })
+      writeUnit(keys, definition.unit, GEO_KEY.geogLinearUnits, GEO_KEY.geogLinearUnitSize)
+      break
+    }
+    case 'compound': {
+      writeCrs(keys, CRS.fromDefinition(definition.horizontal))
+      keys.set(GEO_KEY.citation, ascii(definition.name))
+      if (definition.vertical.kind !== 'vertical') throw unsayable(crs, 'a second part that is not vertical')
+      writeVertical(keys, crs, definition.vertical)
+      break
+    }
+    case 'engineering':
+      keys.set(GEO_KEY.modelType, USER_DEFINED)
+      keys.set(GEO_KEY.citation, ascii(definition.name))
+      writeUnit(keys, definition.unit, GEO_KEY.linearUnits, GEO_KEY.linearUnitSize)
+      break
+    case 'vertical':
+      throw unsayable(crs, 'heights without a horizontal system')
+  }
+}
+
+const DEGREE_UNIT: CrsUnit = {
+  name: 'degree',
+  factor: Math.PI / 180,
+  id: { authority: 'EPSG', code: '9122' },
+}
+const LATITUDE_LONGITUDE: GeographicCrs['axes'] = [
+  { name: 'Latitude', direction: 'NORTH' },
+  { name: 'Longitude', direction: 'EAST' },
+]
+
+/** EPSG's code of `crs` where a key can hold it and the entry says what `crs` says. */
+function storableCode(crs: CRS): number | undefined {
+  const code = crs.toEpsg()
+  if (code === undefined || code >= USER_DEFINED) return undefined
+  return epsgCode(crs.definition.id) === code || CRS.fromEpsg(code).equals(crs) ? code : undefined
+}
+
+function writeGeographicModel(keys: Keys, crs: CRS, definition: GeographicCrs): void {
+  keys.set(GEO_KEY.modelType, MODEL.geographic)
+  if (definition.axes.length === 2) {
+    writeGeographic(keys, definition)
+    return
+  }
+  const code = storableCode(crs)
+  if (code === undefined) throw unsayable(crs, 'ellipsoidal heights without a code of EPSG')
+  keys.set(GEO_KEY.minorRevision, 1)
+  keys.set(GEO_KEY.geodeticCrs, code)
+  keys.set(GEO_KEY.verticalCrs, code)
+}
+
+function writeProjected(keys: Keys, crs: CRS, definition: ProjectedCrs): void {
+  keys.set(GEO_KEY.modelType, MODEL.projected)
+  keys.set(GEO_KEY.citation, ascii(definition.name))
+  writeUnit(keys, definition.unit, GEO_KEY.linearUnits, GEO_KEY.linearUnitSize)
+  const code = storableCode(crs)
+  if (code !== undefined) {
+    keys.set(GEO_KEY.projectedCrs, code)
+    keys.set(GEO_KEY.geodeticCitation, ascii(definition.base.name))
+    keys.set(GEO_KEY.angularUnits, angularCode(definition.base.unit) ?? DEGREE_CODE)
+    return
+  }
+  writeGeographic(keys, definition.base)
+  const projection = definition.proj4 === undefined ? projectionKeysOf(definition.method) : undefined
+  if (projection === undefined) {
+    keys.set(GEO_KEY.modelType, USER_DEFINED)
+    keys.set(GEO_KEY.projectedCitation, ascii(`ESRI PE String = ${crs.toWkt()}`))
+    return
+  }
+  keys.set(GEO_KEY.projectedCrs, USER_DEFINED)
+  keys.set(GEO_KEY.projection, USER_DEFINED)
+  keys.set(GEO_KEY.projectionMethod, projection.code)
+  for (const [name, value] of definition.parameters) {
+    const role = parameterRole(name)
+    const key = role === undefined ? undefined : projection.keys[role]
+    if (key === undefined) throw unsayable(crs, `the parameter ${name} of ${definition.method}`)
+    keys.set(key, value)
+  }
+}
+
+/** The keys of a geographic system, alone or as the base of another. */
+function writeGeographic(keys: Keys, definition: GeographicCrs): void {
+  const { name, datum, primeMeridian, unit } = definition
+  const { ellipsoid } = datum
+  const code = storableCode(CRS.fromDefinition(definition))
+  const unitCode = angularCode(unit)
+  keys.set(GEO_KEY.angularUnits, unitCode ?? USER_DEFINED)
+  if (unitCode === undefined) keys.set(GEO_KEY.angularUnitSize, unit.factor)
+  keys.set(GEO_KEY.semiMajorAxis, ellipsoid.semiMajor)
+  if (ellipsoid.inverseFlattening === 0) keys.set(GEO_KEY.semiMinorAxis, ellipsoid.semiMajor)
+  else keys.set(GEO_KEY.inverseFlattening, ellipsoid.inverseFlattening)
+  if (code !== undefined) {
+    keys.set(GEO_KEY.geodeticCrs, code)
+    keys.set(GEO_KEY.geodeticCitation, ascii(name))
+    return
+  }
+  keys.set(GEO_KEY.geodeticCrs, USER_DEFINED)
+  const labels = { name, datum: datum.name, ellipsoid: ellipsoid.name, primeMeridian: primeMeridian.name }
+  const unitLabel = unitCode === DEGREE_CODE ? {} : { unit: unit.name }
+  keys.set(GEO_KEY.geodeticCitation, ascii(formatGeodeticCitation({ ...labels, ...unitLabel })))
+  writeDatum(keys, datum)
+  writePrimeMeridian(keys, primeMeridian, unit)
+}
+
+function writeDatum(keys: Keys, { id, ellipsoid, towgs84 }: GeodeticDatum): void {
+  keys.set(GEO_KEY.geodeticDatum, shortCode(epsgCode(id)) ?? USER_DEFINED)
+  keys.set(GEO_KEY.ellipsoid, shortCode(epsgCode(ellipsoid.id)) ?? USER_DEFINED)
+  if (towgs84 !== undefined) keys.set(GEO_KEY.toWgs84, towgs84)
+}
+
+function writePrimeMeridian(keys: Keys, { longitude }: PrimeMeridian, unit: CrsUnit): void {
+  const isDegree = Math.abs(unit.factor / DEGREE_UNIT.factor - 1) < 1e-10
+  keys.set(
+    GEO_KEY.primeMeridianLongitude,
+    isDegree ? longitude : (longitude * DEGREE_UNIT.factor) / unit.factor,
+  )
+}
+
+function writeVertical(keys: Keys, crs: CRS, vertical: VerticalCrs): void {
+  const code = shortCode(epsgCode(vertical.id))
+  if (code === undefined || epsgCrs(code)?.kind !== 'vertical') {
+    throw unsayable(crs, `the vertical system ${vertical.name}, which carries no code of EPSG`)
+  }
+  keys.set(GEO_KEY.minorRevision, 1)
+  keys.set(GEO_KEY.verticalCrs, code)
+}
+
+function writeUnit(keys: Keys, unit: CrsUnit, unitKey: number, sizeKey: number): void {
+  const code = shortCode(epsgCode(unit.id)) ?? (unit.factor === 1 ? METRE_CODE : undefined)
+  keys.set(unitKey, code ?? USER_DEFINED)
+  if (code !== undefined) return
+  keys.set(sizeKey, unit.factor)
+  if (!keys.has(GEO_KEY.projectedCitation))
+    keys.set(GEO_KEY.projectedCitation, ascii(`LUnits = ${unit.name}`))
+}
+
+/** EPSG's code of an angular unit as GeoKeys have it, 9102 for the degree that systems count as 9122. */
+function angularCode(unit: CrsUnit): number | undefined {
+  const code = shortCode(epsgCode(unit.id))
+  if (code === 9122 || (code === undefined && Math.abs(unit.factor / DEGREE_UNIT.factor - 1) < 1e-10))
+    return DEGREE_CODE
+  return code
+}
+
+function shortCode(code: number | undefined): number | undefined {
+  return code !== undefined && code > 0 && code < USER_DEFINED ? code : undefined
+}
+
+/** `text` as GeoAsciiParams can hold it: without the `|` that ends a text. */
+function ascii(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?')
+}
+
+function unsayable(crs: CRS, what: string): RasterError {
+  return new RasterError(
+    'CRS',
+    `GeoKeys cannot say ${what} (${crs.name}). Give a system with a code of EPSG, or write a driver that stores well-known text.`,
+  )
+}
