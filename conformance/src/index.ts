@@ -1,0 +1,5 @@
+export type { Difference } from './check-facts.ts'
+export { checkFacts } from './check-facts.ts'
+export type { FileFacts, JsonNumber, RasterFacts, ReadFacts } from './golden-facts.ts'
+export type { FolderReport } from './check-folder.ts'
+export { checkFolder } from './check-folder.ts'
