@@ -76,7 +76,13 @@ const FACTS: Readonly<Record<DType, DTypeFacts>> = {
   uint32: { array: Uint32Array, elements: 1, kind: 'integer', min: 0, max: 0xffffffff },
   int32: { array: Int32Array, elements: 1, kind: 'integer', min: -0x80000000, max: 0x7fffffff },
   uint64: { array: BigUint64Array, elements: 1, kind: 'integer', min: 0n, max: 0xffffffffffffffffn },
-  int64: { array: BigInt64Array, elements: 1, kind: 'integer', min: -0x8000000000000000n, max: 0x7fffffffffffffffn },
+  int64: {
+    array: BigInt64Array,
+    elements: 1,
+    kind: 'integer',
+    min: -0x8000000000000000n,
+    max: 0x7fffffffffffffffn,
+  },
   float16: { array: Float32Array, elements: 1, ...float },
   float32: { array: Float32Array, elements: 1, ...float },
   float64: { array: Float64Array, elements: 1, ...float },
@@ -100,7 +106,10 @@ export function isDType(value: unknown): value is DType {
  */
 export function parseDType(value: unknown): DType {
   if (isDType(value)) return value
-  throw new RasterError('DTYPE', `${JSON.stringify(value)} is not a data type; use one of ${DTYPES.join(', ')}.`)
+  throw new RasterError(
+    'DTYPE',
+    `${JSON.stringify(value)} is not a data type; use one of ${DTYPES.join(', ')}.`,
+  )
 }
 
 /** Whether a sample of `dtype` is a pair of real and imaginary part. */

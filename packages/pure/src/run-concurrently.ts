@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/core/backend'
 import { TimeSlice } from './time-slice.ts'
 
 /** What a caller may want of a task that goes block by block. */

@@ -1,3 +1,4 @@
+import { defineAsyncDispose } from '../async-dispose.ts'
 import type { BandInfo, ColorInterpretation, Colormap, DatasetInfo, Tags } from '../backend/dataset-info.ts'
 import type { CRS, CRSInput } from '../crs/crs.ts'
 import type { DType } from '../dtype.ts'
@@ -76,6 +77,12 @@ export type Block<D extends DType = DType> = BlockWindow & RasterData<D>
  */
 export class Dataset {
   readonly #session: DatasetSession
+  /** The same as {@link close}. */
+  declare readonly [Symbol.asyncDispose]: () => Promise<void>
+
+  static {
+    defineAsyncDispose(Dataset.prototype)
+  }
 
   /** Datasets are opened by `MemoryFile.open`. */
   constructor(session: DatasetSession) {
@@ -420,9 +427,6 @@ export class Dataset {
   /** Ends the dataset and drops what was written: the file stays as it was. */
   discard(): Promise<void> {
     return this.#session.discard()
-  }
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close()
   }
 
   get #info(): DatasetInfo {

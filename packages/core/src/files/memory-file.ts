@@ -8,7 +8,7 @@ import {
   openDataset,
 } from '../dataset/open-dataset.ts'
 import { RasterError } from '../raster-error.ts'
-import { defineAsyncDispose } from './async-dispose.ts'
+import { defineAsyncDispose } from '../async-dispose.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
 import { fillFile } from './fill-file.ts'
