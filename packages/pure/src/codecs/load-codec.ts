@@ -34,6 +34,8 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
       return createDeflateCodec()
     case 32773:
       return packBitsCodec
+    case 34887:
+      return import('./lerc-codec.ts').then(({ loadLercCodec }) => loadLercCodec())
     case 50000:
       return import('./zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
   }

@@ -14,17 +14,20 @@ export interface ZstdEngine {
 /** GDAL's default of the creation option ZSTD_LEVEL. */
 const DEFAULT_LEVEL = 9
 
-/**
- * Loads the codec of compression `ZSTD`, a Zstandard frame (RFC 8878) a block.
- *
- * `node:zlib` does it where it can (Node 22.15 and later), otherwise WebAssembly, and where a runtime forbids to
- * compile that, plain JavaScript, which only decodes.
- */
+/** Loads the codec of compression `ZSTD`, a Zstandard frame (RFC 8878) a block. */
 export async function loadZstdCodec(): Promise<BlockCodec> {
+  return createZstdCodec(await loadZstdEngine())
+}
+
+/**
+ * Loads what the runtime decompresses Zstandard with: `node:zlib` where it can (Node 22.15 and later), otherwise
+ * WebAssembly, and where a runtime forbids to compile that, plain JavaScript, which only decompresses.
+ */
+export async function loadZstdEngine(): Promise<ZstdEngine> {
   const zlib = nodeZlib()
-  if (zlib?.zstdDecompress) return createZstdCodec((await import('./zstd-node.ts')).createNodeEngine(zlib))
-  if (canCompileWasm()) return createZstdCodec(await (await import('./zstd-wasm.ts')).loadWasmEngine())
-  return createZstdCodec((await import('./zstd-plain.ts')).plainEngine)
+  if (zlib?.zstdDecompress) return (await import('./zstd-node.ts')).createNodeEngine(zlib)
+  if (canCompileWasm()) return await (await import('./zstd-wasm.ts')).loadWasmEngine()
+  return (await import('./zstd-plain.ts')).plainEngine
 }
 
 /** The codec of compression `ZSTD` with a given engine. */

@@ -3,10 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DecodeContext } from '../../src/codecs/block-codec.ts'
 import { loadCodec } from '../../src/codecs/load-codec.ts'
-import { cmykToRgba } from '../../src/samples/cmyk-to-rgba.ts'
 import { context, fixtures, fromBase64, type JpegFixture, rawOf } from './fixtures.ts'
 
+/** PhotometricInterpretation 5, which GDAL shows as RGBA. */
 const CMYK = 5
+
+/** Libtiff's conversion (tif_getimage.c), in place. */
+function cmykToRgba(pixels: Uint8Array): void {
+  for (let k = 0; k < pixels.length; k += 4) {
+    const light = 255 - (pixels[k + 3] as number)
+    for (let ink = k; ink < k + 3; ink++) pixels[ink] = (light * (255 - (pixels[ink] as number))) / 255
+    pixels[k + 3] = 255
+  }
+}
 
 const codec = await loadCodec(7)
 
