@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { GoldenFacts } from '../read/fixture-rasters.ts'
+
+/** What rasterio sees of a file: golden facts, and what GDAL said while it looked. */
+export interface SeenFacts extends GoldenFacts {
+  readonly warnings: readonly string[]
+  readonly openError?: string
+  readonly readError?: string
+  readonly driver: string
+  readonly datasetMask: string
+  readonly interleaving: string | null
+  readonly compression: string | null
+}
+
+const script = fileURLToPath(new URL('rasterio_sees.py', import.meta.url))
+
+/** `command -p` finds the system's python, whatever stands first in the path. */
+function python(...args: readonly string[]): ReturnType<typeof spawnSync> {
+  return spawnSync('sh', ['-c', 'command -p python3 "$@"', 'sh', ...args], { maxBuffer: 1 << 28, encoding: 'utf8' })
+}
+
+/**
+ * Why what is written cannot be shown to rasterio here; undefined where it can. In CI rasterio has to be there.
+ */
+export function rasterioIsMissing(): string | undefined {
+  const { status, stderr } = python('-c', 'import rasterio')
+  if (status === 0) return undefined
+  if (process.env.CI === 'true') throw new Error(`CI needs rasterio: ${String(stderr)}`)
+  return 'the system has no python3 with rasterio'
+}
+
+/** What rasterio sees of these files, looked at by one process. */
+export function rasterioSees(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, SeenFacts> {
+  const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
+  try {
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    const { status, stdout, stderr } = python(script, folder)
+    if (status !== 0) throw new Error(`rasterio_sees.py failed: ${String(stderr)}`)
+    return new Map(Object.entries(JSON.parse(String(stdout)) as Record<string, SeenFacts>))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
