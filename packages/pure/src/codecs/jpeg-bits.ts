@@ -19,13 +19,14 @@ export function huffmanTable(counts: Uint8Array, symbols: Uint8Array): HuffmanTa
   return table
 }
 
-/** Reads the bits of entropy-coded data; at its end, a marker, it goes on with zeros, as libjpeg does. */
+/** Reads the bits of entropy-coded data; at its end, a marker, it goes on with zeros and counts them. */
 export class JpegBits {
   /** The position behind the last byte that was taken. */
   position: number
   readonly #bytes: Uint8Array
   #register = 0
   #held = 0
+  #zeros = 0
 
   constructor(bytes: Uint8Array, position: number) {
     this.#bytes = bytes
@@ -50,10 +51,21 @@ export class JpegBits {
     return value < 1 << (size - 1) ? value - (1 << size) + 1 : value
   }
 
-  /** Drops what is left of the current byte and steps over a restart marker, if one follows. */
+  /**
+   * Ends a run of blocks.
+   *
+   * @throws {RasterError} `CORRUPT` where they took more bits than there were.
+   */
+  finish(): void {
+    if (this.#zeros > this.#held) throw corruptBlock('JPEG', 'it ends in the middle of its picture')
+  }
+
+  /** Ends a run of blocks, drops what is left of the current byte and steps over a restart marker, if one follows. */
   restart(): void {
+    this.finish()
     this.#register = 0
     this.#held = 0
+    this.#zeros = 0
     const next = this.#bytes[this.position + 1] ?? 0
     if (this.#bytes[this.position] === 0xff && next >= 0xd0 && next <= 0xd7) this.position += 2
   }
@@ -63,7 +75,10 @@ export class JpegBits {
       let byte = this.#bytes[this.position] ?? 0xff
       if (byte !== 0xff) this.position++
       else if (this.#bytes[this.position + 1] === 0) this.position += 2
-      else byte = 0
+      else {
+        byte = 0
+        this.#zeros += 8
+      }
       this.#register = (this.#register << 8) | byte
       this.#held += 8
     }

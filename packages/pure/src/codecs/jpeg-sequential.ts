@@ -20,7 +20,8 @@ const ZIGZAG = Uint8Array.of(
 interface Component {
   readonly id: number
   readonly index: number
-  readonly quantisation: Uint16Array
+  /** The number of its quantisation table, which may stand behind the frame header. */
+  readonly table: number
 }
 
 interface Tables {
@@ -39,7 +40,7 @@ interface Tables {
 export function decodeSequentialJpeg(stream: JpegStream): Uint8Array {
   if (!stream.sequential) throw refused('progressive')
   const { bytes, width, height, components: count } = stream
-  const out = new Uint8Array(width * height * count)
+  const out = new Uint8ClampedArray(width * height * count)
   const tables: Tables = { quantisation: [], dc: [], ac: [], restartInterval: 0 }
   let components: Component[] = []
   let at = 2
@@ -57,10 +58,10 @@ export function decodeSequentialJpeg(stream: JpegStream): Uint8Array {
     if (marker === 0xdb) readQuantisation(content, tables)
     else if (marker === 0xc4) readHuffman(content, tables)
     else if (marker === 0xdd) tables.restartInterval = ((content[0] ?? 0) << 8) | (content[1] ?? 0)
-    else if (marker === 0xc0 || marker === 0xc1) components = readComponents(content, count, tables)
+    else if (marker === 0xc0 || marker === 0xc1) components = readComponents(content, count)
     else if (marker === 0xda) at = decodeScan(stream, content, at, components, tables, out)
   }
-  return out
+  return new Uint8Array(out.buffer)
 }
 
 function readQuantisation(content: Uint8Array, { quantisation }: Tables): void {
@@ -87,19 +88,12 @@ function readHuffman(content: Uint8Array, tables: Tables): void {
   }
 }
 
-/** Quantisation tables may stand behind the frame header, so they are looked up when a scan begins. */
-function readComponents(content: Uint8Array, count: number, tables: Tables): Component[] {
+function readComponents(content: Uint8Array, count: number): Component[] {
   if (content.length < 6 + 3 * count) throw corruptBlock('JPEG', 'its frame header is too short')
   return Array.from({ length: count }, (_, index) => {
     const [id = 0, sampling = 0, table = 0] = content.subarray(6 + 3 * index)
     if (sampling !== content[7]) throw refused('subsampled')
-    return {
-      id,
-      index,
-      get quantisation() {
-        return required(tables.quantisation[table & 3], 'quantisation')
-      },
-    }
+    return { id, index, table: table & 3 }
   })
 }
 
@@ -110,15 +104,17 @@ function decodeScan(
   start: number,
   components: readonly Component[],
   tables: Tables,
-  out: Uint8Array,
+  out: Uint8ClampedArray,
 ): number {
   const scanned = Array.from({ length: header[0] ?? 0 }, (_, k) => {
     const [id, table = 0] = header.subarray(1 + 2 * k)
+    const component = required(
+      components.find((candidate) => candidate.id === id),
+      'component',
+    )
     return {
-      component: required(
-        components.find((candidate) => candidate.id === id),
-        'component',
-      ),
+      index: component.index,
+      quantisation: required(tables.quantisation[component.table], 'quantisation'),
       dc: required(tables.dc[(table >> 4) & 3], 'Huffman'),
       ac: required(tables.ac[table & 3], 'Huffman'),
       last: 0,
@@ -135,20 +131,21 @@ function decodeScan(
         untilRestart = tables.restartInterval - 1
       }
       for (const part of scanned) {
-        const { quantisation, index } = part.component
+        const { quantisation, index } = part
         part.last = decodeBlock(bits, part.dc, part.ac, part.last, quantisation, block)
         const rows = Math.min(8, height - top)
         const columns = Math.min(8, width - left)
         for (let row = 0; row < rows; row++) {
           let to = ((top + row) * width + left) * count + index
           for (let column = 0; column < columns; column++) {
-            out[to] = block[row * 8 + column]!
+            out[to] = block[row * 8 + column]! + 128
             to += count
           }
         }
       }
     }
   }
+  bits.finish()
   return nextMarker(bytes, bits.position)
 }
 

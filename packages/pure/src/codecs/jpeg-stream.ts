@@ -58,7 +58,8 @@ export function completeJpeg(
   if (frame === undefined || scan === undefined) throw corruptBlock('JPEG', 'it has no picture')
   const data = encoded.subarray(scan)
   checkScans(data)
-  kept.push(data)
+  // Some writers leave the end marker out; a second one does no harm.
+  kept.push(data, Uint8Array.of(0xff, EOI))
   return { bytes: concatenate(kept), ...frame }
 }
 

@@ -9,7 +9,7 @@ const COMPRESSION_LEVEL = 100
 export function createNodeEngine(zlib: NodeZlib): ZstdEngine {
   return {
     decompress({ bytes }, capacity) {
-      const options = { chunkSize: Math.max(capacity, 1024), maxOutputLength: capacity }
+      const options = { chunkSize: Math.max(capacity, 1024), maxOutputLength: Math.max(capacity, 1) }
       if (capacity < THREAD_POOL_SIZE && zlib.zstdDecompressSync)
         return zlib.zstdDecompressSync(bytes, options)
       return new Promise((resolve, reject) => {

@@ -41,6 +41,15 @@ describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
     expect(Buffer.compare(decoded, rawOf(fixture).subarray(0, start))).toBe(0)
   })
 
+  it('decodes without its end marker, and not where some of the picture is missing', async () => {
+    const decoded = await codec.decode(encoded.subarray(0, -2), size, contextOf(fixture))
+    if (fixture.photometric === CMYK) cmykToRgba(decoded)
+    expect(Buffer.compare(decoded, rawOf(fixture))).toBe(0)
+    expect(() => codec.decode(encoded.subarray(0, -20), size, contextOf(fixture))).toThrow(
+      expect.objectContaining({ code: 'CORRUPT' }),
+    )
+  })
+
   it('is refused where the picture is not that of the block', () => {
     for (const changes of [
       { width: 40 },
