@@ -1,1 +1,19 @@
-export {}
+import type { MemoryFile as CoreMemoryFile } from '@memraster/core'
+import { type BoundMemoryFileClass, bindEntryPoints, type EntryPoints } from '@memraster/core/backend'
+import { chooseBackend } from './choose-backend.ts'
+import { keepResult } from './keep-result.ts'
+
+export * from '@memraster/core'
+export { bindBackend } from '@memraster/core/backend'
+export { chooseBackend } from './choose-backend.ts'
+export type { BackendName, FoundBackend } from './find-backends.ts'
+export { BACKEND_NAMES, findBackends } from './find-backends.ts'
+
+const bound: EntryPoints = /* @__PURE__ */ bindEntryPoints(/* @__PURE__ */ keepResult(() => chooseBackend()))
+
+/** A raster file in memory, opened by the backend that {@link chooseBackend} finds when the first one is opened. */
+export type MemoryFile = CoreMemoryFile
+export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+
+/** Opens bytes, or whatever gives bytes, as a raster to read; see {@link EntryPoints.open}. */
+export const open: EntryPoints['open'] = bound.open

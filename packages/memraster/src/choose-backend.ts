@@ -1,0 +1,41 @@
+import { RasterError } from '@memraster/core'
+import type { Backend } from '@memraster/core/backend'
+import { BACKEND_NAMES, type BackendName, findBackend, parseBackendName } from './find-backends.ts'
+
+/**
+ * The backend to work with: the one that is named, else the one that the environment variable
+ * `MEMRASTER_BACKEND` names, else the first that is installed of native, wasm and pure.
+ *
+ * @throws {RasterError} `UNSUPPORTED` where the backend that is named is unknown, not installed or cannot be loaded.
+ * @example
+ * const { MemoryFile, open } = bindBackend(await chooseBackend('pure'))
+ */
+export async function chooseBackend(name: BackendName | undefined = nameOfEnvironment()): Promise<Backend> {
+  if (name !== undefined) return requireBackend(parseBackendName(name))
+  for (const candidate of BACKEND_NAMES) {
+    const { backend } = await findBackend(candidate)
+    if (backend) return backend
+  }
+  return requireBackend('pure')
+}
+
+async function requireBackend(name: BackendName): Promise<Backend> {
+  const { backend, packageName, problem } = await findBackend(name)
+  if (backend) return backend
+  const reason =
+    problem === undefined
+      ? `is not installed; run \`npm install ${packageName}\``
+      : `cannot be loaded: ${problem}`
+  throw new RasterError('UNSUPPORTED', `The ${name} backend was asked for, but ${packageName} ${reason}.`, {
+    subject: name,
+  })
+}
+
+/** The value of `MEMRASTER_BACKEND`, where the runtime has an environment and it is set. */
+function nameOfEnvironment(): BackendName | undefined {
+  const { process } = globalThis as {
+    readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> }
+  }
+  const name = process?.env?.MEMRASTER_BACKEND
+  return name ? parseBackendName(name) : undefined
+}

@@ -1,0 +1,79 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { isRasterError } from '@memraster/core'
+import type { Backend } from '@memraster/core/backend'
+import { chooseBackend } from '../choose-backend.ts'
+import { type FoundBackend, findBackends } from '../find-backends.ts'
+import { packageVersion } from './package-version.ts'
+import { layOutTable } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * `memraster doctor`: prints which backends are installed, which is used, and what to do about the others.
+ *
+ * @returns The exit code: 1 where an installed backend cannot be loaded, or the one that is asked for is not there.
+ */
+export async function runDoctor(args: readonly string[], terminal: Terminal): Promise<number> {
+  parseArgs({ args: [...args], options: {} })
+  const { print, bold, dim, red } = terminal
+  const found = await findBackends()
+  const version = packageVersion(new URL('..', import.meta.url)) ?? ''
+  print(
+    `${bold('memraster')} ${version} on ${runtimeName()}, ${process.platform} ${process.arch}, ${availableParallelism()} processors`,
+  )
+  print('')
+  const [header = '', ...rows] = layOutTable([
+    ['Backend', 'Package', 'Version', 'State'],
+    ...found.map((each) => [each.name, each.packageName, versionOf(each), stateOf(each)]),
+  ])
+  print(dim(header))
+  for (const row of rows) print(row)
+  print('')
+  const picked = await describeChoice()
+  print(
+    picked.backend
+      ? `${bold('In use')}  ${picked.backend.name}, ${picked.reason}`
+      : `${red('In use')}  none: ${picked.reason}`,
+  )
+  for (const { name, packageName, backend, problem } of found) {
+    if (backend) continue
+    if (problem === undefined) print(`${dim('Advice')}  for the ${name} backend: npm install ${packageName}`)
+    else print(`${red('Broken')}  ${name}: ${problem}`)
+  }
+  return picked.backend && found.every(({ problem }) => problem === undefined) ? 0 : 1
+}
+
+async function describeChoice(): Promise<{ backend?: Backend; reason: string }> {
+  try {
+    const backend = await chooseBackend()
+    const isNamed = Boolean(process.env.MEMRASTER_BACKEND)
+    return {
+      backend,
+      reason: isNamed
+        ? 'as MEMRASTER_BACKEND says'
+        : 'the first that is installed (MEMRASTER_BACKEND names another)',
+    }
+  } catch (error) {
+    if (isRasterError(error)) return { reason: error.message }
+    throw error
+  }
+}
+
+function stateOf({ backend, problem }: FoundBackend): string {
+  if (!backend) return problem === undefined ? 'not installed' : 'cannot be loaded'
+  const drivers = Object.entries(backend.capabilities.drivers)
+  const writers = drivers.filter(([, driver]) => driver.create !== false)
+  const names = drivers.length > 4 ? `${drivers.length} formats` : drivers.map(([name]) => name).join(', ')
+  return `ready: reads ${names}; writes ${writers.length > 4 ? writers.length : writers.map(([name]) => name).join(', ')}`
+}
+
+function versionOf({ backend, packageName }: FoundBackend): string {
+  if (!backend) return '-'
+  return packageVersion(new URL('.', import.meta.resolve(packageName))) ?? '-'
+}
+
+function runtimeName(): string {
+  const { bun, deno, node } = process.versions
+  if (bun) return `Bun ${bun}`
+  return deno ? `Deno ${deno}` : `Node ${node}`
+}

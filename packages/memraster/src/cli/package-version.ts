@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+
+/** The version of the package whose `dist` folder is `folder`; undefined where it does not say. */
+export function packageVersion(folder: URL): string | undefined {
+  try {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', folder), 'utf8')) as {
+      version?: string
+    }
+    return version
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import { RasterError } from '@memraster/core'
+import type { Backend } from '@memraster/core/backend'
+
+/** The backends of memraster's own packages, the most able and fastest first. */
+export const BACKEND_NAMES = ['native', 'wasm', 'pure'] as const
+
+/** One of {@link BACKEND_NAMES}. */
+export type BackendName = (typeof BACKEND_NAMES)[number]
+
+/** A backend, or why there is none. */
+export interface FoundBackend {
+  readonly name: BackendName
+  /** The package that has it, such as `@memraster/pure`. */
+  readonly packageName: string
+  /** Undefined where the package is not installed or cannot be loaded. */
+  readonly backend: Backend | undefined
+  /** Why there is no backend; undefined where the package is not installed, and where all is well. */
+  readonly problem: string | undefined
+}
+
+/** Looks which backends are installed, and loads them: in the order of {@link BACKEND_NAMES}, with those that are not. */
+export function findBackends(): Promise<FoundBackend[]> {
+  return Promise.all(BACKEND_NAMES.map(findBackend))
+}
+
+/** Loads one backend, if it is installed. */
+export async function findBackend(name: BackendName): Promise<FoundBackend> {
+  const packageName = `@memraster/${name}`
+  try {
+    return { name, packageName, backend: await importBackend(name, packageName), problem: undefined }
+  } catch (error) {
+    const problem = isNotInstalled(error, packageName) ? undefined : messageOf(error)
+    return { name, packageName, backend: undefined, problem }
+  }
+}
+
+/** What is read of a backend's package. */
+interface BackendModule {
+  readonly backend: Backend
+}
+
+async function importBackend(name: BackendName, packageName: string): Promise<Backend> {
+  // Embedded, and found by bundlers.
+  if (name === 'pure') return (await import('@memraster/pure')).backend
+  // Not to be followed by bundlers: the others need not be installed.
+  const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ packageName)) as BackendModule
+  return module.backend
+}
+
+function isNotInstalled(error: unknown, packageName: string): boolean {
+  const { code } = error as { readonly code?: string }
+  const message = messageOf(error)
+  // Browsers, which do not resolve names of packages, and Deno have no code.
+  return (code === 'ERR_MODULE_NOT_FOUND' || code === undefined) && message.includes(packageName)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** @throws {RasterError} `UNSUPPORTED` where `name` is not that of a backend. */
+export function parseBackendName(name: string): BackendName {
+  const known = BACKEND_NAMES.find((other) => other === name)
+  if (known) return known
+  throw new RasterError(
+    'UNSUPPORTED',
+    `There is no backend ${JSON.stringify(name)}; there are ${BACKEND_NAMES.join(', ')}.`,
+    {
+      subject: name,
+    },
+  )
+}
