@@ -72,6 +72,8 @@ function photometricInterpretations(
   hasColorTable: boolean,
 ): readonly ColorInterpretation[] {
   switch (layout.photometric) {
+    case 0:
+      return hasColorTable ? ['palette'] : []
     case 1:
       return [hasColorTable ? 'palette' : 'gray']
     case 2:

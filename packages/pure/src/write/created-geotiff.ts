@@ -29,6 +29,7 @@ import { BlockWriter } from './block-writer.ts'
 import { creationLayout, maskLayout } from './creation-layout.ts'
 import type { BlockEncoding } from './encode-block.ts'
 import { mainImageTags, maskTags } from './image-tags.ts'
+import { showsColorTable } from './stored-colors.ts'
 
 type Options = ResolvedProfile['options']
 
@@ -160,7 +161,7 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
     layout.samplesPerPixel > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
   const compression = compressionName(layout.compression) ?? 'NONE'
   const structure = bandStructure(layout)
-  const bands = colorInterpretations(layout, layout.photometric === 3).map(
+  const bands = colorInterpretations(layout, showsColorTable(layout)).map(
     (colorInterpretation): BandInfo => ({
       dtype,
       nodata,

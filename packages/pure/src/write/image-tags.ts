@@ -25,7 +25,11 @@ export function mainImageTags(image: ImageLayout, info: DatasetInfo): TiffTag[] 
   const tags = [
     ...layoutTags(layout),
     ...tiffTagsFromTags(own),
-    ...georeferenceTags({ transform: info.transform, gcps: info.gcps, rasterType }),
+    ...georeferenceTags({
+      transform: isIdentity(info.transform) ? undefined : info.transform,
+      gcps: info.gcps,
+      rasterType,
+    }),
     ...geoKeyTags(info, rasterType),
   ]
   if (layout.photometric === 3 && first?.colormap !== undefined) {
@@ -65,6 +69,11 @@ function layoutTags(layout: ImageLayout): TiffTag[] {
   if (layout.predictor !== 1) tags.push(short(Tag.Predictor, layout.predictor))
   if (layout.extraSamples.length > 0) tags.push(short(Tag.ExtraSamples, ...layout.extraSamples))
   return tags
+}
+
+/** What readers assume of a raster without a transform, and GDAL does not write. */
+function isIdentity(transform: DatasetInfo['transform']): boolean {
+  return transform?.join() === '1,0,0,0,1,0'
 }
 
 function short(id: number, ...values: number[]): TiffTag {

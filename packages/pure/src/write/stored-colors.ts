@@ -21,11 +21,16 @@ export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): St
     return interpretation === 'alpha' ? extra || UNASSOCIATED_ALPHA : 0
   })
   const layout = { ...image, photometric, extraSamples }
-  const derived = colorInterpretations(layout, hasColorTable)
+  const derived = colorInterpretations(layout, showsColorTable(layout))
   return {
     layout,
     roles: wanted.map((interpretation, i) => (interpretation === derived[i] ? undefined : interpretation)),
   }
+}
+
+/** Whether GDAL shows a colour table of a new image: its own, or a ramp where the least value is white. */
+export function showsColorTable({ photometric, bitsPerSample }: ImageLayout): boolean {
+  return photometric === 3 || (photometric === 0 && bitsPerSample <= 16)
 }
 
 const UNASSOCIATED_ALPHA = 2

@@ -39,7 +39,7 @@ describe('pixels are those that rasterio reads', () => {
         bands: [1],
         window: [0, 0, width, height],
       })
-      expect(new Set(mask)).toEqual(new Set([0, 255]))
+      expect(new Set<unknown>(Array.from(mask as Uint8Array))).toEqual(new Set([0, 255]))
     }
   })
 })

@@ -20,7 +20,10 @@ const script = fileURLToPath(new URL('rasterio_sees.py', import.meta.url))
 
 /** `command -p` finds the system's python, whatever stands first in the path. */
 function python(...args: readonly string[]): ReturnType<typeof spawnSync> {
-  return spawnSync('sh', ['-c', 'command -p python3 "$@"', 'sh', ...args], { maxBuffer: 1 << 28, encoding: 'utf8' })
+  return spawnSync('sh', ['-c', 'command -p python3 "$@"', 'sh', ...args], {
+    maxBuffer: 1 << 28,
+    encoding: 'utf8',
+  })
 }
 
 /**

@@ -76,7 +76,9 @@ function codings(dtype: DType): (readonly [compress: string, predictor: number])
   const predictors = [1]
   if (dtype !== 'complex128') predictors.push(2)
   if (dtype === 'float32' || dtype === 'float64') predictors.push(3)
-  const predicted = ['deflate', 'lzw', 'zstd'].flatMap((compress) => predictors.map((p) => [compress, p] as const))
+  const predicted = ['deflate', 'lzw', 'zstd'].flatMap((compress) =>
+    predictors.map((p) => [compress, p] as const),
+  )
   return [['none', 1], ['packbits', 1], ...predicted]
 }
 
@@ -91,7 +93,9 @@ function pixelsFor({ dtype, size, count, nodata }: GridCase): RasterArray {
     if (data instanceof BigInt64Array || data instanceof BigUint64Array) data[i] = BigInt(value) << 40n
     else data[i] = data instanceof Float32Array || data instanceof Float64Array ? value / 7 : value
   }
-  if (nodata !== undefined) for (let i = 0; i < samples; i += 11) data[i * elementsPerSample(dtype)] = typeof data[0] === 'bigint' ? BigInt(nodata) : nodata
+  if (nodata !== undefined)
+    for (let i = 0; i < samples; i += 11)
+      data[i * elementsPerSample(dtype)] = typeof data[0] === 'bigint' ? BigInt(nodata) : nodata
   return data
 }
 
