@@ -1,10 +1,13 @@
+import { RasterError } from '@memraster/core'
 import type { BlockCodec, DecodeContext } from './block-codec.ts'
 import { EXCESS_SIZE } from './block-limits.ts'
 import { checkExpansion, corruptBlock } from './corrupt-block.ts'
 import { decodeSequentialJpeg } from './jpeg-sequential.ts'
 import { completeJpeg } from './jpeg-stream.ts'
-import { turbo } from './jpeg-turbo.ts'
+import { type DecodeJpeg, turbo } from './jpeg-turbo.ts'
 
+const NAME = 'JPEG'
+/** PhotometricInterpretation of samples in luminance and chrominance. */
 const YCBCR = 6
 
 /**
@@ -12,16 +15,24 @@ const YCBCR = 6
  *
  * As GDAL shows them, YCbCr samples come out as RGB and all others as they are stored. One and three components go
  * to libjpeg-turbo, the library below GDAL; other numbers, which its build for JavaScript refuses, to own code.
+ *
+ * @throws {RasterError} `UNSUPPORTED` where the runtime cannot load libjpeg-turbo.
  */
 export async function loadJpegCodec(): Promise<BlockCodec> {
-  const decodeTurbo = await turbo
+  let decodeTurbo: DecodeJpeg
+  try {
+    decodeTurbo = await turbo
+  } catch (cause) {
+    const message = 'The JPEG decoder cannot be loaded here; open the file with the native backend.'
+    throw new RasterError('UNSUPPORTED', message, { feature: NAME, cause })
+  }
   return {
-    name: 'JPEG',
+    name: NAME,
     predicts: false,
     honoursFillOrder: false,
     decode(encoded, size, context) {
       // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
-      checkExpansion('JPEG', encoded.length, size, encoded.length * 2048)
+      checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
       const ycbcr = context.photometric === YCBCR && context.samplesPerPixel === 3
       const stream = completeJpeg(encoded, context.jpegTables, ycbcr)
       checkDimensions(stream, context)
@@ -31,10 +42,10 @@ export async function loadJpegCodec(): Promise<BlockCodec> {
       try {
         pixels = decodeTurbo(stream.bytes)
       } catch (error) {
-        throw corruptBlock('JPEG', 'libjpeg-turbo refuses it', error)
+        throw corruptBlock(NAME, 'libjpeg-turbo refuses it', error)
       }
       if (pixels.length < size)
-        throw corruptBlock('JPEG', `it holds ${pixels.length} bytes where ${size} are expected`)
+        throw corruptBlock(NAME, `it holds ${pixels.length} bytes where ${size} are expected`)
       return pixels.subarray(0, size)
     },
   }
@@ -56,7 +67,7 @@ function checkDimensions(
     return
   }
   throw corruptBlock(
-    'JPEG',
+    NAME,
     `its picture is ${width} x ${height} with ${components} components where ${context.width} x ${context.height} with ${context.samplesPerPixel} samples of ${context.bitsPerSample} bits are expected`,
   )
 }

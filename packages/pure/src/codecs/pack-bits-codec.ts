@@ -9,7 +9,7 @@ export const packBitsCodec: BlockCodec = {
   predicts: false,
   honoursFillOrder: true,
   decode: (encoded, size) => decodePackBits(encoded, size),
-  encode: (raw, { rowBytes }) => encodePackBits(raw, rowBytes),
+  encode: (raw, { rowBytes }) => encodePackBits(raw, Math.max(1, rowBytes)),
 }
 
 function decodePackBits(encoded: Uint8Array, size: number): Uint8Array {
@@ -44,7 +44,7 @@ function decodePackBits(encoded: Uint8Array, size: number): Uint8Array {
 
 /** Rows are packed each by itself. A run of two inside a literal does not pay, so runs start at three. */
 function encodePackBits(raw: Uint8Array, rowBytes: number): Uint8Array {
-  const rows = Math.ceil(raw.length / Math.max(1, rowBytes))
+  const rows = Math.ceil(raw.length / rowBytes)
   const out = new Uint8Array(raw.length + rows * (Math.ceil(rowBytes / 128) + 1))
   let to = 0
   for (let row = 0; row < raw.length; row += rowBytes) {

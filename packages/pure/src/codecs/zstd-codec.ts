@@ -21,13 +21,17 @@ export async function loadZstdCodec(): Promise<BlockCodec> {
 
 /**
  * Loads what the runtime decompresses Zstandard with: `node:zlib` where it can (Node 22.15 and later), otherwise
- * WebAssembly, and where a runtime forbids to compile that, plain JavaScript, which only decompresses.
+ * WebAssembly, and where a runtime forbids that, as Workers and strict content policies do, plain JavaScript, which
+ * only decompresses.
  */
 export async function loadZstdEngine(): Promise<ZstdEngine> {
   const zlib = nodeZlib()
   if (zlib?.zstdDecompress) return (await import('./zstd-node.ts')).createNodeEngine(zlib)
-  if (canCompileWasm()) return await (await import('./zstd-wasm.ts')).loadWasmEngine()
-  return (await import('./zstd-plain.ts')).plainEngine
+  try {
+    return await (await import('./zstd-wasm.ts')).loadWasmEngine()
+  } catch {
+    return (await import('./zstd-plain.ts')).plainEngine
+  }
 }
 
 /** The codec of compression `ZSTD` with a given engine. */
@@ -50,17 +54,5 @@ export function createZstdCodec(engine: ZstdEngine): BlockCodec {
       return new Uint8Array(result.buffer, result.byteOffset, size)
     },
     ...(compress && { encode: (raw, { level = DEFAULT_LEVEL }) => compress(raw, level) }),
-  }
-}
-
-/** Whether the runtime compiles WebAssembly; Workers and strict content security policies forbid it. */
-function canCompileWasm(): boolean {
-  try {
-    // The smallest module there is: the magic number and version 1.
-    return (
-      new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module
-    )
-  } catch {
-    return false
   }
 }
