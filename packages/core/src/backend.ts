@@ -33,6 +33,7 @@ export {
   type EntryPoints,
 } from './bind-backend.ts'
 export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
+export { isSameCrs } from './crs/compare-crs.ts'
 export type {
   CompoundCrs,
   CrsAxis,

@@ -4,6 +4,7 @@ import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
 import { epsgWkt } from './epsg-table.ts'
 import { identifyEpsg } from './identify-epsg.ts'
 import { exactFactor } from './known-units.ts'
+import { projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
 import { writeWkt } from './write-wkt.ts'
 
@@ -64,8 +65,9 @@ export class CRS {
    */
   static fromWkt(wkt: string): CRS {
     if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
-    const definition = readDefinition(wkt)
-    return canWriteWkt1(definition) ? CRS.fromDefinition(definition) : new CRS(compactWkt(wkt), definition)
+    const { definition, isWkt2 } = readDefinition(wkt)
+    const isSayable = !isWkt2 || canWriteWkt1(definition)
+    return isSayable ? CRS.fromDefinition(definition) : new CRS(compactWkt(wkt), definition)
   }
 
   /**
@@ -92,7 +94,7 @@ export class CRS {
 
   /** What the system is made of. */
   get definition(): CrsDefinition {
-    this.#definition ??= readDefinition(this.#wkt)
+    this.#definition ??= readDefinition(this.#wkt).definition
     return this.#definition
   }
 
@@ -222,10 +224,16 @@ function horizontal(definition: CrsDefinition): CrsDefinition {
   return definition.kind === 'compound' ? definition.horizontal : definition
 }
 
+/** Whether WKT 1 has words for a definition that came in WKT 2. */
 function canWriteWkt1(definition: CrsDefinition): boolean {
-  if (definition.kind === 'compound')
-    return canWriteWkt1(definition.horizontal) && canWriteWkt1(definition.vertical)
-  return definition.kind !== 'geographic' || definition.axes.length < 3
+  switch (definition.kind) {
+    case 'compound':
+      return canWriteWkt1(definition.horizontal) && canWriteWkt1(definition.vertical)
+    case 'projected':
+      return definition.axes.length < 3 && projectionMethod(definition.method) !== undefined
+    default:
+      return definition.kind !== 'geographic' || definition.axes.length < 3
+  }
 }
 
 /** `wkt` without the spaces and line ends between its parts. */

@@ -54,13 +54,21 @@ function find<Crs extends CrsDefinition>(
   for (const { code, texts: row, isWithdrawn } of epsgCandidates(keyword)) {
     if (isWithdrawn !== withdrawn || !texts.every((text) => row.includes(text))) continue
     const wkt = epsgWkt(code)
-    const candidate = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
-    if (candidate === undefined || !isSame(candidate, crs)) continue
+    if (wkt === undefined || !mentionsDatum(wkt, crs)) continue
+    const candidate = readWkt1(parseWkt(wkt))
+    if (!isSame(candidate, crs)) continue
     if (bareName(candidate.name) === bareName(crs.name)) return code
     if (!byNameAlone && (best === undefined || candidate.name < best.name))
       best = { code, name: candidate.name }
   }
   return best?.code
+}
+
+/** Whether `wkt` may have the datum of `crs`, so that most entries need no parsing. */
+function mentionsDatum(wkt: string, crs: CrsDefinition): boolean {
+  if (crs.kind !== 'geographic' && crs.kind !== 'geocentric') return true
+  const { name, id } = crs.datum
+  return wkt.includes(`DATUM["${name}"`) || (id !== undefined && wkt.includes(`"${id.code}"]]`))
 }
 
 /** Of projected systems the axes' order counts too, and a datum without a name is any of its ellipsoid. */

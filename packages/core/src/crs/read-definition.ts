@@ -6,15 +6,19 @@ import { readWkt1, WKT1_KEYWORDS } from './read-wkt1.ts'
 import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
 
 /**
- * What `wkt` says, in WKT 1 of OGC's, GDAL's or Esri's dialect or in WKT 2.
+ * What well-known text says, and whether it is of version 2. Version 1 is read in OGC's, GDAL's and Esri's dialect.
  *
  * @throws {RasterError} `CRS` where it is not well-known text, or that of something else than a coordinate
  * reference system, or lacks a part that the system cannot be without.
  */
-export function readDefinition(wkt: string): CrsDefinition {
+export function readDefinition(wkt: string): {
+  readonly definition: CrsDefinition
+  readonly isWkt2: boolean
+} {
   const root = parseWkt(wkt)
-  if (WKT1_KEYWORDS.includes(root.keyword)) return replaceEsriNames(readWkt1(root))
-  if (WKT2_KEYWORDS.includes(root.keyword)) return readWkt2(root)
+  if (WKT1_KEYWORDS.includes(root.keyword))
+    return { definition: replaceEsriNames(readWkt1(root)), isWkt2: false }
+  if (WKT2_KEYWORDS.includes(root.keyword)) return { definition: readWkt2(root), isWkt2: true }
   throw new RasterError(
     'CRS',
     `Well-known text that begins with ${root.keyword} is no coordinate reference system; ` +

@@ -109,7 +109,7 @@ function readGeographic(node: WktNode): GeographicCrs {
     name: textAt(node, 0) ?? 'unnamed',
     datum: readDatum(node),
     primeMeridian: readPrimeMeridian(node),
-    unit: readUnit(node, DEGREE),
+    unit: readAngularUnit(node),
     axes: axes.length > 0 ? axes : [LATITUDE, LONGITUDE],
     ...readId(node),
   }
@@ -126,12 +126,11 @@ function readProjected(node: WktNode, axes: readonly CrsAxis[]): ProjectedCrs {
   if (conversion === undefined || method === undefined) throw missing(node, 'a CONVERSION with a METHOD')
   const baseCrs = readGeographic(base)
   const unit = readUnit(node, METRE)
-  const given = childNodes(conversion, 'PARAMETER').map((parameter) =>
-    readParameter(parameter, baseCrs.unit, unit),
-  )
   const methodName = textAt(method, 0) ?? 'unknown'
-  const code = numericCode(method)
-  const known = projectionMethod(methodName, code)
+  const known = projectionMethod(methodName, numericCode(method))
+  const given = childNodes(conversion, 'PARAMETER').map((parameter) =>
+    readParameter(parameter, baseCrs.unit, unit, known !== undefined),
+  )
   return {
     kind: 'projected',
     name: textAt(node, 0) ?? 'unnamed',
@@ -155,12 +154,13 @@ function readParameter(
   parameter: WktNode,
   angle: CrsUnit,
   length: CrsUnit,
+  byCode: boolean,
 ): readonly [name: string, value: number] {
   const code = numericCode(parameter)
   const name = textAt(parameter, 0)
   const value = numberAt(parameter, 1)
   if (name === undefined || value === undefined) throw missing(parameter, 'its name or number')
-  const key = code !== undefined && parameterRole(String(code)) !== undefined ? String(code) : name
+  const key = byCode && code !== undefined && parameterRole(String(code)) !== undefined ? String(code) : name
   const unit = childNode(parameter, ...UNITS)
   const factor = numberAt(unit, 1)
   if (unit === undefined || factor === undefined || unit.keyword === 'SCALEUNIT') return [key, value]
@@ -187,7 +187,7 @@ function readDatum(node: WktNode): GeodeticDatum {
   const metres = numberAt(childNode(ellipsoid, 'LENGTHUNIT', 'UNIT'), 1) ?? 1
   if (!(semiMajor * metres > 0)) throw missing(node, `a semi-major axis above 0, ${semiMajor} was given`)
   return {
-    name: massageDatumName(textAt(datum, 0) ?? 'unknown'),
+    name: massageDatumName((textAt(datum, 0) ?? 'unknown').replace(/ ensemble$/, '')),
     ellipsoid: {
       name: textAt(ellipsoid, 0) ?? 'unknown',
       semiMajor: semiMajor * metres,
@@ -206,8 +206,17 @@ function readPrimeMeridian(node: WktNode): PrimeMeridian {
   const factor = numberAt(childNode(meridian, 'ANGLEUNIT', 'UNIT'), 1)
   const given = numberAt(meridian, 1) ?? 0
   const longitude = factor === undefined || name === 'Greenwich' ? given : (given * factor) / DEGREE.factor
-  const id = name === 'Greenwich' ? { id: { authority: 'EPSG', code: '8901' } } : {}
-  return { name, longitude, ...id, ...readId(meridian) }
+  return { name, longitude, ...readId(meridian) }
+}
+
+/** As GDAL, which recognises the unit of a system by its name and size, but not that of a base without a code. */
+function readAngularUnit(node: WktNode): CrsUnit {
+  const { name, factor } = DEGREE
+  if (!node.keyword.startsWith('BASE')) {
+    const unit = readUnit(node, DEGREE)
+    return unit.id === undefined ? (knownUnit(unit.name, unit.factor) ?? unit) : unit
+  }
+  return readUnit(node, childNode(node, 'ID') === undefined ? { name, factor } : DEGREE)
 }
 
 /** The unit of the system itself or else that of its first axis. */
@@ -217,7 +226,7 @@ function readUnit(node: WktNode, fallback: CrsUnit): CrsUnit {
   const name = textAt(unit, 0)
   const factor = numberAt(unit, 1)
   if (unit === undefined || name === undefined || factor === undefined || !(factor > 0)) return fallback
-  return { ...(knownUnit(name, factor) ?? { name, factor }), ...readId(unit) }
+  return { name, factor, ...readId(unit) }
 }
 
 /** Axes as WKT 1 names them: `geodetic latitude (Lat)` is `Latitude`. */

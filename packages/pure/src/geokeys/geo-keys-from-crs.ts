@@ -1,9 +1,13 @@
 import {
   CRS,
   type CrsUnit,
+  DEGREE,
   epsgCode,
   type GeodeticDatum,
   type GeographicCrs,
+  isSameCrs,
+  knownUnit,
+  METRE,
   type PrimeMeridian,
   type ProjectedCrs,
   parameterRole,
@@ -16,7 +20,6 @@ import { projectionKeysOf } from './projection-keys.ts'
 import { epsgCrs } from './read-geographic.ts'
 
 const DEGREE_CODE = 9102
-const METRE_CODE = 9001
 
 type Keys = Map<number, GeoKeyValue>
 
@@ -48,12 +51,17 @@ function writeCrs(keys: Keys, crs: CRS): void {
     case 'geocentric': {
       keys.set(GEO_KEY.modelType, MODEL.geocentric)
       keys.set(GEO_KEY.citation, ascii(definition.name))
-      writeGeographic(keys, {
-        ...definition,
+      const { name, datum, primeMeridian } = definition
+      const base = {
         kind: 'geographic',
-        unit: DEGREE_UNIT,
+        name,
+        datum,
+        primeMeridian,
+        unit: DEGREE,
         axes: LATITUDE_LONGITUDE,
-      })
+      } as const
+      // GDAL does not find the datum of every geodetic code here, so it is always spelled out.
+      writeGeographic(keys, base, undefined)
       writeUnit(keys, definition.unit, GEO_KEY.geogLinearUnits, GEO_KEY.geogLinearUnitSize)
       break
     }
@@ -74,11 +82,6 @@ function writeCrs(keys: Keys, crs: CRS): void {
   }
 }
 
-const DEGREE_UNIT: CrsUnit = {
-  name: 'degree',
-  factor: Math.PI / 180,
-  id: { authority: 'EPSG', code: '9122' },
-}
 const LATITUDE_LONGITUDE: GeographicCrs['axes'] = [
   { name: 'Latitude', direction: 'NORTH' },
   { name: 'Longitude', direction: 'EAST' },
@@ -88,19 +91,22 @@ const LATITUDE_LONGITUDE: GeographicCrs['axes'] = [
 function storableCode(crs: CRS): number | undefined {
   const code = crs.toEpsg()
   if (code === undefined || code >= USER_DEFINED) return undefined
-  return epsgCode(crs.definition.id) === code || CRS.fromEpsg(code).equals(crs) ? code : undefined
+  // The code that well-known text carries may be that of another system: GDAL gives withdrawn ones their heir's.
+  const known = epsgCrs(code)?.definition
+  return known !== undefined && isSameCrs(known, crs.definition) ? code : undefined
 }
 
 function writeGeographicModel(keys: Keys, crs: CRS, definition: GeographicCrs): void {
   keys.set(GEO_KEY.modelType, MODEL.geographic)
   if (definition.axes.length === 2) {
-    writeGeographic(keys, definition)
+    writeGeographic(keys, definition, storableCode(crs))
     return
   }
   const code = storableCode(crs)
   if (code === undefined) throw unsayable(crs, 'ellipsoidal heights without a code of EPSG')
+  const { id: _, ...flat } = { ...definition, axes: definition.axes.slice(0, 2) }
   keys.set(GEO_KEY.minorRevision, 1)
-  keys.set(GEO_KEY.geodeticCrs, code)
+  keys.set(GEO_KEY.geodeticCrs, shortCode(CRS.fromDefinition(flat).toEpsg()) ?? code)
   keys.set(GEO_KEY.verticalCrs, code)
 }
 
@@ -115,7 +121,7 @@ function writeProjected(keys: Keys, crs: CRS, definition: ProjectedCrs): void {
     keys.set(GEO_KEY.angularUnits, angularCode(definition.base.unit) ?? DEGREE_CODE)
     return
   }
-  writeGeographic(keys, definition.base)
+  writeGeographic(keys, definition.base, storableCode(CRS.fromDefinition(definition.base)))
   const projection = definition.proj4 === undefined ? projectionKeysOf(definition.method) : undefined
   if (projection === undefined) {
     keys.set(GEO_KEY.modelType, USER_DEFINED)
@@ -134,10 +140,9 @@ function writeProjected(keys: Keys, crs: CRS, definition: ProjectedCrs): void {
 }
 
 /** The keys of a geographic system, alone or as the base of another. */
-function writeGeographic(keys: Keys, definition: GeographicCrs): void {
+function writeGeographic(keys: Keys, definition: GeographicCrs, code: number | undefined): void {
   const { name, datum, primeMeridian, unit } = definition
   const { ellipsoid } = datum
-  const code = storableCode(CRS.fromDefinition(definition))
   const unitCode = angularCode(unit)
   keys.set(GEO_KEY.angularUnits, unitCode ?? USER_DEFINED)
   if (unitCode === undefined) keys.set(GEO_KEY.angularUnitSize, unit.factor)
@@ -164,11 +169,8 @@ function writeDatum(keys: Keys, { id, ellipsoid, towgs84 }: GeodeticDatum): void
 }
 
 function writePrimeMeridian(keys: Keys, { longitude }: PrimeMeridian, unit: CrsUnit): void {
-  const isDegree = Math.abs(unit.factor / DEGREE_UNIT.factor - 1) < 1e-10
-  keys.set(
-    GEO_KEY.primeMeridianLongitude,
-    isDegree ? longitude : (longitude * DEGREE_UNIT.factor) / unit.factor,
-  )
+  const isDegree = Math.abs(unit.factor / DEGREE.factor - 1) < 1e-10
+  keys.set(GEO_KEY.primeMeridianLongitude, isDegree ? longitude : (longitude * DEGREE.factor) / unit.factor)
 }
 
 function writeVertical(keys: Keys, crs: CRS, vertical: VerticalCrs): void {
@@ -181,7 +183,8 @@ function writeVertical(keys: Keys, crs: CRS, vertical: VerticalCrs): void {
 }
 
 function writeUnit(keys: Keys, unit: CrsUnit, unitKey: number, sizeKey: number): void {
-  const code = shortCode(epsgCode(unit.id)) ?? (unit.factor === 1 ? METRE_CODE : undefined)
+  const known = unit.factor === 1 ? METRE : unit.id === undefined ? knownUnit(unit.name, unit.factor) : unit
+  const code = shortCode(epsgCode(known?.id))
   keys.set(unitKey, code ?? USER_DEFINED)
   if (code !== undefined) return
   keys.set(sizeKey, unit.factor)
@@ -192,7 +195,7 @@ function writeUnit(keys: Keys, unit: CrsUnit, unitKey: number, sizeKey: number):
 /** EPSG's code of an angular unit as GeoKeys have it, 9102 for the degree that systems count as 9122. */
 function angularCode(unit: CrsUnit): number | undefined {
   const code = shortCode(epsgCode(unit.id))
-  if (code === 9122 || (code === undefined && Math.abs(unit.factor / DEGREE_UNIT.factor - 1) < 1e-10))
+  if (code === 9122 || (code === undefined && Math.abs(unit.factor / DEGREE.factor - 1) < 1e-10))
     return DEGREE_CODE
   return code
 }
