@@ -1,0 +1,77 @@
+/**
+ * A guided tour of memraster: a raster from bytes to pixels and back, on every backend that is installed.
+ *
+ *   npm run demo                    on a scene that the demo paints itself
+ *   npm run demo -- your-file.tif   on a raster of yours
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join, parse } from 'node:path'
+import { bindBackend, findBackends } from 'memraster'
+import { takePicture } from './picture.js'
+import { encodePng } from './png.js'
+import { makeSampleScene } from './sample-scene.js'
+import { tellStory } from './story.js'
+import { printFacts, printStories } from './tables.js'
+import { drawPicture } from './terminal-picture.js'
+
+const OUTPUT = 'demo-output'
+
+async function main([path]) {
+  const installed = (await findBackends())
+    .map(({ backend }) => backend)
+    .filter((backend) => backend !== undefined)
+  const bytes =
+    path === undefined ? await makeSampleScene(bindBackend(installed[0]).MemoryFile) : readFileSync(path)
+  const name = path === undefined ? 'sample-scene.tif' : basename(path)
+  const backends = await thoseThatOpen(bytes, installed)
+
+  const picture = join(OUTPUT, `${parse(name).name}.png`)
+  mkdirSync(OUTPUT, { recursive: true })
+  const memfile = new (bindBackend(backends[0]).MemoryFile)(bytes, { filename: name })
+  await introduce(await memfile.open(), bytes, picture)
+  await memfile.close()
+
+  const stories = []
+  for (const backend of backends) {
+    stories.push({ backend: backend.name, steps: await tellStory(bytes, bindBackend(backend).MemoryFile) })
+  }
+  const isSame = printStories(stories)
+  console.log(`\nThe picture is in ${picture}.`)
+  if (!isSame) throw new Error('The pixels did not stay the same.')
+}
+
+/** The backends that can open the file; says why the others cannot. */
+async function thoseThatOpen(bytes, backends) {
+  const able = []
+  const problems = []
+  for (const backend of backends) {
+    try {
+      const dataset = await bindBackend(backend).open(bytes)
+      await dataset.close()
+      able.push(backend)
+    } catch (error) {
+      problems.push(error)
+    }
+  }
+  if (able.length === 0) throw problems[0]
+  for (const { message } of problems) console.log(`Without one backend: ${message}`)
+  return able
+}
+
+/** Shows a raster: as a picture, in the terminal and as a file, and by its facts. */
+async function introduce(dataset, bytes, pictureFile) {
+  const { isTTY, columns = 80 } = process.stdout
+  const width = Math.min(columns, 100)
+  const isColored = Boolean(isTTY) && !process.env.NO_COLOR
+  for (const line of drawPicture(await takePicture(dataset, width, width), isColored)) console.log(line)
+  console.log()
+  printFacts(dataset, bytes.byteLength)
+  writeFileSync(pictureFile, encodePng(await takePicture(dataset, 1024, 1024)))
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  console.error(`The demo failed: ${error.code ? `${error.code}: ` : ''}${error.message}`)
+  process.exitCode = 1
+}
