@@ -25,6 +25,9 @@ export function decodeLzw(encoded: Uint8Array, size: number): Uint8Array {
   const early = oldStyle ? 0 : 1
   const starts = new Int32Array(TABLE_SIZE)
   const bitLimit = encoded.length * 8
+  // A code touches three bytes at most; with two to spare no access is out of bounds, which is slow.
+  const padded = new Uint8Array(encoded.length + 2)
+  padded.set(encoded)
   let bit = 0
   let to = 0
   let width = 9
@@ -32,30 +35,26 @@ export function decodeLzw(encoded: Uint8Array, size: number): Uint8Array {
   let growAt = 512 - early
 
   while (to < size) {
-    // A code touches three bytes at most. Bytes behind the end read as 0 and are refused here first.
     if (bit + width > bitLimit) throw shortBlock('LZW', to, size)
     const from = bit >>> 3
     const window = oldStyle
-      ? (encoded[from]! | (encoded[from + 1]! << 8) | (encoded[from + 2]! << 16)) >>> (bit & 7)
-      : ((encoded[from]! << 16) | (encoded[from + 1]! << 8) | encoded[from + 2]!) >>> (24 - width - (bit & 7))
+      ? (padded[from]! | (padded[from + 1]! << 8) | (padded[from + 2]! << 16)) >>> (bit & 7)
+      : ((padded[from]! << 16) | (padded[from + 1]! << 8) | padded[from + 2]!) >>> (24 - width - (bit & 7))
     const code = window & ((1 << width) - 1)
     bit += width
 
     if (code < CLEAR) {
-      if (strings < TABLE_SIZE) starts[strings] = to
-      strings++
+      if (strings < TABLE_SIZE) starts[strings++] = to
       out[to++] = code
     } else if (code >= FIRST) {
       const string = code - FIRST
       if (string >= strings) throw corruptBlock('LZW', `code ${code} is not in its table`)
       // Entered before it is looked up: the code may name the string before this one.
-      if (strings < TABLE_SIZE) starts[strings] = to
-      strings++
+      if (strings < TABLE_SIZE) starts[strings++] = to
       const start = starts[string]!
-      const length = Math.min(starts[string + 1]! - start + 1, size - to)
+      const end = Math.min(starts[string + 1]! + 1, start + size - to)
       // Forward, byte by byte: source and target may overlap. One step per byte.
-      for (let k = 0; k < length; k++) out[to + k] = out[start + k]!
-      to += length
+      for (let at = start; at < end; at++) out[to++] = out[at]!
     } else if (code === CLEAR) {
       width = 9
       strings = 0

@@ -25,13 +25,37 @@ export function undoFloatPrediction(
       for (let k = 0; k < stride && k < rowBytes; k++) planes[k] = bytes[start + k]!
       for (let k = stride; k < rowBytes; k++) planes[k] = bytes[start + k]! + planes[k - stride]!
     }
-    for (let plane = 0; plane < elementSize; plane++) {
-      const from = plane * rowSamples
-      let to = start + (NATIVE_LITTLE_ENDIAN ? elementSize - 1 - plane : plane)
-      for (let k = 0; k < rowSamples; k++) {
-        bytes[to] = planes[from + k]!
-        to += elementSize
-      }
+    if (elementSize === 4 && (bytes.byteOffset + start) % 4 === 0) {
+      joinPlanes32(planes, new Uint32Array(bytes.buffer, bytes.byteOffset + start, rowSamples))
+    } else {
+      joinPlanes(planes, bytes, start, rowSamples, elementSize)
+    }
+  }
+}
+
+/** Four loads and a store a sample: the numbers of words have no byte order. */
+function joinPlanes32(planes: Uint8Array, words: Uint32Array): void {
+  const count = words.length
+  for (let k = 0; k < count; k++) {
+    words[k] =
+      (planes[k]! << 24) | (planes[k + count]! << 16) | (planes[k + 2 * count]! << 8) | planes[k + 3 * count]!
+  }
+}
+
+/** A load and a store a byte. */
+function joinPlanes(
+  planes: Uint8Array,
+  bytes: Uint8Array,
+  start: number,
+  rowSamples: number,
+  elementSize: number,
+): void {
+  for (let plane = 0; plane < elementSize; plane++) {
+    const from = plane * rowSamples
+    let to = start + (NATIVE_LITTLE_ENDIAN ? elementSize - 1 - plane : plane)
+    for (let k = 0; k < rowSamples; k++) {
+      bytes[to] = planes[from + k]!
+      to += elementSize
     }
   }
 }
