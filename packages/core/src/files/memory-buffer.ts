@@ -13,7 +13,7 @@ export class MemoryBuffer {
   readonly #owned: boolean
 
   private constructor(bytes: Uint8Array, owned: boolean) {
-    this.#bytes = bytes
+    this.#bytes = plainBytes(bytes)
     this.#length = bytes.byteLength
     this.#owned = owned
   }
@@ -91,7 +91,7 @@ export class MemoryBuffer {
    */
   replace(bytes: Uint8Array): void {
     this.requireOwned()
-    this.#bytes = bytes
+    this.#bytes = plainBytes(bytes)
     this.#length = bytes.byteLength
   }
 
@@ -125,4 +125,11 @@ function allocateBytes(length: number, capacity: number): Uint8Array {
       })
     }
   }
+}
+
+/** The same memory as a `Uint8Array` and nothing else: subclasses change methods, as Node's `Buffer` does with `slice`. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array
+    ? bytes
+    : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,3 +1,4 @@
+import { defineAsyncDispose } from '../async-dispose.ts'
 import type { Backend, BackendLoader } from '../backend/backend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import {
@@ -8,7 +9,6 @@ import {
   openDataset,
 } from '../dataset/open-dataset.ts'
 import { RasterError } from '../raster-error.ts'
-import { defineAsyncDispose } from '../async-dispose.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
 import { fillFile } from './fill-file.ts'
