@@ -1,4 +1,5 @@
 import { copySamples, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
+import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 
 /** Samples of an array that a copy takes from or puts to; offsets and steps count samples. */
 export interface Samples {
@@ -57,11 +58,19 @@ export function gatherRunBetween(source: Samples, target: Samples): GatherRun {
 function strided(source: RasterArray, target: RasterArray): CopyRun {
   if (source.BYTES_PER_ELEMENT === 1) {
     const [s, t] = [asBytes(source), asBytes(target)]
-    return (from, step, to, toStep, count) => strided1(s, from, step, t, to, toStep, count)
+    const whole = wholeLongs(target)
+    return (from, step, to, toStep, count) => {
+      if (toStep === 1 && NATIVE_LITTLE_ENDIAN) packed1(s, from, step, t, whole, to, count)
+      else strided1(s, from, step, t, to, toStep, count)
+    }
   }
   if (source.BYTES_PER_ELEMENT === 2) {
     const [s, t] = [asWords(source), asWords(target)]
-    return (from, step, to, toStep, count) => strided2(s, from, step, t, to, toStep, count)
+    const whole = wholeLongs(target)
+    return (from, step, to, toStep, count) => {
+      if (toStep === 1 && NATIVE_LITTLE_ENDIAN) packed2(s, from, step, t, whole, to, count)
+      else strided2(s, from, step, t, to, toStep, count)
+    }
   }
   const [s, t] = [asLongs(source), asLongs(target)]
   if (source.BYTES_PER_ELEMENT === 4) {
@@ -100,6 +109,60 @@ function asWords(array: RasterArray): Uint16Array {
 
 function asLongs(array: RasterArray): Uint32Array {
   return new Uint32Array(array.buffer, array.byteOffset, array.byteLength / 4)
+}
+
+/** The part of an array that is made of whole, aligned groups of four bytes. */
+interface WholeLongs {
+  readonly longs: Uint32Array
+  /** Elements of the array before the first group. */
+  readonly lead: number
+}
+
+function wholeLongs(array: RasterArray): WholeLongs {
+  const lead = -array.byteOffset & 3
+  const length = Math.max(0, array.byteLength - lead) >>> 2
+  const longs = new Uint32Array(array.buffer, length === 0 ? 0 : array.byteOffset + lead, length)
+  return { longs, lead: lead / array.BYTES_PER_ELEMENT }
+}
+
+/** As `strided1` where the target has no gaps: one load per sample, one store per four. */
+function packed1(
+  source: Uint8Array,
+  from: number,
+  step: number,
+  target: Uint8Array,
+  { longs, lead }: WholeLongs,
+  to: number,
+  count: number,
+): void {
+  const end = to + count
+  for (; to < end && ((to - lead) & 3) !== 0; from += step) target[to++] = source[from]!
+  for (let long = (to - lead) / 4; to + 4 <= end; to += 4, from += 4 * step) {
+    longs[long++] =
+      source[from]! |
+      (source[from + step]! << 8) |
+      (source[from + 2 * step]! << 16) |
+      (source[from + 3 * step]! << 24)
+  }
+  for (; to < end; from += step) target[to++] = source[from]!
+}
+
+/** As `strided2` where the target has no gaps: one load per sample, one store per two. */
+function packed2(
+  source: Uint16Array,
+  from: number,
+  step: number,
+  target: Uint16Array,
+  { longs, lead }: WholeLongs,
+  to: number,
+  count: number,
+): void {
+  const end = to + count
+  for (; to < end && ((to - lead) & 1) !== 0; from += step) target[to++] = source[from]!
+  for (let long = (to - lead) / 2; to + 2 <= end; to += 2, from += 2 * step) {
+    longs[long++] = source[from]! | (source[from + step]! << 16)
+  }
+  for (; to < end; from += step) target[to++] = source[from]!
 }
 
 /** One load and one store per sample. */
