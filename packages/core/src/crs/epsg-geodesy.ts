@@ -36,3 +36,11 @@ export function epsgVerticalDatumName(code: number): string | undefined {
   const datum = findLine(PARTS, /^VERT_DATUM\[.*$/gm, `,AUTHORITY["EPSG","${code}"]]`)
   return datum === undefined ? undefined : textAt(parseWkt(datum), 0)
 }
+
+/** The geodetic datum that EPSG's table has under `name`, spelled as in WKT 1. */
+export function epsgDatumNamed(name: string): GeodeticDatum | undefined {
+  const start = PARTS.indexOf(`\nDATUM["${name}",`)
+  if (start < 0) return undefined
+  const end = PARTS.indexOf('\n', start + 1)
+  return readDatum(parseWkt(`GEOGCS["",${PARTS.slice(start + 1, end < 0 ? undefined : end)}]`))
+}

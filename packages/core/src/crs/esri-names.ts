@@ -1,7 +1,8 @@
 import type { CrsDefinition, GeographicCrs } from './crs-definition.ts'
-import { epsgWkt } from './epsg-table.ts'
+import { epsgCandidates, epsgWkt } from './epsg-table.ts'
 import { knownUnit } from './known-units.ts'
 import { parseWkt } from './parse-wkt.ts'
+import { bareName } from './projection-method.ts'
 import { readWkt1 } from './read-wkt1.ts'
 
 /** Esri's names, without their `GCS_`, of common geographic systems, and EPSG's codes of the same. */
@@ -55,6 +56,11 @@ export function isEsriSystem(name: string): boolean {
   return OWN_NAMES.some((pattern) => pattern.test(name))
 }
 
+/** Whether `name` is spelled as Esri spells projected systems, `WGS_1984_UTM_Zone_18N`. */
+export function isEsriStyle(name: string): boolean {
+  return name.includes('_') && !/[\s/]/.test(name)
+}
+
 /**
  * `definition` with EPSG's names and codes where it has those of Esri's dialect, `GCS_WGS_1984` and `D_WGS_1984`;
  * unchanged otherwise.
@@ -72,7 +78,7 @@ export function replaceEsriNames(definition: CrsDefinition): CrsDefinition {
 
 function replaceGeographic(crs: GeographicCrs): GeographicCrs {
   if (!crs.name.startsWith('GCS_')) return crs
-  const code = CODES.get(crs.name.slice(4))
+  const code = CODES.get(crs.name.slice(4)) ?? epsgCodeNamed(crs.name.slice(4))
   const wkt = code === undefined ? undefined : epsgWkt(code)
   const known = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
   if (known?.kind === 'geographic' && isSameFigure(known, crs)) {
@@ -87,4 +93,13 @@ function isSameFigure(a: GeographicCrs, b: GeographicCrs): boolean {
     Math.abs(a.datum.ellipsoid.inverseFlattening - b.datum.ellipsoid.inverseFlattening) < 1e-6 &&
     a.primeMeridian.longitude === b.primeMeridian.longitude
   )
+}
+
+/** EPSG's code of the geographic system whose name is `name` but for its punctuation. */
+function epsgCodeNamed(name: string): number | undefined {
+  const bare = bareName(name)
+  for (const { code, texts } of epsgCandidates('GEOGCS')) {
+    if (bareName(texts[0] ?? '') === bare) return code
+  }
+  return undefined
 }

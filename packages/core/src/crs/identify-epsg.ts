@@ -1,7 +1,7 @@
 import { isSameCrs, isSameFigure } from './compare-crs.ts'
 import { type CrsDefinition, epsgCode, type GeodeticDatum, type ProjectedCrs } from './crs-definition.ts'
 import { epsgCandidates, epsgWkt } from './epsg-table.ts'
-import { isEsriSystem } from './esri-names.ts'
+import { isEsriStyle, isEsriSystem } from './esri-names.ts'
 import { parseWkt } from './parse-wkt.ts'
 import { bareName, projectionMethod } from './projection-method.ts'
 import { readWkt1 } from './read-wkt1.ts'
@@ -26,6 +26,8 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
       return find('GEOCCS', definition, isSameCrs)
     case 'projected':
       return find('PROJCS', definition, isSameProjected)
+    case 'vertical':
+      return find('VERT_CS', definition, isSameCrs)
     case 'compound':
       return findCompound(identifyEpsg(definition.horizontal), identifyEpsg(definition.vertical))
     default:
@@ -49,7 +51,10 @@ function find<Crs extends CrsDefinition>(
 ): number | undefined {
   const texts = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
   const withdrawn = crs.name.endsWith('(deprecated)')
-  const byNameAlone = withdrawn || (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
+  const byNameAlone =
+    withdrawn ||
+    crs.kind === 'vertical' ||
+    (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
   let best: { readonly code: number; readonly name: string } | undefined
   for (const { code, texts: row, isWithdrawn } of epsgCandidates(keyword)) {
     if (isWithdrawn !== withdrawn || !texts.every((text) => row.includes(text))) continue
@@ -71,13 +76,18 @@ function mentionsDatum(wkt: string, crs: CrsDefinition): boolean {
   return wkt.includes(`DATUM["${name}"`) || (id !== undefined && wkt.includes(`"${id.code}"]]`))
 }
 
-/** Of projected systems the axes' order counts too, and a datum without a name is any of its ellipsoid. */
+/** Of projected systems the axes' order counts too, which Esri's dialect does not say, and a datum without a name is any of its ellipsoid. */
 function isSameProjected(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
   if (candidate.kind !== 'projected') return false
-  if (candidate.axes.some((axis, index) => axis.direction !== crs.axes[index]?.direction)) return false
+  if (
+    !isEsriStyle(crs.name) &&
+    candidate.axes.some((axis, index) => axis.direction !== crs.axes[index]?.direction)
+  )
+    return false
+  const renamed = isEsriStyle(crs.name) ? { ...crs, axes: candidate.axes } : crs
   if (!isNameless(crs.base.datum) || !isSameFigure(candidate.base.datum, crs.base.datum))
-    return isSameCrs(candidate, crs)
-  return isSameCrs(candidate, { ...crs, base: { ...crs.base, datum: candidate.base.datum } })
+    return isSameCrs(candidate, renamed)
+  return isSameCrs(candidate, { ...renamed, base: { ...crs.base, datum: candidate.base.datum } })
 }
 
 function isNameless(datum: GeodeticDatum): boolean {

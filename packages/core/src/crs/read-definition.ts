@@ -1,6 +1,7 @@
 import { RasterError } from '../raster-error.ts'
 import type { CrsDefinition } from './crs-definition.ts'
 import { replaceEsriNames } from './esri-names.ts'
+import { nameDatum } from './name-datum.ts'
 import { parseWkt } from './parse-wkt.ts'
 import { readWkt1, WKT1_KEYWORDS } from './read-wkt1.ts'
 import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
@@ -17,7 +18,7 @@ export function readDefinition(wkt: string): {
 } {
   const root = parseWkt(wkt)
   if (WKT1_KEYWORDS.includes(root.keyword))
-    return { definition: replaceEsriNames(readWkt1(root)), isWkt2: false }
+    return { definition: nameDatum(replaceEsriNames(readWkt1(root))), isWkt2: false }
   if (WKT2_KEYWORDS.includes(root.keyword)) return { definition: readWkt2(root), isWkt2: true }
   throw new RasterError(
     'CRS',

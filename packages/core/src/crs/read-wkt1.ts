@@ -11,7 +11,13 @@ import type {
 } from './crs-definition.ts'
 import { DEGREE, METRE } from './known-units.ts'
 import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
-import { arrangeParameters, projectionMethod } from './projection-method.ts'
+import {
+  arrangeParameters,
+  type ProjectionMethod,
+  parameterRole,
+  projectionMethod,
+} from './projection-method.ts'
+import { type ExtendedMethod, isWebMercator, webMercator } from './web-mercator.ts'
 
 /** The keywords that open a system in WKT 1. */
 export const WKT1_KEYWORDS: readonly string[] = [
@@ -122,16 +128,14 @@ function readProjected(node: WktNode): ProjectedCrs {
     return [name, value] as const
   })
   const proj4 = childNodes(node, 'EXTENSION').find((extension) => textAt(extension, 0) === 'PROJ4')
-  const { name, parameters, extension } = readMethod(methodName, given)
+  const method = readMethod(methodName, given)
   return {
     kind: 'projected',
     name: textAt(node, 0) ?? 'unnamed',
     base: readGeographic(base),
-    method: name,
-    parameters,
+    ...method,
     unit: readUnit(node, METRE),
     axes: readAxes(node, 'Easting EAST Northing NORTH'),
-    ...(extension === undefined ? {} : { proj4: extension }),
     ...(proj4 === undefined ? {} : { proj4: textAt(proj4, 1) ?? '' }),
     ...readId(node),
   }
@@ -139,33 +143,10 @@ function readProjected(node: WktNode): ProjectedCrs {
 
 type Parameters = ProjectedCrs['parameters']
 
-/** How PROJ says web Mercator, which projects an ellipsoid's latitudes on a sphere. */
-const WEB_MERCATOR =
-  '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs'
-
-function readMethod(
-  methodName: string,
-  given: Parameters,
-): { readonly name: string; readonly parameters: Parameters; readonly extension?: string } {
+function readMethod(methodName: string, given: Parameters): ExtendedMethod {
+  if (isWebMercator(methodName)) return webMercator(given)
   const named = (name: string) => given.find(([key]) => key.toLowerCase() === name)?.[1]
   const bare = methodName.toLowerCase()
-  if (bare === 'mercator_auxiliary_sphere' || bare === 'popular_visualisation_pseudo_mercator') {
-    const longitude = named('central_meridian') ?? 0
-    const easting = named('false_easting') ?? 0
-    const northing = named('false_northing') ?? 0
-    return {
-      name: 'Mercator_1SP',
-      parameters: [
-        ['central_meridian', longitude],
-        ['scale_factor', 1],
-        ['false_easting', easting],
-        ['false_northing', northing],
-      ],
-      extension: WEB_MERCATOR.replace('+lon_0=0', `+lon_0=${longitude}`)
-        .replace('+x_0=0', `+x_0=${easting}`)
-        .replace('+y_0=0', `+y_0=${northing}`),
-    }
-  }
   if (bare === 'lambert_conformal_conic' || bare === 'lambert_conformal_conic_1sp') {
     const name =
       named('standard_parallel_2') === undefined
@@ -176,7 +157,7 @@ function readMethod(
     const kept = name.endsWith('1SP')
       ? given.filter(([key]) => key.toLowerCase() !== 'standard_parallel_1')
       : given
-    if (method !== undefined) return { name, parameters: arrangeParameters(method, kept) }
+    if (method !== undefined) return { method: name, parameters: arrangeParameters(method, kept) }
   }
   if (bare.startsWith('stereographic_') && bare.endsWith('_pole')) {
     const method = projectionMethod(methodName)
@@ -186,11 +167,20 @@ function readMethod(
         ([key, value]) =>
           [key.toLowerCase() === 'standard_parallel_1' ? 'latitude_of_origin' : key, value] as const,
       )
-    if (method !== undefined) return { name: method.name, parameters: arrangeParameters(method, kept) }
+    if (method !== undefined) return { method: method.name, parameters: arrangeParameters(method, kept) }
   }
   const method = projectionMethod(methodName)
-  if (method === undefined) return { name: methodName, parameters: given }
-  return { name: method.name, parameters: arrangeParameters(method, given) }
+  if (method === undefined) return { method: methodName, parameters: given }
+  return { method: method.name, parameters: arrangeParameters(method, withGridAngle(method, given)) }
+}
+
+/** `given` with the angle of the grid that Esri leaves out where it is the azimuth. */
+function withGridAngle(method: ProjectionMethod, given: Parameters): Parameters {
+  const azimuth = given.find(([name]) => parameterRole(name) === 'azimuth')
+  const needsAngle = method.parameters.includes('rectified_grid_angle')
+  if (!needsAngle || azimuth === undefined || given.some(([name]) => parameterRole(name) === 'gridAngle'))
+    return given
+  return [...given, ['rectified_grid_angle', azimuth[1]]]
 }
 
 /**

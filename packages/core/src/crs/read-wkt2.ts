@@ -13,6 +13,7 @@ import { DEGREE, knownUnit, METRE } from './known-units.ts'
 import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
 import { arrangeParameters, parameterRole, projectionMethod } from './projection-method.ts'
 import { massageDatumName } from './read-wkt1.ts'
+import { isWebMercator, webMercator } from './web-mercator.ts'
 
 const GEODETIC = ['GEODCRS', 'GEODETICCRS', 'GEOGCRS', 'GEOGRAPHICCRS', 'BASEGEODCRS', 'BASEGEOGCRS'] as const
 const PROJECTED = ['PROJCRS', 'PROJECTEDCRS'] as const
@@ -127,16 +128,22 @@ function readProjected(node: WktNode, axes: readonly CrsAxis[]): ProjectedCrs {
   const baseCrs = readGeographic(base)
   const unit = readUnit(node, METRE)
   const methodName = textAt(method, 0) ?? 'unknown'
-  const known = projectionMethod(methodName, numericCode(method))
+  const methodCode = numericCode(method)
+  const known = projectionMethod(methodName, methodCode)
   const given = childNodes(conversion, 'PARAMETER').map((parameter) =>
     readParameter(parameter, baseCrs.unit, unit, known !== undefined),
   )
+  const projection = isWebMercator(methodName, methodCode)
+    ? webMercator(given)
+    : {
+        method: known?.name ?? methodName,
+        parameters: known === undefined ? given : arrangeParameters(known, given),
+      }
   return {
     kind: 'projected',
     name: textAt(node, 0) ?? 'unnamed',
     base: baseCrs,
-    method: known?.name ?? methodName,
-    parameters: known === undefined ? given : arrangeParameters(known, given),
+    ...projection,
     unit,
     axes:
       axes.length > 0
@@ -209,14 +216,17 @@ function readPrimeMeridian(node: WktNode): PrimeMeridian {
   return { name, longitude, ...readId(meridian) }
 }
 
-/** As GDAL, which recognises the unit of a system by its name and size, but not that of a base without a code. */
+/**
+ * The unit of angles, for a base without one that of its prime meridian. GDAL gives EPSG's code to the unit of a
+ * system that carries a code itself.
+ */
 function readAngularUnit(node: WktNode): CrsUnit {
+  const meridian = childNode(node, 'PRIMEM', 'PRIMEMERIDIAN')
   const { name, factor } = DEGREE
-  if (!node.keyword.startsWith('BASE')) {
-    const unit = readUnit(node, DEGREE)
-    return unit.id === undefined ? (knownUnit(unit.name, unit.factor) ?? unit) : unit
-  }
-  return readUnit(node, childNode(node, 'ID') === undefined ? { name, factor } : DEGREE)
+  const fallback = meridian === undefined ? { name, factor } : readUnit(meridian, { name, factor })
+  const unit = readUnit(node, fallback)
+  if (unit.id !== undefined || childNode(node, 'ID') === undefined) return unit
+  return knownUnit(unit.name, unit.factor) ?? unit
 }
 
 /** The unit of the system itself or else that of its first axis. */
@@ -235,7 +245,7 @@ function readAxes(node: WktNode): readonly CrsAxis[] {
     const direction = (textAt(axis, 1) ?? 'OTHER').toUpperCase()
     const full = textAt(axis, 0) ?? 'unknown'
     const plain = full.replace(/ ?\(.*\)$/, '').replace(/^geodetic /i, '')
-    const name = plain === '' ? (direction === 'EAST' ? 'Easting' : 'Northing') : plain
+    const name = plain === '' ? (full.includes('E') ? 'Easting' : 'Northing') : plain
     return { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, direction }
   })
 }
