@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import * as forBackends from '../src/backend.ts'
+import * as exported from '../src/index.ts'
+
+test('the names that the package exports', () => {
+  expect(Object.keys(exported).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
+    [
+      "Affine",
+      "CRS",
+      "DEFAULT_LIMITS",
+      "DTYPES",
+      "Dataset",
+      "MemoryDirectory",
+      "MemoryFile",
+      "RasterError",
+      "Window",
+      "dataWindow",
+      "isDType",
+      "isRasterError",
+    ]
+  `)
+})
+
+test('the names that it exports for backends', () => {
+  expect(Object.keys(forBackends).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
+    [
+      "CRS",
+      "DEGREE",
+      "DTYPES",
+      "FEATURES",
+      "METRE",
+      "MemoryDirectory",
+      "RESAMPLINGS",
+      "RasterError",
+      "allocate",
+      "angleUnit",
+      "applyChange",
+      "bindBackend",
+      "bindEntryPoints",
+      "convertValue",
+      "copySamples",
+      "dtypeRange",
+      "elementsPerSample",
+      "epsgCode",
+      "epsgDatum",
+      "epsgEllipsoid",
+      "epsgPrimeMeridian",
+      "epsgVerticalDatumName",
+      "fitNodata",
+      "isArrayOf",
+      "isCRS",
+      "isComplex",
+      "isDType",
+      "isIntegerDType",
+      "isRasterError",
+      "isSameCrs",
+      "knownUnit",
+      "lengthUnit",
+      "nearestPositions",
+      "parameterRole",
+      "parseDType",
+      "projectionMethod",
+      "sampleSize",
+      "viewAs",
+    ]
+  `)
+})

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { BACKEND_NAMES, chooseBackend, findBackends, MemoryFile, open } from '../src/index.ts'
+import { keepResult } from '../src/keep-result.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the choice of a backend', () => {
+  test('is the first that is installed', async () => {
+    vi.stubEnv('MEMRASTER_BACKEND', '')
+    const found = await findBackends()
+    expect(found.map(({ name }) => name)).toEqual(BACKEND_NAMES)
+    const first = found.find(({ backend }) => backend !== undefined)
+    expect((await chooseBackend()).name).toBe(first?.name)
+  })
+
+  test('is the one that the environment names', async () => {
+    vi.stubEnv('MEMRASTER_BACKEND', 'pure')
+    expect((await chooseBackend()).name).toBe('pure')
+  })
+
+  test('is the one that the program names, whatever the environment says', async () => {
+    vi.stubEnv('MEMRASTER_BACKEND', 'imaginary')
+    expect((await chooseBackend('pure')).name).toBe('pure')
+  })
+
+  test('fails for a name that no backend has', async () => {
+    vi.stubEnv('MEMRASTER_BACKEND', 'imaginary')
+    await expect(chooseBackend()).rejects.toMatchObject({ code: 'UNSUPPORTED', subject: 'imaginary' })
+  })
+
+  test('fails for a backend that is not there, and says what to install', async () => {
+    const absent = (await findBackends()).filter(({ backend }) => backend === undefined)
+    for (const { name, packageName } of absent) {
+      const message = expect.stringContaining(packageName)
+      await expect(chooseBackend(name)).rejects.toMatchObject({ code: 'UNSUPPORTED', message })
+    }
+  })
+})
+
+test('MemoryFile and open need no backend to be given', async () => {
+  const profile = { driver: 'GTiff', width: 3, height: 2, count: 1, dtype: 'uint8' } as const
+  const memfile = new MemoryFile()
+  const created = await memfile.open(profile)
+  await created.write(Uint8Array.of(1, 2, 3, 4, 5, 6))
+  await created.close()
+  const opened = await open(memfile.bytes())
+  expect((await opened.read({ indexes: 1 })).data).toEqual(Uint8Array.of(1, 2, 3, 4, 5, 6))
+})
+
+test('a result is kept, a failure is not', async () => {
+  const load = vi.fn().mockRejectedValueOnce(new Error('not now')).mockResolvedValue('here')
+  const kept = keepResult(load)
+  await expect(kept()).rejects.toThrow('not now')
+  expect([await kept(), await kept()]).toEqual(['here', 'here'])
+  expect(load).toHaveBeenCalledTimes(2)
+})

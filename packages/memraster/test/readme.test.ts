@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+// @ts-expect-error The demo is plain JavaScript.
+import { makeSampleScene } from '../demo/sample-scene.js'
+import { MemoryFile } from '../src/index.ts'
+
+// Within the package, so that the examples find it by its name.
+const folder = fileURLToPath(new URL('../.examples/', import.meta.url))
+const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
+const examples = [
+  ...readme.matchAll(/^#{2,3} ([^\n]+)\n(?:(?!^#{2,3} )[\s\S])*?^```ts\n([\s\S]*?)^```/gm),
+].map(([, title = '', code = ''], i) => ({ title, code, name: `example-${i + 1}` }))
+
+describe('the examples of the README', () => {
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true })
+    await writeFile(`${folder}scene.tif`, await makeSampleScene(MemoryFile))
+    for (const { name, code } of examples) await writeFile(`${folder}${name}.ts`, code)
+    const compilerOptions = {
+      types: ['node'],
+      isolatedDeclarations: false,
+      declaration: false,
+      sourceMap: false,
+      declarationMap: false,
+    }
+    const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['*.ts'] }
+    await writeFile(`${folder}tsconfig.json`, JSON.stringify(config))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('are all found', () => {
+    expect(examples.length).toBe(readme.match(/^```ts$/gm)?.length)
+  })
+
+  test('are correct TypeScript', async () => {
+    const tsc = fileURLToPath(new URL('../node_modules/.bin/tsc', import.meta.url))
+    const output = await run(tsc, ['-p', 'tsconfig.json'])
+    expect(output).toBe('')
+  })
+
+  test.each(examples)('$title prints what its comments say', async ({ name, code }) => {
+    const expected = [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, comment]) => comment)
+    const output = await run(process.execPath, [`${name}.js`])
+    expect(output.trimEnd().split('\n')).toEqual(expected)
+  })
+})
+
+/** What a command prints; also where it fails. */
+async function run(command: string, args: string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)(command, args, { cwd: folder })).stdout
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    return stdout + stderr
+  }
+}
