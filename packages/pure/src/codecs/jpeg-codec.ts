@@ -4,7 +4,7 @@ import { EXCESS_SIZE } from './block-limits.ts'
 import { checkExpansion, corruptBlock } from './corrupt-block.ts'
 import { decodeSequentialJpeg } from './jpeg-sequential.ts'
 import { completeJpeg } from './jpeg-stream.ts'
-import { type DecodeJpeg, turbo } from './jpeg-turbo.ts'
+import { turbo } from './jpeg-turbo.ts'
 
 const NAME = 'JPEG'
 /** PhotometricInterpretation of samples in luminance and chrominance. */
@@ -19,9 +19,8 @@ const YCBCR = 6
  * @throws {RasterError} `UNSUPPORTED` where the runtime cannot load libjpeg-turbo.
  */
 export async function loadJpegCodec(): Promise<BlockCodec> {
-  let decodeTurbo: DecodeJpeg
   try {
-    decodeTurbo = await turbo
+    await turbo.load()
   } catch (cause) {
     const message = 'The JPEG decoder cannot be loaded here; open the file with the native backend.'
     throw new RasterError('UNSUPPORTED', message, { feature: NAME, cause })
@@ -30,7 +29,7 @@ export async function loadJpegCodec(): Promise<BlockCodec> {
     name: NAME,
     predicts: false,
     honoursFillOrder: false,
-    decode(encoded, size, context) {
+    async decode(encoded, size, context) {
       // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
       checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
       const ycbcr = context.photometric === YCBCR && context.samplesPerPixel === 3
@@ -40,7 +39,7 @@ export async function loadJpegCodec(): Promise<BlockCodec> {
         return decodeSequentialJpeg(stream).subarray(0, size)
       let pixels: Uint8Array
       try {
-        pixels = decodeTurbo(stream.bytes)
+        pixels = await turbo.decode(stream.bytes)
       } catch (error) {
         throw corruptBlock(NAME, 'libjpeg-turbo refuses it', error)
       }
