@@ -1,4 +1,6 @@
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import { type DType, dtypeRange, isIntegerDType } from '../dtype.ts'
+import { fitNodata } from '../profile/nodata.ts'
 
 /** Where a band's mask comes from, named as GDAL's mask flags. */
 export type MaskFlag = 'all_valid' | 'per_dataset' | 'alpha' | 'nodata'
@@ -14,7 +16,7 @@ export type MaskSource =
 
 /**
  * The source of the mask of a 1-based band, by GDAL's rule: a stored mask, else the NODATA_VALUES tag of the
- * dataset, else the band's nodata value, else the alpha band (the last of two or four, unsigned of
+ * dataset, else the band's nodata value where its dtype can hold it, else the alpha band (the last of two or four, unsigned of
  * 8 or 16 bit, which has no mask itself), else none.
  */
 export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
@@ -22,12 +24,19 @@ export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
   if (band.storedMask !== 'none') return { kind: 'stored', perDataset: band.storedMask === 'dataset' }
   const values = nodataValues(info)
   if (values) return { kind: 'nodata_values', values }
-  if (band.nodata !== undefined) return { kind: 'nodata', value: band.nodata }
+  if (band.nodata !== undefined && isInRange(band.nodata, band.dtype))
+    return { kind: 'nodata', value: band.nodata }
   const alpha = info.bands.length
   const last = info.bands[alpha - 1] as BandInfo
   const isAlpha = last.colorInterpretation === 'alpha' && (last.dtype === 'uint8' || last.dtype === 'uint16')
   if (isAlpha && (alpha === 2 || alpha === 4) && bidx !== alpha) return { kind: 'alpha', band: alpha }
   return { kind: 'all_valid' }
+}
+
+/** A nodata value beyond what the dtype holds makes no mask; a fraction does, though no whole number is equal to it. */
+function isInRange(nodata: number | bigint, dtype: DType): boolean {
+  const { min, max } = dtypeRange(dtype)
+  return isIntegerDType(dtype) ? nodata >= min && nodata <= max : fitNodata(nodata, dtype) !== undefined
 }
 
 /** The flags by which rasterio describes a mask's source. */
