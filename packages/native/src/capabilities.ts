@@ -1,0 +1,75 @@
+import type { DType } from '@memraster/core'
+import { type Capabilities, type DriverCapability, FEATURES, type Feature } from '@memraster/core/backend'
+import type { GdalDriver } from './binding/gdal-binding.ts'
+import { loadBinding } from './binding/load-binding.ts'
+import { parseCreationOptions } from './parse-creation-options.ts'
+import { dtypeOf } from './read/gdal-types.ts'
+
+/** Drivers that need a server, a database or a folder: nothing that is in one file in memory. */
+const NOT_FILES: ReadonlySet<string> = new Set(['MEM', 'DERIVED', 'PostGISRaster', 'HTTP'])
+
+/**
+ * What this backend can do. The drivers are those of the GDAL that is linked: asking for them loads the binding.
+ *
+ * @throws {RasterError} `UNSUPPORTED` from `drivers`, where there is no binding.
+ */
+export function nativeCapabilities(): Capabilities {
+  let drivers: Capabilities['drivers'] | undefined
+  return Object.freeze({
+    get drivers() {
+      drivers ??= readDrivers()
+      return drivers
+    },
+    features: Object.freeze(
+      Object.fromEntries(FEATURES.map((feature) => [feature, true])) as Record<Feature, boolean>,
+    ),
+  })
+}
+
+function readDrivers(): Capabilities['drivers'] {
+  const gdal = loadBinding()
+  const entries: [string, DriverCapability][] = []
+  for (const name of gdal.drivers.getNames()) {
+    const facts = gdal.drivers.get(name).getMetadata()
+    if (facts.DCAP_RASTER === 'YES' && !NOT_FILES.has(name))
+      entries.push([name, driverCapability(name, facts)])
+  }
+  return deepFreeze(Object.fromEntries(entries))
+}
+
+function driverCapability(name: string, facts: ReturnType<GdalDriver['getMetadata']>): DriverCapability {
+  const canCreate =
+    facts.DCAP_VIRTUALIO === 'YES' && (facts.DCAP_CREATE === 'YES' || facts.DCAP_CREATECOPY === 'YES')
+  const base = {
+    description: facts.DMD_LONGNAME ?? name,
+    read: facts.DCAP_OPEN !== 'NO',
+    extensions: (facts.DMD_EXTENSIONS ?? facts.DMD_EXTENSION ?? '').split(/\s+/).filter(Boolean),
+  }
+  if (!canCreate || name === 'VRT') return { ...base, create: false }
+  const options = parseCreationOptions(facts.DMD_CREATIONOPTIONLIST ?? '')
+  const compressions = options.compress?.values
+  return {
+    ...base,
+    create: name === 'GTiff' ? 'direct' : 'copy',
+    dtypes: creationDtypes(name, facts.DMD_CREATIONDATATYPES ?? 'Byte'),
+    creationOptions: options,
+    ...(compressions && { compressions: { read: compressions, write: compressions } }),
+  }
+}
+
+function creationDtypes(name: string, types: string): DType[] {
+  const dtypes = types
+    .split(/\s+/)
+    .filter((type) => type !== 'CInt32' && type !== 'CFloat16')
+    .map((type) => dtypeOf(type, false))
+    .filter((dtype) => dtype !== undefined)
+  // GDAL 3.5 and 3.6 write these in GeoTIFFs, and do not say so.
+  return [...new Set<DType>([...dtypes, ...(name === 'GTiff' ? (['int8', 'int64', 'uint64'] as const) : [])])]
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)
+  }
+  return Object.freeze(value)
+}

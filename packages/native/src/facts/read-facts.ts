@@ -1,0 +1,215 @@
+import { CRS, RasterError } from '@memraster/core'
+import type {
+  BandInfo,
+  ColorInterpretation,
+  Colormap,
+  DatasetInfo,
+  DType,
+  OverviewInfo,
+  RGBA,
+  TagDomains,
+} from '@memraster/core/backend'
+import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { dtypeOf } from '../read/gdal-types.ts'
+import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
+import { parseRpcTags } from './rpc-tags.ts'
+
+/** GDAL's mask flags (GMF_... in gdal.h). */
+export const MaskFlags = { allValid: 1, perDataset: 2, alpha: 4, nodata: 8 } as const
+
+/**
+ * The facts of an open dataset. No other operation may be under way on it.
+ *
+ * @param path GDAL's path of the directory of its files, which does not appear in the facts.
+ */
+export async function readFacts(gdal: GdalBinding, dataset: GdalDataset, path: string): Promise<DatasetInfo> {
+  const info = parseInfo(
+    await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-wkt_format', 'WKT1']),
+  )
+  const { bands } = dataset
+  const gdalBands = info.bands.map((_, index) => (bands as NonNullable<typeof bands>).get(index + 1))
+  const first = gdalBands[0]
+  const blocks = first ? overviewBlocks(first) : undefined
+  const domains = tagDomains(info.metadata)
+  const rpc = domains.RPC && parseRpcTags(domains.RPC)
+  return {
+    driver: info.driverShortName,
+    width: info.size[0],
+    height: info.size[1],
+    bands: info.bands.map((band, index) => bandInfo(band, gdalBands[index] as GdalBand, blocks)),
+    crs: crsOf(info.coordinateSystem?.wkt),
+    transform: transformOf(dataset.geoTransform),
+    gcps: gcpsOf(info, dataset),
+    gcpsCrs: crsOf(info.gcps?.coordinateSystem?.wkt),
+    rpcs: rpc,
+    tags: domains,
+    subdatasets: subdatasetsOf(domains, path),
+    files: (info.files ?? [])
+      .filter((file) => file.startsWith(`${path}/`))
+      .map((file) => file.slice(path.length + 1)),
+  }
+}
+
+function bandInfo(info: GdalInfoBand, band: GdalBand, blocks: OverviewBlocks | undefined): BandInfo {
+  const tags = tagDomains(info.metadata)
+  const dtype = dtypeOf(info.type, tags.IMAGE_STRUCTURE?.PIXELTYPE === 'SIGNEDBYTE')
+  if (!dtype) {
+    throw new RasterError(
+      'UNSUPPORTED',
+      `Band ${info.band} is of GDAL's type ${info.type}, which has no dtype here.`,
+      {
+        feature: info.type,
+      },
+    )
+  }
+  const flags = band.getMaskFlags()
+  const isStored = (flags & (MaskFlags.allValid | MaskFlags.alpha | MaskFlags.nodata)) === 0
+  const colormap = colormapOf(info)
+  return {
+    dtype,
+    nodata: nodataOf(info, band, dtype),
+    blockShape: [info.block[1], info.block[0]],
+    colorInterpretation: colorInterpretationOf(info.colorInterpretation),
+    description: info.description || undefined,
+    unit: info.unit || undefined,
+    scale: info.scale === undefined ? 1 : (band.scale ?? 1),
+    offset: info.offset === undefined ? 0 : (band.offset ?? 0),
+    colormap,
+    tags,
+    overviews: overviewsOf(info.overviews, info.block, blocks?.band),
+    maskOverviews: isStored ? overviewsOf(info.mask?.overviews, info.block, blocks?.mask) : [],
+    storedMask: isStored ? ((flags & MaskFlags.perDataset) !== 0 ? 'dataset' : 'band') : 'none',
+  }
+}
+
+interface OverviewBlocks {
+  readonly band: readonly OverviewInfo['blockShape'][]
+  readonly mask: readonly OverviewInfo['blockShape'][]
+}
+
+/** The block shapes of the overviews of a dataset's first band, which its other bands have too. */
+function overviewBlocks(band: GdalBand): OverviewBlocks {
+  const shapes = (of: GdalBand): OverviewInfo['blockShape'][] =>
+    Array.from({ length: of.overviews.count() }, (_, index) => {
+      const { x, y } = of.overviews.get(index).blockSize
+      return [y, x]
+    })
+  const isStored = (band.getMaskFlags() & (MaskFlags.allValid | MaskFlags.alpha | MaskFlags.nodata)) === 0
+  return { band: shapes(band), mask: isStored ? shapes(band.getMaskBand()) : [] }
+}
+
+function overviewsOf(
+  overviews: GdalInfoBand['overviews'],
+  block: GdalInfoBand['block'],
+  blocks: readonly OverviewInfo['blockShape'][] | undefined,
+): OverviewInfo[] {
+  return (overviews ?? []).map(({ size: [width, height] }, index) => ({
+    width,
+    height,
+    blockShape: blocks?.[index] ?? [block[1], block[0]],
+  }))
+}
+
+function nodataOf(info: GdalInfoBand, band: GdalBand, dtype: DType): number | bigint | undefined {
+  if (info.noDataValue === undefined) return undefined
+  if (dtype === 'int64' || dtype === 'uint64') {
+    const { noDataValue } = info
+    return Number.isInteger(noDataValue) || typeof noDataValue === 'bigint'
+      ? BigInt(noDataValue as bigint)
+      : undefined
+  }
+  const value = band.noDataValue
+  return value === null ? undefined : value
+}
+
+/** The names that core shares with rasterio are GDAL's in lower case, but for those of YCbCr. */
+function colorInterpretationOf(name: string | undefined): ColorInterpretation {
+  const ycbcr = /^YCbCr_(Y|Cb|Cr)$/.exec(name ?? '')?.[1]
+  if (ycbcr) return ycbcr as ColorInterpretation
+  const lower = name?.toLowerCase()
+  return (KNOWN_COLORS.find((color) => color === lower) ?? 'undefined') as ColorInterpretation
+}
+
+const KNOWN_COLORS = [
+  'gray',
+  'palette',
+  'red',
+  'green',
+  'blue',
+  'alpha',
+  'hue',
+  'saturation',
+  'lightness',
+  'cyan',
+  'magenta',
+  'yellow',
+  'black',
+] as const
+
+function colormapOf({ colorTable }: GdalInfoBand): Colormap | undefined {
+  if (!colorTable) return undefined
+  return Object.fromEntries(colorTable.entries.map((color, value) => [value, color as unknown as RGBA]))
+}
+
+/** The domains that have tags. What GDAL derives from the file's path says nothing of the file. */
+function tagDomains(metadata: GdalInfo['metadata']): TagDomains {
+  const domains = Object.entries(metadata ?? {}).map(
+    ([domain, tags]) => [domain, tagsOf(domain, tags)] as const,
+  )
+  return Object.fromEntries(
+    domains.filter(([domain, tags]) => domain !== 'DERIVED_SUBDATASETS' && Object.keys(tags).length > 0),
+  )
+}
+
+/** Domains of documents, such as `xml:XMP`, hold one text without a name; GDAL's `KEY=VALUE` rule splits it. */
+function tagsOf(domain: string, tags: unknown): Record<string, string> {
+  if (typeof tags === 'object' && tags !== null && !Array.isArray(tags)) {
+    return Object.fromEntries(
+      Object.entries(tags).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      ]),
+    )
+  }
+  const text = Array.isArray(tags) ? tags.join('') : String(tags)
+  return { [domain]: text }
+}
+
+/** GDAL's order to rasterio's. */
+function transformOf(geoTransform: readonly number[] | null): DatasetInfo['transform'] {
+  if (!geoTransform) return undefined
+  const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = geoTransform
+  return [a, b, c, d, e, f]
+}
+
+/** A CRS that cannot be read is none: the pixels can be used without it. */
+function crsOf(wkt: string | undefined): CRS | undefined {
+  if (!wkt) return undefined
+  try {
+    return CRS.fromWkt(wkt)
+  } catch {
+    return undefined
+  }
+}
+
+function gcpsOf(info: GdalInfo, dataset: GdalDataset): DatasetInfo['gcps'] {
+  if (!info.gcps) return []
+  const names = info.gcps.gcpList
+  return dataset.getGCPs().map((gcp, index) => ({
+    row: gcp.dfGCPLine,
+    col: gcp.dfGCPPixel,
+    x: gcp.dfGCPX,
+    y: gcp.dfGCPY,
+    z: gcp.dfGCPZ,
+    ...(names[index]?.id && { id: names[index].id }),
+    ...(names[index]?.info && { info: names[index].info }),
+  }))
+}
+
+/** Without the path, which only GDAL knows. */
+function subdatasetsOf(domains: TagDomains, path: string): string[] {
+  const tags = domains.SUBDATASETS ?? {}
+  return Object.keys(tags)
+    .filter((key) => key.endsWith('_NAME'))
+    .map((key) => (tags[key] as string).replaceAll(`${path}/`, ''))
+}

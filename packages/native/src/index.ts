@@ -1,0 +1,13 @@
+import { type BoundBackend, bindBackend } from '@memraster/core/backend'
+import { nativeBackend } from './native-backend.ts'
+
+export { describe, type NativeDescription } from './describe.ts'
+
+const bound: BoundBackend = bindBackend(nativeBackend)
+
+/** The backend over GDAL. */
+export const backend: BoundBackend['backend'] = bound.backend
+/** `MemoryFile` that works with GDAL. */
+export const MemoryFile: BoundBackend['MemoryFile'] = bound.MemoryFile
+/** Opens what holds the bytes of a raster, with GDAL. */
+export const open: BoundBackend['open'] = bound.open

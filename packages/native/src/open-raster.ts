@@ -1,0 +1,129 @@
+import type { BackendDataset, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
+import { RasterError } from '@memraster/core/backend'
+import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
+import { openingError } from './binding/gdal-errors.ts'
+import { loadBinding } from './binding/load-binding.ts'
+import { readFacts } from './facts/read-facts.ts'
+import { mountCopies, mountShared } from './files/mount.ts'
+import { HandlePool } from './read/handle-pool.ts'
+import { openedRaster } from './read/opened-raster.ts'
+import { poolLimit } from './read/pool-limit.ts'
+import { updatedRaster } from './write/updated-raster.ts'
+
+/** Drivers that fetch from the network whatever a file tells them to: opened only where they are named. */
+const NETWORK_DRIVERS: ReadonlySet<string> = new Set([
+  'DAAS',
+  'EEDA',
+  'EEDAI',
+  'HTTP',
+  'NGW',
+  'OGCAPI',
+  'PLMOSAIC',
+  'STACIT',
+  'STACTA',
+  'WCS',
+  'WMS',
+  'WMTS',
+])
+
+/** `Backend.open`. */
+export async function openRaster(
+  directory: MemoryDirectory,
+  filename: string,
+  request: OpenRequest,
+): Promise<BackendDataset> {
+  const gdal = loadBinding()
+  const isUpdate = request.mode === 'r+'
+  const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
+  const path = gdalPath(mount.path, directory, filename)
+  const opened: GdalDataset[] = []
+  const open = async (): Promise<GdalDataset> => {
+    const dataset = await openFile(gdal, path, request)
+    opened.push(dataset)
+    return dataset
+  }
+  try {
+    const dataset = await open()
+    requireRaster(dataset, filename)
+    requireOwnFiles(dataset, mount.path, request)
+    const info = await readFacts(gdal, dataset, mount.path)
+    if (isUpdate)
+      return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
+    const pool = new HandlePool(dataset, open, poolLimit())
+    return openedRaster(gdal, info, pool, mount, request.limits)
+  } catch (cause) {
+    for (const dataset of opened) dataset.close()
+    mount.release()
+    throw openingError(cause, filename)
+  }
+}
+
+/** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band`. */
+function gdalPath(path: string, directory: MemoryDirectory, filename: string): string {
+  const owner = directory.has(filename)
+    ? undefined
+    : directory.names.find((name) => filename.includes(`:"${name}":`))
+  return owner === undefined ? `${path}/${filename}` : filename.replace(`"${owner}"`, `"${path}/${owner}"`)
+}
+
+/** Opens a file with the first of the drivers that takes it. */
+async function openFile(
+  gdal: GdalBinding,
+  path: string,
+  { mode, drivers, options }: OpenRequest,
+): Promise<GdalDataset> {
+  const list = Object.entries(options).map(([key, value]) => `${key.toUpperCase()}=${value}`)
+  if (!drivers && list.length === 0) return gdal.openAsync(path, mode)
+  let failure: unknown
+  for (const name of drivers ?? [await identifyDriver(gdal, path)]) {
+    try {
+      return await gdal.drivers.get(name).openAsync(path, mode, list)
+    } catch (cause) {
+      failure = cause
+    }
+  }
+  throw failure
+}
+
+/** The binding takes open options only with a driver. */
+async function identifyDriver(gdal: GdalBinding, path: string): Promise<string> {
+  const dataset = await gdal.openAsync(path, 'r')
+  const { description } = dataset.driver
+  dataset.close()
+  return description
+}
+
+/** GDAL opens vector files as well. */
+function requireRaster(dataset: GdalDataset, filename: string): void {
+  if (dataset.driver.getMetadata().DCAP_RASTER === 'YES') return
+  throw new RasterError(
+    'NOT_RASTER',
+    `${filename} has no raster: ${dataset.driver.description} files are of vectors.`,
+    {
+      subject: filename,
+    },
+  )
+}
+
+/** Bytes may come from strangers: what they refer to must be in their own directory. */
+function requireOwnFiles(dataset: GdalDataset, path: string, { drivers }: OpenRequest): void {
+  const { description } = dataset.driver
+  if (NETWORK_DRIVERS.has(description) && !drivers?.includes(description)) {
+    throw new RasterError(
+      'UNSUPPORTED',
+      `${description} files make GDAL fetch from the network; name the driver to allow that.`,
+      {
+        feature: description,
+      },
+    )
+  }
+  const outside = dataset.getFileList().find((file) => !file.startsWith(`${path}/`))
+  if (outside === undefined) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    `The file refers to ${outside}, which is outside of its directory; put that file beside it.`,
+    {
+      subject: outside,
+    },
+  )
+}

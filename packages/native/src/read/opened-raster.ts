@@ -1,0 +1,73 @@
+import type { BackendDataset, DatasetInfo, Limits, RasterArray, ReadRequest } from '@memraster/core/backend'
+import { RasterError, sampleSize } from '@memraster/core/backend'
+import type { GdalBinding } from '../binding/gdal-binding.ts'
+import { operationError } from '../binding/gdal-errors.ts'
+import type { Mount } from '../files/mount.ts'
+import { abandoned } from './abandoned.ts'
+import type { HandlePool } from './handle-pool.ts'
+import { blockShapeAt } from './plan-read.ts'
+import { readInto } from './read-into.ts'
+
+/** A raster that is open for reading. */
+export function openedRaster(
+  gdal: GdalBinding,
+  info: DatasetInfo,
+  pool: HandlePool,
+  mount: Mount,
+  limits: Limits,
+): BackendDataset {
+  let isOpen = true
+  const release = (): void => {
+    pool.close()
+    mount.release()
+  }
+  const end = async (): Promise<void> => {
+    if (!isOpen) return
+    isOpen = false
+    abandoned.unregister(dataset)
+    release()
+  }
+  const dataset: BackendDataset = {
+    info,
+    async read(request, out) {
+      if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
+      mount.requireBytes()
+      await readFrom(gdal, info, pool, limits, request, out)
+    },
+    close: end,
+    discard: end,
+  }
+  abandoned.register(dataset, release, dataset)
+  return dataset
+}
+
+/** A read whose failures are `RasterError`s. */
+export async function readFrom(
+  gdal: GdalBinding,
+  info: DatasetInfo,
+  pool: HandlePool,
+  limits: Limits,
+  request: ReadRequest,
+  out: RasterArray,
+): Promise<void> {
+  checkBlock(info, limits, request)
+  try {
+    await readInto({ gdal, info, pool }, request, out)
+  } catch (cause) {
+    // Core says that a read was aborted.
+    if (request.signal?.aborted) throw cause
+    throw operationError(cause, 'reading pixels')
+  }
+}
+
+/** GDAL decodes whole blocks, whatever the window. */
+function checkBlock(info: DatasetInfo, limits: Limits, request: ReadRequest): void {
+  const [rows, columns] = blockShapeAt(info, request)
+  const { dtype } = info.bands[(request.bands[0] as number) - 1] ?? { dtype: 'uint8' }
+  const bytes = rows * columns * sampleSize(dtype)
+  if (bytes <= limits.maxBytes) return
+  throw new RasterError(
+    'LIMIT',
+    `A block of ${rows} x ${columns} takes ${bytes} bytes, more than the limit of ${limits.maxBytes}; raise limits.maxBytes to read it.`,
+  )
+}

@@ -1,0 +1,61 @@
+import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest } from '@memraster/core/backend'
+
+/** Rows of some bands of a request, which are read at a time. */
+export interface ReadTask {
+  /** Positions in the request's list of bands. */
+  readonly bands: readonly number[]
+  /** Rows of the level. */
+  readonly rowOff: number
+  readonly height: number
+  /** Rows of the result. */
+  readonly outRow: number
+  readonly outHeight: number
+}
+
+/** The least number of samples that is worth a task of its own. */
+const TASK_SAMPLES = 1 << 19
+
+/**
+ * Splits a request into tasks that no two of them decode the same block for: rows of whole blocks, and single bands
+ * where each has its own blocks.
+ */
+export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
+  const { window, shape } = request
+  const indexes = request.bands.map((_, index) => index)
+  const bandGroups =
+    info.tags.IMAGE_STRUCTURE?.INTERLEAVE === 'PIXEL' ? [indexes] : indexes.map((index) => [index])
+  const step = window.height / shape[0]
+  const isSplittable =
+    Number.isInteger(step) &&
+    (step === 1 || request.resampling === 'nearest') &&
+    Number.isInteger(window.rowOff) &&
+    (window.width === shape[1] || request.resampling === 'nearest')
+  const rows = isSplittable ? taskRows(info, request, bandGroups[0]?.length ?? 1) : Infinity
+  const tasks: ReadTask[] = []
+  for (let start = 0; start < shape[0]; ) {
+    // Tasks end where blocks end; the first one may be shorter.
+    const top = window.rowOff + start * step
+    const whole = Math.floor((Math.floor(top / rows) * rows + rows - top) / step)
+    const outHeight = Number.isFinite(rows) ? Math.min(shape[0] - start, Math.max(1, whole)) : shape[0]
+    for (const bands of bandGroups) {
+      const height = outHeight === shape[0] ? window.height : outHeight * step
+      tasks.push({ bands, rowOff: top, height, outRow: start, outHeight })
+    }
+    start += outHeight
+  }
+  return tasks
+}
+
+/** Rows of the level that a task takes: a multiple of a block's. */
+function taskRows(info: DatasetInfo, request: ReadRequest, bands: number): number {
+  const blockRows = blockShapeAt(info, request)[0]
+  const samples = blockRows * request.window.width * bands
+  return blockRows * Math.max(1, Math.ceil(TASK_SAMPLES / samples))
+}
+
+/** The shape of the blocks that a request reads from. */
+export function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
+  const band = info.bands[(request.bands[0] as number) - 1] as BandInfo
+  const overviews = request.source === 'mask' ? band.maskOverviews : band.overviews
+  return (request.level === 0 ? undefined : overviews[request.level - 1]?.blockShape) ?? band.blockShape
+}

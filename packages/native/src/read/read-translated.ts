@@ -1,0 +1,110 @@
+import {
+  type BandInfo,
+  copySamples,
+  type DatasetInfo,
+  type DType,
+  type OverviewInfo,
+  type RasterArray,
+  type ReadRequest,
+  type Resampling,
+  sampleSize,
+  viewAs,
+} from '@memraster/core/backend'
+import { mountEmpty } from '../files/mount.ts'
+import { nextTurn } from '../next-turn.ts'
+import { type GdalType, gdalTypeOf, hasInt8 } from './gdal-types.ts'
+import type { Handle } from './handle-pool.ts'
+import type { ReadTask } from './plan-read.ts'
+import type { ReadSource } from './read-into.ts'
+
+/** gdal_translate's names of the methods, where they are not those of rasterio. */
+const TRANSLATE_RESAMPLING: Readonly<Partial<Record<Resampling, string>>> = { cubic_spline: 'cubicspline' }
+
+/** Samples that are converted between two turns of the event loop: about a millisecond's. */
+const TURN_SAMPLES = 1 << 18
+
+/**
+ * Reads what the binding's pixel access cannot: GDAL translates the window to a raw file in memory, off the main
+ * thread, and its samples are copied from there. Costs one copy of the result.
+ */
+export async function readTranslated(
+  source: ReadSource,
+  handle: Handle,
+  request: ReadRequest,
+  task: ReadTask,
+  out: RasterArray,
+): Promise<void> {
+  const { gdal, info } = source
+  const bands = task.bands.map((index) => request.bands[index] as number)
+  const raw = rawSamples(source, request)
+  const width = request.shape[1]
+  const height = task.outHeight
+  const mount = mountEmpty(gdal)
+  let bytes: Buffer
+  try {
+    const path = `${mount.path}/raw.bin`
+    const dataset = await gdal.translateAsync(path, handle.dataset, [
+      ...['-of', 'ENVI', '-ot', raw.type, '-mask', 'none', '-co', 'INTERLEAVE=BSQ'],
+      ...bands.flatMap((bidx) => ['-b', request.source === 'mask' ? `mask,${bidx}` : String(bidx)]),
+      ...['-srcwin', ...sourceWindow(info, request, task).map(String)],
+      ...['-outsize', String(width), String(height)],
+      ...['-r', TRANSLATE_RESAMPLING[request.resampling] ?? request.resampling],
+    ])
+    await dataset.flushAsync()
+    dataset.close()
+    bytes = gdal.vsimem.release(path)
+  } finally {
+    mount.release()
+  }
+  const samples = viewAs(raw.dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / sampleSize(raw.dtype))
+  await placeSamples(samples, raw.dtype, request, task, out)
+}
+
+/** The window of a task in pixels of the full raster: GDAL finds the overview that it was in by the same rule. */
+function sourceWindow(info: DatasetInfo, request: ReadRequest, task: ReadTask): number[] {
+  const { window, level } = request
+  const band = info.bands[(request.bands[0] as number) - 1] as BandInfo
+  const overviews = request.source === 'mask' ? band.maskOverviews : band.overviews
+  const { width, height } = level === 0 ? info : (overviews[level - 1] as OverviewInfo)
+  const across = info.width / width
+  const down = info.height / height
+  return [window.colOff * across, task.rowOff * down, window.width * across, task.height * down]
+}
+
+/** GDAL's type of the raw file's samples, one that ENVI files have, and the dtype that they are. */
+function rawSamples(source: ReadSource, request: ReadRequest): { type: GdalType; dtype: DType } {
+  const { dtype } = request
+  const own =
+    request.source === 'mask'
+      ? 'uint8'
+      : (source.info.bands[(request.bands[0] as number) - 1] as BandInfo).dtype
+  if (own === 'int8')
+    return hasInt8(source.gdal.version) ? { type: 'Int16', dtype: 'int16' } : { type: 'Byte', dtype: 'int8' }
+  if (dtype === 'complex_int16') return { type: 'CFloat32', dtype: 'complex64' }
+  if (dtype === 'float16') return { type: 'Float32', dtype: 'float32' }
+  if (dtype === 'int8') return { type: 'Float64', dtype: 'float64' }
+  return { type: gdalTypeOf(dtype, false), dtype }
+}
+
+async function placeSamples(
+  samples: RasterArray,
+  dtype: DType,
+  request: ReadRequest,
+  task: ReadTask,
+  out: RasterArray,
+): Promise<void> {
+  const { stride, offset } = request
+  const width = request.shape[1]
+  let sinceTurn = 0
+  for (const [position, index] of task.bands.entries()) {
+    for (let row = 0; row < task.outHeight; row++) {
+      const from = (position * task.outHeight + row) * width
+      const to = offset + index * stride[0] + (task.outRow + row) * stride[1]
+      copySamples(samples, dtype, from, 1, out, request.dtype, to, stride[2], width)
+      sinceTurn += width
+      if (sinceTurn < TURN_SAMPLES) continue
+      sinceTurn = 0
+      await nextTurn()
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import {
+  applyChange,
+  type BackendDataset,
+  copySamples,
+  type DatasetInfo,
+  type DType,
+  type MemoryDirectory,
+  type OverviewRequest,
+  type RasterArray,
+  RasterError,
+  type ResolvedProfile,
+  sampleSize,
+  viewAs,
+  type WriteRequest,
+} from '@memraster/core/backend'
+import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { operationError } from '../binding/gdal-errors.ts'
+import { readFacts } from '../facts/read-facts.ts'
+import { type Mount, mountEmpty } from '../files/mount.ts'
+import { nextTurn } from '../next-turn.ts'
+import { abandoned } from '../read/abandoned.ts'
+import { HandlePool } from '../read/handle-pool.ts'
+import { readFrom } from '../read/opened-raster.ts'
+import { poolLimit } from '../read/pool-limit.ts'
+import { buildOverviews } from './build-overviews.ts'
+import { copyRaster } from './copy-raster.ts'
+import { newFacts } from './new-facts.ts'
+import { rawVrt } from './raw-vrt.ts'
+import { UNLIMITED } from './unlimited.ts'
+
+const PIXELS = 'pixels.raw'
+const MASK = 'mask.raw'
+const VRT = 'raster.vrt'
+
+/** Samples that are copied between two turns of the event loop. */
+const TURN_SAMPLES = 1 << 20
+
+/**
+ * A new raster in a format that GDAL can only copy another raster to: it is kept in memory, as it can be read at any
+ * time, and copied when it is closed.
+ */
+export function bufferedRaster(
+  gdal: GdalBinding,
+  directory: MemoryDirectory,
+  filename: string,
+  profile: ResolvedProfile,
+): BackendDataset {
+  const buffer = new RasterBuffer(gdal, newFacts(profile, filename))
+  const { info } = buffer
+  let isOpen = true
+  const run = async <T>(task: string, operation: () => Promise<T>): Promise<T> => {
+    if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
+    try {
+      return await operation()
+    } catch (cause) {
+      throw operationError(cause, task)
+    }
+  }
+  const end = (): void => {
+    isOpen = false
+    abandoned.unregister(raster)
+    buffer.release()
+  }
+  const raster: BackendDataset = {
+    info,
+    read: (request, out) => run('reading pixels', () => buffer.read(request, out)),
+    write: (request, data) => run('writing pixels', () => buffer.write(request, data)),
+    update: (change) =>
+      run('changing metadata', async () => {
+        buffer.change(applyChange(buffer.info, change))
+      }),
+    buildOverviews: (request) => run('building overviews', () => buffer.buildOverviews(request)),
+    async close() {
+      if (!isOpen) return
+      try {
+        await run(`writing the ${profile.driver} file`, async () => {
+          const source = await buffer.openDataset()
+          try {
+            await copyRaster(gdal, source, buffer.info, profile, directory, filename)
+          } finally {
+            source.close()
+          }
+        })
+      } finally {
+        end()
+      }
+    },
+    async discard() {
+      if (isOpen) end()
+    },
+  }
+  abandoned.register(raster, () => buffer.release(), raster)
+  return raster
+}
+
+/** Pixels and a mask in memory, and GDAL's view on them. */
+class RasterBuffer {
+  readonly #gdal: GdalBinding
+  readonly #mount: Mount
+  readonly #pixels: Uint8Array<ArrayBuffer>
+  #mask: Uint8Array<ArrayBuffer> | undefined
+  #info: DatasetInfo
+  #pool: HandlePool | undefined
+
+  constructor(gdal: GdalBinding, info: DatasetInfo) {
+    const { width, height, bands } = info
+    this.#gdal = gdal
+    this.#info = info
+    this.#pixels = new Uint8Array(
+      bands.reduce((bytes, { dtype }) => bytes + width * height * sampleSize(dtype), 0),
+    )
+    this.#mount = mountEmpty(gdal)
+    this.#share(this.#pixels, PIXELS)
+  }
+
+  get info(): DatasetInfo {
+    return this.#info
+  }
+
+  change(info: DatasetInfo): void {
+    this.#forget()
+    this.#info = info
+  }
+
+  async read(request: Parameters<BackendDataset['read']>[0], out: RasterArray): Promise<void> {
+    this.#pool ??= new HandlePool(await this.openDataset(), () => this.#open(), poolLimit())
+    await readFrom(this.#gdal, this.#info, this.#pool, UNLIMITED, request, out)
+  }
+
+  async write(request: WriteRequest, data: RasterArray): Promise<void> {
+    this.#forget()
+    const { width, height, bands } = this.#info
+    if (request.target === 'mask') {
+      if (!this.#mask) {
+        this.#mask = new Uint8Array(width * height)
+        this.#share(this.#mask, MASK)
+      }
+      await placeRows(data, 'uint8', 0, request, this.#mask, width)
+      this.#info = { ...this.#info, bands: bands.map((band) => ({ ...band, storedMask: 'dataset' })) }
+      return
+    }
+    for (const [index, bidx] of request.bands.entries()) {
+      const { dtype } = bands[bidx - 1] as DatasetInfo['bands'][number]
+      const start = (bidx - 1) * width * height * sampleSize(dtype)
+      const band = viewAs(dtype, this.#pixels.buffer, start, width * height)
+      await placeRows(data, dtype, index, request, band, width)
+      request.onProgress?.((index + 1) / request.bands.length)
+    }
+  }
+
+  async buildOverviews({ factors, resampling, onProgress }: OverviewRequest): Promise<DatasetInfo> {
+    this.#forget()
+    const dataset = await this.openDataset()
+    try {
+      await buildOverviews(dataset, { factors, resampling, onProgress, signal: undefined })
+      const { bands } = await readFacts(this.#gdal, dataset, this.#mount.path)
+      const overviews = bands[0]?.overviews ?? []
+      this.#info = { ...this.#info, bands: this.#info.bands.map((band) => ({ ...band, overviews })) }
+      return this.#info
+    } finally {
+      dataset.close()
+    }
+  }
+
+  /** GDAL's dataset of what the buffer holds now; the caller closes it. */
+  async openDataset(): Promise<GdalDataset> {
+    const files = { pixels: PIXELS, mask: this.#mask && MASK }
+    const vrt = rawVrt(this.#info, files, this.#gdal.version)
+    this.#gdal.vsimem.copy(Buffer.from(vrt), `${this.#mount.path}/${VRT}`)
+    return this.#open()
+  }
+
+  release(): void {
+    this.#forget()
+    this.#mount.release()
+  }
+
+  #open(): Promise<GdalDataset> {
+    return this.#gdal.openAsync(`${this.#mount.path}/${VRT}`)
+  }
+
+  /** GDAL has pixels in its cache that are stale after a write. */
+  #forget(): void {
+    this.#pool?.close()
+    this.#pool = undefined
+  }
+
+  #share(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+    this.#gdal.vsimem.set(Buffer.from(bytes.buffer), `${this.#mount.path}/${name}`)
+  }
+}
+
+async function placeRows(
+  data: RasterArray,
+  dtype: DType,
+  index: number,
+  { window, offset, stride, signal }: WriteRequest,
+  target: RasterArray,
+  width: number,
+): Promise<void> {
+  let sinceTurn = 0
+  for (let row = 0; row < window.height; row++) {
+    const from = offset + index * stride[0] + row * stride[1]
+    const to = (window.rowOff + row) * width + window.colOff
+    copySamples(data, dtype, from, stride[2], target, dtype, to, 1, window.width)
+    sinceTurn += window.width
+    if (sinceTurn < TURN_SAMPLES) continue
+    sinceTurn = 0
+    signal?.throwIfAborted()
+    await nextTurn()
+  }
+}

@@ -1,0 +1,83 @@
+import type {
+  DatasetInfo,
+  MemoryDirectory,
+  MetadataChange,
+  ResolvedProfile,
+  TagDomains,
+} from '@memraster/core/backend'
+import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { readFacts } from '../facts/read-facts.ts'
+import { mountEmpty } from '../files/mount.ts'
+import { creationOptions } from './creation-options.ts'
+import { saveFiles } from './save-files.ts'
+import { setFacts } from './set-facts.ts'
+
+/** Copies a raster to a file of the profile's format, with all its facts. */
+export async function copyRaster(
+  gdal: GdalBinding,
+  source: GdalDataset,
+  info: DatasetInfo,
+  profile: ResolvedProfile,
+  directory: MemoryDirectory,
+  filename: string,
+): Promise<void> {
+  const mount = mountEmpty(gdal)
+  try {
+    const options = creationOptions(profile)
+    const hasOverviews = (info.bands[0]?.overviews.length ?? 0) > 0
+    if (hasOverviews && profile.driver === 'GTiff') options.push('COPY_SRC_OVERVIEWS=YES')
+    const path = `${mount.path}/${filename}`
+    const copy = await gdal.drivers.get(profile.driver).createCopyAsync(path, source, options, false)
+    try {
+      await addMissingFacts(gdal, copy, info, mount.path)
+      await copy.flushAsync()
+    } finally {
+      copy.close()
+    }
+    saveFiles(gdal, mount.path, directory, filename, () => {})
+  } finally {
+    mount.release()
+  }
+}
+
+/** Sets what the driver did not copy: it goes to where the format has a place for it, or to a sidecar. */
+async function addMissingFacts(
+  gdal: GdalBinding,
+  copy: GdalDataset,
+  wanted: DatasetInfo,
+  path: string,
+): Promise<void> {
+  const got = await readFacts(gdal, copy, path)
+  const bands = wanted.bands.map((band, index) => {
+    const other = got.bands[index]
+    if (!other) return {}
+    return {
+      ...missingTags(band.tags, other.tags),
+      ...(band.unit !== other.unit && { unit: band.unit ?? null }),
+      ...(band.scale !== other.scale && { scale: band.scale }),
+      ...(band.offset !== other.offset && { offset: band.offset }),
+      ...(band.nodata !== undefined && !Object.is(band.nodata, other.nodata) && { nodata: band.nodata }),
+    }
+  })
+  const change: MetadataChange = {
+    ...missingTags(wanted.tags, got.tags),
+    ...(wanted.crs && !got.crs && wanted.gcps.length === 0 && { crs: wanted.crs }),
+    ...(wanted.transform && !got.transform && { transform: wanted.transform }),
+    ...(wanted.gcps.length > 0 &&
+      got.gcps.length === 0 && { gcps: { points: wanted.gcps, crs: wanted.gcpsCrs } }),
+    ...(wanted.rpcs && !got.rpcs && { rpcs: wanted.rpcs }),
+    bands: Object.fromEntries(bands.map((band, index) => [index + 1, band])),
+  }
+  setFacts(gdal, copy, { ...got, driver: '' }, change)
+}
+
+/** The domains that lack a tag, with all their tags. */
+function missingTags(wanted: TagDomains, got: TagDomains): { tags?: TagDomains } {
+  const missing = Object.entries(wanted).filter(
+    ([domain, tags]) =>
+      domain !== 'IMAGE_STRUCTURE' &&
+      Object.entries(tags).some(([key, value]) => got[domain]?.[key] !== value),
+  )
+  if (missing.length === 0) return {}
+  return { tags: Object.fromEntries(missing.map(([domain, tags]) => [domain, { ...got[domain], ...tags }])) }
+}

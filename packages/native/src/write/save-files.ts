@@ -1,0 +1,32 @@
+import type { MemoryDirectory } from '@memraster/core/backend'
+import type { GdalBinding } from '../binding/gdal-binding.ts'
+import { takeFiles } from '../files/mount.ts'
+
+/** Sidecars that belong to a file by their names, which GDAL writes. */
+const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const
+
+/**
+ * Takes the files that GDAL has written and puts those that are new or changed into `directory`; sidecars of
+ * `filename` that GDAL did not write, or removed, go.
+ *
+ * @param finish Called with the bytes of `filename`, which it may change in place.
+ */
+export function saveFiles(
+  gdal: GdalBinding,
+  path: string,
+  directory: MemoryDirectory,
+  filename: string,
+  finish: (bytes: Uint8Array) => void,
+): void {
+  const files = takeFiles(gdal, path)
+  const main = files.get(filename)
+  if (main) finish(main)
+  for (const [name, bytes] of files) {
+    const before = directory.get(name)
+    if (before && Buffer.compare(before, bytes) === 0) continue
+    // What others own is replaced as a whole; the file itself keeps its place.
+    if (name !== filename) directory.delete(name)
+    directory.set(name, bytes)
+  }
+  for (const suffix of SIDECARS) if (!files.has(filename + suffix)) directory.delete(filename + suffix)
+}

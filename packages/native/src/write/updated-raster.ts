@@ -1,0 +1,189 @@
+import {
+  applyChange,
+  type BackendDataset,
+  type DatasetInfo,
+  isComplex,
+  type Limits,
+  type MemoryDirectory,
+  type RasterArray,
+  RasterError,
+  type WriteRequest,
+} from '@memraster/core/backend'
+import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { operationError } from '../binding/gdal-errors.ts'
+import { MaskFlags, readFacts } from '../facts/read-facts.ts'
+import type { Mount } from '../files/mount.ts'
+import { abandoned } from '../read/abandoned.ts'
+import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
+import { HandlePool } from '../read/handle-pool.ts'
+import { readFrom } from '../read/opened-raster.ts'
+import { patchDescriptions } from './band-description.ts'
+import { buildOverviews } from './build-overviews.ts'
+import { saveFiles } from './save-files.ts'
+import { setFacts } from './set-facts.ts'
+
+/** A dataset of GDAL's that is open for update, and where its file goes. */
+export interface UpdateTarget {
+  readonly dataset: GdalDataset
+  readonly mount: Mount
+  readonly directory: MemoryDirectory
+  readonly filename: string
+  readonly limits: Limits
+}
+
+/** Samples that are written at a time. */
+const TASK_SAMPLES = 1 << 20
+
+/** A raster whose file GDAL changes in place: a new GeoTIFF, or a file opened in mode `r+`. */
+export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
+  const { dataset: gdalDataset, mount, directory, filename, limits } = target
+  const pool = new HandlePool(gdalDataset, undefined, 1)
+  const release = (): void => {
+    pool.close()
+    mount.release()
+  }
+  const described = new Set<number>()
+  let current = info
+  let isOpen = true
+
+  const run = async <T>(task: string, operation: () => Promise<T>): Promise<T> => {
+    if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
+    try {
+      return await operation()
+    } catch (cause) {
+      throw operationError(cause, task)
+    }
+  }
+  const end = (): void => {
+    isOpen = false
+    abandoned.unregister(raster)
+    pool.close()
+  }
+
+  const raster: BackendDataset = {
+    info,
+    async read(request, out) {
+      await run('reading pixels', () => readFrom(gdal, current, pool, limits, request, out))
+    },
+    async write(request, data) {
+      await run('writing pixels', async () => {
+        if (request.target === 'mask') {
+          pool.forget()
+          const mask = createMask(gdal, gdalDataset, current)
+          current = { ...current, bands: current.bands.map((band) => ({ ...band, storedMask: 'dataset' })) }
+          await writeRows([mask], 'Byte', request, data)
+          return
+        }
+        const type = writableType(gdal, current, request)
+        const { bands } = gdalDataset
+        await writeRows(
+          request.bands.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx)),
+          type,
+          request,
+          data,
+        )
+      })
+    },
+    async update(change) {
+      await run('changing metadata', async () => {
+        const after = applyChange(current, change)
+        for (const bidx of setFacts(gdal, gdalDataset, after, change)) described.add(bidx)
+        current = after
+      })
+    },
+    async buildOverviews(request) {
+      return run('building overviews', async () => {
+        pool.forget()
+        await buildOverviews(gdalDataset, request)
+        const { bands } = await readFacts(gdal, gdalDataset, mount.path)
+        current = {
+          ...current,
+          bands: current.bands.map((band, index) => ({
+            ...band,
+            overviews: bands[index]?.overviews ?? [],
+            maskOverviews: bands[index]?.maskOverviews ?? [],
+          })),
+        }
+        return current
+      })
+    },
+    async close() {
+      if (!isOpen) return
+      try {
+        await run('writing the file', () => gdalDataset.flushAsync())
+        end()
+        saveFiles(gdal, mount.path, directory, filename, (bytes) => patchDescriptions(bytes, described))
+      } finally {
+        if (isOpen) end()
+        mount.release()
+      }
+    },
+    async discard() {
+      if (!isOpen) return
+      end()
+      mount.release()
+    },
+  }
+  abandoned.register(raster, release, raster)
+  return raster
+}
+
+/** The mask that all bands share, inside of the file where its format allows that. */
+function createMask(gdal: GdalBinding, dataset: GdalDataset, info: DatasetInfo): GdalBand {
+  const { bands } = dataset
+  const band = (bands as NonNullable<typeof bands>).get(1)
+  if (info.bands[0]?.storedMask === 'none') {
+    // GDAL has no other way to ask for a mask inside of the file. Nothing else runs before it is set back.
+    const option = 'GDAL_TIFF_INTERNAL_MASK'
+    const before = gdal.config.get(option)
+    gdal.config.set(option, 'YES')
+    try {
+      band.createMaskBand(MaskFlags.perDataset)
+    } finally {
+      gdal.config.set(option, before)
+    }
+  }
+  return band.getMaskBand()
+}
+
+function writableType(gdal: GdalBinding, info: DatasetInfo, { bands }: WriteRequest): GdalType {
+  const dtype = info.bands[(bands[0] as number) - 1]?.dtype ?? 'uint8'
+  const type = gdalTypeOf(dtype, hasInt8(gdal.version))
+  if (!isComplex(dtype) && type !== 'Int8' && type !== 'Float16') return type
+  throw new RasterError(
+    'UNSUPPORTED',
+    `${dtype} pixels cannot be written into a file that exists; write a new file.`,
+    {
+      feature: `update.${dtype}`,
+    },
+  )
+}
+
+/** Writes some rows of all bands before the next ones, so that blocks with several bands are written once. */
+async function writeRows(
+  bands: readonly GdalBand[],
+  type: GdalType,
+  request: WriteRequest,
+  data: RasterArray,
+): Promise<void> {
+  const { window, offset, stride, signal, onProgress } = request
+  const size = data.BYTES_PER_ELEMENT
+  const blockRows = Math.max(1, ...bands.map((band) => band.blockSize.y))
+  const step = blockRows * Math.max(1, Math.floor(TASK_SAMPLES / (window.width * blockRows)))
+  for (let row = 0; row < window.height; ) {
+    signal?.throwIfAborted()
+    const top = window.rowOff + row
+    const height = Math.min(window.height - row, Math.floor(top / step) * step + step - top)
+    for (const [index, band] of bands.entries()) {
+      const start = offset + index * stride[0] + row * stride[1]
+      await band.pixels.writeAsync(window.colOff, top, window.width, height, gdalArray(data, start, type), {
+        buffer_width: window.width,
+        buffer_height: height,
+        pixel_space: stride[2] * size,
+        line_space: stride[1] * size,
+      })
+    }
+    row += height
+    onProgress?.(row / window.height)
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { describe } from '../src/index.ts'
+import { nativeSuite } from './native-suite.ts'
+
+it('says what there is, or what to do', () => {
+  const native = describe()
+  if (!native.isInstalled) expect(native).toMatchObject({ reason: expect.any(String), remedy: expect.any(String) })
+})
+
+nativeSuite('the description of an installed backend', () => {
+  it('names version, drivers and threads', () => {
+    const native = describe()
+    if (!native.isInstalled) throw new Error('unreachable')
+    expect(native.gdalVersion).toMatch(/^\d+\.\d+/)
+    expect(native.drivers).toEqual(expect.arrayContaining(['GTiff', 'PNG', 'VRT']))
+    expect(native.threads).toBeGreaterThanOrEqual(1)
+  })
+})
