@@ -55,7 +55,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
       dtypes: WRITABLE_DTYPES,
       creationOptions: CREATION_OPTIONS,
       compressions: {
-        read: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'JPEG'],
+        read: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'JPEG', 'LERC', 'LERC_DEFLATE', 'LERC_ZSTD'],
         write: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'],
       },
     },

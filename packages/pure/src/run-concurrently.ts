@@ -29,13 +29,16 @@ export async function runConcurrently(
 
   const work = async (): Promise<void> => {
     while (next < count && failure === undefined) {
+      if (slice.isOver) {
+        await slice.next()
+        continue
+      }
       try {
         if (signal?.aborted) throw aborted(signal)
         const running = task(next++)
         if (running !== undefined) await running
         done++
         onProgress?.(done / count)
-        if (slice.isOver && done < count) await slice.next()
       } catch (error) {
         failure ??= { error }
       }

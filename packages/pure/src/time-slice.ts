@@ -3,16 +3,20 @@ const MILLISECONDS = 10
 /** Where a task whose work is synchronous lets the event loop turn, about every ten milliseconds. */
 export class TimeSlice {
   #end: number = performance.now() + MILLISECONDS
+  #turning: Promise<void> | undefined
 
   /** Whether the task has held the thread for long enough. */
   get isOver(): boolean {
     return performance.now() > this.#end
   }
 
-  /** Resolves after other work has had its turn; the next slice begins then. */
-  async next(): Promise<void> {
-    await turn()
-    this.#end = performance.now() + MILLISECONDS
+  /** Resolves after other work has had its turn; the next slice begins then, for all who waited for it. */
+  next(): Promise<void> {
+    this.#turning ??= turn().then(() => {
+      this.#end = performance.now() + MILLISECONDS
+      this.#turning = undefined
+    })
+    return this.#turning
   }
 }
 

@@ -1,5 +1,6 @@
 import { copySamples, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { type WholeLongs, wholeLongs } from './whole-longs.ts'
 
 /** Samples of an array that a copy takes from or puts to; offsets and steps count samples. */
 export interface Samples {
@@ -109,20 +110,6 @@ function asWords(array: RasterArray): Uint16Array {
 
 function asLongs(array: RasterArray): Uint32Array {
   return new Uint32Array(array.buffer, array.byteOffset, array.byteLength / 4)
-}
-
-/** The part of an array that is made of whole, aligned groups of four bytes. */
-interface WholeLongs {
-  readonly longs: Uint32Array
-  /** Elements of the array before the first group. */
-  readonly lead: number
-}
-
-function wholeLongs(array: RasterArray): WholeLongs {
-  const lead = -array.byteOffset & 3
-  const length = Math.max(0, array.byteLength - lead) >>> 2
-  const longs = new Uint32Array(array.buffer, length === 0 ? 0 : array.byteOffset + lead, length)
-  return { longs, lead: lead / array.BYTES_PER_ELEMENT }
 }
 
 /** As `strided1` where the target has no gaps: one load per sample, one store per four. */

@@ -10,7 +10,8 @@ import { runConcurrently } from '../run-concurrently.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { type BlockImage, type LoadedRows, samplesInBlock } from './block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from './block-spans.ts'
-import { copyRunBetween, gatherRunBetween } from './copy-run.ts'
+import { copyRunBetween, gatherRunBetween, type Samples } from './copy-run.ts'
+import { type SplitRun, splitRunBetween } from './split-pixels.ts'
 
 /** A part of a {@link ReadRequest}: one image, and which of its samples go where. */
 export interface ImageRequest
@@ -179,13 +180,16 @@ function putBlock(
   const left = columnSpan.block * layout.blockWidth
   if (read.contiguous) {
     const copy = copyRunBetween(source, target)
-    for (const { inBlock, width, offset } of plane.targets) {
-      // Several samples that go together are a run without steps.
-      const step = width > 1 ? 1 : pixel
-      const toStep = width > 1 ? 1 : columnStride
-      for (let row = rowSpan.start; row < rowSpan.end; row++) {
-        const from = ((rows[row]! - top) * layout.blockWidth + columns[start]! - left) * pixel + inBlock
-        copy(from, step, offset + row * rowStride + start * columnStride, toStep, (end - start) * width)
+    const split = splitOf(read, plane, source, target)
+    for (let row = rowSpan.start; row < rowSpan.end; row++) {
+      const from = ((rows[row]! - top) * layout.blockWidth + columns[start]! - left) * pixel
+      const to = row * rowStride + start * columnStride
+      const done = split === undefined ? 0 : split(from, to, end - start)
+      for (const { inBlock, width, offset } of plane.targets) {
+        // Several samples that go together are a run without steps.
+        const [step, toStep] = width > 1 ? [1, 1] : [pixel, columnStride]
+        const count = (end - start - done) * width
+        copy(from + done * pixel + inBlock, step, offset + to + done * columnStride, toStep, count)
       }
     }
     return
@@ -198,6 +202,21 @@ function putBlock(
       for (let k = 0; k < width; k++) gather(from + k, pixel, to + k, columnStride, columns, start, end)
     }
   }
+}
+
+/** The quick way from pixels to bands, where all bands of three or four are taken in their order. */
+function splitOf(read: PlannedRead, plane: Plane, source: Samples, target: Samples): SplitRun | undefined {
+  const { request } = read
+  const { targets } = plane
+  const pixel = samplesInBlock(read.image.layout)
+  const inOrder =
+    targets.length === pixel && targets.every(({ inBlock, width }, i) => inBlock === i && width === 1)
+  if (!inOrder || request.stride[2] !== 1 || source.dtype !== target.dtype) return undefined
+  return splitRunBetween(
+    source.array,
+    target.array,
+    targets.map(({ offset }) => offset),
+  )
 }
 
 function fillTargets(

@@ -14,8 +14,8 @@ const TILE = 256
 /** GDAL's strips take about as much. */
 const STRIP_BYTES = 8192
 
-/** Beyond it, a table of the blocks alone would take gigabytes. */
-const MAX_BLOCKS = 1 << 26
+/** Beyond it, the tables of the blocks alone would take gigabytes. */
+const MAX_BLOCKS = 1 << 24
 
 /**
  * The layout of the image that a profile asks for, with GDAL's defaults: samples of a pixel together, strips of

@@ -21,7 +21,8 @@ async function lookAt(files: MemoryDirectory, name: string): Promise<unknown> {
     const window = [0, 0, Math.min(128, info.width), Math.min(128, info.height)] as const
     await readRaster(dataset, { bands, window })
     await readRaster(dataset, { bands, window: [0, 0, info.width, info.height], shape: [5, 7] })
-    if (info.bands[0]?.storedMask !== 'none') await readRaster(dataset, { source: 'mask', bands: [1], window })
+    if (info.bands[0]?.storedMask !== 'none')
+      await readRaster(dataset, { source: 'mask', bands: [1], window })
     await dataset.close()
     return undefined
   } catch (error) {
@@ -67,7 +68,9 @@ describe('files that are damaged', () => {
     damaged.fill(0xff, tileOffset, tileOffset + 64)
     const error = await lookAt(directoryOf(damaged), 'a.tif')
     expect((error as RasterError).code).toBe('CORRUPT')
-    expect((error as RasterError).message).toMatch(/^Block \(0, 0\) of bands 1 to 4 cannot be read: .*DEFLATE/)
+    expect((error as RasterError).message).toMatch(
+      /^Block \(0, 0\) of bands 1 to 4 cannot be read: .*DEFLATE/,
+    )
     expect((error as RasterError).cause).toBeInstanceOf(RasterError)
   })
 
@@ -107,16 +110,20 @@ test('mutated files give rasters or RasterErrors, and nothing else', { timeout: 
     value: fc.nat(255),
   })
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...names), fc.array(edit, { minLength: 1, maxLength: 8 }), async (name, edits) => {
-      const bytes = (files.get(name) ?? new Uint8Array(0)).slice()
-      for (const { at, value } of edits) {
-        bytes[at < 1 ? Math.floor(at * bytes.length) : at % bytes.length] = value
-      }
-      const directory = fixtureDirectory(name)
-      directory.share(name, bytes)
-      const error = await lookAt(directory, name)
-      if (error !== undefined && !isRasterError(error)) throw error
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...names),
+      fc.array(edit, { minLength: 1, maxLength: 8 }),
+      async (name, edits) => {
+        const bytes = (files.get(name) ?? new Uint8Array(0)).slice()
+        for (const { at, value } of edits) {
+          bytes[at < 1 ? Math.floor(at * bytes.length) : at % bytes.length] = value
+        }
+        const directory = fixtureDirectory(name)
+        directory.share(name, bytes)
+        const error = await lookAt(directory, name)
+        if (error !== undefined && !isRasterError(error)) throw error
+      },
+    ),
     { numRuns: 3000, interruptAfterTimeLimit: 5000, markInterruptAsFailure: false },
   )
 })
@@ -127,7 +134,8 @@ function firstTile(bytes: Uint8Array): { readonly tileOffset: number } {
   const first = view.getUint32(4, true)
   for (let i = 0; i < view.getUint16(first, true); i++) {
     const entry = first + 2 + 12 * i
-    if (view.getUint16(entry, true) === 324) return { tileOffset: view.getUint32(view.getUint32(entry + 8, true), true) }
+    if (view.getUint16(entry, true) === 324)
+      return { tileOffset: view.getUint32(view.getUint32(entry + 8, true), true) }
   }
   throw new Error('There is no tile')
 }

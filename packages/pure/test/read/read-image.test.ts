@@ -1,0 +1,214 @@
+import { allocate, type RasterArray } from '@memraster/core/backend'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { BlockCache } from '../../src/read/block-cache.ts'
+import type { BlockImage } from '../../src/read/block-image.ts'
+import { blockSpans, isContiguous } from '../../src/read/block-spans.ts'
+import { readImage } from '../../src/read/read-image.ts'
+import { runConcurrently } from '../../src/run-concurrently.ts'
+import { creationLayout } from '../../src/write/creation-layout.ts'
+
+const QUIET = { signal: undefined, onProgress: undefined }
+
+interface Shape {
+  readonly width: number
+  readonly height: number
+  readonly count: number
+  readonly block: number
+  readonly separate: boolean
+}
+
+/** The value of a sample, by its place. */
+const valueAt = (sample: number, row: number, col: number): number => (sample * 71 + row * 13 + col * 3) % 251
+
+/** An image whose samples are known by arithmetic, and which notes what is loaded. */
+function arithmeticImage({
+  width,
+  height,
+  count,
+  block,
+  separate,
+}: Shape): BlockImage & { loads: number[]; kept: number } {
+  const layout = creationLayout({
+    driver: 'GTiff',
+    width,
+    height,
+    count,
+    dtype: 'uint8',
+    nodata: undefined,
+    crs: undefined,
+    transform: undefined,
+    gcps: [],
+    gcpsCrs: undefined,
+    rpcs: undefined,
+    options: { tiled: true, blockxsize: block, blockysize: block, interleave: separate ? 'BAND' : 'PIXEL' },
+  })
+  return {
+    layout,
+    dtype: 'uint8',
+    rowsPerLoad: block,
+    loads: [],
+    kept: 0,
+    fillValue: () => 0,
+    load(index, _first, _last, keep) {
+      this.loads.push(index)
+      if (keep) this.kept++
+      const perPlane = layout.blocksAcross * layout.blocksDown
+      const plane = Math.floor(index / perPlane)
+      const top = Math.floor((index % perPlane) / layout.blocksAcross) * block
+      const left = (index % layout.blocksAcross) * block
+      const pixel = separate ? 1 : count
+      const samples = new Uint8Array(block * block * pixel)
+      for (let i = 0; i < samples.length; i++) {
+        const row = top + Math.floor(i / pixel / block)
+        const col = left + (Math.floor(i / pixel) % block)
+        samples[i] = valueAt(separate ? plane : i % pixel, row, col)
+      }
+      return { samples, firstRow: 0 }
+    },
+  }
+}
+
+describe('a read', () => {
+  test('puts the samples of any window into any layout and dtype', async () => {
+    const shape = fc.record({
+      width: fc.integer({ min: 1, max: 70 }),
+      height: fc.integer({ min: 1, max: 50 }),
+      count: fc.integer({ min: 1, max: 5 }),
+      block: fc.constantFrom(16, 32),
+      separate: fc.boolean(),
+    })
+    const dtypes = fc.constantFrom('uint8', 'int16', 'float64', 'uint64', 'complex64' as const)
+    const places = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 5, maxLength: 5 })
+    await fc.assert(
+      fc.asyncProperty(
+        shape,
+        dtypes,
+        places,
+        fc.boolean(),
+        fc.boolean(),
+        async (size, dtype, at, byPixel, whole) => {
+          const [a = 0, b = 0, c = 0, d = 0, e = 0] = at
+          const image = arithmeticImage(size)
+          const colOff = whole ? 0 : Math.floor(a * size.width)
+          const rowOff = whole ? 0 : Math.floor(b * size.height)
+          const width = whole ? size.width : 1 + Math.floor(c * (size.width - colOff))
+          const height = whole ? size.height : 1 + Math.floor(d * (size.height - rowOff))
+          const samples = whole
+            ? Array.from({ length: size.count }, (_, i) => i)
+            : Array.from(
+                { length: 1 + Math.floor(e * 3) },
+                (_, i) => (i * 2 + Math.floor(e * 9)) % size.count,
+              )
+          const offset = Math.floor(e * 7)
+          const stride: [number, number, number] = byPixel
+            ? [1, width * samples.length, samples.length]
+            : [width * height, width, 1]
+          const out = allocate(dtype, offset + samples.length * width * height)
+          const window = { colOff, rowOff, width, height }
+          await readImage(
+            image,
+            { window, shape: [height, width], samples, dtype, offset, stride, ...QUIET },
+            out,
+          )
+          const parts = dtype === 'complex64' ? 2 : 1
+          for (const [band, sample] of samples.entries()) {
+            for (let row = 0; row < height; row++) {
+              for (let col = 0; col < width; col++) {
+                const position = offset + band * stride[0] + row * stride[1] + col * stride[2]
+                const expected = valueAt(sample, rowOff + row, colOff + col)
+                if (Number(out[position * parts]) !== expected) {
+                  expect([band, row, col, Number(out[position * parts])]).toEqual([band, row, col, expected])
+                }
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  const read = async (image: BlockImage, shape: [number, number], samples: number[]): Promise<void> => {
+    const { width, height } = image.layout
+    const out = allocate('uint8', shape[0] * shape[1] * samples.length)
+    const stride: [number, number, number] = [shape[0] * shape[1], shape[1], 1]
+    const window = { colOff: 0, rowOff: 0, width, height }
+    await readImage(image, { window, shape, samples, dtype: 'uint8', offset: 0, stride, ...QUIET }, out)
+  }
+
+  test('loads each block once for all bands, and does not keep what it took whole', async () => {
+    const image = arithmeticImage({ width: 64, height: 64, count: 3, block: 32, separate: false })
+    await read(image, [64, 64], [0, 1, 2])
+    expect(image.loads).toEqual([0, 1, 2, 3])
+    expect(image.kept).toBe(0)
+    await read(image, [64, 64], [1])
+    expect(image.kept).toBe(4)
+  })
+
+  test('loads only the planes and the blocks that it has samples from', async () => {
+    const image = arithmeticImage({ width: 160, height: 160, count: 2, block: 16, separate: true })
+    // The centres of thirds of 160 pixels are in the blocks 1, 5 and 8 of 10.
+    await read(image, [3, 3], [1])
+    const blocks = [1, 5, 8].flatMap((row) => [1, 5, 8].map((column) => 100 + row * 10 + column))
+    expect(image.loads).toEqual(blocks)
+  })
+})
+
+test('positions are divided by blocks', () => {
+  expect(blockSpans(Int32Array.of(0, 1, 15, 16, 17, 64), 16)).toEqual([
+    { block: 0, start: 0, end: 3 },
+    { block: 1, start: 3, end: 5 },
+    { block: 4, start: 5, end: 6 },
+  ])
+  expect(isContiguous(Int32Array.of(3, 4, 5))).toBe(true)
+  expect(isContiguous(Int32Array.of(3, 3, 5))).toBe(false)
+})
+
+test('a cache keeps the blocks that were used last, up to its size', () => {
+  const cache = new BlockCache(100)
+  const block = (size: number): RasterArray => new Uint8Array(size)
+  const [a, b, c] = [block(40), block(40), block(40)]
+  cache.put('a', a)
+  cache.put('b', b)
+  expect(cache.get('a')).toBe(a)
+  cache.put('c', c)
+  expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([a, undefined, c])
+  cache.put('too large', block(60))
+  expect(cache.get('too large')).toBeUndefined()
+  cache.clear()
+  expect(cache.get('a')).toBeUndefined()
+})
+
+describe('tasks that run concurrently', () => {
+  test('let the event loop turn while they work', async () => {
+    let turns = 0
+    let done = false
+    const turn = (): void => {
+      turns++
+      if (!done) setImmediate(turn)
+    }
+    setImmediate(turn)
+    await runConcurrently(20, QUIET, () => {
+      const end = performance.now() + 5
+      while (performance.now() < end);
+    })
+    done = true
+    // 100 ms of work in slices of 10 ms, the last of which may be longer.
+    expect(turns).toBeGreaterThanOrEqual(5)
+  })
+
+  test('are waited for when one fails, and no further one begins', async () => {
+    const ended: number[] = []
+    const running = runConcurrently(1000, QUIET, async (index) => {
+      if (index === 1) throw new Error('one')
+      await new Promise((resolve) => setImmediate(resolve))
+      ended.push(index)
+    })
+    await expect(running).rejects.toThrow('one')
+    const count = ended.length
+    expect(count).toBeLessThan(40)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(ended).toHaveLength(count)
+  })
+})
