@@ -1,5 +1,5 @@
 import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
-import { allocate, type DType, type RasterArray } from '@memraster/core/backend'
+import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../read/block-image.ts'
 import { type BlockSpan, blockSpans } from '../read/block-spans.ts'
 import { copyRunBetween } from '../read/copy-run.ts'
@@ -14,8 +14,11 @@ export interface ImageWrite extends ArrayLayout, Pick<WriteRequest, 'window' | '
   readonly samples: readonly number[]
 }
 
-/** Bytes of decoded blocks that are kept for further writes, unless one row of blocks takes more. */
-const RAW_BYTES = 32 << 20
+/** Bytes of decoded blocks that may wait for further writes, where one row of blocks takes less. */
+const LEAST_WAITING = 32 << 20
+
+/** Where a row of blocks takes more, its blocks are rather encoded several times. */
+const MOST_WAITING = 256 << 20
 
 /**
  * An image in the making: its blocks are kept encoded, except for a few that are not complete yet.
@@ -47,7 +50,8 @@ export class BlockWriter implements BlockImage {
     this.#format = format
     this.#encoding = encoding
     this.#fillValue = fillValue
-    this.#capacity = Math.max(RAW_BYTES, this.#newBlock(0).byteLength * layout.blocksAcross)
+    const inRow = layout.width * layout.blockHeight * layout.samplesPerPixel * sampleSize(this.dtype)
+    this.#capacity = Math.min(Math.max(LEAST_WAITING, inRow), MOST_WAITING)
   }
 
   fillValue(): number | bigint {

@@ -17,6 +17,9 @@ const STRIP_BYTES = 8192
 /** Beyond it, the tables of the blocks alone would take gigabytes. */
 const MAX_BLOCKS = 1 << 24
 
+/** GDAL's limit. */
+const MAX_BLOCK_BYTES = 2 ** 31 - 1
+
 /**
  * The layout of the image that a profile asks for, with GDAL's defaults: samples of a pixel together, strips of
  * at most 8 KB or tiles of 256 by 256, RGB for three or four bands of `uint8`.
@@ -47,6 +50,12 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
       'LIMIT',
       `${width} by ${height} pixels in blocks of ${blockWidth} by ${blockHeight} make ${blockCount} blocks; the most are ${MAX_BLOCKS}. Use larger blocks.`,
     )
+  }
+  if (blockWidth * blockHeight * inBlock * sampleSize(dtype) > MAX_BLOCK_BYTES) {
+    const shape = `${blockWidth} by ${blockHeight} pixels of ${inBlock} bands`
+    throw new RasterError('BLOCK', `Blocks of ${shape} have more than 2 GB; use smaller ones, or tiles.`, {
+      subject: 'blockysize',
+    })
   }
   const compression = compressionTag(String(options.compress ?? 'NONE'))
   const photometric = photometricOf(profile)

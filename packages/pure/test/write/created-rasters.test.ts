@@ -182,6 +182,19 @@ describe('the file that is written', () => {
     expect(memfile.getbuffer()[2]).toBe(version)
   })
 
+  test('is a BigTIFF to be safer where its pixels would take more than 2 GB', async () => {
+    const size = { width: 50_000, height: 50_000, tiled: true, sparse_ok: true }
+    for (const [bigtiff, version] of [
+      ['if_safer', 43],
+      ['if_needed', 42],
+    ] as const) {
+      const { memfile, dataset } = await create({ ...size, bigtiff })
+      await dataset.close()
+      expect(memfile.getbuffer()[2]).toBe(version)
+      await memfile.close()
+    }
+  })
+
   test.each([
     ['little', 'II'],
     ['big', 'MM'],
@@ -222,6 +235,7 @@ describe('a profile that a GeoTIFF cannot have is refused', () => {
     [{ photometric: 'palette' }, 'PROFILE', /one band/],
     [{ count: 70000 }, 'PROFILE', /65535/],
     [{ width: 2 ** 30, height: 2 ** 30, tiled: true }, 'LIMIT', /larger blocks/],
+    [{ width: 50_000, height: 50_000, blockysize: 50_000 }, 'BLOCK', /2 GB/],
     [{ compress: 'jpeg' }, 'PROFILE', /DEFLATE/],
   ] as const)('%j', async (profile, code, message) => {
     const creating = create(profile)
