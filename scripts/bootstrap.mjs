@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installNative } from './native-install.mjs'
 import { run, step } from './step.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,25 +50,55 @@ export function readPackage(folder) {
   return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
 }
 
-/** Installs and builds what is missing or has changed. */
-export async function bootstrap() {
+/**
+ * Installs and builds what is missing or has changed.
+ *
+ * @param {string} [target] The package that is to be built with what it depends on; default: all.
+ * @returns {Promise<{ nativeProblem: string }>} Why there is no native backend; empty where there is one.
+ */
+export async function bootstrap(target) {
   requireNode()
   const fingerprint = fingerprintOfDependencies()
-  if (!isInstalled(fingerprint)) {
+  let stamp = readStamp()
+  if (stamp.fingerprint !== fingerprint || !isInstalled()) {
     await step('pnpm', installPnpm)
     await step('dependencies', async (say) => {
       await runTool('pnpm', ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'])
-      writeFileSync(stampFile, fingerprint)
       say('installed from the lockfile')
     })
+    stamp = { fingerprint, nativeProblem: await prepareNative() }
+    writeFileSync(stampFile, JSON.stringify(stamp))
+  } else if (stamp.nativeProblem !== '' && process.env.CI === 'true') {
+    // Where people work, what has failed is not tried again at every call; where all must be there, it is.
+    stamp.nativeProblem = await prepareNative()
+    writeFileSync(stampFile, JSON.stringify(stamp))
   }
   await step('build', async (say) => {
-    const output = await runTool('turbo', ['run', 'build', '--output-logs=errors-only'])
+    const filter = target ? [`--filter=${target}...`] : []
+    const output = await runTool('turbo', ['run', 'build', '--output-logs=errors-only', ...filter])
     const [, cached = 0, total = 0] = output.match(/(\d+) cached, (\d+) total/) ?? []
     say(
       cached === total ? `${total} packages, unchanged` : `${total - cached} of ${total} packages built anew`,
     )
   })
+  return stamp
+}
+
+/** Gives the reason where it cannot be had: the rest of the workspace does without. */
+function prepareNative() {
+  return step('native', async (say) => {
+    const { isInstalled, how, reason } = await installNative((line) => console.log(`  ${line}`))
+    say(isInstalled ? how : `not available: ${reason}`)
+    return isInstalled ? '' : reason
+  })
+}
+
+function readStamp() {
+  try {
+    return JSON.parse(readFileSync(stampFile, 'utf8'))
+  } catch {
+    return { fingerprint: '', nativeProblem: '' }
+  }
 }
 
 function requireNode() {
@@ -88,14 +119,12 @@ async function installPnpm(say) {
   say(`${pnpmVersion} installed into .cache`)
 }
 
-function isInstalled(fingerprint) {
+function isInstalled() {
   const folders = workspaceFolders().filter((folder) => {
     const { dependencies, devDependencies } = readPackage(folder)
     return dependencies || devDependencies
   })
   return (
-    existsSync(stampFile) &&
-    readFileSync(stampFile, 'utf8') === fingerprint &&
     existsSync(join(pnpmHome, 'node_modules', '.bin')) &&
     folders.every((folder) => existsSync(join(root, folder, 'node_modules')))
   )

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { bootstrap, root } from './bootstrap.mjs'
 
 try {
-  await bootstrap()
+  await bootstrap('memraster')
 } catch (error) {
   console.error(error.message)
   process.exit(1)

@@ -14,6 +14,8 @@ export interface FoundBackend {
   readonly packageName: string
   /** Undefined where the package is not installed or cannot be loaded. */
   readonly backend: Backend | undefined
+  /** What the backend works with, such as `GDAL 3.6.2`; undefined where it needs nothing. */
+  readonly detail: string | undefined
   /** Why there is no backend; undefined where the package is not installed, and where all is well. */
   readonly problem: string | undefined
 }
@@ -26,25 +28,53 @@ export function findBackends(): Promise<FoundBackend[]> {
 /** Loads one backend, if it is installed. */
 export async function findBackend(name: BackendName): Promise<FoundBackend> {
   const packageName = `@memraster/${name}`
+  const absent = { name, packageName, backend: undefined, detail: undefined }
   try {
-    return { name, packageName, backend: await importBackend(name, packageName), problem: undefined }
+    const { backend, describe } = await importBackend(name, packageName)
+    const description = describe?.()
+    if (description?.isInstalled === false) {
+      return { ...absent, problem: `${description.reason} ${description.remedy}` }
+    }
+    return {
+      name,
+      packageName,
+      backend,
+      detail: description && formatDetail(description),
+      problem: undefined,
+    }
   } catch (error) {
-    const problem = isNotInstalled(error, packageName) ? undefined : messageOf(error)
-    return { name, packageName, backend: undefined, problem }
+    return { ...absent, problem: isNotInstalled(error, packageName) ? undefined : messageOf(error) }
   }
 }
 
 /** What is read of a backend's package. */
 interface BackendModule {
   readonly backend: Backend
+  /** Of a package that may be installed without the library that it works with. */
+  readonly describe?: () => LibraryFacts | MissingLibrary
 }
 
-async function importBackend(name: BackendName, packageName: string): Promise<Backend> {
+interface LibraryFacts {
+  readonly isInstalled: true
+  readonly gdalVersion: string
+  readonly threads: number
+}
+
+interface MissingLibrary {
+  readonly isInstalled: false
+  readonly reason: string
+  readonly remedy: string
+}
+
+async function importBackend(name: BackendName, packageName: string): Promise<BackendModule> {
   // Embedded, and found by bundlers.
-  if (name === 'pure') return (await import('@memraster/pure')).backend
+  if (name === 'pure') return import('@memraster/pure')
   // Not to be followed by bundlers: the others need not be installed.
-  const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ packageName)) as BackendModule
-  return module.backend
+  return import(/* @vite-ignore */ /* webpackIgnore: true */ packageName) as Promise<BackendModule>
+}
+
+function formatDetail({ gdalVersion, threads }: LibraryFacts): string {
+  return `GDAL ${gdalVersion}, ${threads} threads`
 }
 
 function isNotInstalled(error: unknown, packageName: string): boolean {

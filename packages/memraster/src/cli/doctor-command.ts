@@ -4,6 +4,7 @@ import { isRasterError } from '@memraster/core'
 import type { Backend } from '@memraster/core/backend'
 import { chooseBackend } from '../choose-backend.ts'
 import { type FoundBackend, findBackends } from '../find-backends.ts'
+import { countOf } from './count-of.ts'
 import { packageVersion } from './package-version.ts'
 import { layOutTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -14,7 +15,7 @@ import type { Terminal } from './terminal.ts'
  * @returns The exit code: 1 where an installed backend cannot be loaded, or the one that is asked for is not there.
  */
 export async function runDoctor(args: readonly string[], terminal: Terminal): Promise<number> {
-  parseArgs({ args: [...args], options: {} })
+  const { values } = parseArgs({ args: [...args], options: { drivers: { type: 'boolean', default: false } } })
   const { print, bold, dim, red } = terminal
   const found = await findBackends()
   const version = packageVersion(new URL('..', import.meta.url)) ?? ''
@@ -40,6 +41,7 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
     if (problem === undefined) print(`${dim('Advice')}  for the ${name} backend: npm install ${packageName}`)
     else print(`${red('Broken')}  ${name}: ${problem}`)
   }
+  if (values.drivers) for (const line of found.flatMap(driverLines)) print(line)
   return picked.backend && found.every(({ problem }) => problem === undefined) ? 0 : 1
 }
 
@@ -59,12 +61,23 @@ async function describeChoice(): Promise<{ backend?: Backend; reason: string }> 
   }
 }
 
-function stateOf({ backend, problem }: FoundBackend): string {
+function stateOf({ backend, detail, problem }: FoundBackend): string {
   if (!backend) return problem === undefined ? 'not installed' : 'cannot be loaded'
-  const drivers = Object.entries(backend.capabilities.drivers)
-  const writers = drivers.filter(([, driver]) => driver.create !== false)
-  const names = drivers.length > 4 ? `${drivers.length} formats` : drivers.map(([name]) => name).join(', ')
-  return `ready: reads ${names}; writes ${writers.length > 4 ? writers.length : writers.map(([name]) => name).join(', ')}`
+  const drivers = Object.values(backend.capabilities.drivers)
+  const writable = drivers.filter(({ create }) => create !== false)
+  const formats = `reads ${countOf(drivers.length, 'format')}, writes ${writable.length}`
+  return `ready: ${detail === undefined ? '' : `${detail}; `}${formats}`
+}
+
+/** A line for each format of a backend. */
+function driverLines({ name, backend }: FoundBackend): string[] {
+  if (!backend) return []
+  const rows = Object.entries(backend.capabilities.drivers).map(([driver, { description, create }]) => [
+    driver,
+    create === false ? 'reads' : 'reads, writes',
+    description,
+  ])
+  return ['', `Formats of ${name}`, ...layOutTable(rows).map((row) => `  ${row}`)]
 }
 
 function versionOf({ backend, packageName }: FoundBackend): string {

@@ -1,3 +1,4 @@
+import { countOf } from './count-of.ts'
 import type { BandReport, RasterReport } from './raster-report.ts'
 import { layOutTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -149,8 +150,4 @@ export function formatBytes(bytes: number): string {
 
 function formatAngle(degrees: number, positive: string, negative: string): string {
   return `${Math.abs(degrees).toFixed(4)}° ${degrees < 0 ? negative : positive}`
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -3,7 +3,7 @@ export const USAGE = `memraster: raster files in memory
 
 Usage
   memraster info FILE [options]   what is in a raster: size, bands, place, tags
-  memraster doctor                which backends are installed, and what to do about those that are not
+  memraster doctor [--drivers]    which backends are installed, and what to do about those that are not
   memraster --help | --version
 
 FILE is a path, or - for standard input.
@@ -13,6 +13,9 @@ Options of info
   --bands       a line for every band, however many there are
   --stats       minimum, maximum, mean and standard deviation of each band
   --checksum    GDAL's checksum of each band
+
+Options of doctor
+  --drivers     the formats of each backend
 
 Environment
   MEMRASTER_BACKEND   native, wasm or pure: the backend to use; default: the first of them that is installed
