@@ -4,7 +4,8 @@ import { nativeSuite } from './native-suite.ts'
 
 it('says what there is, or what to do', () => {
   const native = describe()
-  if (!native.isInstalled) expect(native).toMatchObject({ reason: expect.any(String), remedy: expect.any(String) })
+  if (!native.isInstalled)
+    expect(native).toMatchObject({ reason: expect.any(String), remedy: expect.any(String) })
 })
 
 nativeSuite('the description of an installed backend', () => {

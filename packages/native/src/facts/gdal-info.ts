@@ -24,7 +24,6 @@ export interface GdalInfoBand {
   readonly offset?: number
   /** A bigint where a number would not hold it. */
   readonly noDataValue?: number | string | bigint
-  readonly colorTable?: { readonly entries: readonly (readonly number[])[] }
   readonly overviews?: readonly { readonly size: readonly [width: number, height: number] }[]
   readonly mask?: {
     readonly overviews?: readonly { readonly size: readonly [width: number, height: number] }[]

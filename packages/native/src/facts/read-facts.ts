@@ -6,7 +6,6 @@ import type {
   DatasetInfo,
   DType,
   OverviewInfo,
-  RGBA,
   TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
@@ -24,7 +23,7 @@ export const MaskFlags = { allValid: 1, perDataset: 2, alpha: 4, nodata: 8 } as 
  */
 export async function readFacts(gdal: GdalBinding, dataset: GdalDataset, path: string): Promise<DatasetInfo> {
   const info = parseInfo(
-    await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-wkt_format', 'WKT1']),
+    await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-noct', '-wkt_format', 'WKT1']),
   )
   const { bands } = dataset
   const gdalBands = info.bands.map((_, index) => (bands as NonNullable<typeof bands>).get(index + 1))
@@ -64,7 +63,7 @@ function bandInfo(info: GdalInfoBand, band: GdalBand, blocks: OverviewBlocks | u
   }
   const flags = band.getMaskFlags()
   const isStored = (flags & (MaskFlags.allValid | MaskFlags.alpha | MaskFlags.nodata)) === 0
-  const colormap = colormapOf(info)
+  const colormap = colormapOf(band)
   return {
     dtype,
     nodata: nodataOf(info, band, dtype),
@@ -146,9 +145,16 @@ const KNOWN_COLORS = [
   'black',
 ] as const
 
-function colormapOf({ colorTable }: GdalInfoBand): Colormap | undefined {
-  if (!colorTable) return undefined
-  return Object.fromEntries(colorTable.entries.map((color, value) => [value, color as unknown as RGBA]))
+/** gdalinfo tells the colours of palettes only. */
+function colormapOf(band: GdalBand): Colormap | undefined {
+  const table = band.colorTable
+  if (!table) return undefined
+  return Object.fromEntries(
+    Array.from({ length: table.count() }, (_, value) => {
+      const { c1, c2, c3, c4 } = table.get(value)
+      return [value, [c1, c2, c3, c4] as const]
+    }),
+  )
 }
 
 /** The domains that have tags. What GDAL derives from the file's path says nothing of the file. */

@@ -6,11 +6,12 @@ import {
   type ReadRequest,
   type Resampling,
 } from '@memraster/core/backend'
-import type { GdalBinding } from '../binding/gdal-binding.ts'
-import { type GdalType, gdalArray, gdalTypeOf } from './gdal-types.ts'
+import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
+import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from './gdal-types.ts'
 import type { Handle, HandlePool } from './handle-pool.ts'
 import { planRead, type ReadTask } from './plan-read.ts'
-import { readTranslated } from './read-translated.ts'
+import { readRaw } from './read-raw.ts'
+import { translateWindow } from './translate-window.ts'
 
 /** What reads are made from. */
 export interface ReadSource {
@@ -22,13 +23,14 @@ export interface ReadSource {
 /** Fills `out` as `request` says, off the main thread, in as many parallel tasks as the pool allows. */
 export async function readInto(source: ReadSource, request: ReadRequest, out: RasterArray): Promise<void> {
   const tasks = planRead(source.info, request)
-  const type = directType(source.info, request)
+  const type = fillableType(source, request)
+  const isPlain = isDirect(request)
   const runTask = (task: ReadTask): Promise<void> =>
-    source.pool.use((handle) =>
-      type
-        ? readDirect(handle, request, task, out, type)
-        : readTranslated(source, handle, request, task, out),
-    )
+    source.pool.use((handle) => {
+      if (!type) return readRaw(source, handle, request, task, out)
+      if (isPlain) return readDirect(handle, request, task, out, type)
+      return readResampled(source, handle, request, task, out, type)
+    })
   let next = 0
   let done = 0
   let failure: { readonly error: unknown } | undefined
@@ -61,19 +63,24 @@ const BINDING_RESAMPLING: Readonly<Partial<Record<Resampling, string>>> = {
 }
 
 /**
- * GDAL's type of an array that it can fill itself; undefined where the binding cannot say what is asked for:
- * fractional windows, root mean squares, complex and signed 8-bit samples, half floats.
+ * GDAL's type of an array that it can fill itself; undefined for complex and signed 8-bit samples and half floats,
+ * which the binding has no arrays for.
  */
-function directType(info: DatasetInfo, request: ReadRequest): GdalType | undefined {
-  const { window, dtype, resampling } = request
-  const isWhole = [window.colOff, window.rowOff, window.width, window.height].every(Number.isInteger)
-  const isGrid = window.width === request.shape[1] && window.height === request.shape[0]
-  if (!isWhole || (!isGrid && !BINDING_RESAMPLING[resampling])) return undefined
+function fillableType({ gdal, info }: ReadSource, request: ReadRequest): GdalType | undefined {
+  const { dtype } = request
   if (request.source === 'mask') return 'Byte'
   const own = (info.bands[(request.bands[0] as number) - 1] as BandInfo).dtype
+  if (own === 'int8' && dtype === 'int8' && !hasInt8(gdal.version)) return 'Byte'
   if (isComplex(dtype) || dtype === 'int8' || own === 'int8') return undefined
   if (dtype === 'float16') return own === 'float16' ? 'Float32' : undefined
   return gdalTypeOf(dtype, false)
+}
+
+/** Whether the binding can say which window is meant and how it is resampled: no fractions, no root mean squares. */
+function isDirect({ window, shape, resampling }: ReadRequest): boolean {
+  const isWhole = [window.colOff, window.rowOff, window.width, window.height].every(Number.isInteger)
+  const isGrid = window.width === shape[1] && window.height === shape[0]
+  return isWhole && (isGrid || BINDING_RESAMPLING[resampling] !== undefined)
 }
 
 /** GDAL puts the samples where they belong. */
@@ -84,24 +91,51 @@ async function readDirect(
   out: RasterArray,
   type: GdalType,
 ): Promise<void> {
-  const { bands, window, shape, offset, stride } = request
-  const size = out.BYTES_PER_ELEMENT
-  for (const index of task.bands) {
-    const band = handle.band(request.source, bands[index] as number, request.level)
-    const start = offset + index * stride[0] + task.outRow * stride[1]
-    await band.pixels.readAsync(
-      window.colOff,
-      task.rowOff,
-      window.width,
-      task.height,
-      gdalArray(out, start, type),
-      {
-        buffer_width: shape[1],
-        buffer_height: task.outHeight,
-        pixel_space: stride[2] * size,
-        line_space: stride[1] * size,
-        resampling: BINDING_RESAMPLING[request.resampling] ?? 'NearestNeighbor',
-      },
-    )
+  const { colOff, width } = request.window
+  const options = {
+    ...bufferOptions(request, task, out),
+    resampling: BINDING_RESAMPLING[request.resampling] ?? 'NearestNeighbor',
   }
+  for (const index of task.bands) {
+    const band = handle.band(request.source, request.bands[index] as number, request.level)
+    const data = gdalArray(out, taskStart(request, task, index), type)
+    await band.pixels.readAsync(colOff, task.rowOff, width, task.height, data, options)
+  }
+}
+
+/** GDAL resamples the window in memory, and puts the samples from there where they belong. */
+async function readResampled(
+  source: ReadSource,
+  handle: Handle,
+  request: ReadRequest,
+  task: ReadTask,
+  out: RasterArray,
+  type: GdalType,
+): Promise<void> {
+  const resampled = await translateWindow(source, handle, request, task, { format: 'MEM', type, path: '' })
+  try {
+    const { bands } = resampled
+    const options = bufferOptions(request, task, out)
+    for (const [position, index] of task.bands.entries()) {
+      const { pixels } = (bands as NonNullable<typeof bands>).get(position + 1)
+      const data = gdalArray(out, taskStart(request, task, index), type)
+      await pixels.readAsync(0, 0, options.buffer_width, options.buffer_height, data, options)
+    }
+  } finally {
+    resampled.close()
+  }
+}
+
+function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
+  return {
+    buffer_width: request.shape[1],
+    buffer_height: task.outHeight,
+    pixel_space: request.stride[2] * out.BYTES_PER_ELEMENT,
+    line_space: request.stride[1] * out.BYTES_PER_ELEMENT,
+  }
+}
+
+/** Where in `out` the samples of a task begin. */
+function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
+  return offset + index * stride[0] + task.outRow * stride[1]
 }

@@ -1,12 +1,9 @@
 import {
   type BandInfo,
   copySamples,
-  type DatasetInfo,
   type DType,
-  type OverviewInfo,
   type RasterArray,
   type ReadRequest,
-  type Resampling,
   sampleSize,
   viewAs,
 } from '@memraster/core/backend'
@@ -16,59 +13,37 @@ import { type GdalType, gdalTypeOf, hasInt8 } from './gdal-types.ts'
 import type { Handle } from './handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
 import type { ReadSource } from './read-into.ts'
-
-/** gdal_translate's names of the methods, where they are not those of rasterio. */
-const TRANSLATE_RESAMPLING: Readonly<Partial<Record<Resampling, string>>> = { cubic_spline: 'cubicspline' }
+import { translateWindow } from './translate-window.ts'
 
 /** Samples that are converted between two turns of the event loop: about a millisecond's. */
 const TURN_SAMPLES = 1 << 18
 
 /**
- * Reads what the binding's pixel access cannot: GDAL translates the window to a raw file in memory, off the main
- * thread, and its samples are copied from there. Costs one copy of the result.
+ * Reads samples for which the binding has no arrays: GDAL writes them to a raw file in memory, off the main thread, and
+ * they are copied from there. Costs one copy of the result.
  */
-export async function readTranslated(
+export async function readRaw(
   source: ReadSource,
   handle: Handle,
   request: ReadRequest,
   task: ReadTask,
   out: RasterArray,
 ): Promise<void> {
-  const { gdal, info } = source
-  const bands = task.bands.map((index) => request.bands[index] as number)
-  const raw = rawSamples(source, request)
-  const width = request.shape[1]
-  const height = task.outHeight
+  const { gdal } = source
+  const { type, dtype } = rawSamples(source, request)
   const mount = mountEmpty(gdal)
   let bytes: Buffer
   try {
     const path = `${mount.path}/raw.bin`
-    const dataset = await gdal.translateAsync(path, handle.dataset, [
-      ...['-of', 'ENVI', '-ot', raw.type, '-mask', 'none', '-co', 'INTERLEAVE=BSQ'],
-      ...bands.flatMap((bidx) => ['-b', request.source === 'mask' ? `mask,${bidx}` : String(bidx)]),
-      ...['-srcwin', ...sourceWindow(info, request, task).map(String)],
-      ...['-outsize', String(width), String(height)],
-      ...['-r', TRANSLATE_RESAMPLING[request.resampling] ?? request.resampling],
-    ])
+    const dataset = await translateWindow(source, handle, request, task, { format: 'ENVI', type, path })
     await dataset.flushAsync()
     dataset.close()
     bytes = gdal.vsimem.release(path)
   } finally {
     mount.release()
   }
-  const samples = viewAs(raw.dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / sampleSize(raw.dtype))
-  await placeSamples(samples, raw.dtype, request, task, out)
-}
-
-/** The window of a task in pixels of the full raster: GDAL finds the overview that it was in by the same rule. */
-function sourceWindow(info: DatasetInfo, request: ReadRequest, task: ReadTask): number[] {
-  const { window, level } = request
-  const band = info.bands[(request.bands[0] as number) - 1] as BandInfo
-  const overviews = request.source === 'mask' ? band.maskOverviews : band.overviews
-  const { width, height } = level === 0 ? info : (overviews[level - 1] as OverviewInfo)
-  const across = info.width / width
-  const down = info.height / height
-  return [window.colOff * across, task.rowOff * down, window.width * across, task.height * down]
+  const samples = viewAs(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / sampleSize(dtype))
+  await placeSamples(samples, dtype, request, task, out)
 }
 
 /** GDAL's type of the raw file's samples, one that ENVI files have, and the dtype that they are. */
