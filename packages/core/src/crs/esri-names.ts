@@ -84,7 +84,7 @@ function replaceGeographic(crs: GeographicCrs): GeographicCrs {
   if (known?.kind === 'geographic' && isSameFigure(known, crs)) {
     return { ...crs, name: known.name, datum: known.datum }
   }
-  return { ...crs, datum: { ...crs.datum, name: crs.datum.name.replace(/^D_/, '') } }
+  return crs
 }
 
 function isSameFigure(a: GeographicCrs, b: GeographicCrs): boolean {

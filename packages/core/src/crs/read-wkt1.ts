@@ -171,7 +171,15 @@ function readMethod(methodName: string, given: Parameters): ExtendedMethod {
   }
   const method = projectionMethod(methodName)
   if (method === undefined) return { method: methodName, parameters: given }
-  return { method: method.name, parameters: arrangeParameters(method, withGridAngle(method, given)) }
+  return {
+    method: method.name,
+    parameters: arrangeParameters(method, withGridAngle(method, withoutOption(given))),
+  }
+}
+
+/** `given` without the 0 by which Esri chooses the usual variant of a method. */
+function withoutOption(given: Parameters): Parameters {
+  return given.filter(([name, value]) => name !== 'Option' || value !== 0)
 }
 
 /** `given` with the angle of the grid that Esri leaves out where it is the azimuth. */

@@ -210,15 +210,15 @@ function readCompound(keys: GeoKeys, horizontal: CRS): CRS | undefined {
 function readVertical(keys: GeoKeys): VerticalCrs | undefined {
   const datum = codeOf(keys, GEO_KEY.verticalDatum)
   const citation = textOf(keys, GEO_KEY.verticalCitation)
-  if (datum === undefined && citation === undefined) return undefined
+  if (datum === undefined) return undefined
   const code = codeOf(keys, GEO_KEY.verticalUnits)
   return {
     kind: 'vertical',
     name: citation ?? 'unknown',
     datum: {
-      name: (datum === undefined ? undefined : epsgVerticalDatumName(datum)) ?? 'unknown',
+      name: epsgVerticalDatumName(datum) ?? 'unknown',
       type: 2005,
-      ...(datum === undefined ? {} : { id: { authority: 'EPSG', code: String(datum) } }),
+      id: { authority: 'EPSG', code: String(datum) },
     },
     unit: (code === undefined ? undefined : lengthUnit(code)) ?? METRE,
     axes: [{ name: 'Up', direction: 'UP' }],

@@ -30,7 +30,7 @@ type Keys = Map<number, GeoKeyValue>
  * `pixelIsPoint` says that coordinates are those of the pixels' centres (`AREA_OR_POINT=Point`).
  *
  * @throws {RasterError} `CRS` for what GeoKeys cannot say: a vertical system alone, a compound system whose
- * vertical part has no code of EPSG's, text with characters beyond ASCII.
+ * vertical part has neither a code of EPSG's nor a datum with one. Characters beyond ASCII become `?`.
  */
 export function geoKeysFromCrs(crs: CRS, { pixelIsPoint }: { readonly pixelIsPoint: boolean }): GeoKeys {
   const keys: Keys = new Map()
@@ -175,11 +175,18 @@ function writePrimeMeridian(keys: Keys, { longitude }: PrimeMeridian, unit: CrsU
 
 function writeVertical(keys: Keys, crs: CRS, vertical: VerticalCrs): void {
   const code = shortCode(epsgCode(vertical.id))
-  if (code === undefined || epsgCrs(code)?.kind !== 'vertical') {
-    throw unsayable(crs, `the vertical system ${vertical.name}, which carries no code of EPSG`)
-  }
+  const isKnown = code !== undefined && epsgCrs(code)?.kind === 'vertical'
   keys.set(GEO_KEY.minorRevision, 1)
-  keys.set(GEO_KEY.verticalCrs, code)
+  keys.set(GEO_KEY.verticalCrs, isKnown ? code : USER_DEFINED)
+  if (isKnown) return
+  const datum = shortCode(epsgCode(vertical.datum.id))
+  const unit = shortCode(epsgCode(vertical.unit.id))
+  if (datum === undefined || unit === undefined || vertical.axes[0]?.direction !== 'UP') {
+    throw unsayable(crs, `the vertical system ${vertical.name}, whose parts carry no codes of EPSG`)
+  }
+  keys.set(GEO_KEY.verticalCitation, ascii(vertical.name))
+  keys.set(GEO_KEY.verticalDatum, datum)
+  keys.set(GEO_KEY.verticalUnits, unit)
 }
 
 function writeUnit(keys: Keys, unit: CrsUnit, unitKey: number, sizeKey: number): void {

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { CRS, isRasterError } from '@memraster/core/backend'
+import { describe, expect, it } from 'vitest'
+import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
+import { encodeGeoKeyDirectory, parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
+import { geoKeysFromCrs } from '../../src/geokeys/geo-keys-from-crs.ts'
+
+const golden: readonly { readonly wkt: string | null }[] = JSON.parse(
+  readFileSync(new URL('golden/geo-keys.json', import.meta.url), 'utf8'),
+)
+/** GDAL itself reads a unit `unknown` back as metres or degrees, so such a system is not written. */
+const texts = [...new Set(golden.map(({ wkt }) => wkt ?? ''))].filter(
+  (wkt) => wkt !== '' && !wkt.includes('"unknown'),
+)
+const systems = [
+  ...texts.map((wkt) => CRS.fromWkt(wkt)),
+  ...[4326, 32618, 3857, 4979, 5498, 8857, 4978].map(CRS.fromEpsg),
+]
+
+function encode(crs: CRS): ReturnType<typeof encodeGeoKeyDirectory> {
+  return encodeGeoKeyDirectory(geoKeysFromCrs(crs, { pixelIsPoint: false }))
+}
+
+/** A Python that has GDAL's binding, `undefined` where there is none. */
+const python = ['python3', '/usr/bin/python3'].find(
+  (command) => spawnSync(command, ['-c', 'import osgeo.gdal']).status === 0,
+)
+if (python === undefined)
+  console.log('geo-keys-from-crs: no Python with GDAL, so GDAL does not read the keys back.')
+
+describe('geoKeysFromCrs', () => {
+  it('names a system of EPSG by its code, as GDAL does', () => {
+    const keys = geoKeysFromCrs(CRS.fromEpsg(32618), { pixelIsPoint: true })
+    expect([...keys].sort(([a], [b]) => a - b)).toEqual([
+      [1024, 1],
+      [1025, 2],
+      [1026, 'WGS 84 / UTM zone 18N'],
+      [2049, 'WGS 84'],
+      [2054, 9102],
+      [3072, 32618],
+      [3076, 9001],
+    ])
+  })
+
+  it('refuses heights alone', () => {
+    try {
+      geoKeysFromCrs(CRS.fromEpsg(5773), { pixelIsPoint: false })
+    } catch (error) {
+      expect(isRasterError(error, 'CRS')).toBe(true)
+      return
+    }
+    expect.unreachable()
+  })
+
+  it('is read back as the same system', () => {
+    for (const crs of systems) {
+      const { directory, doubles, ascii } = encode(crs)
+      expect(crsFromGeoKeys(parseGeoKeyDirectory(directory, doubles, ascii))?.equals(crs), crs.toWkt()).toBe(
+        true,
+      )
+    }
+  })
+
+  it.skipIf(python === undefined)('is read back by GDAL as the same system, without a warning', () => {
+    const rows = systems.map((crs) => {
+      const { directory, doubles, ascii } = encode(crs)
+      return [crs.toWkt(), [...directory], [...doubles], ascii]
+    })
+    const script = fileURLToPath(new URL('read_back.py', import.meta.url))
+    const answer = execFileSync(python ?? '', [script], { input: JSON.stringify(rows), encoding: 'utf8' })
+    const results: readonly { same: boolean; warnings: string[] }[] = JSON.parse(answer)
+    results.forEach((result, index) => {
+      expect(result, systems[index]?.toWkt()).toEqual({ same: true, warnings: [] })
+    })
+  })
+})
