@@ -1,6 +1,6 @@
 import type { RasterArray } from '@memraster/core/backend'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
-import { wholeLongs } from './whole-longs.ts'
+import { wholeLongs } from './element-views.ts'
 
 /**
  * Splits a run of pixels from position `from` of the source into bands, from `to` after the start of each;

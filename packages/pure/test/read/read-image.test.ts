@@ -129,6 +129,28 @@ describe('a read', () => {
     )
   })
 
+  test.each(['uint8', 'float32', 'int64', 'complex128'] as const)(
+    'samples at the centres of its pixels, as %s',
+    async (dtype) => {
+      const image = arithmeticImage({ width: 90, height: 70, count: 3, block: 16, separate: false })
+      const out = allocate(dtype, 2 * 11 * 13)
+      const window = { colOff: 5, rowOff: 3, width: 78, height: 55 }
+      await readImage(
+        image,
+        { window, shape: [11, 13], samples: [2, 0], dtype, offset: 0, stride: [143, 13, 1], ...QUIET },
+        out,
+      )
+      for (const [band, sample] of [2, 0].entries()) {
+        for (let row = 0; row < 11; row++) {
+          for (let col = 0; col < 13; col++) {
+            const value = out[(band * 143 + row * 13 + col) * (dtype === 'complex128' ? 2 : 1)]
+            expect(Number(value)).toBe(valueAt(sample, 3 + row * 5 + 2, 5 + col * 6 + 3))
+          }
+        }
+      }
+    },
+  )
+
   const read = async (image: BlockImage, shape: [number, number], samples: number[]): Promise<void> => {
     const { width, height } = image.layout
     const out = allocate('uint8', shape[0] * shape[1] * samples.length)
