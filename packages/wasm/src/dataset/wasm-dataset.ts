@@ -1,0 +1,103 @@
+import type {
+  BackendDataset,
+  BandInfo,
+  DatasetInfo,
+  MemoryDirectory,
+  MetadataChange,
+  OverviewRequest,
+  RasterArray,
+  ReadRequest,
+  WriteRequest,
+} from '@memraster/core/backend'
+import type { Engine, EngineRaster } from '../engine/engine.ts'
+import { packWrite } from './pack-write.ts'
+import { interleaveFor, placePart } from './place-part.ts'
+import { infoFromPlain, plainChange } from './plain-data.ts'
+
+/** A raster that an engine holds open, read only. */
+export class OpenedRaster implements BackendDataset {
+  readonly info: DatasetInfo
+  protected readonly engine: Engine
+  protected readonly id: number
+
+  constructor(engine: Engine, { id, info }: EngineRaster) {
+    this.engine = engine
+    this.id = id
+    this.info = infoFromPlain(info)
+  }
+
+  async read(request: ReadRequest, out: RasterArray): Promise<void> {
+    const { source, bands, level, window, shape, resampling, signal, onProgress } = request
+    // GDAL has no half floats; they are rounded on the way into `out`.
+    const dtype = request.dtype === 'float16' ? 'float32' : request.dtype
+    const interleave = interleaveFor(request)
+    const command = {
+      id: this.id,
+      source,
+      bands,
+      level,
+      window: {
+        colOff: window.colOff,
+        rowOff: window.rowOff,
+        width: window.width,
+        height: window.height,
+      },
+      shape,
+      resampling,
+      dtype,
+      interleave,
+    }
+    await this.engine.read(command, signal, (part) => {
+      placePart(request, dtype, interleave, part, out)
+      onProgress?.((part.row + part.rows) / shape[0])
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.engine.close(this.id)
+  }
+
+  async discard(): Promise<void> {
+    // An engine that has ended holds nothing any more.
+    if (!this.engine.death) await this.engine.discard(this.id)
+  }
+}
+
+/** A raster that an engine writes. */
+export class WritableRaster extends OpenedRaster {
+  readonly #files: MemoryDirectory
+
+  /** @param files Takes what was written when the raster closes. */
+  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory) {
+    super(engine, raster)
+    this.#files = files
+  }
+
+  async write(request: WriteRequest, data: RasterArray): Promise<void> {
+    const { target, bands, window, signal, onProgress } = request
+    const band = this.info.bands[(bands[0] as number) - 1] as BandInfo
+    const dtype = target === 'mask' ? 'uint8' : band.dtype
+    for (const part of packWrite(request, dtype, band.blockShape[0], data)) {
+      signal?.throwIfAborted()
+      await this.engine.write({ id: this.id, target, bands, ...part })
+      onProgress?.((part.window.rowOff + part.window.height - window.rowOff) / window.height)
+    }
+  }
+
+  async update(change: MetadataChange): Promise<void> {
+    await this.engine.update(this.id, plainChange(change))
+  }
+
+  async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
+    const command = { id: this.id, factors, resampling }
+    const info = await this.engine.buildOverviews(command, (fraction) => onProgress?.(fraction))
+    signal?.throwIfAborted()
+    return infoFromPlain(info)
+  }
+
+  override async close(): Promise<void> {
+    const { written, deleted } = await this.engine.close(this.id)
+    for (const { name, bytes } of written) this.#files.set(name, bytes)
+    for (const name of deleted) this.#files.delete(name)
+  }
+}

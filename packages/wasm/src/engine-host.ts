@@ -1,0 +1,52 @@
+import type { Engine } from './engine/engine.ts'
+import { GdalEngine } from './engine/gdal-engine.ts'
+import { loadGdal } from './gdal/load-gdal.ts'
+import type { GdalAssets } from './module/asset-source.ts'
+import { startWorker } from './worker/start-worker.ts'
+import { WorkerEngine } from './worker/worker-engine.ts'
+
+/** What a host is made with. */
+export interface EngineHostOptions extends GdalAssets {
+  /** Default true: GDAL works in a worker; false: in the thread that asks it. */
+  readonly worker?: boolean | undefined
+  /** The code of the worker, where bundlers do not find `worker/worker-main.js` by themselves. */
+  readonly workerUrl?: string | URL | undefined
+}
+
+/** Gives the engine that works, and starts one where there is none: at first, and after the last one's end. */
+export class EngineHost {
+  readonly #options: EngineHostOptions
+  #engine: Promise<Engine> | undefined
+
+  constructor(options: EngineHostOptions) {
+    this.#options = options
+  }
+
+  async engine(): Promise<Engine> {
+    const current = this.#engine
+    if (current) {
+      const engine = await current
+      if (!engine.death) return engine
+      if (this.#engine === current) this.#engine = undefined
+      return await this.engine()
+    }
+    const starting = this.#start()
+    this.#engine = starting
+    // One that failed to start is not kept.
+    starting.catch(() => {
+      if (this.#engine === starting) this.#engine = undefined
+    })
+    return await starting
+  }
+
+  async #start(): Promise<Engine> {
+    const { worker = true, workerUrl, wasmUrl, dataUrl, module } = this.#options
+    const assets: GdalAssets = {
+      wasmUrl: wasmUrl && String(wasmUrl),
+      dataUrl: dataUrl && String(dataUrl),
+      module,
+    }
+    if (worker) return new WorkerEngine(startWorker(assets, workerUrl))
+    return new GdalEngine(await loadGdal(assets))
+  }
+}

@@ -1,0 +1,205 @@
+import type { AffineCoefficients, GroundControlPoint } from '@memraster/core'
+import {
+  type BandInfo,
+  type Colormap,
+  type DType,
+  type OverviewInfo,
+  RasterError,
+  type RGBA,
+  type TagDomains,
+} from '@memraster/core/backend'
+import { COLOR_INTERPRETATIONS } from '../gdal/color-interpretations.ts'
+import { dtypeOf } from '../gdal/data-types.ts'
+import type { Gdal, GdalCall } from '../gdal/gdal.ts'
+import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
+import type { Pointer } from '../module/emscripten-module.ts'
+import type { PlainInfo } from './engine.ts'
+import type { Mount } from './mount.ts'
+import { parseRpcTags } from './rpc-tags.ts'
+
+/** GDALGetMaskFlags's bits. */
+const ALL_VALID = 1
+const PER_DATASET = 2
+const ALPHA = 4
+const NODATA = 8
+
+/** What GDAL computes rather than reads. */
+const COMPUTED_DOMAINS: readonly string[] = ['DERIVED_SUBDATASETS']
+
+/**
+ * The facts of a dataset that GDAL has open.
+ *
+ * @throws {RasterError} `UNSUPPORTED` where it has no bands, or bands of a dtype that is not known.
+ */
+export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mount: Mount): PlainInfo {
+  const { module } = gdal
+  const tags = readTags(gdal, call, dataset)
+  const { SUBDATASETS: subdatasets = {} } = tags
+  const count = module._GDALGetRasterCount(dataset)
+  if (count === 0) {
+    const names = Object.keys(subdatasets).length
+    throw new RasterError(
+      'UNSUPPORTED',
+      names > 0
+        ? `The file has no raster of its own, but ${names / 2} subdatasets, which cannot be opened yet.`
+        : 'The file has no raster bands.',
+      { feature: 'subdatasets' },
+    )
+  }
+  const files = mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList)))
+  return {
+    driver: gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset))),
+    width: module._GDALGetRasterXSize(dataset),
+    height: module._GDALGetRasterYSize(dataset),
+    bands: Array.from({ length: count }, (_, i) =>
+      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1)),
+    ),
+    crs: gdal.text(module._GDALGetProjectionRef(dataset)) || undefined,
+    transform: readTransform(gdal, call, dataset),
+    gcps: readGcps(gdal, dataset),
+    gcpsCrs: readGcpsCrs(gdal, call, dataset),
+    rpcs: parseRpcTags(tags.RPC),
+    tags,
+    subdatasets: Object.entries(subdatasets)
+      .filter(([name]) => name.endsWith('_NAME'))
+      .map(([, name]) => name.replaceAll(`${mount.path}/`, '')),
+    files,
+  }
+}
+
+function describeBand(gdal: Gdal, call: GdalCall, band: Pointer): BandInfo {
+  const { module } = gdal
+  const { band: methods, object } = METHODS
+  const dtype = dtypeOf(module._GDALGetRasterDataType(band))
+  if (!dtype) {
+    throw new RasterError('UNSUPPORTED', 'The raster has samples of a data type that is not known.', {
+      feature: 'dtype',
+    })
+  }
+  const flags = Number(gdal.call(band, methods.getMaskFlags))
+  const isStored = (flags & (ALL_VALID | ALPHA | NODATA)) === 0
+  const mask = isStored ? Number(gdal.call(band, methods.getMaskBand)) : 0
+  return {
+    dtype,
+    nodata: readNodata(gdal, call, band, dtype),
+    blockShape: readBandGrid(module, band).blockShape,
+    colorInterpretation:
+      COLOR_INTERPRETATIONS[Number(gdal.call(band, methods.getColorInterpretation))] ?? 'undefined',
+    description: gdal.text(gdal.call(band, object.getDescription)) || undefined,
+    unit: gdal.text(gdal.call(band, methods.getUnit)) || undefined,
+    scale: Number(gdal.call(band, methods.getScale, 0)),
+    offset: Number(gdal.call(band, methods.getOffset, 0)),
+    colormap: readColormap(gdal, Number(gdal.call(band, methods.getColorTable))),
+    tags: withPixelType(readTags(gdal, call, band), dtype),
+    overviews: readOverviews(gdal, band),
+    maskOverviews: mask === 0 ? [] : readOverviews(gdal, mask),
+    storedMask: !isStored ? 'none' : flags & PER_DATASET ? 'dataset' : 'band',
+  }
+}
+
+function readNodata(
+  gdal: Gdal,
+  { arena }: GdalCall,
+  band: Pointer,
+  dtype: DType,
+): number | bigint | undefined {
+  const { getNodata, getNodataAsInt64, getNodataAsUInt64 } = METHODS.band
+  const found = arena.zeros(4)
+  const value =
+    dtype === 'int64'
+      ? gdal.call(band, getNodataAsInt64, found)
+      : dtype === 'uint64'
+        ? BigInt.asUintN(64, BigInt(gdal.call(band, getNodataAsUInt64, found)))
+        : gdal.call(band, getNodata, found)
+  return gdal.module.HEAP32[found >> 2] ? value : undefined
+}
+
+/** GDALColorTable: its interpretation, then a vector of entries of four 16-bit numbers. */
+function readColormap({ module }: Gdal, table: Pointer): Colormap | undefined {
+  if (table === 0) return undefined
+  const [begin = 0, end = 0] = module.HEAPU32.subarray((table >> 2) + 1, (table >> 2) + 3)
+  const colors: Record<number, RGBA> = {}
+  for (let at = begin, value = 0; at < end; at += 8, value++) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = module.HEAP16.subarray(at >> 1, (at >> 1) + 4)
+    colors[value] = [red, green, blue, alpha]
+  }
+  return colors
+}
+
+function readOverviews(gdal: Gdal, band: Pointer): OverviewInfo[] {
+  const count = Number(gdal.call(band, METHODS.band.getOverviewCount))
+  const overviews: OverviewInfo[] = []
+  for (let i = 0; i < count; i++) {
+    const overview = Number(gdal.call(band, METHODS.band.getOverview, i))
+    if (overview !== 0) overviews.push(readBandGrid(gdal.module, overview))
+  }
+  return overviews
+}
+
+function readTags(gdal: Gdal, { arena }: GdalCall, object: Pointer): TagDomains {
+  const { getMetadataDomainList, getMetadata } = METHODS.object
+  const names = new Set(['', ...gdal.takeTexts(gdal.call(object, getMetadataDomainList))])
+  const domains: Record<string, Record<string, string>> = {}
+  for (const domain of names) {
+    if (COMPUTED_DOMAINS.includes(domain)) continue
+    const items = gdal.texts(gdal.call(object, getMetadata, arena.text(domain)))
+    if (items.length > 0) domains[domain] = parseTags(items, domain)
+  }
+  return domains
+}
+
+/** The tag by which GDAL told int8 before 3.7, and by which rasterio and the other backends still do. */
+function withPixelType(tags: TagDomains, dtype: DType): TagDomains {
+  if (dtype !== 'int8') return tags
+  return { ...tags, IMAGE_STRUCTURE: { ...tags.IMAGE_STRUCTURE, PIXELTYPE: 'SIGNEDBYTE' } }
+}
+
+/** Items are `name=value`, but XML, which stands alone. */
+function parseTags(items: readonly string[], domain: string): Record<string, string> {
+  if (domain.startsWith('xml:')) return { [domain]: items[0] ?? '' }
+  const tags: Record<string, string> = {}
+  for (const item of items) {
+    const end = item.indexOf('=')
+    if (end > 0) tags[item.slice(0, end)] = item.slice(end + 1)
+  }
+  return tags
+}
+
+/** From GDAL's order to rasterio's. */
+function readTransform(gdal: Gdal, { arena }: GdalCall, dataset: Pointer): AffineCoefficients | undefined {
+  const numbers = arena.bytes(48)
+  if (gdal.module._GDALGetGeoTransform(dataset, numbers) !== 0) return undefined
+  const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = gdal.module.HEAPF64.subarray(
+    numbers >> 3,
+    (numbers >> 3) + 6,
+  )
+  return [a, b, c, d, e, f]
+}
+
+/** GDAL_GCP: pointers to id and info, then pixel, line, x, y and z. */
+function readGcps(gdal: Gdal, dataset: Pointer): GroundControlPoint[] {
+  const { getGcpCount, getGcps } = METHODS.dataset
+  const count = Number(gdal.call(dataset, getGcpCount))
+  const points: GroundControlPoint[] = []
+  if (count === 0) return points
+  const first = Number(gdal.call(dataset, getGcps))
+  const { HEAPU32, HEAPF64 } = gdal.module
+  for (let at = first; at < first + count * 48; at += 48) {
+    const id = gdal.text(HEAPU32[at >> 2] as number)
+    const info = gdal.text(HEAPU32[(at >> 2) + 1] as number)
+    const [col = 0, row = 0, x = 0, y = 0, z = 0] = HEAPF64.subarray((at >> 3) + 1, (at >> 3) + 6)
+    points.push({ row, col, x, y, z, ...(id && { id }), ...(info && { info }) })
+  }
+  return points
+}
+
+function readGcpsCrs(gdal: Gdal, { arena }: GdalCall, dataset: Pointer): string | undefined {
+  const crs = Number(gdal.call(dataset, METHODS.dataset.getGcpSpatialRef))
+  if (crs === 0) return undefined
+  const result = arena.zeros(4)
+  gdal.module._OSRExportToWkt(crs, result)
+  const address = gdal.module.HEAPU32[result >> 2] as number
+  const wkt = gdal.text(address)
+  if (address !== 0) gdal.module._free(address)
+  return wkt || undefined
+}

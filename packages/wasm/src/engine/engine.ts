@@ -1,0 +1,115 @@
+import type {
+  DatasetInfo,
+  DType,
+  MetadataChange,
+  PixelRectangle,
+  Resampling,
+  ResolvedProfile,
+} from '@memraster/core/backend'
+
+/** A file of a directory. */
+export interface EngineFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The facts of a raster as plain data: a CRS is its well-known text. */
+export interface PlainInfo extends Omit<DatasetInfo, 'crs' | 'gcpsCrs'> {
+  readonly crs: string | undefined
+  readonly gcpsCrs: string | undefined
+}
+
+/** A change of metadata as plain data. */
+export interface PlainChange extends Omit<MetadataChange, 'crs' | 'gcps'> {
+  readonly crs?: string | null
+  readonly gcps?: { readonly points: DatasetInfo['gcps']; readonly crs: string | undefined } | null
+}
+
+/** A profile as plain data. */
+export interface PlainProfile extends Omit<ResolvedProfile, 'crs' | 'gcpsCrs'> {
+  readonly crs: string | undefined
+  readonly gcpsCrs: string | undefined
+}
+
+export interface OpenCommand {
+  /** All files of the directory. The engine may keep them, and changes them in mode `r+`. */
+  readonly files: readonly EngineFile[]
+  readonly filename: string
+  readonly mode: 'r' | 'r+'
+  readonly drivers: readonly string[] | undefined
+  readonly options: Readonly<Record<string, string>>
+}
+
+export interface CreateCommand {
+  readonly filename: string
+  readonly profile: PlainProfile
+  /** Whether GDAL writes the driver's files pixel by pixel, or only copies of whole rasters. */
+  readonly how: 'direct' | 'copy'
+}
+
+/** A raster that the engine holds open. */
+export interface EngineRaster {
+  readonly id: number
+  readonly info: PlainInfo
+}
+
+export interface ReadCommand {
+  readonly id: number
+  readonly source: 'bands' | 'mask'
+  readonly bands: readonly number[]
+  readonly level: number
+  readonly window: PixelRectangle
+  readonly shape: readonly [height: number, width: number]
+  readonly resampling: Resampling
+  /** Of the samples of the parts; not `float16`. */
+  readonly dtype: DType
+  /** Order of the samples of a part: band by band, or the bands of a pixel beside each other. */
+  readonly interleave: 'band' | 'pixel'
+}
+
+/** Some rows of a read's result. */
+export interface ReadPart {
+  readonly row: number
+  readonly rows: number
+  /** Valid during the call that it is given to. */
+  readonly bytes: Uint8Array
+}
+
+export interface WriteCommand {
+  readonly id: number
+  readonly target: 'bands' | 'mask'
+  readonly bands: readonly number[]
+  readonly window: PixelRectangle
+  /** Band by band and row by row, in the dtype of the bands. */
+  readonly bytes: Uint8Array
+}
+
+export interface OverviewsCommand {
+  readonly id: number
+  readonly factors: readonly number[]
+  readonly resampling: Resampling
+}
+
+/** What has become of the files of a raster that was closed. */
+export interface ClosedFiles {
+  /** Those that were written; their bytes are the receiver's. */
+  readonly written: readonly EngineFile[]
+  readonly deleted: readonly string[]
+}
+
+/**
+ * GDAL behind plain data: in this thread or in a worker. What it rejects with is a `RasterError`.
+ */
+export interface Engine {
+  /** What ended the engine; undefined while it works. */
+  readonly death: Error | undefined
+  open(command: OpenCommand): Promise<EngineRaster>
+  create(command: CreateCommand): Promise<EngineRaster>
+  /** Gives the result in parts, from the top on. */
+  read(command: ReadCommand, signal: AbortSignal | undefined, onPart: (part: ReadPart) => void): Promise<void>
+  write(command: WriteCommand): Promise<void>
+  update(id: number, change: PlainChange): Promise<void>
+  buildOverviews(command: OverviewsCommand, onProgress: (fraction: number) => void): Promise<PlainInfo>
+  close(id: number): Promise<ClosedFiles>
+  discard(id: number): Promise<void>
+}

@@ -1,0 +1,306 @@
+import { type DType, RasterError, sampleSize } from '@memraster/core/backend'
+import { dtypeOf, gdalDataType } from '../gdal/data-types.ts'
+import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
+import { openingError, operationError } from '../gdal/gdal-errors.ts'
+import { OVERVIEW_METHODS } from '../gdal/resampling-methods.ts'
+import { METHODS } from '../gdal/virtual-methods.ts'
+import type { Pointer } from '../module/emscripten-module.ts'
+import { applyChange } from './apply-change.ts'
+import { describeDataset } from './describe-dataset.ts'
+import type {
+  ClosedFiles,
+  CreateCommand,
+  Engine,
+  EngineRaster,
+  OpenCommand,
+  OverviewsCommand,
+  PlainChange,
+  PlainInfo,
+  PlainProfile,
+  ReadCommand,
+  ReadPart,
+  WriteCommand,
+} from './engine.ts'
+import { Mount } from './mount.ts'
+import { rasterIO, requireObject } from './raster-io.ts'
+import { blockRowsOf, planParts, readPart } from './read-raster.ts'
+import { yieldToOthers } from './time-slice.ts'
+
+/** GDALOpenEx: rasters only, to change them, and with words for what fails. */
+const OPEN_RASTER = 0x02
+const OPEN_UPDATE = 0x01
+const OPEN_VERBOSE = 0x40
+
+/** The most bytes that a raster may have which is held in the heap until it is copied into its format. */
+const MOST_BUFFERED = 1.5 * 2 ** 30
+
+/** GMF_PER_DATASET. */
+const MASK_PER_DATASET = 2
+
+interface HeldRaster {
+  dataset: Pointer
+  readonly mount: Mount
+  readonly filename: string
+  readonly writable: boolean
+  /** What the dataset, which is one of MEM, is copied with when it closes. */
+  readonly copy?: { readonly driver: string; readonly options: readonly string[] }
+}
+
+/** GDAL in the thread that calls it. */
+export class GdalEngine implements Engine {
+  readonly #gdal: Gdal
+  readonly #rasters = new Map<number, HeldRaster>()
+  #lastId = 0
+
+  constructor(gdal: Gdal) {
+    this.#gdal = gdal
+  }
+
+  get death(): Error | undefined {
+    return this.#gdal.death
+  }
+
+  async open(command: OpenCommand): Promise<EngineRaster> {
+    const { filename, mode, drivers, options } = command
+    const writable = mode === 'r+'
+    // What GDAL may change must not be the caller's own.
+    const files = writable
+      ? command.files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }))
+      : command.files
+    return this.#mounting(files, (call, mount) => {
+      const flags = OPEN_RASTER | OPEN_VERBOSE | (writable ? OPEN_UPDATE : 0)
+      const dataset = this.#gdal.module._GDALOpenEx(
+        call.arena.text(mount.pathOf(filename)),
+        flags,
+        drivers ? call.arena.texts(drivers) : 0,
+        call.arena.texts(optionTexts(options)),
+        0,
+      )
+      if (dataset === 0) throw openingError(call.messages, filename)
+      return { dataset, mount, filename, writable }
+    })
+  }
+
+  async create({ filename, profile, how }: CreateCommand): Promise<EngineRaster> {
+    const { driver, width, height, count, dtype } = profile
+    const options = optionTexts(profile.options)
+    if (how === 'copy') checkBuffered(profile)
+    return this.#mounting([], (call, mount) => {
+      const dataset = this.#gdal.module._GDALCreate(
+        this.#gdal.driver(call.arena, how === 'copy' ? 'MEM' : driver),
+        call.arena.text(mount.pathOf(filename)),
+        width,
+        height,
+        count,
+        gdalDataType(dtype) ?? 0,
+        how === 'copy' ? 0 : call.arena.texts(options),
+      )
+      if (dataset === 0) throw operationError(call.messages, `creating a ${driver} file`, 'PROFILE')
+      const raster = { dataset, mount, filename, writable: true }
+      applyChange(this.#gdal, call, dataset, profileChange(profile))
+      return how === 'copy' ? { ...raster, copy: { driver, options } } : raster
+    })
+  }
+
+  async read(
+    command: ReadCommand,
+    signal: AbortSignal | undefined,
+    onPart: (part: ReadPart) => void,
+  ): Promise<void> {
+    const parts = this.#gdal.run(() =>
+      planParts(command, blockRowsOf(this.#gdal, this.#raster(command.id).dataset, command)),
+    )
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) await yieldToOthers()
+      if (signal?.aborted) throw new RasterError('ABORTED', 'The read was aborted.', { cause: signal.reason })
+      this.#gdal.run((call) =>
+        readPart(this.#gdal, call, this.#raster(command.id).dataset, command, part, onPart),
+      )
+    }
+  }
+
+  async write({ id, target, bands, window, bytes }: WriteCommand): Promise<void> {
+    this.#gdal.run((call) => {
+      const { module } = this.#gdal
+      const { dataset } = this.#raster(id)
+      const first = requireObject(module._GDALGetRasterBand(dataset, bands[0] as number), `band ${bands[0]}`)
+      const isMask = target === 'mask'
+      const dtype = isMask ? 'uint8' : describeDtype(this.#gdal, first)
+      const from = isMask ? { band: this.#mask(call, dataset, first) } : { dataset, bands }
+      const address = call.arena.bytes(bytes.byteLength)
+      module.HEAPU8.set(bytes, address)
+      const size = sampleSize(dtype)
+      const { width, height } = window
+      const space = { pixel: size, line: size * width, band: size * width * height }
+      const shape = [height, width] as const
+      const resampling = 'nearest'
+      rasterIO(
+        this.#gdal,
+        call,
+        { direction: 'write', from, window, address, shape, dtype, resampling, space },
+        'writing',
+      )
+    })
+  }
+
+  async update(id: number, change: PlainChange): Promise<void> {
+    this.#gdal.run((call) => applyChange(this.#gdal, call, this.#raster(id).dataset, change))
+  }
+
+  async buildOverviews(
+    { id, factors, resampling }: OverviewsCommand,
+    onProgress: (fraction: number) => void,
+  ): Promise<PlainInfo> {
+    return this.#gdal.run((call) => {
+      const { arena } = call
+      const raster = this.#raster(id)
+      const { dataset } = raster
+      const bands = Array.from({ length: this.#gdal.module._GDALGetRasterCount(dataset) }, (_, i) => i + 1)
+      const build = (list: readonly number[]): void => {
+        const result = this.#gdal.call(
+          dataset,
+          METHODS.dataset.buildOverviews,
+          arena.text(list.length === 0 ? 'NONE' : OVERVIEW_METHODS[resampling]),
+          list.length,
+          arena.uint32s(list),
+          bands.length,
+          arena.uint32s(bands),
+          this.#gdal.progress,
+          0,
+          0,
+        )
+        if (result !== 0) throw operationError(call.messages, 'building overviews', 'UNSUPPORTED')
+      }
+      const first = this.#gdal.module._GDALGetRasterBand(dataset, 1)
+      if (Number(this.#gdal.call(first, METHODS.band.getOverviewCount)) > 0) build([])
+      this.#gdal.reporting(onProgress, () => build(factors))
+      return this.#describe(call, raster)
+    })
+  }
+
+  async close(id: number): Promise<ClosedFiles> {
+    const raster = this.#raster(id)
+    const { mount, filename, writable, copy } = raster
+    try {
+      return this.#gdal.run((call) => {
+        if (copy) this.#copy(call, raster, copy)
+        const { dataset } = raster
+        raster.dataset = 0
+        const result = this.#gdal.module._GDALClose(dataset)
+        if (!writable) return { written: [], deleted: [] }
+        if (result !== 0 || hasFailed(call)) throw operationError(call.messages, `writing ${filename}`, 'IO')
+        const changes = mount.changes()
+        if (changes.deleted.includes(filename) || (copy && changes.written.length === 0)) {
+          throw new RasterError('IO', `GDAL has written no file ${filename}.`, { subject: filename })
+        }
+        return changes
+      })
+    } finally {
+      this.#release(id)
+    }
+  }
+
+  async discard(id: number): Promise<void> {
+    this.#release(id)
+  }
+
+  #raster(id: number): HeldRaster {
+    const raster = this.#rasters.get(id)
+    if (raster) return raster
+    throw new RasterError('CLOSED', 'The raster is closed.')
+  }
+
+  /** Opens a dataset over files of its own; they leave MEMFS again where that fails. */
+  #mounting(files: OpenCommand['files'], open: (call: GdalCall, mount: Mount) => HeldRaster): EngineRaster {
+    return this.#gdal.run((call) => {
+      const mount = new Mount(this.#gdal.module, files)
+      const id = ++this.#lastId
+      try {
+        const raster = open(call, mount)
+        this.#rasters.set(id, raster)
+        return { id, info: this.#describe(call, raster) }
+      } catch (error) {
+        if (this.#rasters.has(id)) this.#release(id)
+        else mount.remove()
+        throw error
+      }
+    })
+  }
+
+  #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster): PlainInfo {
+    const info = describeDataset(this.#gdal, call, dataset, mount)
+    return copy ? { ...info, driver: copy.driver, files: [filename] } : info
+  }
+
+  /** The mask of all bands, made where there is none. */
+  #mask(call: GdalCall, dataset: Pointer, band: Pointer): Pointer {
+    const { getMaskFlags, getMaskBand } = METHODS.band
+    if (Number(this.#gdal.call(band, getMaskFlags)) !== MASK_PER_DATASET) {
+      const result = this.#gdal.call(dataset, METHODS.dataset.createMaskBand, MASK_PER_DATASET)
+      if (result !== 0) throw operationError(call.messages, 'creating a mask', 'UNSUPPORTED')
+    }
+    return requireObject(this.#gdal.call(band, getMaskBand), 'mask')
+  }
+
+  #copy(
+    { arena, messages }: GdalCall,
+    { dataset, mount, filename }: HeldRaster,
+    { driver, options }: NonNullable<HeldRaster['copy']>,
+  ): void {
+    const { module } = this.#gdal
+    const copied = module._GDALCreateCopy(
+      this.#gdal.driver(arena, driver),
+      arena.text(mount.pathOf(filename)),
+      dataset,
+      0,
+      arena.texts(options),
+      this.#gdal.progress,
+      0,
+    )
+    if (copied === 0) throw operationError(messages, `writing ${filename} as ${driver}`, 'PROFILE')
+    module._GDALClose(copied)
+  }
+
+  #release(id: number): void {
+    const raster = this.#rasters.get(id)
+    this.#rasters.delete(id)
+    if (!raster || this.#gdal.death) return
+    this.#gdal.run(() => {
+      if (raster.dataset !== 0) this.#gdal.module._GDALClose(raster.dataset)
+      raster.mount.remove()
+    })
+  }
+}
+
+function optionTexts(options: Readonly<Record<string, string | number | boolean>>): string[] {
+  return Object.entries(options).map(([name, value]) => {
+    const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
+    return `${name.toUpperCase()}=${text}`
+  })
+}
+
+function profileChange(profile: PlainProfile): PlainChange {
+  const { crs, transform, gcps, gcpsCrs, rpcs, nodata, count } = profile
+  const bands = Array.from({ length: nodata === undefined ? 0 : count }, (_, i) => [i + 1, { nodata }])
+  return {
+    ...(crs !== undefined && { crs }),
+    ...(transform && { transform }),
+    ...(gcps.length > 0 && { gcps: { points: gcps, crs: gcpsCrs } }),
+    ...(rpcs && { rpcs }),
+    bands: Object.fromEntries(bands) as NonNullable<PlainChange['bands']>,
+  }
+}
+
+/** @throws {RasterError} `LIMIT` for a raster that the heap cannot hold. */
+function checkBuffered({ driver, width, height, count, dtype }: PlainProfile): void {
+  const bytes = width * height * count * sampleSize(dtype)
+  if (bytes <= MOST_BUFFERED) return
+  throw new RasterError(
+    'LIMIT',
+    `A ${driver} file of ${bytes} bytes of pixels cannot be made: the format is written at once, from memory that ends at 2 GB. Write a GTiff, or use the native backend.`,
+  )
+}
+
+function describeDtype({ module }: Gdal, band: Pointer): DType {
+  return dtypeOf(module._GDALGetRasterDataType(band)) ?? 'uint8'
+}

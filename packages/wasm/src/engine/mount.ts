@@ -1,0 +1,69 @@
+import type { EmscriptenFs, EmscriptenModule } from '../module/emscripten-module.ts'
+import type { ClosedFiles, EngineFile } from './engine.ts'
+
+/** The time that files have until they are written. */
+const UNTOUCHED = 0
+
+/** A folder of MEMFS with the files of one raster. */
+export class Mount {
+  /** Nobody can guess it: a hostile file must not be able to name those of others. */
+  readonly path: string = `/rasters/${globalThis.crypto.randomUUID()}`
+  readonly #fs: EmscriptenFs
+  readonly #names: readonly string[]
+
+  /** @param files Become MEMFS's own without a copy. */
+  constructor(module: EmscriptenModule, files: readonly EngineFile[]) {
+    this.#fs = module.FS
+    this.#names = files.map(({ name }) => name)
+    this.#fs.mkdirTree(this.path)
+    for (const { name, bytes } of files) {
+      const path = `${this.path}/${name}`
+      this.#fs.writeFile(path, bytes, { canOwn: true })
+      this.#fs.lookupPath(path).node.timestamp = UNTOUCHED
+    }
+  }
+
+  /** GDAL's path of a file. */
+  pathOf(name: string): string {
+    return `${this.path}/${name}`
+  }
+
+  /** The names of the files that are paths of this folder. */
+  namesOf(paths: readonly string[]): string[] {
+    const prefix = `${this.path}/`
+    return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
+  }
+
+  /** What was written and deleted since the beginning. Bytes are views on those of MEMFS. */
+  changes(): ClosedFiles {
+    const names = this.#entries(this.path).filter((name) => !this.#isFolder(this.pathOf(name)))
+    const written = names.flatMap((name) => {
+      const { node } = this.#fs.lookupPath(this.pathOf(name))
+      if (node.timestamp === UNTOUCHED) return []
+      return [{ name, bytes: node.contents?.subarray(0, node.usedBytes) ?? new Uint8Array(0) }]
+    })
+    return { written, deleted: this.#names.filter((name) => !names.includes(name)) }
+  }
+
+  /** Takes all files out of MEMFS. */
+  remove(): void {
+    this.#removeFolder(this.path)
+  }
+
+  #removeFolder(path: string): void {
+    for (const name of this.#entries(path)) {
+      const entry = `${path}/${name}`
+      if (this.#isFolder(entry)) this.#removeFolder(entry)
+      else this.#fs.unlink(entry)
+    }
+    this.#fs.rmdir(path)
+  }
+
+  #entries(path: string): string[] {
+    return this.#fs.readdir(path).filter((name) => name !== '.' && name !== '..')
+  }
+
+  #isFolder(path: string): boolean {
+    return this.#fs.isDir(this.#fs.stat(path).mode)
+  }
+}

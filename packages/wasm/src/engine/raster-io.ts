@@ -1,0 +1,72 @@
+import { type DType, type PixelRectangle, RasterError, type Resampling } from '@memraster/core/backend'
+import { gdalDataType } from '../gdal/data-types.ts'
+import type { Gdal, GdalCall } from '../gdal/gdal.ts'
+import { operationError } from '../gdal/gdal-errors.ts'
+import { RASTERIO_METHODS } from '../gdal/resampling-methods.ts'
+import { METHODS } from '../gdal/virtual-methods.ts'
+import type { Pointer } from '../module/emscripten-module.ts'
+
+/** Pixels between a dataset, or one band or overview, and the heap. */
+export interface RasterTransfer {
+  readonly direction: 'read' | 'write'
+  /** A dataset and its bands, or the object of a single band, overview or mask. */
+  readonly from: { readonly dataset: Pointer; readonly bands: readonly number[] } | { readonly band: Pointer }
+  readonly window: PixelRectangle
+  readonly address: Pointer
+  readonly shape: readonly [height: number, width: number]
+  readonly dtype: DType
+  readonly resampling: Resampling
+  /** In bytes of the heap. */
+  readonly space: { readonly pixel: number; readonly line: number; readonly band: number }
+}
+
+/** GDALRasterIOExtraArg: version, method, progress, its data, whether the window is fractional, then the window. */
+const EXTRA_SIZE = 56
+
+/**
+ * GDAL's RasterIO.
+ *
+ * @param task What is being done, as in 'reading'.
+ * @throws {RasterError} What GDAL reports.
+ */
+export function rasterIO(gdal: Gdal, call: GdalCall, transfer: RasterTransfer, task: string): void {
+  const { from, window, address, shape, space } = transfer
+  const dataType = gdalDataType(transfer.dtype)
+  if (dataType === undefined) throw new TypeError(`GDAL has no ${transfer.dtype}`)
+  // As rasterio's: whole pixels for paths that do not resample, the fractional window for those that do.
+  const whole = [
+    Math.trunc(window.colOff),
+    Math.trunc(window.rowOff),
+    Math.max(1, Math.trunc(window.width)),
+    Math.max(1, Math.trunc(window.height)),
+  ]
+  const extra = call.arena.zeros(EXTRA_SIZE)
+  const { HEAP32, HEAPF64 } = gdal.module
+  HEAP32[extra >> 2] = 1
+  HEAP32[(extra >> 2) + 1] = RASTERIO_METHODS[transfer.resampling]
+  HEAP32[(extra >> 2) + 4] = 1
+  HEAPF64.set([window.colOff, window.rowOff, window.width, window.height], (extra >> 3) + 3)
+  const shared = [transfer.direction === 'write' ? 1 : 0, ...whole, address, shape[1], shape[0], dataType]
+  const spaces = [BigInt(space.pixel), BigInt(space.line)]
+  const result =
+    'band' in from
+      ? gdal.call(from.band, METHODS.band.rasterIO, ...shared, ...spaces, extra)
+      : gdal.call(
+          from.dataset,
+          METHODS.dataset.rasterIO,
+          ...shared,
+          from.bands.length,
+          call.arena.uint32s(from.bands),
+          ...spaces,
+          BigInt(space.band),
+          extra,
+        )
+  if (Number(result) < 3) return
+  throw operationError(call.messages, task, transfer.direction === 'write' ? 'IO' : 'CORRUPT')
+}
+
+/** @throws {RasterError} `UNSUPPORTED` for what is not there. */
+export function requireObject(pointer: number | bigint, what: string): Pointer {
+  if (pointer !== 0) return Number(pointer)
+  throw new RasterError('UNSUPPORTED', `The raster has no ${what}.`, { feature: what })
+}

@@ -1,0 +1,78 @@
+import { RasterError, type RasterErrorCode } from '@memraster/core/backend'
+
+/** What GDAL reports: CPLErr's class (2 warning, 3 failure, 4 fatal), its number and its words. */
+export interface GdalMessage {
+  readonly level: number
+  readonly number: number
+  readonly text: string
+}
+
+/** From which {@link GdalMessage.level} on an operation has failed. */
+export const FAILURE = 3
+
+/** What GDAL said in opening a file that it did not open. */
+export function openingError(messages: readonly GdalMessage[], subject: string): RasterError {
+  const words = wordsOf(messages)
+  if (
+    words === '' ||
+    /not recognized as|not supported as a raster|no such file|does not exist/i.test(words)
+  ) {
+    return new RasterError(
+      'NOT_RASTER',
+      `${subject} is in no raster format that GDAL knows here${words ? `: ${words}` : ''}`,
+      { subject },
+    )
+  }
+  return operationError(messages, `opening ${subject}`)
+}
+
+/** What GDAL said in an operation that failed. */
+export function operationError(
+  messages: readonly GdalMessage[],
+  task: string,
+  otherwise: RasterErrorCode = 'CORRUPT',
+): RasterError {
+  const words = wordsOf(messages)
+  const codec = /missing codec ([\w-]+)|([\w-]+) compression support is not configured/i.exec(words)
+  if (codec) {
+    const feature = (codec[1] ?? codec[2] ?? 'codec').toUpperCase()
+    return new RasterError(
+      'UNSUPPORTED',
+      `GDAL's WebAssembly was built without ${feature} in TIFF, which ${task} needs; the native backend has it, and the pure backend has most codecs.`,
+      { feature },
+    )
+  }
+  return new RasterError(
+    codeOf(words, otherwise),
+    `GDAL failed in ${task}: ${words || 'it does not say why'}`,
+  )
+}
+
+/** What ended the WebAssembly for good. */
+export function fatalError(cause: unknown, messages: readonly GdalMessage[]): RasterError {
+  const words = wordsOf(messages)
+  const outOfMemory = /out of memory|cannot (re)?allocate|bad_alloc|OOM/i.test(`${words} ${String(cause)}`)
+  const reason = words || (cause instanceof Error ? cause.message : String(cause))
+  return new RasterError(
+    outOfMemory ? 'LIMIT' : 'IO',
+    `GDAL's WebAssembly broke down and was given up: ${reason}. Rasters that were open in it are lost; open them again.`,
+    { cause },
+  )
+}
+
+function codeOf(words: string, otherwise: RasterErrorCode): RasterErrorCode {
+  if (/out of memory|cannot allocate|can't allocate|memory allocation|too (large|big)|exceed/i.test(words)) {
+    return 'LIMIT'
+  }
+  if (/not supported|unsupported|does not support|doesn't support|not implemented|unhandled/i.test(words)) {
+    return 'UNSUPPORTED'
+  }
+  return otherwise
+}
+
+function wordsOf(messages: readonly GdalMessage[]): string {
+  const failures = messages.filter(({ level }) => level >= FAILURE)
+  const texts = (failures.length > 0 ? failures : messages).map(({ text }) => text.trim())
+  // The first words say what went wrong; a broken file can repeat them for each of its blocks.
+  return [...new Set(texts)].slice(0, 3).join('; ').slice(0, 600)
+}

@@ -1,0 +1,58 @@
+import { RasterError } from '@memraster/core/backend'
+import { type GdalAssets, loadData, loadWasm } from '../module/asset-source.ts'
+import type { EmscriptenOptions } from '../module/emscripten-module.ts'
+import { Gdal } from './gdal.ts'
+
+/** Where gdal3.js's data file has its files. */
+const ENVIRONMENT: Readonly<Record<string, string>> = {
+  PROJ_LIB: '/usr/share/proj',
+  GDAL_DATA: '/usr/share/gdal',
+  GDAL_NUM_THREADS: '0',
+  // Megabytes of decoded blocks that are kept.
+  GDAL_CACHEMAX: '128',
+  // A mask belongs into its file, where it cannot be lost.
+  GDAL_TIFF_INTERNAL_MASK: 'YES',
+}
+
+/**
+ * Starts an instance of GDAL: some tenths of a second for compiling 28 MB of WebAssembly.
+ *
+ * @throws {RasterError} `IO` where its files are not found; `UNSUPPORTED` where the runtime does not run it.
+ */
+export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
+  if (typeof WebAssembly !== 'object') {
+    throw new RasterError('UNSUPPORTED', 'This runtime has no WebAssembly; use the pure backend.', {
+      feature: 'wasm',
+    })
+  }
+  const [{ default: createModule }, data, wasm] = await Promise.all([
+    import('gdal3.js/build/package/gdal3WebAssembly.js'),
+    loadData(assets),
+    loadWasm(assets),
+  ])
+  let table: WebAssembly.Table | undefined
+  let failed: (reason: unknown) => void = () => {}
+  const failure = new Promise<never>((_, reject) => {
+    failed = reject
+  })
+  const options: EmscriptenOptions = {
+    print: () => {},
+    printErr: () => {},
+    preRun: [
+      ({ ENV }) => {
+        Object.assign(ENV, ENVIRONMENT)
+      },
+    ],
+    getPreloadedPackage: () => data,
+    instantiateWasm(imports, receive) {
+      WebAssembly.instantiate(wasm, imports).then((instance) => {
+        table = Object.values(instance.exports).find((item) => item instanceof WebAssembly.Table)
+        receive(instance, wasm)
+      }, failed)
+      return {}
+    },
+  }
+  const module = await Promise.race([createModule(options), failure])
+  if (!table) throw new TypeError('The WebAssembly exports no table of functions')
+  return new Gdal(module, table)
+}

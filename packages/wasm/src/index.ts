@@ -1,0 +1,16 @@
+import { type BoundBackend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
+import { createWasmBackend } from './wasm-backend.ts'
+
+export * from '@memraster/core'
+export { createWasmBackend, type WasmBackendOptions } from './wasm-backend.ts'
+
+const bound: BoundBackend = /* @__PURE__ */ bindBackend(/* @__PURE__ */ createWasmBackend())
+
+/** The backend over GDAL in WebAssembly, in a worker. */
+export const backend: BoundBackend['backend'] = bound.backend
+
+/** `MemoryFile` of core, with the wasm backend. */
+export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+
+/** Opens bytes, or whatever gives bytes, as a raster to read; see {@link BoundBackend.open}. */
+export const open: BoundBackend['open'] = bound.open

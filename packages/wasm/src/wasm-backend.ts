@@ -1,0 +1,63 @@
+import { type Backend, type MemoryDirectory, RasterError, sampleSize } from '@memraster/core/backend'
+import { wasmCapabilities } from './capabilities.ts'
+import { plainProfile } from './dataset/plain-data.ts'
+import { OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
+import type { EngineFile } from './engine/engine.ts'
+import { EngineHost, type EngineHostOptions } from './engine-host.ts'
+
+/** What {@link createWasmBackend} takes; everything has a default. */
+export interface WasmBackendOptions extends EngineHostOptions {}
+
+/**
+ * A backend over GDAL in WebAssembly. Nothing is loaded before the first file is opened; what is loaded then
+ * serves all later ones.
+ *
+ * @example
+ * const { open } = bindBackend(createWasmBackend({ wasmUrl: '/assets/gdal.wasm', dataUrl: '/assets/gdal.data' }))
+ */
+export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
+  const host = new EngineHost(options)
+  return Object.freeze({
+    name: 'wasm',
+    capabilities: wasmCapabilities,
+
+    async open(directory, filename, { mode, drivers, options: openOptions, limits }) {
+      const files = filesOf(directory, filename)
+      const engine = await host.engine()
+      const raster = await engine.open({ files, filename, mode, drivers, options: openOptions })
+      const opened =
+        mode === 'r+' ? new WritableRaster(engine, raster, directory) : new OpenedRaster(engine, raster)
+      const block = opened.info.bands.find(
+        ({ blockShape, dtype }) => blockShape[0] * blockShape[1] * sampleSize(dtype) > limits.maxBytes,
+      )
+      if (!block) return opened
+      await opened.discard()
+      throw new RasterError(
+        'LIMIT',
+        `A block of the raster has ${block.blockShape.join(' x ')} samples of ${block.dtype}, more than the limit of ${limits.maxBytes} bytes; open with a higher \`limits.maxBytes\`.`,
+      )
+    },
+
+    async create(directory, filename, profile) {
+      const how = wasmCapabilities.drivers[profile.driver]?.create
+      if (!how) throw new RasterError('DRIVER', `The wasm backend cannot create ${profile.driver} files.`)
+      const engine = await host.engine()
+      const raster = await engine.create({ filename, profile: plainProfile(profile), how })
+      return new WritableRaster(engine, raster, directory)
+    },
+  } satisfies Backend)
+}
+
+/** The files of a directory, whose sidecars GDAL finds by their names. */
+function filesOf(directory: MemoryDirectory, filename: string): EngineFile[] {
+  if (!directory.has(filename)) {
+    throw new RasterError(
+      'IO',
+      `There is no file ${filename}; there are: ${directory.names.join(', ') || 'none'}.`,
+    )
+  }
+  return directory.names.flatMap((name) => {
+    const bytes = directory.get(name)
+    return bytes ? [{ name, bytes }] : []
+  })
+}

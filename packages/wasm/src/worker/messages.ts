@@ -1,0 +1,54 @@
+import type { RasterErrorCode } from '@memraster/core/backend'
+import type { Engine, ReadPart } from '../engine/engine.ts'
+import type { GdalAssets } from '../module/asset-source.ts'
+
+/** The methods of an engine that take and give plain data. */
+export type EngineMethod =
+  | 'open'
+  | 'create'
+  | 'read'
+  | 'write'
+  | 'update'
+  | 'buildOverviews'
+  | 'close'
+  | 'discard'
+
+/** The first message to a worker. */
+export interface StartMessage {
+  readonly kind: 'start'
+  readonly assets: GdalAssets
+}
+
+/** A call of a method; its answer has the same number. */
+export interface CallMessage {
+  readonly kind: 'call'
+  readonly call: number
+  readonly method: EngineMethod
+  readonly args: readonly unknown[]
+}
+
+/** Asks for the end of a read that is under way. */
+export interface AbortMessage {
+  readonly kind: 'abort'
+  readonly call: number
+}
+
+export type ToWorker = StartMessage | CallMessage | AbortMessage
+
+/** An error as plain data. */
+export interface PlainError {
+  readonly code: RasterErrorCode
+  readonly message: string
+  readonly feature: string | undefined
+  readonly subject: string | undefined
+}
+
+/** What comes out of a worker. */
+export type FromWorker =
+  | { readonly kind: 'result'; readonly call: number; readonly result: unknown }
+  | { readonly kind: 'error'; readonly call: number; readonly error: PlainError; readonly fatal: boolean }
+  | { readonly kind: 'part'; readonly call: number; readonly part: ReadPart }
+  | { readonly kind: 'progress'; readonly call: number; readonly fraction: number }
+
+/** What a method of the engine gives. */
+export type EngineResult<M extends EngineMethod> = Awaited<ReturnType<Engine[M]>>

@@ -1,0 +1,174 @@
+import { RasterError } from '@memraster/core/backend'
+import type {
+  ClosedFiles,
+  CreateCommand,
+  Engine,
+  EngineFile,
+  EngineRaster,
+  OpenCommand,
+  OverviewsCommand,
+  PlainChange,
+  PlainInfo,
+  ReadCommand,
+  ReadPart,
+  WriteCommand,
+} from '../engine/engine.ts'
+import type { EngineMethod, EngineResult, FromWorker } from './messages.ts'
+import type { RunningWorker } from './start-worker.ts'
+
+interface PendingCall {
+  resolve(result: unknown): void
+  reject(error: unknown): void
+  readonly onPart?: (part: ReadPart) => void
+  readonly onProgress?: (fraction: number) => void
+}
+
+/** GDAL in a worker. */
+export class WorkerEngine implements Engine {
+  readonly #worker: RunningWorker
+  readonly #pending = new Map<number, PendingCall>()
+  #lastCall = 0
+  #death: RasterError | undefined
+
+  constructor(worker: RunningWorker) {
+    this.#worker = worker
+    worker.hold(false)
+    worker.onMessage((message) => this.#receive(message))
+    worker.onEnd((reason) =>
+      this.#end(
+        new RasterError(
+          'IO',
+          `The worker with GDAL has ended (${reason instanceof Error ? reason.message : String(reason)}). Rasters that were open in it are lost; open them again.`,
+          { cause: reason },
+        ),
+      ),
+    )
+  }
+
+  get death(): Error | undefined {
+    return this.#death
+  }
+
+  open(command: OpenCommand): Promise<EngineRaster> {
+    const files = command.files.map(sendable)
+    return this.#call('open', [{ ...command, files }], { transfer: buffersOf(files) })
+  }
+
+  create(command: CreateCommand): Promise<EngineRaster> {
+    return this.#call('create', [command])
+  }
+
+  async read(
+    command: ReadCommand,
+    signal: AbortSignal | undefined,
+    onPart: (part: ReadPart) => void,
+  ): Promise<void> {
+    const number = this.#lastCall + 1
+    const reading = this.#call('read', [command], { onPart })
+    if (!signal) return await reading
+    const onAbort = (): void => {
+      const call = this.#pending.get(number)
+      if (!call) return
+      this.#worker.post({ kind: 'abort', call: number }, [])
+      // Its parts come to nothing from now on.
+      this.#pending.set(number, { resolve: () => {}, reject: () => {} })
+      call.reject(new RasterError('ABORTED', 'The read was aborted.', { cause: signal.reason }))
+    }
+    signal.addEventListener('abort', onAbort)
+    try {
+      await reading
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+    }
+  }
+
+  write(command: WriteCommand): Promise<void> {
+    return this.#call('write', [command], { transfer: [command.bytes.buffer as ArrayBuffer] })
+  }
+
+  update(id: number, change: PlainChange): Promise<void> {
+    return this.#call('update', [id, change])
+  }
+
+  buildOverviews(command: OverviewsCommand, onProgress: (fraction: number) => void): Promise<PlainInfo> {
+    return this.#call('buildOverviews', [command], { onProgress })
+  }
+
+  close(id: number): Promise<ClosedFiles> {
+    return this.#call('close', [id])
+  }
+
+  discard(id: number): Promise<void> {
+    return this.#call('discard', [id])
+  }
+
+  #call<M extends EngineMethod>(
+    method: M,
+    args: readonly unknown[],
+    {
+      transfer = [],
+      ...listeners
+    }: { transfer?: readonly ArrayBuffer[] } & Pick<PendingCall, 'onPart' | 'onProgress'> = {},
+  ): Promise<EngineResult<M>> {
+    if (this.#death) return Promise.reject(this.#death)
+    const call = ++this.#lastCall
+    return new Promise((resolve, reject) => {
+      this.#pending.set(call, { resolve: resolve as (result: unknown) => void, reject, ...listeners })
+      this.#worker.hold(true)
+      this.#worker.post({ kind: 'call', call, method, args }, transfer)
+    })
+  }
+
+  #receive(message: FromWorker): void {
+    const pending = this.#pending.get(message.call)
+    switch (message.kind) {
+      case 'part':
+        pending?.onPart?.(message.part)
+        return
+      case 'progress':
+        pending?.onProgress?.(message.fraction)
+        return
+      case 'result':
+        this.#settle(message.call)
+        pending?.resolve(message.result)
+        return
+      case 'error': {
+        const { code, message: text, feature, subject } = message.error
+        const error = new RasterError(code, text, {
+          ...(feature !== undefined && { feature }),
+          ...(subject !== undefined && { subject }),
+        })
+        this.#settle(message.call)
+        pending?.reject(error)
+        if (message.fatal) this.#end(error)
+      }
+    }
+  }
+
+  #settle(call: number): void {
+    this.#pending.delete(call)
+    if (this.#pending.size === 0) this.#worker.hold(false)
+  }
+
+  /** Gives up the worker, with all that it was doing. */
+  #end(reason: RasterError): void {
+    if (this.#death) return
+    this.#death = reason
+    for (const call of this.#pending.values()) call.reject(reason)
+    this.#pending.clear()
+    this.#worker.terminate()
+  }
+}
+
+/** A file whose bytes can be given away: a copy, unless they are in memory that threads share. */
+function sendable({ name, bytes }: EngineFile): EngineFile {
+  return { name, bytes: isShared(bytes.buffer) ? bytes : bytes.slice() }
+}
+
+function buffersOf(files: readonly EngineFile[]): ArrayBuffer[] {
+  return files.flatMap(({ bytes }) => (isShared(bytes.buffer) ? [] : [bytes.buffer as ArrayBuffer]))
+}
+
+function isShared(buffer: ArrayBufferLike): boolean {
+  return Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]'
+}

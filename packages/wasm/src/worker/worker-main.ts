@@ -1,0 +1,90 @@
+import { isRasterError, RasterError } from '@memraster/core/backend'
+import type {
+  ClosedFiles,
+  CreateCommand,
+  Engine,
+  OpenCommand,
+  OverviewsCommand,
+  PlainChange,
+  ReadCommand,
+  WriteCommand,
+} from '../engine/engine.ts'
+import { GdalEngine } from '../engine/gdal-engine.ts'
+import { loadGdal } from '../gdal/load-gdal.ts'
+import type { CallMessage, FromWorker, PlainError, ToWorker } from './messages.ts'
+import { portOver, type WorkerPort } from './worker-port.ts'
+
+/** The code of the worker: GDAL, told what to do by messages. */
+function serve(port: WorkerPort<FromWorker, ToWorker>): void {
+  const aborts = new Map<number, AbortController>()
+  let engine: Promise<Engine> | undefined
+  port.onMessage((message) => {
+    if (message.kind === 'start') {
+      engine = loadGdal(message.assets).then((gdal) => new GdalEngine(gdal))
+      // Whoever calls hears of it.
+      engine.catch(() => {})
+    } else if (message.kind === 'abort') aborts.get(message.call)?.abort()
+    else if (engine) void answer(engine, message)
+  })
+
+  async function answer(loading: Promise<Engine>, message: CallMessage): Promise<void> {
+    const { call } = message
+    const abort = new AbortController()
+    aborts.set(call, abort)
+    let loaded: Engine | undefined
+    try {
+      loaded = await loading
+      const result = await perform(loaded, message, abort.signal)
+      const transfer = message.method === 'close' ? buffersOf(result as ClosedFiles) : []
+      port.post({ kind: 'result', call, result }, transfer)
+    } catch (error) {
+      port.post({ kind: 'error', call, error: plainError(error), fatal: !loaded || !!loaded.death }, [])
+    } finally {
+      aborts.delete(call)
+    }
+  }
+
+  function perform(
+    loaded: Engine,
+    { call, method, args: [first, second] }: CallMessage,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    switch (method) {
+      case 'open':
+        return loaded.open(first as OpenCommand)
+      case 'create':
+        return loaded.create(first as CreateCommand)
+      case 'read':
+        return loaded.read(first as ReadCommand, signal, (part) => {
+          const bytes = part.bytes.slice()
+          port.post({ kind: 'part', call, part: { ...part, bytes } }, [bytes.buffer])
+        })
+      case 'write':
+        return loaded.write(first as WriteCommand)
+      case 'update':
+        return loaded.update(first as number, second as PlainChange)
+      case 'buildOverviews':
+        return loaded.buildOverviews(first as OverviewsCommand, (fraction) =>
+          port.post({ kind: 'progress', call, fraction }, []),
+        )
+      case 'close':
+        return loaded.close(first as number)
+      case 'discard':
+        return loaded.discard(first as number)
+    }
+  }
+}
+
+function buffersOf({ written }: ClosedFiles): ArrayBuffer[] {
+  return [...new Set(written.map(({ bytes }) => bytes.buffer as ArrayBuffer))]
+}
+
+function plainError(error: unknown): PlainError {
+  const { code, message, feature, subject } = isRasterError(error)
+    ? error
+    : new RasterError('IO', error instanceof Error ? error.message : String(error))
+  return { code, message, feature, subject }
+}
+
+const threads = globalThis.process?.getBuiltinModule?.('node:worker_threads')
+serve(portOver(threads?.parentPort ?? (globalThis as unknown as Parameters<typeof portOver>[0])))
