@@ -60,6 +60,11 @@ async function thoseThatOpen(bytes, backends) {
 
 /** Shows a raster: as a picture, in the terminal and as a file, and by its facts. */
 async function introduce(dataset, bytes, pictureFile) {
+  if (dataset.count === 0) {
+    throw new Error(
+      `The file has no bands of its own; it holds ${dataset.subdatasets.join(', ') || 'nothing'}.`,
+    )
+  }
   const { isTTY, columns = 80 } = process.stdout
   const width = Math.min(columns, 100)
   const isColored = Boolean(isTTY) && !process.env.NO_COLOR

@@ -14,8 +14,7 @@ export function summarizeRaster(report: RasterReport, allBands: boolean, termina
   return [
     `${bold(report.name)}  ${report.driver}, ${formatBytes(report.bytes)}`,
     ...facts(report).map(([label, value]) => `  ${dim(label.padEnd(11))} ${value}`),
-    '',
-    `  ${dim(header)}`,
+    ...(rows.length > 0 ? ['', `  ${dim(header)}`] : []),
     ...rows.map((row) => `  ${row}`),
     ...(hidden > 0 ? [`  ${dim(`and ${hidden} more; --bands shows all`)}`] : []),
     ...tagLines(report, terminal),
@@ -28,11 +27,8 @@ function facts(report: RasterReport): (readonly [label: string, value: string])[
   const isRotated = b !== 0 || d !== 0
   const isPlaced = crs !== null || transform.join() !== '1,0,0,0,1,0'
   const lines: (readonly [string, string])[] = [
-    [
-      'Size',
-      `${report.width} x ${report.height} pixels, ${countOf(report.count, 'band')} of ${[...new Set(report.dtypes)].join(', ')}`,
-    ],
-    ['Layout', layoutOf(report)],
+    ['Size', sizeOf(report)],
+    ...(report.count > 0 ? [['Layout', layoutOf(report)] as const] : []),
   ]
   if (crs) {
     const code = crs.epsg === null ? '' : `EPSG:${crs.epsg}  `
@@ -64,6 +60,11 @@ function facts(report: RasterReport): (readonly [label: string, value: string])[
   if (report.files.length > 1) lines.push(['Sidecars', report.files.slice(1).join(', ')])
   for (const name of report.subdatasets) lines.push(['Subdataset', name])
   return lines
+}
+
+function sizeOf({ width, height, count, dtypes }: RasterReport): string {
+  if (count === 0) return 'no bands of its own'
+  return `${width} x ${height} pixels, ${countOf(count, 'band')} of ${[...new Set(dtypes)].join(', ')}`
 }
 
 function layoutOf({
