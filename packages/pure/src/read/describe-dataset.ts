@@ -80,7 +80,8 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     files: [
       filename,
       ...(pam === undefined ? [] : [pamName(filename)]),
-      ...[levels.overviewFile, levels.maskFile, world?.name].filter((name) => name !== undefined),
+      ...levels.sidecars,
+      ...(world === undefined ? [] : [world.name]),
     ],
   }
 }

@@ -14,9 +14,8 @@ export interface RasterLevels {
   readonly masks: readonly TiffImage[]
   /** By band. */
   readonly bandMasks: readonly BandMask[]
-  /** The names of the sidecars that were used. */
-  readonly overviewFile: string | undefined
-  readonly maskFile: string | undefined
+  /** The names of the sidecars that were used, in GDAL's order. */
+  readonly sidecars: readonly string[]
 }
 
 /** Which 0-based sample of the masks is the mask of a band, and whether it is that of all bands. */
@@ -37,19 +36,16 @@ export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, file
   const overviewName = `${filename}.ovr`
   const beside = internal.length > 0 ? [] : sidecarImages(files, overviewName).filter(matches)
   const images = [main, ...internal, ...beside]
-  const shared = {
-    images,
-    overviewFile: beside.length > 0 ? overviewName : undefined,
-  }
+  const sidecars = beside.length > 0 ? [overviewName] : []
   const bands = Array.from({ length: main.layout.samplesPerPixel }, (_, i) => i)
   const { mask } = roles
   if (mask !== undefined) {
     const kind = mask.layout.samplesPerPixel === 1 ? 'dataset' : 'band'
     return {
-      ...shared,
+      images,
       masks: [mask, ...roles.overviewMasks.filter((image) => image !== undefined)],
       bandMasks: bands.map((band) => ({ kind, sample: kind === 'dataset' ? 0 : band })),
-      maskFile: undefined,
+      sidecars,
     }
   }
   const maskName = `${filename}.msk`
@@ -57,10 +53,16 @@ export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, file
   const [full] = external
   const bandMasks = bands.map((band) => (full === undefined ? NO_MASK : externalMask(full, band)))
   if (bandMasks.every(({ kind }) => kind === 'none')) {
-    return { ...shared, masks: [], bandMasks, maskFile: undefined }
+    return { images, masks: [], bandMasks, sidecars }
   }
-  const masks = external.length > 1 ? external : [...external, ...sidecarImages(files, `${maskName}.ovr`)]
-  return { ...shared, masks, bandMasks, maskFile: maskName }
+  const maskOverviewName = `${maskName}.ovr`
+  const reduced = external.length > 1 ? [] : sidecarImages(files, maskOverviewName)
+  return {
+    images,
+    masks: [...external, ...reduced],
+    bandMasks,
+    sidecars: [...sidecars, ...(reduced.length > 0 ? [maskOverviewName] : []), maskName],
+  }
 }
 
 const NO_MASK: BandMask = { kind: 'none' }

@@ -33,13 +33,9 @@ describe('pixels are those that rasterio reads', () => {
     expect(digests(await readRaster(dataset, { source: 'mask' }), golden.count)).toEqual(golden.masks)
     const { maskOverviews } = dataset.info.bands[0] ?? { maskOverviews: [] }
     for (const [i, { width, height }] of maskOverviews.entries()) {
-      const mask = await readRaster(dataset, {
-        source: 'mask',
-        level: i + 1,
-        bands: [1],
-        window: [0, 0, width, height],
-      })
-      expect(new Set<unknown>(Array.from(mask as Uint8Array))).toEqual(new Set([0, 255]))
+      const window = [0, 0, width, height] as const
+      const mask = await readRaster(dataset, { source: 'mask', level: i + 1, bands: [1], window })
+      expect(digests(mask, 1)).toEqual([golden.overviewMasks[i]])
     }
   })
 })

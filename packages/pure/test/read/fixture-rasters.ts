@@ -33,6 +33,8 @@ export interface GoldenFacts {
   readonly files: readonly string[]
   readonly pixels: readonly string[]
   readonly masks: readonly string[]
+  /** Of the first band, at the size of each overview. */
+  readonly overviewMasks: readonly string[]
   readonly reads: readonly {
     readonly window: readonly [number, number, number, number]
     readonly shape: readonly [number, number]
