@@ -3,7 +3,8 @@ import { RasterError } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
-import { readFacts } from './facts/read-facts.ts'
+import type { GdalInfo } from './facts/gdal-info.ts'
+import { factsOf, readInfo } from './facts/read-facts.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
 import { HandlePool } from './read/handle-pool.ts'
 import { openedRaster } from './read/opened-raster.ts'
@@ -45,8 +46,9 @@ export async function openRaster(
   try {
     const dataset = await open()
     requireRaster(dataset, filename)
-    requireOwnFiles(dataset, mount.path, request)
-    const info = await readFacts(gdal, dataset, mount.path)
+    const gdalInfo = await readInfo(gdal, dataset)
+    requireOwnFiles(gdalInfo, mount.path, request)
+    const info = factsOf(gdalInfo, dataset, mount.path)
     if (isUpdate)
       return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
     const pool = new HandlePool(dataset, open, poolLimit())
@@ -106,18 +108,21 @@ function requireRaster(dataset: GdalDataset, filename: string): void {
 }
 
 /** Bytes may come from strangers: what they refer to must be in their own directory. */
-function requireOwnFiles(dataset: GdalDataset, path: string, { drivers }: OpenRequest): void {
-  const { description } = dataset.driver
-  if (NETWORK_DRIVERS.has(description) && !drivers?.includes(description)) {
+function requireOwnFiles(
+  { driverShortName: driver, files }: GdalInfo,
+  path: string,
+  { drivers }: OpenRequest,
+): void {
+  if (NETWORK_DRIVERS.has(driver) && !drivers?.includes(driver)) {
     throw new RasterError(
       'UNSUPPORTED',
-      `${description} files make GDAL fetch from the network; name the driver to allow that.`,
+      `${driver} files make GDAL fetch from the network; name the driver to allow that.`,
       {
-        feature: description,
+        feature: driver,
       },
     )
   }
-  const outside = dataset.getFileList().find((file) => !file.startsWith(`${path}/`))
+  const outside = files?.find((file) => !file.startsWith(`${path}/`))
   if (outside === undefined) return
   throw new RasterError(
     'UNSUPPORTED',

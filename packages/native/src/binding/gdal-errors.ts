@@ -21,35 +21,49 @@ export function openingError(cause: unknown, subject: string): RasterError {
       },
     )
   }
-  return classify(words, `${subject} cannot be opened: ${words}`, cause)
+  return classify(words, `${subject} cannot be opened: ${words}`, cause, 'CORRUPT')
 }
 
-/** What GDAL said in an operation on an open raster as a `RasterError`, with GDAL's words as its cause. */
-export function operationError(cause: unknown, task: string): RasterError {
-  if (isRasterError(cause)) return cause
-  const words = wordsOf(cause)
-  return classify(words, `GDAL failed in ${task}: ${words || 'it does not say why'}`, cause)
+/**
+ * Runs an operation on an open raster, so that what GDAL says becomes a `RasterError` with GDAL's words as its cause.
+ * What `signal` aborts is thrown as it is: core says that.
+ *
+ * @param code Where GDAL's words say nothing better: `CORRUPT` for reads, `IO` for what GDAL writes.
+ */
+export async function runGdal<T>(
+  task: string,
+  code: 'CORRUPT' | 'IO',
+  signal: AbortSignal | undefined,
+  operation: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await operation()
+  } catch (cause) {
+    if (isRasterError(cause) || signal?.aborted) throw cause
+    const words = wordsOf(cause)
+    throw classify(words, `GDAL failed in ${task}: ${words || 'it does not say why'}`, cause, code)
+  }
 }
 
-function classify(words: string, message: string, cause: unknown): RasterError {
+function classify(words: string, message: string, cause: unknown, fallback: RasterErrorCode): RasterError {
   const codec = /missing codec (?:for )?([\w-]+)|([\w-]+) compression (?:support )?is not configured/i.exec(
     words,
   )
   if (codec)
     return new RasterError('UNSUPPORTED', message, { cause, feature: codec[1] ?? codec[2] ?? 'codec' })
-  return new RasterError(codeOf(words), message, { cause })
+  return new RasterError(codeOf(words) ?? fallback, message, { cause })
 }
 
-function codeOf(words: string): RasterErrorCode {
+function codeOf(words: string): RasterErrorCode | undefined {
   if (
     /out of memory|cannot allocate|can't allocate|memory allocation|too (large|big) (an? )?(allocation|block|image)/i.test(
       words,
     )
   )
     return 'LIMIT'
-  if (/not supported|unsupported|does not support|not implemented|unhandled/i.test(words))
+  if (/not supported|unsupported|does not support|doesn't support|not implemented|unhandled/i.test(words))
     return 'UNSUPPORTED'
-  return 'CORRUPT'
+  return undefined
 }
 
 /** Without the directory in which GDAL sees the files. */

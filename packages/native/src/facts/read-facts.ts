@@ -16,15 +16,19 @@ import { parseRpcTags } from './rpc-tags.ts'
 /** GDAL's mask flags (GMF_... in gdal.h). */
 export const MaskFlags = { allValid: 1, perDataset: 2, alpha: 4, nodata: 8 } as const
 
+/** What gdalinfo says of an open dataset, off the main thread. */
+export async function readInfo(gdal: GdalBinding, dataset: GdalDataset): Promise<GdalInfo> {
+  return parseInfo(
+    await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-noct', '-wkt_format', 'WKT1']),
+  )
+}
+
 /**
- * The facts of an open dataset. No other operation may be under way on it.
+ * The facts of an open dataset: what gdalinfo says, and what it leaves out. No other operation may be under way on it.
  *
  * @param path GDAL's path of the directory of its files, which does not appear in the facts.
  */
-export async function readFacts(gdal: GdalBinding, dataset: GdalDataset, path: string): Promise<DatasetInfo> {
-  const info = parseInfo(
-    await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-noct', '-wkt_format', 'WKT1']),
-  )
+export function factsOf(info: GdalInfo, dataset: GdalDataset, path: string): DatasetInfo {
   const { bands } = dataset
   const gdalBands = info.bands.map((_, index) => (bands as NonNullable<typeof bands>).get(index + 1))
   const first = gdalBands[0]

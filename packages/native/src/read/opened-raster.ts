@@ -1,9 +1,9 @@
 import type { BackendDataset, DatasetInfo, Limits, RasterArray, ReadRequest } from '@memraster/core/backend'
 import { RasterError, sampleSize } from '@memraster/core/backend'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
-import { operationError } from '../binding/gdal-errors.ts'
+import { runGdal } from '../binding/gdal-errors.ts'
 import type { Mount } from '../files/mount.ts'
-import { abandoned } from './abandoned.ts'
+import { abandoned, releaser } from './abandoned.ts'
 import type { HandlePool } from './handle-pool.ts'
 import { blockShapeAt } from './plan-read.ts'
 import { readInto } from './read-into.ts'
@@ -17,10 +17,7 @@ export function openedRaster(
   limits: Limits,
 ): BackendDataset {
   let isOpen = true
-  const release = (): void => {
-    pool.close()
-    mount.release()
-  }
+  const release = releaser(pool, mount)
   const end = async (): Promise<void> => {
     if (!isOpen) return
     isOpen = false
@@ -51,13 +48,9 @@ export async function readFrom(
   out: RasterArray,
 ): Promise<void> {
   checkBlock(info, limits, request)
-  try {
-    await readInto({ gdal, info, pool }, request, out)
-  } catch (cause) {
-    // Core says that a read was aborted.
-    if (request.signal?.aborted) throw cause
-    throw operationError(cause, 'reading pixels')
-  }
+  await runGdal('reading pixels', 'CORRUPT', request.signal, () =>
+    readInto({ gdal, info, pool }, request, out),
+  )
 }
 
 /** GDAL decodes whole blocks, whatever the window. */

@@ -14,8 +14,8 @@ import {
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { operationError } from '../binding/gdal-errors.ts'
-import { readFacts } from '../facts/read-facts.ts'
+import { runGdal } from '../binding/gdal-errors.ts'
+import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { type Mount, mountEmpty } from '../files/mount.ts'
 import { nextTurn } from '../next-turn.ts'
 import { abandoned } from '../read/abandoned.ts'
@@ -48,13 +48,13 @@ export function bufferedRaster(
   const buffer = new RasterBuffer(gdal, newFacts(profile, filename))
   const { info } = buffer
   let isOpen = true
-  const run = async <T>(task: string, operation: () => Promise<T>): Promise<T> => {
+  const run = async <T>(
+    task: string,
+    signal: AbortSignal | undefined,
+    operation: () => Promise<T>,
+  ): Promise<T> => {
     if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
-    try {
-      return await operation()
-    } catch (cause) {
-      throw operationError(cause, task)
-    }
+    return runGdal(task, 'IO', signal, operation)
   }
   const end = (): void => {
     isOpen = false
@@ -63,17 +63,18 @@ export function bufferedRaster(
   }
   const raster: BackendDataset = {
     info,
-    read: (request, out) => run('reading pixels', () => buffer.read(request, out)),
-    write: (request, data) => run('writing pixels', () => buffer.write(request, data)),
+    read: (request, out) => run('reading pixels', request.signal, () => buffer.read(request, out)),
+    write: (request, data) => run('writing pixels', request.signal, () => buffer.write(request, data)),
     update: (change) =>
-      run('changing metadata', async () => {
+      run('changing metadata', undefined, async () => {
         buffer.change(applyChange(buffer.info, change))
       }),
-    buildOverviews: (request) => run('building overviews', () => buffer.buildOverviews(request)),
+    buildOverviews: (request) =>
+      run('building overviews', request.signal, () => buffer.buildOverviews(request)),
     async close() {
       if (!isOpen) return
       try {
-        await run(`writing the ${profile.driver} file`, async () => {
+        await run(`writing the ${profile.driver} file`, undefined, async () => {
           const source = await buffer.openDataset()
           try {
             await copyRaster(gdal, source, buffer.info, profile, directory, filename)
@@ -89,7 +90,8 @@ export function bufferedRaster(
       if (isOpen) end()
     },
   }
-  abandoned.register(raster, () => buffer.release(), raster)
+  // A closure made here would hold the dataset that it waits for.
+  abandoned.register(raster, buffer.release.bind(buffer), raster)
   return raster
 }
 
@@ -153,7 +155,7 @@ class RasterBuffer {
     const dataset = await this.openDataset()
     try {
       await buildOverviews(dataset, { factors, resampling, onProgress, signal: undefined })
-      const { bands } = await readFacts(this.#gdal, dataset, this.#mount.path)
+      const { bands } = factsOf(await readInfo(this.#gdal, dataset), dataset, this.#mount.path)
       const overviews = bands[0]?.overviews ?? []
       this.#info = { ...this.#info, bands: this.#info.bands.map((band) => ({ ...band, overviews })) }
       return this.#info

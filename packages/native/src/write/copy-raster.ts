@@ -6,7 +6,7 @@ import type {
   TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { readFacts } from '../facts/read-facts.ts'
+import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { creationOptions } from './creation-options.ts'
 import { saveFiles } from './save-files.ts'
@@ -47,7 +47,7 @@ async function addMissingFacts(
   wanted: DatasetInfo,
   path: string,
 ): Promise<void> {
-  const got = await readFacts(gdal, copy, path)
+  const got = factsOf(await readInfo(gdal, copy), copy, path)
   const bands = wanted.bands.map((band, index) => {
     const other = got.bands[index]
     if (!other) return {}

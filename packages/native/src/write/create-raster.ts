@@ -1,9 +1,9 @@
 import type { BackendDataset, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
 import { isComplex } from '@memraster/core/backend'
-import type { GdalBinding } from '../binding/gdal-binding.ts'
-import { operationError } from '../binding/gdal-errors.ts'
+import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { runGdal } from '../binding/gdal-errors.ts'
 import { loadBinding } from '../binding/load-binding.ts'
-import { readFacts } from '../facts/read-facts.ts'
+import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
 import { bufferedRaster } from './buffered-raster.ts'
@@ -20,7 +20,7 @@ export async function createRaster(
 ): Promise<BackendDataset> {
   const gdal = loadBinding()
   return isDirect(gdal, profile)
-    ? createTiff(gdal, directory, filename, profile)
+    ? runGdal(`creating ${filename}`, 'IO', undefined, () => createTiff(gdal, directory, filename, profile))
     : bufferedRaster(gdal, directory, filename, profile)
 }
 
@@ -47,13 +47,14 @@ async function createTiff(
 ): Promise<BackendDataset> {
   const { width, height, count, dtype, nodata, crs, transform, gcps, gcpsCrs, rpcs } = profile
   const mount = mountEmpty(gdal)
+  let dataset: GdalDataset | undefined
   try {
     const type = gdalTypeOf(dtype, hasInt8(gdal.version))
     const options = creationOptions(profile)
     if (dtype === 'int8') options.push('PIXELTYPE=SIGNEDBYTE')
     const path = `${mount.path}/${filename}`
-    const dataset = await gdal.drivers.get('GTiff').createAsync(path, width, height, count, type, options)
-    const blank = await readFacts(gdal, dataset, mount.path)
+    dataset = await gdal.drivers.get('GTiff').createAsync(path, width, height, count, type, options)
+    const blank = factsOf(await readInfo(gdal, dataset), dataset, mount.path)
     setFacts(gdal, dataset, blank, {
       ...(crs && { crs }),
       ...(transform && { transform }),
@@ -67,7 +68,8 @@ async function createTiff(
     const info = { ...blank, crs, transform, gcps, gcpsCrs, rpcs, bands, files: [filename] }
     return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: UNLIMITED })
   } catch (cause) {
+    dataset?.close()
     mount.release()
-    throw operationError(cause, `creating ${filename}`)
+    throw cause
   }
 }

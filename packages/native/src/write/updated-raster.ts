@@ -10,10 +10,10 @@ import {
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { operationError } from '../binding/gdal-errors.ts'
-import { MaskFlags, readFacts } from '../facts/read-facts.ts'
+import { runGdal } from '../binding/gdal-errors.ts'
+import { factsOf, MaskFlags, readInfo } from '../facts/read-facts.ts'
 import type { Mount } from '../files/mount.ts'
-import { abandoned } from '../read/abandoned.ts'
+import { abandoned, releaser } from '../read/abandoned.ts'
 import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
 import { HandlePool } from '../read/handle-pool.ts'
 import { readFrom } from '../read/opened-raster.ts'
@@ -38,35 +38,31 @@ const TASK_SAMPLES = 1 << 20
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
   const { dataset: gdalDataset, mount, directory, filename, limits } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
-  const release = (): void => {
-    pool.close()
-    mount.release()
-  }
+  const release = releaser(pool, mount)
   const described = new Set<number>()
   let current = info
   let isOpen = true
 
-  const run = async <T>(task: string, operation: () => Promise<T>): Promise<T> => {
+  const run = async <T>(
+    task: string,
+    signal: AbortSignal | undefined,
+    operation: () => Promise<T>,
+  ): Promise<T> => {
     if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
-    try {
-      return await operation()
-    } catch (cause) {
-      throw operationError(cause, task)
-    }
+    return runGdal(task, 'IO', signal, operation)
   }
   const end = (): void => {
     isOpen = false
     abandoned.unregister(raster)
-    pool.close()
   }
 
   const raster: BackendDataset = {
     info,
     async read(request, out) {
-      await run('reading pixels', () => readFrom(gdal, current, pool, limits, request, out))
+      await run('reading pixels', request.signal, () => readFrom(gdal, current, pool, limits, request, out))
     },
     async write(request, data) {
-      await run('writing pixels', async () => {
+      await run('writing pixels', request.signal, async () => {
         if (request.target === 'mask') {
           pool.forget()
           const mask = createMask(gdal, gdalDataset, current)
@@ -85,17 +81,17 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
       })
     },
     async update(change) {
-      await run('changing metadata', async () => {
+      await run('changing metadata', undefined, async () => {
         const after = applyChange(current, change)
         for (const bidx of setFacts(gdal, gdalDataset, after, change)) described.add(bidx)
         current = after
       })
     },
     async buildOverviews(request) {
-      return run('building overviews', async () => {
+      return run('building overviews', request.signal, async () => {
         pool.forget()
         await buildOverviews(gdalDataset, request)
-        const { bands } = await readFacts(gdal, gdalDataset, mount.path)
+        const { bands } = factsOf(await readInfo(gdal, gdalDataset), gdalDataset, mount.path)
         current = {
           ...current,
           bands: current.bands.map((band, index) => ({
@@ -110,18 +106,18 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     async close() {
       if (!isOpen) return
       try {
-        await run('writing the file', () => gdalDataset.flushAsync())
-        end()
+        await run('writing the file', undefined, () => gdalDataset.flushAsync())
+        pool.close()
         saveFiles(gdal, mount.path, directory, filename, (bytes) => patchDescriptions(bytes, described))
       } finally {
-        if (isOpen) end()
-        mount.release()
+        end()
+        release()
       }
     },
     async discard() {
       if (!isOpen) return
       end()
-      mount.release()
+      release()
     },
   }
   abandoned.register(raster, release, raster)

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Dataset, OpenOptions } from '@memraster/core'
+import { MemoryFile } from '@memraster/core'
+import { MemoryDirectory } from '@memraster/core/backend'
+import { backend } from '../src/index.ts'
+
+const fixtures = new URL('../../../conformance/fixtures/', import.meta.url)
+
+/** A text that lies beside the fixtures. */
+export function readFixtureText(name: string): string {
+  return readFileSync(new URL(name, fixtures), 'utf8')
+}
+
+/** The bytes of a fixture, in an array of their own. */
+export function fixtureBytes(name: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(readFileSync(new URL(`tif/${name}`, fixtures)))
+}
+
+/** A fixture with its sidecars, opened by the native backend. */
+export async function openFixture(name: string, options: OpenOptions = {}): Promise<Dataset> {
+  const directory = new MemoryDirectory()
+  for (const file of [
+    name,
+    `${name}.msk`,
+    `${name}.ovr`,
+    `${name}.aux.xml`,
+    name.replace(/\.tif$/, '.tfw'),
+  ]) {
+    if (existsSync(new URL(`tif/${file}`, fixtures))) directory.share(file, fixtureBytes(file))
+  }
+  return new MemoryFile(undefined, { directory, filename: name, backend }).open(options)
+}
