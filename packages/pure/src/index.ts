@@ -1,3 +1,4 @@
+import type { MemoryFile as CoreMemoryFile } from '@memraster/core'
 import { type BoundBackend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
 import { backend } from './pure-backend.ts'
 
@@ -7,6 +8,7 @@ export { backend }
 const bound: BoundBackend = /* @__PURE__ */ bindBackend(backend)
 
 /** `MemoryFile` of core, with the pure backend. */
+export type MemoryFile = CoreMemoryFile
 export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
 
 /** Opens bytes, or whatever gives bytes, as a raster to read; see {@link BoundBackend.open}. */
