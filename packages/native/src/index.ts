@@ -1,6 +1,8 @@
+import type { MemoryFile as CoreMemoryFile } from '@memraster/core'
 import { type BoundBackend, bindBackend } from '@memraster/core/backend'
 import { nativeBackend } from './native-backend.ts'
 
+export * from '@memraster/core'
 export { describe, type NativeDescription } from './describe.ts'
 
 const bound: BoundBackend = bindBackend(nativeBackend)
@@ -8,6 +10,7 @@ const bound: BoundBackend = bindBackend(nativeBackend)
 /** The backend over GDAL. */
 export const backend: BoundBackend['backend'] = bound.backend
 /** `MemoryFile` that works with GDAL. */
+export type MemoryFile = CoreMemoryFile
 export const MemoryFile: BoundBackend['MemoryFile'] = bound.MemoryFile
 /** Opens what holds the bytes of a raster, with GDAL. */
 export const open: BoundBackend['open'] = bound.open
