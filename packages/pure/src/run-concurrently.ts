@@ -48,7 +48,8 @@ export async function runConcurrently(
   if (failure !== undefined) throw (failure as { readonly error: unknown }).error
 }
 
-function aborted(signal: AbortSignal): RasterError {
+/** The error of an operation whose signal is aborted. */
+export function aborted(signal: AbortSignal): RasterError {
   return new RasterError('ABORTED', 'The operation was aborted by its signal.', { cause: signal.reason })
 }
 

@@ -92,7 +92,7 @@ async function readBandMask(
 }
 
 /** 16-bit alpha becomes 8-bit, and stays opaque where it was so at all, as in GDAL. */
-function alphaToMask(alpha: RasterArray, dtype: DType, mask: Uint8Array): void {
+export function alphaToMask(alpha: RasterArray, dtype: DType, mask: Uint8Array): void {
   if (dtype === 'uint8') {
     mask.set(alpha as Uint8Array)
     return
