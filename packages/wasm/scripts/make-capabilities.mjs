@@ -150,9 +150,7 @@ function parseOptions(xml) {
     const attribute = (key) => new RegExp(`\\b${key}=(['"])(.*?)\\1`).exec(attributes)?.[2]
     const name = attribute('name')?.toLowerCase()
     if (!name) continue
-    const values = [...body.matchAll(/<Value\b[^>]*?(?:alias=(['"])(.*?)\1)?[^>]*>(.*?)<\/Value>/g)].map(
-      ([, , , value]) => value.toUpperCase(),
-    )
+    const values = [...body.matchAll(/<Value\b[^>]*>(.*?)<\/Value>/g)].map(([, value]) => value.toUpperCase())
     const type = (attribute('type') ?? 'string').toLowerCase()
     const kind = type.startsWith('bool')
       ? 'boolean'

@@ -15,6 +15,7 @@ import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import type { PlainInfo } from './engine.ts'
 import type { Mount } from './mount.ts'
+import { readTags } from './read-tags.ts'
 import { parseRpcTags } from './rpc-tags.ts'
 
 /** GDALGetMaskFlags's bits. */
@@ -22,9 +23,6 @@ const ALL_VALID = 1
 const PER_DATASET = 2
 const ALPHA = 4
 const NODATA = 8
-
-/** What GDAL computes rather than reads. */
-const COMPUTED_DOMAINS: readonly string[] = ['DERIVED_SUBDATASETS']
 
 /**
  * The facts of a dataset that GDAL has open.
@@ -136,33 +134,10 @@ function readOverviews(gdal: Gdal, band: Pointer): OverviewInfo[] {
   return overviews
 }
 
-function readTags(gdal: Gdal, { arena }: GdalCall, object: Pointer): TagDomains {
-  const { getMetadataDomainList, getMetadata } = METHODS.object
-  const names = new Set(['', ...gdal.takeTexts(gdal.call(object, getMetadataDomainList))])
-  const domains: Record<string, Record<string, string>> = {}
-  for (const domain of names) {
-    if (COMPUTED_DOMAINS.includes(domain)) continue
-    const items = gdal.texts(gdal.call(object, getMetadata, arena.text(domain)))
-    if (items.length > 0) domains[domain] = parseTags(items, domain)
-  }
-  return domains
-}
-
 /** The tag by which GDAL told int8 before 3.7, and by which rasterio and the other backends still do. */
 function withPixelType(tags: TagDomains, dtype: DType): TagDomains {
   if (dtype !== 'int8') return tags
   return { ...tags, IMAGE_STRUCTURE: { ...tags.IMAGE_STRUCTURE, PIXELTYPE: 'SIGNEDBYTE' } }
-}
-
-/** Items are `name=value`, but XML, which stands alone. */
-function parseTags(items: readonly string[], domain: string): Record<string, string> {
-  if (domain.startsWith('xml:')) return { [domain]: items[0] ?? '' }
-  const tags: Record<string, string> = {}
-  for (const item of items) {
-    const end = item.indexOf('=')
-    if (end > 0) tags[item.slice(0, end)] = item.slice(end + 1)
-  }
-  return tags
 }
 
 /** From GDAL's order to rasterio's. */

@@ -6,6 +6,7 @@ import { OVERVIEW_METHODS } from '../gdal/resampling-methods.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { applyChange } from './apply-change.ts'
+import { fillReservedTags, reserveTags } from './cog-tags.ts'
 import { describeDataset } from './describe-dataset.ts'
 import type {
   ClosedFiles,
@@ -183,6 +184,7 @@ export class GdalEngine implements Engine {
     const { mount, filename, writable, copy } = raster
     try {
       return this.#gdal.run((call) => {
+        const reserved = copy?.driver === 'COG' ? reserveTags(this.#gdal, call, raster.dataset) : undefined
         if (copy) this.#copy(call, raster, copy)
         const { dataset } = raster
         raster.dataset = 0
@@ -193,6 +195,8 @@ export class GdalEngine implements Engine {
         if (changes.deleted.includes(filename) || (copy && changes.written.length === 0)) {
           throw new RasterError('IO', `GDAL has written no file ${filename}.`, { subject: filename })
         }
+        const file = changes.written.find(({ name }) => name === filename)
+        if (file && reserved) fillReservedTags(file.bytes, reserved)
         return changes
       })
     } finally {

@@ -1,0 +1,31 @@
+import type { TagDomains } from '@memraster/core/backend'
+import type { Gdal, GdalCall } from '../gdal/gdal.ts'
+import { METHODS } from '../gdal/virtual-methods.ts'
+import type { Pointer } from '../module/emscripten-module.ts'
+
+/** What GDAL computes rather than reads. */
+const COMPUTED_DOMAINS: readonly string[] = ['DERIVED_SUBDATASETS']
+
+/** The tags of a dataset or a band, of all domains. */
+export function readTags(gdal: Gdal, { arena }: GdalCall, object: Pointer): TagDomains {
+  const { getMetadataDomainList, getMetadata } = METHODS.object
+  const names = new Set(['', ...gdal.takeTexts(gdal.call(object, getMetadataDomainList))])
+  const domains: Record<string, Record<string, string>> = {}
+  for (const domain of names) {
+    if (COMPUTED_DOMAINS.includes(domain)) continue
+    const items = gdal.texts(gdal.call(object, getMetadata, arena.text(domain)))
+    if (items.length > 0) domains[domain] = parseTags(items, domain)
+  }
+  return domains
+}
+
+/** Items are `name=value`, but XML, which stands alone. */
+function parseTags(items: readonly string[], domain: string): Record<string, string> {
+  if (domain.startsWith('xml:')) return { [domain]: items[0] ?? '' }
+  const tags: Record<string, string> = {}
+  for (const item of items) {
+    const end = item.indexOf('=')
+    if (end > 0) tags[item.slice(0, end)] = item.slice(end + 1)
+  }
+  return tags
+}

@@ -1,0 +1,122 @@
+import { type Profile, MemoryFile as UnboundFile } from '@memraster/core'
+import { type DType, MemoryDirectory, type RasterArray } from '@memraster/core/backend'
+import { describe, expect, it } from 'vitest'
+import type { RasterFacts } from '../../../conformance/src/golden-facts.ts'
+import { wasmCapabilities } from '../src/capabilities.ts'
+import { local } from './backends.ts'
+import { digest, rasterioIsMissing, rasterioSees } from './rasterio-oracle.ts'
+import { patternOf } from './samples.ts'
+
+const WIDTH = 67
+const HEIGHT = 45
+const COUNT = 2
+
+type GridProfile = Omit<Profile, 'dtype'> & { readonly dtype: DType }
+
+interface Written {
+  readonly profile: GridProfile
+  readonly pixels: RasterArray
+  readonly files: Map<string, Uint8Array>
+}
+
+async function write(driver: string, profile: GridProfile, count: number = COUNT): Promise<Written> {
+  const directory = new MemoryDirectory()
+  const filename = `${directory.name}.${wasmCapabilities.drivers[driver]?.extensions[0]}`
+  const file = new UnboundFile(undefined, { backend: local, directory, filename })
+  const full = { driver, width: WIDTH, height: HEIGHT, count, ...profile }
+  const pixels = patternOf(profile.dtype, WIDTH * HEIGHT * count)
+  const dataset = await file.open(full)
+  await dataset.write(pixels)
+  await dataset.close()
+  const files = new Map(directory.names.map((name) => [name, directory.get(name) as Uint8Array]))
+  return { profile: full, pixels, files }
+}
+
+const layouts: Readonly<Record<string, Partial<Profile>>> = {
+  'striped, by band': { interleave: 'band' },
+  'tiled, by pixel': { tiled: true, blockxsize: 32, blockysize: 16, interleave: 'pixel' },
+}
+
+const grid: [name: string, profile: GridProfile][] = []
+for (const dtype of wasmCapabilities.drivers.GTiff?.dtypes ?? []) {
+  for (const compress of ['none', 'deflate', 'lzw', 'packbits']) {
+    for (const [layout, options] of Object.entries(layouts)) {
+      grid.push([`${dtype}, ${compress}, ${layout}`, { ...options, dtype, compress }])
+    }
+  }
+}
+for (const dtype of ['uint8', 'int16', 'uint32'] as const) {
+  grid.push([`${dtype}, deflate, predictor 2`, { dtype, compress: 'deflate', predictor: 2 }])
+}
+for (const dtype of ['float32', 'float64'] as const) {
+  grid.push([
+    `${dtype}, lzw, predictor 3`,
+    { dtype, compress: 'lzw', predictor: 3, tiled: true, blockxsize: 32, blockysize: 32 },
+  ])
+}
+
+const missing = rasterioIsMissing()
+if (missing) it.skip(`what GTiff files rasterio reads: ${missing}`)
+else {
+  describe('GTiff files that rasterio reads', async () => {
+    const written = new Map<string, Written>()
+    for (const [name, profile] of grid) written.set(name, await write('GTiff', profile))
+    const seen = rasterioSees(new Map([...written].map(([name, { files }]) => [name, files])))
+
+    it.each(grid.map(([name]) => name))('%s', (name) => {
+      const { profile, pixels } = written.get(name) as Written
+      const facts = seen.get(name) as RasterFacts
+      expect(facts).not.toHaveProperty('openError')
+      expect(facts.dtypes).toEqual(Array(COUNT).fill(profile.dtype))
+      const compress = String(profile.compress).toUpperCase()
+      expect(facts.compression?.toUpperCase() ?? 'NONE').toBe(compress)
+      if (profile.interleave) expect(facts.interleaving?.toLowerCase()).toBe(profile.interleave)
+      if (profile.tiled) expect(facts.blockShapes[0]).toEqual([profile.blockysize, profile.blockxsize])
+      // rasterio gives complex integers as floats.
+      const expected = profile.dtype === 'complex_int16' ? new Float32Array(pixels as Int16Array) : pixels
+      const length = expected.length / COUNT
+      expect(facts.pixels).toEqual(
+        [0, 1].map((band) => digest(expected.subarray(band * length, (band + 1) * length))),
+      )
+    })
+  })
+
+  describe('files of other drivers that rasterio reads', async () => {
+    /** Those that Debian's GDAL reads too, which store pixels as they are, in one file. */
+    const drivers: [driver: string, dtype: DType, count: number][] = [
+      ['COG', 'float32', 2],
+      ['PNG', 'uint8', 3],
+      ['PNG', 'uint16', 1],
+      ['GIF', 'uint8', 1],
+      ['BMP', 'uint8', 3],
+      ['HFA', 'int16', 2],
+      ['NITF', 'uint16', 2],
+      ['PCIDSK', 'float32', 2],
+      ['AAIGrid', 'int32', 1],
+      ['SGI', 'uint8', 3],
+      ['PNM', 'uint16', 3],
+      ['GPKG', 'float32', 1],
+      ['RST', 'int16', 1],
+      ['GSBG', 'float32', 1],
+      ['BT', 'float32', 1],
+    ]
+    const transform = [0.5, 0, 10, 0, -0.5, 50] as const
+    const written = new Map<string, Written>()
+    const options = { transform, crs: 'EPSG:4326' }
+    for (const [driver, dtype, count] of drivers) {
+      written.set(`${driver} ${dtype}`, await write(driver, { dtype, ...options }, count))
+    }
+    const seen = rasterioSees(new Map([...written].map(([name, { files }]) => [name, files])))
+    it.each(drivers)('%s of %s', (driver, dtype, count) => {
+      const { pixels } = written.get(`${driver} ${dtype}`) as Written
+      const facts = seen.get(`${driver} ${dtype}`) as RasterFacts
+      expect(facts).not.toHaveProperty('openError')
+      expect(facts.dtypes).toEqual(Array(count).fill(dtype))
+      const length = pixels.length / count
+      const bands = Array.from({ length: count }, (_, band) =>
+        digest(pixels.subarray(band * length, (band + 1) * length)),
+      )
+      expect(facts.pixels).toEqual(bands)
+    })
+  })
+}
