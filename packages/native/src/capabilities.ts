@@ -8,6 +8,17 @@ import { dtypeOf } from './read/gdal-types.ts'
 /** Drivers that need a server, a database or a folder: nothing that is in one file in memory. */
 const NOT_FILES: ReadonlySet<string> = new Set(['MEM', 'DERIVED', 'PostGISRaster', 'HTTP'])
 
+/** Drivers that write to a disk only, make folders, or copy nothing but their own kind. */
+const NOT_CREATABLE: ReadonlySet<string> = new Set([
+  'ELAS',
+  'KMLSUPEROVERLAY',
+  'VRT',
+  'WMS',
+  'WMTS',
+  'Zarr',
+  'netCDF',
+])
+
 /**
  * What this backend can do. The drivers are those of the GDAL that is linked: asking for them loads the binding.
  *
@@ -45,7 +56,7 @@ function driverCapability(name: string, facts: ReturnType<GdalDriver['getMetadat
     read: facts.DCAP_OPEN !== 'NO',
     extensions: (facts.DMD_EXTENSIONS ?? facts.DMD_EXTENSION ?? '').split(/\s+/).filter(Boolean),
   }
-  if (!canCreate || name === 'VRT') return { ...base, create: false }
+  if (!canCreate || NOT_CREATABLE.has(name)) return { ...base, create: false }
   const options = parseCreationOptions(facts.DMD_CREATIONOPTIONLIST ?? '')
   const compressions = options.compress?.values
   return {

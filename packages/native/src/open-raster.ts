@@ -3,29 +3,13 @@ import { RasterError } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
-import type { GdalInfo } from './facts/gdal-info.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
+import { requireNoNetwork, requireOwnFiles, requireOwnReferences } from './files/own-references.ts'
 import { HandlePool } from './read/handle-pool.ts'
 import { openedRaster } from './read/opened-raster.ts'
 import { poolLimit } from './read/pool-limit.ts'
 import { updatedRaster } from './write/updated-raster.ts'
-
-/** Drivers that fetch from the network whatever a file tells them to: opened only where they are named. */
-const NETWORK_DRIVERS: ReadonlySet<string> = new Set([
-  'DAAS',
-  'EEDA',
-  'EEDAI',
-  'HTTP',
-  'NGW',
-  'OGCAPI',
-  'PLMOSAIC',
-  'STACIT',
-  'STACTA',
-  'WCS',
-  'WMS',
-  'WMTS',
-])
 
 /** `Backend.open`. */
 export async function openRaster(
@@ -34,6 +18,7 @@ export async function openRaster(
   request: OpenRequest,
 ): Promise<BackendDataset> {
   const gdal = loadBinding()
+  if (!request.drivers?.includes('VRT')) requireOwnReferences(directory)
   const isUpdate = request.mode === 'r+'
   const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
   const path = gdalPath(mount.path, directory, filename)
@@ -47,7 +32,10 @@ export async function openRaster(
     const dataset = await open()
     requireRaster(dataset, filename)
     const gdalInfo = await readInfo(gdal, dataset)
-    requireOwnFiles(gdalInfo, mount.path, request)
+    if (!request.drivers?.includes(gdalInfo.driverShortName)) {
+      requireNoNetwork(gdalInfo.driverShortName)
+      requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
+    }
     const info = factsOf(gdalInfo, dataset, mount.path)
     if (isUpdate)
       return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
@@ -103,32 +91,6 @@ function requireRaster(dataset: GdalDataset, filename: string): void {
     `${filename} has no raster: ${dataset.driver.description} files are of vectors.`,
     {
       subject: filename,
-    },
-  )
-}
-
-/** Bytes may come from strangers: what they refer to must be in their own directory. */
-function requireOwnFiles(
-  { driverShortName: driver, files }: GdalInfo,
-  path: string,
-  { drivers }: OpenRequest,
-): void {
-  if (NETWORK_DRIVERS.has(driver) && !drivers?.includes(driver)) {
-    throw new RasterError(
-      'UNSUPPORTED',
-      `${driver} files make GDAL fetch from the network; name the driver to allow that.`,
-      {
-        feature: driver,
-      },
-    )
-  }
-  const outside = files?.find((file) => !file.startsWith(`${path}/`))
-  if (outside === undefined) return
-  throw new RasterError(
-    'UNSUPPORTED',
-    `The file refers to ${outside}, which is outside of its directory; put that file beside it.`,
-    {
-      subject: outside,
     },
   )
 }

@@ -107,7 +107,14 @@ export function takeFiles(gdal: GdalBinding, path: string): Map<string, Uint8Arr
 }
 
 function clearDirectory(gdal: GdalBinding, path: string): void {
-  for (const name of listFiles(gdal, path)) gdal.vsimem.release(`${path}/${name}`)
+  for (const name of listFiles(gdal, path)) {
+    try {
+      gdal.vsimem.release(`${path}/${name}`)
+    } catch {
+      // Some drivers make directories.
+      clearDirectory(gdal, `${path}/${name}`)
+    }
+  }
 }
 
 function listFiles(gdal: GdalBinding, path: string): string[] {

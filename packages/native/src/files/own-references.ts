@@ -1,0 +1,82 @@
+import { type MemoryDirectory, RasterError } from '@memraster/core/backend'
+
+/** Drivers that fetch from the network whatever a file tells them to: opened only where they are named. */
+const NETWORK_DRIVERS: ReadonlySet<string> = new Set([
+  'DAAS',
+  'EEDA',
+  'EEDAI',
+  'HTTP',
+  'NGW',
+  'OGCAPI',
+  'PLMOSAIC',
+  'STACIT',
+  'STACTA',
+  'WCS',
+  'WMS',
+  'WMTS',
+])
+
+/** @throws {RasterError} `UNSUPPORTED` for a driver that fetches from the network. */
+export function requireNoNetwork(driver: string): void {
+  if (!NETWORK_DRIVERS.has(driver)) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    `${driver} files make GDAL fetch from the network; name the driver to allow that.`,
+    {
+      feature: driver,
+    },
+  )
+}
+
+/**
+ * Refuses GDAL's virtual rasters that refer to anything but files beside them: bytes may come from strangers, and GDAL
+ * would read any file of the machine, or of the network, for them.
+ *
+ * @throws {RasterError} `UNSUPPORTED`, naming what the file refers to.
+ */
+export function requireOwnReferences(directory: MemoryDirectory): void {
+  for (const name of directory.names) {
+    const bytes = directory.get(name)
+    if (!bytes || !isVrt(bytes)) continue
+    for (const reference of references(new TextDecoder().decode(bytes))) {
+      if (!directory.has(reference)) throw outsideReference(name, reference)
+    }
+  }
+}
+
+/** @throws {RasterError} `UNSUPPORTED` where one of the files that GDAL reads is not in the directory `path`. */
+export function requireOwnFiles(name: string, files: readonly string[], path: string): void {
+  const outside = files.find((file) => !file.startsWith(`${path}/`) || file.includes('/', path.length + 1))
+  if (outside !== undefined) throw outsideReference(name, outside)
+}
+
+/** GDAL looks for this text in the first bytes of a file, whatever stands before it. */
+function isVrt(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('<VRTDataset')
+}
+
+/** What stands in the elements that name files, and in options that do. */
+function references(xml: string): string[] {
+  const elements = xml.matchAll(/<(?!VRTDataset\b)\w*(?:Filename|Dataset)\b[^>]*>([^<]*)</gi)
+  const options = xml.matchAll(/<\w+\s[^>]*"[^"]*(?:FILE|FILENAME|DATASET)"[^>]*>([^<]*)</gi)
+  return [...elements, ...options]
+    .map(([, text = '']) => unescapeXml(text.trim()))
+    .filter((text) => text !== '')
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+function outsideReference(name: string, reference: string): RasterError {
+  return new RasterError(
+    'UNSUPPORTED',
+    `${name} refers to ${reference}, which is not beside it; put that file into its directory, or name the driver to allow it.`,
+    { subject: reference },
+  )
+}
