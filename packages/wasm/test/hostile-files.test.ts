@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isRasterError, MemoryFile as UnboundFile } from '@memraster/core'
+import { bindBackend, MemoryDirectory } from '@memraster/core/backend'
+import { describe, expect, it } from 'vitest'
+import { local } from './backends.ts'
+
+const fixtures = new URL('../../../conformance/fixtures/tif/', import.meta.url)
+const { open } = bindBackend(local)
+
+/** A number below `limit`, the same for the same sequence of calls. */
+function sequence(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+}
+
+/** What comes of reading all of a file: its error, if that is a RasterError. */
+async function readAll(bytes: Uint8Array): Promise<'read' | 'refused'> {
+  try {
+    const dataset = await open(bytes, { limits: { maxPixels: 1e7, maxBytes: 1e8 } })
+    try {
+      await dataset.read()
+      await dataset.datasetMask()
+    } finally {
+      await dataset.close()
+    }
+    return 'read'
+  } catch (error) {
+    if (isRasterError(error, 'CORRUPT', 'NOT_RASTER', 'UNSUPPORTED', 'LIMIT')) return 'refused'
+    throw error
+  }
+}
+
+describe('bytes from strangers', () => {
+  it.each([
+    ['no raster', 'some text'],
+    ['the header of a TIFF', 'II*\0'],
+    ['a list of rasters that is none', '<VRTDataset rasterXSize="10" rasterYSize="10"></VRTDataset>'],
+  ])('%s', async (_, text) => {
+    expect(await readAll(new TextEncoder().encode(text))).toBe('refused')
+  })
+
+  it('empty ones are no raster', async () => {
+    const directory = new MemoryDirectory()
+    directory.share('a.tif', new Uint8Array(0))
+    await expect(
+      local.open(directory, 'a.tif', {
+        mode: 'r',
+        drivers: undefined,
+        options: {},
+        limits: { maxPixels: 1, maxBytes: 1 },
+      }),
+    ).rejects.toMatchObject({ code: 'NOT_RASTER' })
+  })
+
+  it('a file that names memory as its source does not get it', async () => {
+    const source = '<SourceFilename>MEM:::DATAPOINTER=4096,PIXELS=16,LINES=16</SourceFilename>'
+    const band = `<VRTRasterBand dataType="Byte" band="1"><SimpleSource>${source}<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand>`
+    const vrt = `<VRTDataset rasterXSize="16" rasterYSize="16">${band}</VRTDataset>`
+    expect(await readAll(new TextEncoder().encode(vrt))).toBe('refused')
+  })
+
+  it('a block that is larger than the limit', async () => {
+    const file = new UnboundFile(readFileSync(new URL('dtype-uint8.tif', fixtures)), { backend: local })
+    await expect(file.open({ limits: { maxBytes: 100 } })).rejects.toMatchObject({ code: 'LIMIT' })
+  })
+
+  it.each([1, 2, 3])(
+    'damaged files, %#',
+    async (seed) => {
+      const below = sequence(seed)
+      const names = readdirSync(fixtures).filter((name) => name.endsWith('.tif'))
+      for (let i = 0; i < 150; i++) {
+        const bytes = new Uint8Array(readFileSync(new URL(names[below(names.length)] as string, fixtures)))
+        // Most of what can be damaged is in the directory, which is at one of the ends.
+        const from = below(2) === 0 ? 0 : Math.max(0, bytes.length - 512)
+        for (let k = below(8); k >= 0; k--) bytes[from + below(Math.min(512, bytes.length))] = below(256)
+        await readAll(below(5) === 0 ? bytes.subarray(0, below(bytes.length) + 1) : bytes)
+      }
+    },
+    30_000,
+  )
+})
