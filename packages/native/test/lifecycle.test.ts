@@ -205,7 +205,7 @@ nativeSuite('bytes that are no raster', () => {
   const text = new TextEncoder().encode('{"type": "Point", "coordinates": [1, 2]}')
   const tiff = (): Uint8Array<ArrayBuffer> => fixtureBytes('deflate-striped.tif')
   const wms =
-    '<GDAL_WMS><Service name="TMS"><ServerUrl>http://localhost:1/${z}/${x}/${y}</ServerUrl></Service><DataWindow><SizeX>256</SizeX><SizeY>256</SizeY></DataWindow></GDAL_WMS>'
+    '<GDAL_WMS><Service name="TMS"><ServerUrl>http://localhost:1/tile</ServerUrl></Service><DataWindow><SizeX>256</SizeX><SizeY>256</SizeY></DataWindow></GDAL_WMS>'
   const outside =
     '<VRTDataset rasterXSize="2" rasterYSize="2"><VRTRasterBand dataType="Byte" band="1" subClass="VRTRawRasterBand"><SourceFilename>/etc/passwd</SourceFilename></VRTRasterBand></VRTDataset>'
 

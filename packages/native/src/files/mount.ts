@@ -100,21 +100,31 @@ function newDirectory(): string {
 export function takeFiles(gdal: GdalBinding, path: string): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const name of listFiles(gdal, path)) {
-    const bytes = gdal.vsimem.release(`${path}/${name}`)
-    files.set(name, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    const bytes = takeFile(gdal, `${path}/${name}`)
+    if (bytes) files.set(name, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   }
   return files
 }
 
 function clearDirectory(gdal: GdalBinding, path: string): void {
-  for (const name of listFiles(gdal, path)) {
-    try {
-      gdal.vsimem.release(`${path}/${name}`)
-    } catch {
-      // Some drivers make directories.
-      clearDirectory(gdal, `${path}/${name}`)
-    }
+  for (const name of listFiles(gdal, path)) takeFile(gdal, `${path}/${name}`)
+}
+
+/** The bytes of a file, which is gone then; undefined for an empty one, and for a directory, which is cleared. */
+function takeFile(gdal: GdalBinding, path: string): Buffer | undefined {
+  try {
+    return gdal.vsimem.release(path)
+  } catch {
+    clearDirectory(gdal, path)
   }
+  try {
+    // The binding does not release a file without bytes.
+    gdal.vsimem.copy(Buffer.alloc(1), path)
+    gdal.vsimem.release(path)
+  } catch {
+    // It was a directory.
+  }
+  return undefined
 }
 
 function listFiles(gdal: GdalBinding, path: string): string[] {

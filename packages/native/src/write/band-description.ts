@@ -31,6 +31,22 @@ export function patchDescriptions(bytes: Uint8Array, bands: ReadonlySet<number>)
   }
 }
 
+/**
+ * Takes descriptions out of a sidecar (`.aux.xml`), into which GDAL copies what it knew of them before.
+ *
+ * @returns The sidecar without them; undefined where nothing else is in it.
+ */
+export function withoutDescriptions(sidecar: Uint8Array, bands: ReadonlySet<number>): Uint8Array | undefined {
+  if (bands.size === 0) return sidecar
+  let text = Buffer.from(sidecar).toString()
+  for (const bidx of bands) {
+    const described = new RegExp(`(<PAMRasterBand band="${bidx}">\\s*)<Description>[^<]*</Description>\\s*`)
+    text = text.replace(described, '$1')
+  }
+  const rest = text.replaceAll(/<PAMRasterBand band="\d+">\s*<\/PAMRasterBand>|<\/?PAMDataset>|\s/g, '')
+  return rest === '' ? undefined : Buffer.from(text)
+}
+
 function occurrences(file: Buffer, text: string): number[] {
   const found: number[] = []
   for (let at = file.indexOf(text, 0, 'latin1'); at >= 0; at = file.indexOf(text, at + text.length, 'latin1'))

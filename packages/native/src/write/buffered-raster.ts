@@ -77,7 +77,7 @@ export function bufferedRaster(
         await run(`writing the ${profile.driver} file`, undefined, async () => {
           const source = await buffer.openDataset()
           try {
-            await copyRaster(gdal, source, buffer.info, profile, directory, filename)
+            await copyRaster(gdal, source, buffer.info, profile, buffer.overviews, directory, filename)
           } finally {
             source.close()
           }
@@ -102,6 +102,7 @@ class RasterBuffer {
   readonly #pixels: Uint8Array<ArrayBuffer>
   #mask: Uint8Array<ArrayBuffer> | undefined
   #info: DatasetInfo
+  #overviews: OverviewRequest | undefined
   #pool: HandlePool | undefined
 
   constructor(gdal: GdalBinding, info: DatasetInfo) {
@@ -150,11 +151,17 @@ class RasterBuffer {
     }
   }
 
+  /** The overviews that were asked for. */
+  get overviews(): OverviewRequest | undefined {
+    return this.#overviews
+  }
+
   async buildOverviews({ factors, resampling, onProgress }: OverviewRequest): Promise<DatasetInfo> {
     this.#forget()
     const dataset = await this.openDataset()
     try {
       await buildOverviews(dataset, { factors, resampling, onProgress, signal: undefined })
+      this.#overviews = { factors, resampling, onProgress: undefined, signal: undefined }
       const { bands } = factsOf(await readInfo(this.#gdal, dataset), dataset, this.#mount.path)
       const overviews = bands[0]?.overviews ?? []
       this.#info = { ...this.#info, bands: this.#info.bands.map((band) => ({ ...band, overviews })) }

@@ -2,39 +2,47 @@ import type {
   DatasetInfo,
   MemoryDirectory,
   MetadataChange,
+  OverviewRequest,
   ResolvedProfile,
   TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
+import { buildOverviews } from './build-overviews.ts'
 import { creationOptions } from './creation-options.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
 
-/** Copies a raster to a file of the profile's format, with all its facts. */
+/**
+ * Copies a raster to a file of the profile's format, with all its facts.
+ *
+ * @param overviews Those that the source has.
+ */
 export async function copyRaster(
   gdal: GdalBinding,
   source: GdalDataset,
   info: DatasetInfo,
   profile: ResolvedProfile,
+  overviews: OverviewRequest | undefined,
   directory: MemoryDirectory,
   filename: string,
 ): Promise<void> {
   const mount = mountEmpty(gdal)
   try {
     const options = creationOptions(profile)
-    const hasOverviews = (info.bands[0]?.overviews.length ?? 0) > 0
-    if (hasOverviews && profile.driver === 'GTiff') options.push('COPY_SRC_OVERVIEWS=YES')
+    if (overviews && profile.driver === 'GTiff') options.push('COPY_SRC_OVERVIEWS=YES')
     const path = `${mount.path}/${filename}`
     const copy = await gdal.drivers.get(profile.driver).createCopyAsync(path, source, options, false)
     try {
+      // GeoTIFFs have those of the source by now; other formats have theirs beside them.
+      if (overviews && copy.bands?.get(1).overviews.count() === 0) await buildOverviews(copy, overviews)
       await addMissingFacts(gdal, copy, info, mount.path)
       await copy.flushAsync()
     } finally {
       copy.close()
     }
-    saveFiles(gdal, mount.path, directory, filename, () => {})
+    saveFiles(gdal, mount.path, directory, filename, new Set())
   } finally {
     mount.release()
   }

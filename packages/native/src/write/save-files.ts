@@ -1,6 +1,7 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
 import { takeFiles } from '../files/mount.ts'
+import { patchDescriptions, withoutDescriptions } from './band-description.ts'
 
 /** Sidecars that belong to a file by their names, which GDAL writes. */
 const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const
@@ -9,18 +10,22 @@ const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const
  * Takes the files that GDAL has written and puts those that are new or changed into `directory`; sidecars of
  * `filename` that GDAL did not write, or removed, go.
  *
- * @param finish Called with the bytes of `filename`, which it may change in place.
+ * @param described The bands of a GeoTIFF whose descriptions are to be patched.
  */
 export function saveFiles(
   gdal: GdalBinding,
   path: string,
   directory: MemoryDirectory,
   filename: string,
-  finish: (bytes: Uint8Array) => void,
+  described: ReadonlySet<number>,
 ): void {
   const files = takeFiles(gdal, path)
   const main = files.get(filename)
-  if (main) finish(main)
+  if (main) patchDescriptions(main, described)
+  const sidecar = files.get(`${filename}.aux.xml`)
+  const kept = sidecar && withoutDescriptions(sidecar, described)
+  if (kept) files.set(`${filename}.aux.xml`, kept)
+  else files.delete(`${filename}.aux.xml`)
   for (const [name, bytes] of files) {
     const before = directory.get(name)
     if (before && Buffer.compare(before, bytes) === 0) continue

@@ -17,7 +17,6 @@ import { abandoned, releaser } from '../read/abandoned.ts'
 import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
 import { HandlePool } from '../read/handle-pool.ts'
 import { readFrom } from '../read/opened-raster.ts'
-import { patchDescriptions } from './band-description.ts'
 import { buildOverviews } from './build-overviews.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
@@ -108,7 +107,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
       try {
         await run('writing the file', undefined, () => gdalDataset.flushAsync())
         pool.close()
-        saveFiles(gdal, mount.path, directory, filename, (bytes) => patchDescriptions(bytes, described))
+        saveFiles(gdal, mount.path, directory, filename, described)
       } finally {
         end()
         release()
