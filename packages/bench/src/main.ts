@@ -12,10 +12,11 @@ import { rasterioContender } from './contenders/rasterio.ts'
 import type { Contender } from './operation.ts'
 import { formatHeading, formatRow, median, type Row } from './report.ts'
 
-const USAGE = `pnpm bench [--quick] [--rounds N] [--skip CONTENDER]... [WORD]...
+const USAGE = `pnpm bench [--quick] [--rounds N] [--stalls] [--skip CONTENDER]... [WORD]...
 
 Times of memraster's backends beside rasterio's and geotiff.js's: medians, and ratios to rasterio's. The contenders
-take turns in one run. Cases whose names have one of the WORDs are run, or all. --quick: smaller files, fewer rounds.`
+take turns in one run. Cases whose names have one of the WORDs are run, or all. --quick: smaller files, fewer rounds.
+--stalls: not how long it takes, but the longest time for which the event loop stands still.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
+    stalls: { type: 'boolean', default: false },
     skip: { type: 'string', multiple: true, default: [] },
   },
 })
@@ -33,11 +35,13 @@ async function main(): Promise<void> {
   const side = values.quick ? 2048 : 4096
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 7))
   const folder = makeRasters(side)
-  const contenders = (await findContenders()).filter(({ name }) => !values.skip.includes(name))
+  const skipped = values.stalls ? ['rasterio', ...values.skip] : values.skip
+  const contenders = await findContenders(skipped)
   console.log(`Node ${process.versions.node}, ${cpus()[0]?.model}, ${availableParallelism()} processors`)
   console.log(contenders.map(({ version }) => version).join('; '))
+  const measured = values.stalls ? 'longest stalls of the event loop' : 'times'
   console.log(
-    `${side} x ${side} pixels, bytes in memory, medians of ${rounds} rounds; ratios to ${contenders[0]?.name}\n`,
+    `${side} x ${side} pixels, bytes in memory; ${measured}, medians of ${rounds} rounds; ratios to ${contenders[0]?.name}\n`,
   )
   console.log(formatHeading(contenders.map(({ name }) => name)))
   const isWanted = ({ name }: BenchmarkCase): boolean =>
@@ -65,9 +69,9 @@ async function measure(
     for (const [i, contender] of contenders.entries()) {
       if (round > 0 && times[i]?.length !== round - 1) continue
       globalThis.gc?.()
-      const outcome = await contender.run(path, operation, round === 0)
+      const { outcome, longest } = await watchStalls(() => contender.run(path, operation, round === 0))
       if (round === 0) crcs.push(outcome?.crc)
-      else if (outcome) times[i]?.push(outcome.time)
+      else if (outcome) times[i]?.push(values.stalls ? longest : outcome.time)
     }
   }
   const different = contenders
@@ -76,10 +80,30 @@ async function measure(
   return { name, medians: times.map((each) => (each.length > 0 ? median(each) : undefined)), different }
 }
 
-async function findContenders(): Promise<Contender[]> {
+/** Runs `work`; measures the longest time between two turns of the event loop meanwhile, where that is asked for. */
+async function watchStalls<T>(work: () => Promise<T>): Promise<{ outcome: T; longest: number }> {
+  let longest = 0
+  let last = performance.now()
+  let isWatching = values.stalls
+  const turn = (): void => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+    if (isWatching) setImmediate(turn)
+  }
+  turn()
+  const outcome = await work()
+  isWatching = false
+  turn()
+  return { outcome, longest }
+}
+
+async function findContenders(skipped: readonly string[]): Promise<Contender[]> {
   const backends = (await findBackends()).flatMap(({ backend }) => (backend ? [backend] : []))
   const worker = fileURLToPath(new URL('../scripts/rasterio_worker.py', import.meta.url))
-  return [await rasterioContender(worker), ...backends.map(memrasterContender), geotiffContender()]
+  const reference = skipped.includes('rasterio') ? [] : [await rasterioContender(worker)]
+  const others = [...backends.map(memrasterContender), geotiffContender()]
+  return [...reference, ...others.filter(({ name }) => !skipped.includes(name))]
 }
 
 /** Makes the rasters that are not there yet. */
