@@ -50,11 +50,11 @@ async function thoseThatOpen(bytes, backends) {
       await dataset.close()
       able.push(backend)
     } catch (error) {
-      problems.push(error)
+      problems.push({ name: backend.name, error })
     }
   }
-  if (able.length === 0) throw problems[0]
-  for (const { message } of problems) console.log(`Without one backend: ${message}`)
+  if (able.length === 0) throw problems[0].error
+  for (const { name, error } of problems) console.log(`Without the ${name} backend: ${error.message}`)
   return able
 }
 
@@ -74,6 +74,8 @@ async function introduce(dataset, bytes, pictureFile) {
   writeFileSync(pictureFile, encodePng(await takePicture(dataset, 1024, 1024)))
 }
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', () => process.exit())
 try {
   await main(process.argv.slice(2))
 } catch (error) {

@@ -25,7 +25,7 @@ async function requireBackend(name: BackendName): Promise<Backend> {
   const reason =
     problem === undefined
       ? `is not installed; run \`npm install ${packageName}\``
-      : `cannot be loaded: ${problem}`
+      : `cannot be loaded: ${problem.replace(/\.$/, '')}`
   throw new RasterError('UNSUPPORTED', `The ${name} backend was asked for, but ${packageName} ${reason}.`, {
     subject: name,
   })
