@@ -28,12 +28,13 @@ export { RESAMPLINGS } from './backend/requests.ts'
 export {
   type BoundBackend,
   type BoundMemoryFileClass,
+  type BoundZipMemoryFileClass,
   bindBackend,
   bindEntryPoints,
   type EntryPoints,
 } from './bind-backend.ts'
-export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
 export { isSameCrs } from './crs/compare-crs.ts'
+export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
 export type {
   CompoundCrs,
   CrsAxis,
@@ -59,6 +60,7 @@ export { maskNodata } from './dataset/nodata-equality.ts'
 export { alphaToMask } from './dataset/read-masks.ts'
 export * from './dtype.ts'
 export { MemoryDirectory } from './files/memory-directory.ts'
+export { crc32 } from './files/zip-crc32.ts'
 export { fitNodata } from './profile/nodata.ts'
 export type { ResolvedProfile } from './profile/resolve-profile.ts'
 export { isRasterError, RasterError, type RasterErrorCode } from './raster-error.ts'

@@ -7,6 +7,7 @@ import { fillFile } from './files/fill-file.ts'
 import { MemoryDirectory } from './files/memory-directory.ts'
 import { MemoryFile } from './files/memory-file.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
+import { ZipMemoryFile, type ZipMemoryFileOptions } from './files/zip-memory-file.ts'
 
 /** `MemoryFile` with a backend that it has not to be given. */
 export interface BoundMemoryFileClass {
@@ -16,9 +17,18 @@ export interface BoundMemoryFileClass {
   from(source: FileSource, options?: Omit<MemoryFileFromOptions, 'backend'>): Promise<MemoryFile>
 }
 
+/** `ZipMemoryFile` with a backend that it has not to be given. */
+export interface BoundZipMemoryFileClass {
+  new (bytes: BytesLike, options?: Omit<ZipMemoryFileOptions, 'backend'>): ZipMemoryFile
+  readonly prototype: ZipMemoryFile
+  /** See {@link ZipMemoryFile.from}. */
+  from(source: FileSource, options?: Omit<ZipMemoryFileOptions, 'backend'>): Promise<ZipMemoryFile>
+}
+
 /** The entry points of core that need no backend to be given. */
 export interface EntryPoints {
   readonly MemoryFile: BoundMemoryFileClass
+  readonly ZipMemoryFile: BoundZipMemoryFileClass
   /**
    * Opens bytes, a Blob, a response, a stream, an iterable of bytes or a file handle to read; closing the dataset
    * frees them. Bytes are borrowed: not copied.
@@ -54,6 +64,20 @@ export function bindEntryPoints(backend: Backend | BackendLoader): EntryPoints {
   }
   Object.defineProperty(BoundMemoryFile, 'name', { value: 'MemoryFile' })
 
+  class BoundZipMemoryFile extends ZipMemoryFile {
+    constructor(bytes: BytesLike, options: Omit<ZipMemoryFileOptions, 'backend'> = {}) {
+      super(bytes, { ...options, backend })
+    }
+
+    static override async from(
+      source: FileSource,
+      options: ZipMemoryFileOptions = {},
+    ): Promise<ZipMemoryFile> {
+      return new BoundZipMemoryFile(isBytes(source) ? source : await readSource(source), options)
+    }
+  }
+  Object.defineProperty(BoundZipMemoryFile, 'name', { value: 'ZipMemoryFile' })
+
   async function open(source: FileSource, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
     const bytes = isBytes(source) ? viewBytes(source) : await readSource(source)
     const directory = new MemoryDirectory()
@@ -69,5 +93,5 @@ export function bindEntryPoints(backend: Backend | BackendLoader): EntryPoints {
     )
   }
 
-  return { MemoryFile: BoundMemoryFile, open }
+  return { MemoryFile: BoundMemoryFile, ZipMemoryFile: BoundZipMemoryFile, open }
 }

@@ -25,6 +25,8 @@ export type { BytesLike, FileSource, ReadableFileHandle } from './files/byte-sou
 export { MemoryDirectory } from './files/memory-directory.ts'
 export { MemoryFile } from './files/memory-file.ts'
 export type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
+export type { ZipMemoryFileOptions } from './files/zip-memory-file.ts'
+export { ZipMemoryFile } from './files/zip-memory-file.ts'
 export type { AffineCoefficients, AffineLike } from './georeference/affine.ts'
 export { Affine } from './georeference/affine.ts'
 export type { Bounds } from './georeference/bounds.ts'

@@ -1,5 +1,10 @@
-import type { MemoryFile as CoreMemoryFile } from '@memraster/core'
-import { type BoundMemoryFileClass, bindEntryPoints, type EntryPoints } from '@memraster/core/backend'
+import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
+import {
+  type BoundMemoryFileClass,
+  type BoundZipMemoryFileClass,
+  bindEntryPoints,
+  type EntryPoints,
+} from '@memraster/core/backend'
 import { chooseBackend } from './choose-backend.ts'
 import { keepResult } from './keep-result.ts'
 
@@ -14,6 +19,10 @@ const bound: EntryPoints = /* @__PURE__ */ bindEntryPoints(/* @__PURE__ */ keepR
 /** A raster file in memory, opened by the backend that {@link chooseBackend} finds when the first one is opened. */
 export type MemoryFile = CoreMemoryFile
 export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+
+/** A ZIP archive in memory, with members opened by the backend that {@link chooseBackend} finds. */
+export type ZipMemoryFile = CoreZipMemoryFile
+export const ZipMemoryFile: BoundZipMemoryFileClass = bound.ZipMemoryFile
 
 /** Opens bytes, or whatever gives bytes, as a raster to read; see {@link EntryPoints.open}. */
 export const open: EntryPoints['open'] = bound.open

@@ -14,6 +14,7 @@ test('the names that the package exports', () => {
       "MemoryFile",
       "RasterError",
       "Window",
+      "ZipMemoryFile",
       "bindBackend",
       "chooseBackend",
       "dataWindow",

@@ -13,6 +13,7 @@ test('the names that the package exports', () => {
       "MemoryFile",
       "RasterError",
       "Window",
+      "ZipMemoryFile",
       "backend",
       "dataWindow",
       "isDType",

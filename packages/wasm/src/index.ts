@@ -1,4 +1,9 @@
-import { type BoundBackend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
+import {
+  type BoundBackend,
+  type BoundMemoryFileClass,
+  type BoundZipMemoryFileClass,
+  bindBackend,
+} from '@memraster/core/backend'
 import { createWasmBackend } from './wasm-backend.ts'
 
 export * from '@memraster/core'
@@ -11,6 +16,9 @@ export const backend: BoundBackend['backend'] = bound.backend
 
 /** `MemoryFile` of core, with the wasm backend. */
 export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+
+/** `ZipMemoryFile` of core, with the wasm backend. */
+export const ZipMemoryFile: BoundZipMemoryFileClass = bound.ZipMemoryFile
 
 /** Opens bytes, or whatever gives bytes, as a raster to read; see {@link BoundBackend.open}. */
 export const open: BoundBackend['open'] = bound.open

@@ -1,0 +1,52 @@
+import { crc32 } from './zip-crc32.ts'
+
+/** The upper half of code page 437, in which names are that say nothing else (APPNOTE 6.3.10, appendix D). */
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
+
+/** Info-ZIP's extra field with the name in UTF-8 (APPNOTE 4.6.9). */
+export const UNICODE_PATH = 0x7075
+
+/**
+ * The name of a member: in UTF-8 where the archive says so or the bytes are that, else in code page 437, the archives'
+ * own. It ends at a NUL, as in C.
+ *
+ * @param unicodePath The content of the extra field {@link UNICODE_PATH}, which counts where it was made for this name.
+ */
+export function decodeEntryName(
+  bytes: Uint8Array,
+  isUtf8: boolean,
+  unicodePath: Uint8Array | undefined,
+): string {
+  const name = unicodeName(bytes, unicodePath) ?? (isUtf8 ? new TextDecoder().decode(bytes) : guessed(bytes))
+  const end = name.indexOf('\0')
+  return end < 0 ? name : name.slice(0, end)
+}
+
+/**
+ * Where a member stands in the archive: no slash at the start, none twice, no `.` and `..`. Archives made on Windows
+ * may have backslashes.
+ */
+export function normalizeEntryPath(path: string): string {
+  const separated = path.includes('/') ? path : path.replaceAll('\\', '/')
+  const parts: string[] = []
+  for (const part of separated.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function unicodeName(bytes: Uint8Array, field: Uint8Array | undefined): string | undefined {
+  if (field === undefined || field.length < 5 || field[0] !== 1) return undefined
+  const stated = new DataView(field.buffer, field.byteOffset).getUint32(1, true)
+  return stated === crc32(bytes) ? new TextDecoder().decode(field.subarray(5)) : undefined
+}
+
+function guessed(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : CP437[byte - 128])).join('')
+  }
+}

@@ -1,0 +1,157 @@
+import { defineAsyncDispose } from '../async-dispose.ts'
+import type { Backend, BackendLoader } from '../backend/backend.ts'
+import type { Limits } from '../backend/requests.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { resolveLimits } from '../dataset/limits.ts'
+import { type OpenOptions, openDataset } from '../dataset/open-dataset.ts'
+import { RasterError } from '../raster-error.ts'
+import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './byte-source.ts'
+import { chooseMode } from './choose-mode.ts'
+import { OpenedDatasets } from './opened-datasets.ts'
+import { uniqueName } from './unique-name.ts'
+import { normalizeEntryPath } from './zip-entry-name.ts'
+import { ZipMembers } from './zip-members.ts'
+import { mountMember } from './zip-mount.ts'
+
+/** What opens the members of an archive, and how much they may take. */
+export interface ZipMemoryFileOptions {
+  /** `maxBytes`: what all inflated members together may take; default two gibibytes. */
+  readonly limits?: Partial<Pick<Limits, 'maxBytes'>> | undefined
+  /** What `open` works with; the packages of the backends export a `ZipMemoryFile` that has it. */
+  readonly backend?: Backend | BackendLoader | undefined
+}
+
+/**
+ * A ZIP archive in memory, whose members are opened as datasets.
+ *
+ * The archive's bytes are borrowed: they are neither copied nor changed. A member is inflated once, when it is first
+ * needed; a stored one is read where it is.
+ *
+ * @example
+ * await using archive = new ZipMemoryFile(bytes)
+ * archive.namelist() // ['scene/b4.tif', 'scene/b4.tif.ovr']
+ * await using dataset = await archive.open('scene/b4.tif')
+ */
+export class ZipMemoryFile {
+  /** `/vsimem/<unique>/<unique>.zip`. */
+  readonly name: string
+  readonly #backend: Backend | BackendLoader | undefined
+  readonly #members: ZipMembers
+  readonly #datasets = new OpenedDatasets()
+  #ending: Promise<void> | undefined
+  /** The same as {@link close}. */
+  declare readonly [Symbol.asyncDispose]: () => Promise<void>
+
+  static {
+    defineAsyncDispose(ZipMemoryFile.prototype)
+  }
+
+  /**
+   * @param bytes Borrowed: not copied, never changed, and not to be changed while the archive is in use.
+   * @throws {TypeError} Where `bytes` are not bytes (see {@link ZipMemoryFile.from}), or were transferred away.
+   * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and where members
+   *   overlap; `UNSUPPORTED` for one of several parts; `LIMIT` for more than a million members.
+   */
+  constructor(bytes: BytesLike, options: ZipMemoryFileOptions = {}) {
+    if (!isBytes(bytes)) {
+      throw new TypeError(
+        'new ZipMemoryFile() takes an ArrayBuffer or a view on one; ZipMemoryFile.from() takes Blobs, responses, streams, iterables and file handles.',
+      )
+    }
+    const unique = uniqueName()
+    this.name = `/vsimem/${unique}/${unique}.zip`
+    this.#backend = options.backend
+    this.#members = new ZipMembers(viewBytes(bytes), resolveLimits(options.limits).maxBytes)
+  }
+
+  /**
+   * An archive of what `source` gives. Bytes are borrowed; whatever else is read to its end.
+   *
+   * @throws {TypeError} Where `source` is nothing that gives bytes.
+   * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted; as the constructor.
+   * @example
+   * await using archive = await ZipMemoryFile.from(await fetch(url))
+   */
+  static async from(source: FileSource, options: ZipMemoryFileOptions = {}): Promise<ZipMemoryFile> {
+    return new ZipMemoryFile(isBytes(source) ? source : await readSource(source), options)
+  }
+
+  get closed(): boolean {
+    return this.#ending !== undefined
+  }
+
+  /**
+   * The paths of the files in the archive, in its order; folders are not among them.
+   *
+   * @throws {RasterError} `CLOSED`.
+   */
+  namelist(): string[] {
+    this.#requireOpen()
+    return [...this.#members.paths]
+  }
+
+  /**
+   * Opens a member to read it, with the sidecars beside it; a VRT with the members that it refers to by paths relative
+   * to it, in other folders too. In `dataset.files` these go by their whole path, with `%2F` for a slash.
+   *
+   * @param path A path as in {@link namelist}; a slash at its start does not matter.
+   * @throws {TypeError} Where the archive has no backend.
+   * @throws {RasterError} `IO` for a member that is not there, naming those that are; `UNSUPPORTED` for one that is
+   *   encrypted, or compressed by other methods than Deflate; `CORRUPT` for a damaged one; `LIMIT` where the inflated
+   *   members would take more than the limit; `READ_ONLY` for another mode than `r`; what the backend says of the
+   *   member.
+   */
+  async open(path: string, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
+    this.#requireOpen()
+    if (typeof path !== 'string') {
+      throw new TypeError(
+        `A member is opened by its path, a text; namelist() gives all, not ${String(path)}.`,
+      )
+    }
+    const member = normalizeEntryPath(path)
+    if (!this.#members.has(member)) throw this.#members.missing(path)
+    const source = this.#requireBackend()
+    const name = `/vsizip${this.name}/${member}`
+    return await this.#datasets.open(
+      async (onClosed) => {
+        const { directory, filename } = await mountMember(this.#members, member)
+        const { length } = directory.buffer(filename)
+        const mode = chooseMode({ mode: 'r', ...options }, { name, length, owned: false }) as 'r'
+        const backend = typeof source === 'function' ? await source() : source
+        const forget = (): void => {
+          directory.clear()
+          onClosed()
+        }
+        const file = { backend, directory, filename, name, onClosed: forget }
+        return await openDataset(file, { ...options, mode })
+      },
+      () => {},
+    )
+  }
+
+  /**
+   * Closes the datasets that were opened from the archive and are still open, then frees what was inflated. Again and
+   * again it does no more.
+   *
+   * @throws {RasterError} What closing a dataset threw; the archive is closed nevertheless.
+   */
+  close(): Promise<void> {
+    this.#ending ??= this.#datasets.closeAll().finally(() => {
+      this.#members.clear()
+      this.#ending = Promise.resolve()
+    })
+    return this.#ending
+  }
+
+  #requireBackend(): Backend | BackendLoader {
+    if (this.#backend) return this.#backend
+    throw new TypeError(
+      'This ZipMemoryFile has no backend to open members with. Import ZipMemoryFile from memraster, @memraster/pure, @memraster/native or @memraster/wasm, or give one as the option `backend`.',
+    )
+  }
+
+  #requireOpen(): void {
+    if (!this.closed) return
+    throw new RasterError('CLOSED', `${this.name} is closed; make a new ZipMemoryFile.`)
+  }
+}

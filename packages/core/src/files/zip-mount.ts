@@ -1,0 +1,113 @@
+import { RasterError } from '../raster-error.ts'
+import { MemoryDirectory } from './memory-directory.ts'
+import { folderOf, resolvePath, type ZipMembers } from './zip-members.ts'
+
+/** The most files that one VRT may bring in, over all VRTs that it refers to. */
+const MOST_FILES = 10_000
+/** The largest VRT that is searched for files. */
+const LARGEST_VRT = 1 << 25
+const SOURCE = /(<(SourceFilename|SourceDataset)\b([^<>]*)>)([^<>]*)(<\/\2\s*>)/g
+
+/** A member where backends find it. */
+export interface MountedMember {
+  readonly directory: MemoryDirectory
+  readonly filename: string
+}
+
+/**
+ * Puts a member into a directory, with what may belong to it: the files beside it whose names go on from its own, or
+ * from its own without extension, by a dot or an underscore (`a.tif.ovr`, `a.tfw`, `a_RPC.TXT`), and if it is a VRT,
+ * the files that it refers to, each with what belongs to that.
+ *
+ * A directory has no folders. So files of other folders than the member's go by their whole path in it, with `%2F` for
+ * a slash, and the VRT is rewritten to name them so.
+ *
+ * @throws {RasterError} As {@link ZipMembers.read}; `LIMIT` for a VRT with more than 10,000 files.
+ */
+export async function mountMember(members: ZipMembers, path: string): Promise<MountedMember> {
+  const directory = new MemoryDirectory()
+  const home = folderOf(path)
+  const waiting = [path]
+  const seen = new Set<string>(waiting)
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    for (const part of belongings(members, file)) {
+      const name = nameInDirectory(part, home)
+      if (directory.has(name)) continue
+      let bytes = await members.read(part)
+      if (isVrt(bytes)) {
+        const vrt = rewriteVrt(bytes, part, members, home)
+        bytes = vrt.bytes
+        for (const source of vrt.sources) {
+          if (!seen.has(source)) waiting.push(source)
+          seen.add(source)
+        }
+        if (seen.size > MOST_FILES) {
+          throw new RasterError('LIMIT', `${path} refers to more than ${MOST_FILES} files.`, {
+            subject: path,
+          })
+        }
+      }
+      directory.share(name, bytes)
+    }
+  }
+  return { directory, filename: nameInDirectory(path, home) }
+}
+
+/** A member and its sidecars, the member first. */
+function belongings(members: ZipMembers, path: string): string[] {
+  const folder = folderOf(path)
+  const name = path.slice(folder === '' ? 0 : folder.length + 1)
+  const dot = name.lastIndexOf('.')
+  const stem = (dot > 0 ? name.slice(0, dot) : name).toLowerCase()
+  const sidecars = members.inFolder(folder).filter((other) => {
+    if (other === path) return false
+    const otherName = other.slice(folder === '' ? 0 : folder.length + 1).toLowerCase()
+    return otherName.startsWith(stem) && (otherName[stem.length] === '.' || otherName[stem.length] === '_')
+  })
+  return [path, ...sidecars]
+}
+
+function nameInDirectory(path: string, home: string): string {
+  const folder = folderOf(path)
+  if (folder !== home) return path.replaceAll('%', '%25').replaceAll('/', '%2F')
+  return path.slice(home === '' ? 0 : home.length + 1)
+}
+
+/** GDAL looks for this text in the first bytes of a file, whatever stands before it. */
+function isVrt(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return bytes.length <= LARGEST_VRT && head.includes('<VRTDataset')
+}
+
+/** A VRT that names its sources as the directory does, and the members that these are. */
+function rewriteVrt(
+  bytes: Uint8Array,
+  path: string,
+  members: ZipMembers,
+  home: string,
+): { readonly bytes: Uint8Array; readonly sources: readonly string[] } {
+  const folder = folderOf(path)
+  const xml = new TextDecoder().decode(bytes)
+  const sources: string[] = []
+  const rewritten = xml.replace(
+    SOURCE,
+    (whole: string, open: string, _, attributes: string, text: string, close: string) => {
+      const source = resolvePath(folder, unescapeXml(text.trim()))
+      const isRelative = /relativeToVRT\s*=\s*["']\s*1/i.test(attributes) && !text.trim().startsWith('/')
+      if (!isRelative || !members.has(source)) return whole
+      sources.push(source)
+      return `${open}${escapeXml(nameInDirectory(source, home))}${close}`
+    },
+  )
+  return { bytes: rewritten === xml ? bytes : new TextEncoder().encode(rewritten), sources }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
