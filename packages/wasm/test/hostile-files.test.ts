@@ -62,6 +62,17 @@ describe('bytes from strangers', () => {
     expect(await readAll(new TextEncoder().encode(vrt))).toBe('refused')
   })
 
+  it.each(['/dev/stdin', '/dev/tty', '/vsistdin/'])(
+    'a file that names %s as its source does not wait for it',
+    async (path) => {
+      const layout = '<ImageOffset>0</ImageOffset><PixelOffset>1</PixelOffset><LineOffset>16</LineOffset>'
+      const band = `<VRTRasterBand dataType="Byte" band="1" subClass="VRTRawRasterBand"><SourceFilename>${path}</SourceFilename>${layout}</VRTRasterBand>`
+      const vrt = `<VRTDataset rasterXSize="16" rasterYSize="16">${band}</VRTDataset>`
+      const outcome = await readAll(new TextEncoder().encode(vrt))
+      expect(['read', 'refused']).toContain(outcome)
+    },
+  )
+
   it('a block that is larger than the limit', async () => {
     const file = new UnboundFile(readFileSync(new URL('dtype-uint8.tif', fixtures)), { backend: local })
     await expect(file.open({ limits: { maxBytes: 100 } })).rejects.toMatchObject({ code: 'LIMIT' })

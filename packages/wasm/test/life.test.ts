@@ -16,7 +16,7 @@ function bufferOf(pixels: ArrayBufferView | undefined): Buffer {
   return Buffer.from(pixels?.buffer as ArrayBuffer)
 }
 
-/** A raster of 33 MB, which is read in several parts. */
+/** A raster of 33 MB, not compressed: read in several parts, and by a worker in pieces. */
 async function largeRaster(): Promise<Uint8Array> {
   const { MemoryFile } = bindBackend(local)
   const file = new MemoryFile()
@@ -26,7 +26,6 @@ async function largeRaster(): Promise<Uint8Array> {
     height: HEIGHT,
     count: 1,
     dtype: 'float32',
-    compress: 'deflate',
     tiled: true,
   })
   await dataset.write(Float32Array.from({ length: WIDTH * HEIGHT }, (_, i) => i % 1009))
@@ -130,6 +129,14 @@ describe.each([
       ({ data }, i) => Buffer.compare(bufferOf(data), bufferOf(alone[i]?.data)) === 0,
     )
     expect(equal).toEqual([true, true, true])
+    await dataset.close()
+  }, 30_000)
+
+  it('of many megabytes has the pixels that were written', async () => {
+    const dataset = await open(await largeRaster())
+    const { data } = await dataset.read()
+    const wrong = data.findIndex((value: number | bigint, i: number) => value !== i % 1009)
+    expect(wrong).toBe(-1)
     await dataset.close()
   }, 30_000)
 

@@ -13,6 +13,14 @@ export interface EngineFile {
   readonly bytes: Uint8Array
 }
 
+/** A file whose bytes are elsewhere. */
+export interface DistantFile {
+  readonly name: string
+  readonly size: number
+  /** Copies bytes from `position` on into `target`; fewer only where the file ends. */
+  read(position: number, target: Uint8Array): number
+}
+
 /** The facts of a raster as plain data: a CRS is its well-known text. */
 export interface PlainInfo extends Omit<DatasetInfo, 'crs' | 'gcpsCrs'> {
   readonly crs: string | undefined
@@ -32,8 +40,8 @@ export interface PlainProfile extends Omit<ResolvedProfile, 'crs' | 'gcpsCrs'> {
 }
 
 export interface OpenCommand {
-  /** All files of the directory. The engine may keep them, and changes them in mode `r+`. */
-  readonly files: readonly EngineFile[]
+  /** All files of the directory; the engine does not change their bytes. */
+  readonly files: readonly (EngineFile | DistantFile)[]
   readonly filename: string
   readonly mode: 'r' | 'r+'
   readonly drivers: readonly string[] | undefined

@@ -12,6 +12,7 @@ import type {
   ClosedFiles,
   CreateCommand,
   Engine,
+  EngineFile,
   EngineRaster,
   OpenCommand,
   OverviewsCommand,
@@ -65,9 +66,7 @@ export class GdalEngine implements Engine {
     const { filename, mode, drivers, options } = command
     const writable = mode === 'r+'
     // What GDAL may change must not be the caller's own.
-    const files = writable
-      ? command.files.map(({ name, bytes }) => ({ name, bytes: bytes.slice() }))
-      : command.files
+    const files = writable ? command.files.map(copyOf) : command.files
     return this.#mounting(files, (call, mount) => {
       const flags = OPEN_RASTER | OPEN_VERBOSE | (writable ? OPEN_UPDATE : 0)
       const dataset = this.#gdal.module._GDALOpenEx(
@@ -274,6 +273,13 @@ export class GdalEngine implements Engine {
       raster.mount.remove()
     })
   }
+}
+
+function copyOf(file: OpenCommand['files'][number]): EngineFile {
+  if ('bytes' in file) return { name: file.name, bytes: file.bytes.slice() }
+  const bytes = new Uint8Array(file.size)
+  file.read(0, bytes)
+  return { name: file.name, bytes }
 }
 
 function optionTexts(options: Readonly<Record<string, string | number | boolean>>): string[] {

@@ -1,5 +1,5 @@
-import type { EmscriptenFs, EmscriptenModule } from '../module/emscripten-module.ts'
-import type { ClosedFiles, EngineFile } from './engine.ts'
+import type { EmscriptenFs, EmscriptenModule, MemfsNode } from '../module/emscripten-module.ts'
+import type { ClosedFiles, DistantFile, EngineFile } from './engine.ts'
 
 /** The time that files have until they are written. */
 const UNTOUCHED = 0
@@ -12,14 +12,17 @@ export class Mount {
   readonly #names: readonly string[]
 
   /** @param files Become MEMFS's own without a copy. */
-  constructor(module: EmscriptenModule, files: readonly EngineFile[]) {
+  constructor(module: EmscriptenModule, files: readonly (EngineFile | DistantFile)[]) {
     this.#fs = module.FS
     this.#names = files.map(({ name }) => name)
     this.#fs.mkdirTree(this.path)
-    for (const { name, bytes } of files) {
-      const path = `${this.path}/${name}`
+    for (const file of files) {
+      const path = this.pathOf(file.name)
+      const bytes = 'bytes' in file ? file.bytes : new Uint8Array(0)
       this.#fs.writeFile(path, bytes, { canOwn: true })
-      this.#fs.lookupPath(path).node.timestamp = UNTOUCHED
+      const { node } = this.#fs.lookupPath(path)
+      if ('read' in file) readElsewhere(node, file)
+      node.timestamp = UNTOUCHED
     }
   }
 
@@ -65,5 +68,17 @@ export class Mount {
 
   #isFolder(path: string): boolean {
     return this.#fs.isDir(this.#fs.stat(path).mode)
+  }
+}
+
+/** Makes a file of MEMFS one whose bytes are elsewhere. */
+function readElsewhere(node: MemfsNode, file: DistantFile): void {
+  node.usedBytes = file.size
+  node.stream_ops = {
+    ...node.stream_ops,
+    read(_, buffer, offset, length, position) {
+      const wanted = Math.max(0, Math.min(length, file.size - position))
+      return file.read(position, new Uint8Array(buffer.buffer, buffer.byteOffset + offset, wanted))
+    },
   }
 }

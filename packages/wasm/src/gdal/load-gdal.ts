@@ -38,6 +38,8 @@ export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
   const options: EmscriptenOptions = {
     print: () => {},
     printErr: () => {},
+    // A file that names it as its source must not wait for somebody to type.
+    stdin: () => null,
     preRun: [
       ({ ENV }) => {
         Object.assign(ENV, ENVIRONMENT)
@@ -53,6 +55,7 @@ export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
     },
   }
   const module = await Promise.race([createModule(options), failure])
+  for (const terminal of ['/dev/tty', '/dev/tty1']) module.FS.unlink(terminal)
   if (!table) throw new TypeError('The WebAssembly exports no table of functions')
   return new Gdal(module, table)
 }

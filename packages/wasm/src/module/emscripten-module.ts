@@ -5,6 +5,8 @@ export type Pointer = number
 export interface EmscriptenOptions {
   print(text: string): void
   printErr(text: string): void
+  /** The next byte of standard input; null at its end. */
+  stdin(): number | null
   preRun: ((module: { ENV: Record<string, string> }) => void)[]
   getPreloadedPackage(): ArrayBuffer
   instantiateWasm(
@@ -13,10 +15,17 @@ export interface EmscriptenOptions {
   ): object
 }
 
+/** What can be done with an open file. */
+export interface MemfsStreamOperations {
+  /** Reads into `buffer`, from `offset` on, at most `length` bytes that start at `position` of the file. */
+  read(stream: unknown, buffer: ArrayBufferView, offset: number, length: number, position: number): number
+}
+
 /** A file of MEMFS: its bytes are in JavaScript's memory, not in the heap. */
 export interface MemfsNode {
   readonly contents: Uint8Array
-  readonly usedBytes: number
+  usedBytes: number
+  stream_ops: MemfsStreamOperations
   /** Milliseconds; set to the present by every write. */
   timestamp: number
 }

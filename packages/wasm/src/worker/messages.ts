@@ -1,6 +1,7 @@
 import type { RasterErrorCode } from '@memraster/core/backend'
-import type { Engine, ReadPart } from '../engine/engine.ts'
+import type { Engine, EngineFile, ReadPart } from '../engine/engine.ts'
 import type { GdalAssets } from '../module/asset-source.ts'
+import type { PieceRequest, SharedWindow } from './file-window.ts'
 
 /** The methods of an engine that take and give plain data. */
 export type EngineMethod =
@@ -17,6 +18,21 @@ export type EngineMethod =
 export interface StartMessage {
   readonly kind: 'start'
   readonly assets: GdalAssets
+  /** Through which the worker reads files that stay where they are. */
+  readonly window: SharedWindow | undefined
+}
+
+/** A file that stays in the memory of whoever opens it. */
+export interface LentFile {
+  readonly name: string
+  readonly size: number
+  /** The number by which pieces of it are asked for. */
+  readonly file: number
+}
+
+/** The files of a raster to open. */
+export interface SentFiles {
+  readonly files: readonly (EngineFile | LentFile)[]
 }
 
 /** A call of a method; its answer has the same number. */
@@ -48,6 +64,7 @@ export type FromWorker =
   | { readonly kind: 'result'; readonly call: number; readonly result: unknown }
   | { readonly kind: 'error'; readonly call: number; readonly error: PlainError; readonly fatal: boolean }
   | { readonly kind: 'part'; readonly call: number; readonly part: ReadPart }
+  | { readonly kind: 'fetch'; readonly request: PieceRequest }
   | { readonly kind: 'progress'; readonly call: number; readonly fraction: number }
 
 /** What a method of the engine gives. */

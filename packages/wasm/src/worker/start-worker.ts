@@ -1,10 +1,16 @@
 import { RasterError } from '@memraster/core/backend'
 import type { GdalAssets } from '../module/asset-source.ts'
+import { createWindow, type SharedWindow } from './file-window.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** A worker that runs. */
-export interface RunningWorker extends WorkerPort<ToWorker, FromWorker> {
+export interface RunningWorker extends StartedWorker {
+  /** Through which it reads files that stay in this thread. */
+  readonly window: SharedWindow | undefined
+}
+
+interface StartedWorker extends WorkerPort<ToWorker, FromWorker> {
   /** Calls `listener` when the worker ends by itself or is ended. */
   onEnd(listener: (reason: unknown) => void): void
   /** Whether the process is to wait for the worker. */
@@ -20,11 +26,12 @@ export interface RunningWorker extends WorkerPort<ToWorker, FromWorker> {
  */
 export function startWorker(assets: GdalAssets, url: string | URL | undefined): RunningWorker {
   const worker = startNodeWorker(url) ?? startWebWorker(url)
-  worker.post({ kind: 'start', assets }, [])
-  return worker
+  const window = createWindow()
+  worker.post({ kind: 'start', assets, window }, [])
+  return { ...worker, window }
 }
 
-function startNodeWorker(url: string | URL | undefined): RunningWorker | undefined {
+function startNodeWorker(url: string | URL | undefined): StartedWorker | undefined {
   const threads = globalThis.process?.getBuiltinModule?.('node:worker_threads')
   if (!threads) return undefined
   // Not spelled out within the URL: bundlers for the web are not to follow it.
@@ -41,7 +48,7 @@ function startNodeWorker(url: string | URL | undefined): RunningWorker | undefin
   }
 }
 
-function startWebWorker(url: string | URL | undefined): RunningWorker {
+function startWebWorker(url: string | URL | undefined): StartedWorker {
   if (typeof Worker !== 'function') {
     throw new RasterError(
       'UNSUPPORTED',

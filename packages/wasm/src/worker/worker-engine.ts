@@ -13,8 +13,12 @@ import type {
   ReadPart,
   WriteCommand,
 } from '../engine/engine.ts'
-import type { EngineMethod, EngineResult, FromWorker } from './messages.ts'
+import { fillWindow } from './file-window.ts'
+import type { EngineMethod, EngineResult, FromWorker, SentFiles } from './messages.ts'
 import type { RunningWorker } from './start-worker.ts'
+
+/** Files from this size on stay where they are, and the worker reads the pieces that it needs. */
+const LEAST_LENT = 2 ** 20
 
 interface PendingCall {
   resolve(result: unknown): void
@@ -27,6 +31,11 @@ interface PendingCall {
 export class WorkerEngine implements Engine {
   readonly #worker: RunningWorker
   readonly #pending = new Map<number, PendingCall>()
+  /** Files that the worker reads here, by their numbers. */
+  readonly #lent = new Map<number, Uint8Array>()
+  /** By raster: takes back the files that were lent for it. */
+  readonly #giveBack = new Map<number, () => void>()
+  #lastLent = 0
   #lastCall = 0
   #death: RasterError | undefined
 
@@ -49,9 +58,27 @@ export class WorkerEngine implements Engine {
     return this.#death
   }
 
-  open(command: OpenCommand): Promise<EngineRaster> {
-    const files = command.files.map(sendable)
-    return this.#call('open', [{ ...command, files }], { transfer: buffersOf(files) })
+  async open(command: OpenCommand): Promise<EngineRaster> {
+    const lent: number[] = []
+    const giveBack = (): void => {
+      for (const file of lent) this.#lent.delete(file)
+    }
+    const files = command.files.map((file) => {
+      if (!('bytes' in file)) throw new TypeError('Files elsewhere cannot be sent to a worker')
+      if (!this.#worker.window || file.bytes.length < LEAST_LENT) return sendable(file)
+      const number = ++this.#lastLent
+      this.#lent.set(number, file.bytes)
+      lent.push(number)
+      return { name: file.name, size: file.bytes.length, file: number }
+    })
+    try {
+      const raster = await this.#call('open', [{ ...command, files }], { transfer: buffersOf(files) })
+      this.#giveBack.set(raster.id, giveBack)
+      return raster
+    } catch (error) {
+      giveBack()
+      throw error
+    }
   }
 
   create(command: CreateCommand): Promise<EngineRaster> {
@@ -95,11 +122,16 @@ export class WorkerEngine implements Engine {
   }
 
   close(id: number): Promise<ClosedFiles> {
-    return this.#call('close', [id])
+    return this.#call('close', [id]).finally(() => this.#release(id))
   }
 
   discard(id: number): Promise<void> {
-    return this.#call('discard', [id])
+    return this.#call('discard', [id]).finally(() => this.#release(id))
+  }
+
+  #release(id: number): void {
+    this.#giveBack.get(id)?.()
+    this.#giveBack.delete(id)
   }
 
   #call<M extends EngineMethod>(
@@ -120,6 +152,11 @@ export class WorkerEngine implements Engine {
   }
 
   #receive(message: FromWorker): void {
+    if (message.kind === 'fetch') {
+      const { window } = this.#worker
+      if (window) fillWindow(window, this.#lent.get(message.request.file), message.request)
+      return
+    }
     const pending = this.#pending.get(message.call)
     switch (message.kind) {
       case 'part':
@@ -156,6 +193,7 @@ export class WorkerEngine implements Engine {
     this.#death = reason
     for (const call of this.#pending.values()) call.reject(reason)
     this.#pending.clear()
+    this.#lent.clear()
     this.#worker.terminate()
   }
 }
@@ -165,8 +203,10 @@ function sendable({ name, bytes }: EngineFile): EngineFile {
   return { name, bytes: isShared(bytes.buffer) ? bytes : bytes.slice() }
 }
 
-function buffersOf(files: readonly EngineFile[]): ArrayBuffer[] {
-  return files.flatMap(({ bytes }) => (isShared(bytes.buffer) ? [] : [bytes.buffer as ArrayBuffer]))
+function buffersOf(files: SentFiles['files']): ArrayBuffer[] {
+  return files.flatMap((file) =>
+    'bytes' in file && !isShared(file.bytes.buffer) ? [file.bytes.buffer as ArrayBuffer] : [],
+  )
 }
 
 function isShared(buffer: ArrayBufferLike): boolean {

@@ -2,7 +2,9 @@ import { isRasterError, RasterError } from '@memraster/core/backend'
 import type {
   ClosedFiles,
   CreateCommand,
+  DistantFile,
   Engine,
+  EngineFile,
   OpenCommand,
   OverviewsCommand,
   PlainChange,
@@ -11,21 +13,32 @@ import type {
 } from '../engine/engine.ts'
 import { GdalEngine } from '../engine/gdal-engine.ts'
 import { loadGdal } from '../gdal/load-gdal.ts'
-import type { CallMessage, FromWorker, PlainError, ToWorker } from './messages.ts'
+import { FileWindow } from './file-window.ts'
+import type { CallMessage, FromWorker, LentFile, PlainError, SentFiles, ToWorker } from './messages.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** The code of the worker: GDAL, told what to do by messages. */
 function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   const aborts = new Map<number, AbortController>()
   let engine: Promise<Engine> | undefined
+  let window: FileWindow | undefined
   port.onMessage((message) => {
     if (message.kind === 'start') {
       engine = loadGdal(message.assets).then((gdal) => new GdalEngine(gdal))
       // Whoever calls hears of it.
       engine.catch(() => {})
+      if (message.window) {
+        window = new FileWindow(message.window, (request) => port.post({ kind: 'fetch', request }, []))
+      }
     } else if (message.kind === 'abort') aborts.get(message.call)?.abort()
     else if (engine) void answer(engine, message)
   })
+
+  function reachable(sent: EngineFile | LentFile): EngineFile | DistantFile {
+    if ('bytes' in sent) return sent
+    const { name, size, file } = sent
+    return { name, size, read: (position, target) => window?.read(file, position, target) ?? 0 }
+  }
 
   async function answer(loading: Promise<Engine>, message: CallMessage): Promise<void> {
     const { call } = message
@@ -51,7 +64,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   ): Promise<unknown> {
     switch (method) {
       case 'open':
-        return loaded.open(first as OpenCommand)
+        return loaded.open({ ...(first as OpenCommand), files: (first as SentFiles).files.map(reachable) })
       case 'create':
         return loaded.create(first as CreateCommand)
       case 'read':

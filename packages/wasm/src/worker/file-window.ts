@@ -1,0 +1,88 @@
+/** Bytes of the window, which is as much of a file as is handed over at a time. */
+const WINDOW_SIZE = 2 ** 20
+
+/** The least that is asked for: directories are read in pieces of a few bytes. */
+const SMALLEST_PIECE = 2 ** 16
+
+const WAITING = 0
+const FILLED = 1
+
+/** A piece of a file that a worker asks for. */
+export interface PieceRequest {
+  readonly file: number
+  readonly position: number
+  readonly length: number
+}
+
+/** Memory that both threads have: whether the window is filled, by how many bytes, and the window. */
+export type SharedWindow = SharedArrayBuffer
+
+/** Undefined where threads share no memory, as in pages that are not isolated from others. */
+export function createWindow(): SharedWindow | undefined {
+  return typeof SharedArrayBuffer === 'function' ? new SharedArrayBuffer(8 + WINDOW_SIZE) : undefined
+}
+
+/** Puts the piece that was asked for into the window, and lets the worker go on. */
+export function fillWindow(
+  window: SharedWindow,
+  bytes: Uint8Array | undefined,
+  { position, length }: PieceRequest,
+): void {
+  const state = new Int32Array(window, 0, 2)
+  const piece = bytes?.subarray(position, position + Math.min(length, WINDOW_SIZE)) ?? new Uint8Array(0)
+  new Uint8Array(window, 8).set(piece)
+  state[1] = piece.length
+  Atomics.store(state, 0, FILLED)
+  Atomics.notify(state, 0)
+}
+
+/**
+ * Reads files that stay in the memory of another thread, a piece at a time, through a window that both
+ * have; waits for each.
+ */
+export class FileWindow {
+  readonly #state: Int32Array
+  readonly #bytes: Uint8Array
+  readonly #ask: (request: PieceRequest) => void
+  #held: PieceRequest = { file: -1, position: 0, length: 0 }
+
+  /** @param ask Has the other thread call {@link fillWindow}. */
+  constructor(window: SharedWindow, ask: (request: PieceRequest) => void) {
+    this.#state = new Int32Array(window, 0, 2)
+    this.#bytes = new Uint8Array(window, 8)
+    this.#ask = ask
+  }
+
+  /** Copies bytes of a file from `position` on into `target`; fewer only where the file ends. */
+  read(file: number, position: number, target: Uint8Array): number {
+    let done = 0
+    while (done < target.length) {
+      const piece = this.#pieceAt(file, position + done, target.length - done)
+      if (piece.length === 0) break
+      target.set(piece, done)
+      done += piece.length
+    }
+    return done
+  }
+
+  /** What the window has from `position` on, at most `wanted` bytes. */
+  #pieceAt(file: number, position: number, wanted: number): Uint8Array {
+    const isHeld = (): boolean =>
+      this.#held.file === file &&
+      position >= this.#held.position &&
+      position < this.#held.position + this.#held.length
+    if (!isHeld()) this.#fetch(file, position, wanted)
+    const start = position - this.#held.position
+    return this.#bytes.subarray(start, Math.min(start + wanted, this.#held.length))
+  }
+
+  #fetch(file: number, position: number, wanted: number): void {
+    const { file: lastFile, position: last, length: lastLength } = this.#held
+    const isNext = file === lastFile && position === last + lastLength
+    const length = isNext ? WINDOW_SIZE : Math.min(WINDOW_SIZE, Math.max(wanted, SMALLEST_PIECE))
+    Atomics.store(this.#state, 0, WAITING)
+    this.#ask({ file, position, length })
+    Atomics.wait(this.#state, 0, WAITING)
+    this.#held = { file, position, length: this.#state[1] as number }
+  }
+}
