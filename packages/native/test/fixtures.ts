@@ -22,6 +22,7 @@ export async function openFixture(name: string, options: OpenOptions = {}): Prom
   for (const file of [
     name,
     `${name}.msk`,
+    `${name}.msk.ovr`,
     `${name}.ovr`,
     `${name}.aux.xml`,
     name.replace(/\.tif$/, '.tfw'),
