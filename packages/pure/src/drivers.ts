@@ -1,0 +1,80 @@
+import {
+  type BackendDataset,
+  type MemoryDirectory,
+  type OpenRequest,
+  RasterError,
+  type ResolvedProfile,
+} from '@memraster/core/backend'
+import { OpenedGeoTiff } from './read/opened-geotiff.ts'
+import { CreatedGeoTiff } from './write/created-geotiff.ts'
+
+/** A format that the backend knows; what reads and writes it is loaded when it is needed. */
+export interface Driver {
+  /** GDAL's name, as in the capabilities. */
+  readonly name: string
+  /** Whether a file is of this format, by its first bytes. */
+  recognizes(bytes: Uint8Array): boolean
+  open(files: MemoryDirectory, filename: string, request: OpenRequest): Promise<BackendDataset>
+  /** Missing where the format can only be read. */
+  create?(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
+}
+
+/** The last one takes what no other recognizes, and says what is wrong with it. */
+const DRIVERS: readonly [...Driver[], Driver] = [
+  {
+    name: 'GTiff',
+    recognizes: () => true,
+    async open(files, filename, request) {
+      requireReading(request, 'GTiff')
+      return new OpenedGeoTiff(bytesOf(files, filename), files, filename, request.limits)
+    },
+    create: (files, filename, profile) => CreatedGeoTiff.create(files, filename, profile),
+  },
+]
+
+/**
+ * Opens a file by the first driver that recognizes it.
+ *
+ * @throws {RasterError} `IO` where there is no such file, `DRIVER` where the request names only other drivers, and what
+ *   the driver says of the file.
+ */
+export async function openRaster(
+  files: MemoryDirectory,
+  filename: string,
+  request: OpenRequest,
+): Promise<BackendDataset> {
+  const bytes = bytesOf(files, filename)
+  const driver = DRIVERS.find((each) => each.recognizes(bytes)) as Driver
+  if (request.drivers !== undefined && !request.drivers.includes(driver.name)) {
+    throw new RasterError(
+      'DRIVER',
+      `${filename} is to be opened as ${request.drivers.join(' or ')}; it is none.`,
+    )
+  }
+  return await driver.open(files, filename, request)
+}
+
+/** Begins a new file of the profile's format, which core has checked. */
+export async function createRaster(
+  files: MemoryDirectory,
+  filename: string,
+  profile: ResolvedProfile,
+): Promise<BackendDataset> {
+  const driver = DRIVERS.find(({ name }) => name === profile.driver)
+  if (driver?.create === undefined) throw new TypeError(`There is no driver that creates ${profile.driver}`)
+  return await driver.create(files, filename, profile)
+}
+
+function bytesOf(files: MemoryDirectory, filename: string): Uint8Array {
+  const bytes = files.get(filename)
+  if (bytes !== undefined) return bytes
+  throw new RasterError('IO', `There is no file ${filename}; there are: ${files.names.join(', ') || 'none'}.`)
+}
+
+/** @throws {RasterError} `UNSUPPORTED` where a file is to be changed and its format can only be read and written anew. */
+function requireReading({ mode }: OpenRequest, name: string): void {
+  if (mode === 'r') return
+  throw new RasterError('UNSUPPORTED', `${name} files that exist cannot be changed here; create a new one.`, {
+    feature: 'update',
+  })
+}
