@@ -1,3 +1,4 @@
+import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
 import {
   type BoundBackend,
   type BoundMemoryFileClass,
@@ -15,9 +16,11 @@ const bound: BoundBackend = /* @__PURE__ */ bindBackend(/* @__PURE__ */ createWa
 export const backend: BoundBackend['backend'] = bound.backend
 
 /** `MemoryFile` of core, with the wasm backend. */
+export type MemoryFile = CoreMemoryFile
 export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
 
 /** `ZipMemoryFile` of core, with the wasm backend. */
+export type ZipMemoryFile = CoreZipMemoryFile
 export const ZipMemoryFile: BoundZipMemoryFileClass = bound.ZipMemoryFile
 
 /** Opens bytes, or whatever gives bytes, as a raster to read; see {@link BoundBackend.open}. */
