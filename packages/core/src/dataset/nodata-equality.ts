@@ -1,12 +1,11 @@
 import { type DType, isIntegerDType, type RasterArray } from '../dtype.ts'
 
-/** Places where GDAL takes two floats for equal: within two units in the last place, roughly. */
-const FLOAT32_TOLERANCE = 2 * 2 ** -23
-const FLOAT64_TOLERANCE = 2 * 2 ** -52
+/** Where GDAL takes two floats for equal (ARE_REAL_EQUAL): two float32 units in the last place, for float64 too. */
+const TOLERANCE = 2 * 2 ** -23
 
 /**
  * Sets `mask[i]` to `valid` or `invalid` by whether sample i of `pixels` is nodata, by the rule of GDAL's
- * nodata masks: NaN matches NaN, floats match within two units in the last place, complex values by their
+ * nodata masks: NaN matches NaN, floats match within two float32 units in the last place, complex values by their
  * real part.
  */
 export function maskNodata(
@@ -34,10 +33,9 @@ export function maskNodata(
   }
   const single = dtype !== 'float64' && dtype !== 'complex128'
   const target = single ? Math.fround(value) : value
-  const tolerance = single ? FLOAT32_TOLERANCE : FLOAT64_TOLERANCE
   for (let i = 0, from = 0; i < mask.length; i++, from += step) {
     const pixel = pixels[from] as number
-    const equal = pixel === target || Math.abs(pixel - target) < tolerance * Math.abs(pixel + target)
+    const equal = pixel === target || Math.abs(pixel - target) < TOLERANCE * Math.abs(pixel + target)
     mask[i] = equal ? invalid : valid
   }
 }

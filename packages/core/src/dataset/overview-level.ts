@@ -22,9 +22,11 @@ export function chooseLevel(
   shape: readonly [height: number, width: number],
 ): number {
   const [height, width] = shape
-  if (overviews.length === 0 || (width >= window.width && height >= window.height)) return 0
-  const across = window.width / width
-  const down = window.height / height
+  if (overviews.length === 0 || (width >= Math.floor(window.width) && height >= Math.floor(window.height)))
+    return 0
+  // GDAL chooses by the whole pixels of a window alone.
+  const across = Math.max(1, Math.floor(window.width)) / width
+  const down = Math.max(1, Math.floor(window.height)) / height
   const wanted = across < down || height === 1 ? across : down
   let level = 0
   let best = 0
