@@ -1,5 +1,11 @@
 import type { DType } from '@memraster/core/backend'
-import { type Capabilities, type CreationOption, FEATURES, type Feature } from '@memraster/core/backend'
+import {
+  type Capabilities,
+  type CreationOption,
+  FEATURES,
+  type Feature,
+  RESAMPLINGS,
+} from '@memraster/core/backend'
 
 /** The data types that a new GeoTIFF may have; half floats are `float32` with `nbits: 16`. */
 const WRITABLE_DTYPES: readonly DType[] = [
@@ -37,7 +43,7 @@ const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
 }
 
 const ABLE: ReadonlySet<Feature> = new Set<Feature>([
-  'resampling.nearest',
+  ...RESAMPLINGS.map((resampling): Feature => `resampling.${resampling}`),
   'mask.write',
   'colormap.write',
   'gcps.write',

@@ -15,9 +15,9 @@ import { parseTiff } from '../tiff/parse-tiff.ts'
 import { BlockCache } from './block-cache.ts'
 import type { BlockImage } from './block-image.ts'
 import { showsAsRgba } from './decode-block.ts'
-import { describeDataset } from './describe-dataset.ts'
-import { type BandMask, type RasterLevels, rasterLevels } from './raster-levels.ts'
-import { readImage } from './read-image.ts'
+import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
+import { type BandMask, rasterLevels } from './raster-levels.ts'
+import { readLevel } from './read-level.ts'
 import { TiffBlockImage } from './tiff-block-image.ts'
 
 /** Bytes of decoded blocks that one dataset keeps. */
@@ -26,7 +26,8 @@ const CACHE_BYTES = 32 << 20
 /** A GeoTIFF file that is open for reading: a view on its bytes, and a few decoded blocks. */
 export class OpenedGeoTiff implements BackendDataset {
   readonly info: DatasetInfo
-  readonly #levels: RasterLevels
+  /** Its directories and levels. */
+  readonly raster: ParsedRaster
   readonly #limits: Limits
   readonly #cache = new BlockCache(CACHE_BYTES)
   /** By image, made when it is first read. */
@@ -39,19 +40,26 @@ export class OpenedGeoTiff implements BackendDataset {
   constructor(bytes: Uint8Array, files: MemoryDirectory, filename: string, limits: Limits) {
     const tiff = parseTiff(bytes)
     const roles = classifyDirectories(tiff)
-    this.#levels = rasterLevels(roles, files, filename)
+    this.raster = { tiff, roles, levels: rasterLevels(roles, files, filename), files, filename }
     this.#limits = limits
-    this.info = describeDataset({ tiff, roles, levels: this.#levels, files, filename })
+    this.info = describeDataset(this.raster)
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {
     const isMask = request.source === 'mask'
-    const { images, masks, bandMasks } = this.#levels
+    const { images, masks } = this.raster.levels
     const level = (isMask ? masks : images)[request.level]
     if (level === undefined)
       throw new TypeError(`There is no level ${request.level} of the ${request.source}`)
-    const samples = request.bands.map((band) => (isMask ? sampleOf(bandMasks[band - 1]) : band - 1))
-    await readImage(this.#imageOf(level, isMask), { ...request, samples }, out)
+    const mask = masks[request.level]
+    const source = {
+      info: this.info,
+      image: this.imageOf(level, isMask),
+      mask: mask && this.imageOf(mask, true),
+      maskSample: (band: number) => this.maskSample(band),
+      maxBytes: this.#limits.maxBytes,
+    }
+    await readLevel(source, request, out)
   }
 
   async close(): Promise<void> {
@@ -63,7 +71,17 @@ export class OpenedGeoTiff implements BackendDataset {
     return this.close()
   }
 
-  #imageOf(tiffImage: TiffImage, isMask: boolean): BlockImage {
+  /** The 0-based sample of the mask that belongs to a 1-based band, which must have one. */
+  maskSample(band: number): number {
+    return sampleOf(this.raster.levels.bandMasks[band - 1])
+  }
+
+  /**
+   * One of the raster's images, or of its masks.
+   *
+   * @throws {RasterError} `UNSUPPORTED` for colours that cannot be converted.
+   */
+  imageOf(tiffImage: TiffImage, isMask: boolean): BlockImage {
     let image = this.#images.get(tiffImage)
     if (image === undefined) {
       if (convertsToRgba(tiffImage.layout) && !showsAsRgba(tiffImage.layout))

@@ -1,0 +1,150 @@
+import {
+  allocate,
+  alphaToMask,
+  type BandInfo,
+  type DatasetInfo,
+  fitNodata,
+  maskNodata,
+  maskSource,
+  type RasterArray,
+  RasterError,
+  type ReadRequest,
+  sampleSize,
+} from '@memraster/core/backend'
+import type { ResamplingSource, SourceRectangle } from '../resample/resample-window.ts'
+import type { BlockImage } from './block-image.ts'
+import { readImage } from './read-image.ts'
+
+/** The images of one level of a raster. */
+export interface LevelImages {
+  readonly info: DatasetInfo
+  /** What is read: the bands, or the stored mask. */
+  readonly image: BlockImage
+  /** The stored mask of the bands at this level. */
+  readonly mask: BlockImage | undefined
+  /** The 0-based sample of the mask that belongs to a 1-based band. */
+  readonly maskSample: (band: number) => number
+  /** The most bytes that the pixels of a part of the window may take. */
+  readonly maxBytes: number
+}
+
+/** Pixels and masks of the bands that a request names, for resampling. */
+export class LevelSource implements ResamplingSource {
+  readonly #images: LevelImages
+  readonly #request: ReadRequest
+  /** A mask that several bands have in common, and where it is. */
+  #shared:
+    | { readonly rectangle: SourceRectangle; readonly kind: string; readonly mask: Uint8Array }
+    | undefined
+
+  constructor(images: LevelImages, request: ReadRequest) {
+    this.#images = images
+    this.#request = request
+  }
+
+  /** @throws {RasterError} `LIMIT`. */
+  pixels(bands: readonly number[], rectangle: SourceRectangle): Promise<RasterArray> {
+    const { image, maskSample } = this.#images
+    const { source } = this.#request
+    const samples = bands.map((index) => {
+      const band = this.#request.bands[index] as number
+      return source === 'mask' ? maskSample(band) : band - 1
+    })
+    return this.#read(image, samples, rectangle)
+  }
+
+  async mask(
+    index: number,
+    rectangle: SourceRectangle,
+    pixels: RasterArray,
+  ): Promise<Uint8Array | undefined> {
+    const { info, image, mask: stored, maskSample } = this.#images
+    if (this.#request.source === 'mask') return undefined
+    const bidx = this.#request.bands[index] as number
+    const source = maskSource(info, bidx)
+    const { dtype } = info.bands[bidx - 1] as BandInfo
+    const size = rectangle.width * rectangle.height
+    switch (source.kind) {
+      case 'all_valid':
+        return undefined
+      case 'nodata': {
+        const value = fitNodata(source.value, dtype)
+        const mask = new Uint8Array(size).fill(255)
+        if (value !== undefined) maskNodata(pixels, dtype, value, mask, 255, 0)
+        return mask
+      }
+      case 'stored': {
+        if (stored === undefined) return undefined
+        const read = async (): Promise<Uint8Array> => {
+          const mask = await this.#read(stored, [maskSample(bidx)], rectangle)
+          return mask as Uint8Array
+        }
+        return source.perDataset ? this.#once('stored', rectangle, read) : read()
+      }
+      case 'alpha':
+        return this.#once('alpha', rectangle, async () => {
+          const mask = new Uint8Array(size)
+          alphaToMask(await this.#read(image, [source.band - 1], rectangle), dtype, mask)
+          return mask
+        })
+      case 'nodata_values':
+        return this.#once('nodata_values', rectangle, async () => {
+          const mask = new Uint8Array(size)
+          const own = new Uint8Array(size)
+          for (const [sample, value] of source.values.entries()) {
+            const fitting = fitNodata(value, dtype)
+            own.fill(255)
+            if (fitting !== undefined) {
+              maskNodata(await this.#read(image, [sample], rectangle), dtype, fitting, own, 255, 0)
+            }
+            for (let i = 0; i < size; i++) mask[i]! |= own[i]!
+          }
+          return mask
+        })
+    }
+  }
+
+  async #once(
+    kind: string,
+    rectangle: SourceRectangle,
+    read: () => Promise<Uint8Array>,
+  ): Promise<Uint8Array> {
+    const shared = this.#shared
+    if (shared?.kind === kind && isSame(shared.rectangle, rectangle)) return shared.mask
+    const mask = await read()
+    this.#shared = { kind, rectangle, mask }
+    return mask
+  }
+
+  async #read(
+    image: BlockImage,
+    samples: readonly number[],
+    { column, row, width, height }: SourceRectangle,
+  ): Promise<RasterArray> {
+    const count = samples.length * width * height
+    const { maxBytes } = this.#images
+    if (count * sampleSize(image.dtype) > maxBytes) {
+      throw new RasterError(
+        'LIMIT',
+        `A pixel of the result is computed from ${width} x ${height} pixels, more than fit into ${maxBytes} bytes; ask for a larger \`outShape\`, read by 'nearest', or open with a higher \`limits.maxBytes\`.`,
+      )
+    }
+    const pixels = allocate(image.dtype, count)
+    const request = {
+      window: { colOff: column, rowOff: row, width, height },
+      shape: [height, width] as const,
+      samples,
+      dtype: image.dtype,
+      offset: 0,
+      stride: [width * height, width, 1] as const,
+      signal: this.#request.signal,
+      onProgress: undefined,
+    }
+    await readImage(image, request, pixels)
+    return pixels
+  }
+}
+
+function isSame(a: SourceRectangle, b: SourceRectangle): boolean {
+  return a.column === b.column && a.row === b.row && a.width === b.width && a.height === b.height
+}

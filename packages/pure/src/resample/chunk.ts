@@ -1,0 +1,47 @@
+import type { DType, RGBA } from '@memraster/core/backend'
+
+/** Pixels of a part of a source, and the part of the result that is computed from them. */
+export interface Chunk {
+  /** Row by row; whole numbers of `workType`, or float32 values. */
+  readonly pixels: Float32Array
+  /** 0 where a pixel is not valid, else its weight (255, or its alpha); undefined where all are valid. */
+  readonly mask: Uint8Array | undefined
+  /** First column and row of `pixels`, in the coordinates that kernels count in, and how many there are. */
+  readonly column: number
+  readonly row: number
+  readonly width: number
+  readonly height: number
+  /** First column and row of the result, and how many there are. */
+  readonly targetColumn: number
+  readonly targetRow: number
+  readonly targetWidth: number
+  readonly targetHeight: number
+  /** Source pixels per result pixel, and where the first of a window's result pixels begins. */
+  readonly ratioX: number
+  readonly ratioY: number
+  readonly shiftX: number
+  readonly shiftY: number
+}
+
+/** What a band's samples mean to a kernel. */
+export interface BandTraits {
+  /** The dtype of the band, on which the mode's rule for bytes depends. */
+  readonly dtype: DType
+  /** The dtype of the result that a kernel rounds for: the band's own, or the output's (see `resampleTogether`). */
+  readonly target: DType
+  /** Rounded to float32; undefined where the band has none. */
+  readonly nodata: number | undefined
+  /** Colours by pixel value; undefined where the band is no palette. */
+  readonly palette: readonly RGBA[] | undefined
+  /** The greatest value that the band's bits hold, where they are fewer than its dtype has. */
+  readonly greatest: number | undefined
+}
+
+/** The type that a method computes in; GDAL's GDALGetOvrWorkDataType. */
+export type WorkType = 'uint8' | 'uint16' | 'float32'
+
+/** Everything but bytes and 16-bit unsigned integers is rounded to float32 first, as is whatever mode and gauss see. */
+export function workTypeOf(kind: string, dtype: DType): WorkType {
+  if (kind === 'mode' || kind === 'gauss') return 'float32'
+  return dtype === 'uint8' || dtype === 'uint16' ? dtype : 'float32'
+}

@@ -1,0 +1,140 @@
+import { type AreaSpans, areaSpans, arePairs } from './area-spans.ts'
+import type { BandTraits, Chunk, WorkType } from './chunk.ts'
+import { pairMean } from './mean-of-pairs.ts'
+import { replacementValue } from './replacement-value.ts'
+import { castToWorkType, type MeanKind, roundMean } from './round-mean.ts'
+
+/**
+ * The rows of a chunk's result by averaging the area that a pixel covers, or by the root of the averaged
+ * squares, as GDAL's GDALResampleChunk32R_Average. Every row stands in the same array.
+ */
+export function* mean(
+  chunk: Chunk,
+  kind: MeanKind,
+  workType: WorkType,
+  traits: BandTraits,
+): Generator<Float32Array, void, undefined> {
+  const { mask, targetWidth } = chunk
+  const { columns, rows } = chunkAreas(chunk)
+  const pairs = mask === undefined && arePairs(columns)
+  const line = new Float32Array(targetWidth)
+  const sums = new Float64Array(targetWidth)
+  const weights = new Float64Array(targetWidth)
+  const nodata = castToWorkType(traits.nodata ?? 0, workType)
+  const replacement =
+    traits.nodata === undefined
+      ? undefined
+      : castToWorkType(replacementValue(traits.target, traits.nodata), workType)
+  for (let index = 0; index < chunk.targetHeight; index++) {
+    if (pairs && rows.end[index]! - rows.first[index]! === 2) {
+      const from = rows.first[index]! * chunk.width + columns.first[0]!
+      pairMean(chunk.pixels, from, chunk.width, kind, workType, line)
+      yield line
+      continue
+    }
+    if (mask) sumValid(chunk, mask, kind === 'rms', columns, rows, index, sums, weights)
+    else sumAll(chunk, kind === 'rms', columns, rows, index, sums, weights)
+    roundMean(sums, weights, kind, workType, nodata, line)
+    if (replacement !== undefined) {
+      // Pixels without weight are nodata by right.
+      for (let x = 0; x < targetWidth; x++) if (line[x] === nodata && weights[x] !== 0) line[x] = replacement
+    }
+    yield line
+  }
+}
+
+/** The areas that a chunk's result pixels cover, along both axes. */
+export function chunkAreas(chunk: Chunk): { readonly columns: AreaSpans; readonly rows: AreaSpans } {
+  return {
+    columns: areaSpans({
+      ratio: chunk.ratioX,
+      shift: chunk.shiftX,
+      start: chunk.column,
+      limit: chunk.column + chunk.width,
+      target: chunk.targetColumn,
+      targetCount: chunk.targetWidth,
+    }),
+    rows: areaSpans({
+      ratio: chunk.ratioY,
+      shift: chunk.shiftY,
+      start: chunk.row,
+      limit: chunk.row + chunk.height,
+      target: chunk.targetRow,
+      targetCount: chunk.targetHeight,
+    }),
+  }
+}
+
+/** One load, one addition, and for squares one multiplication, per source pixel. */
+function sumAll(
+  { pixels, width }: Chunk,
+  squares: boolean,
+  columns: AreaSpans,
+  rows: AreaSpans,
+  index: number,
+  sums: Float64Array,
+  weights: Float64Array,
+): void {
+  const { first, end, firstWeight, lastWeight, totalWeight } = columns
+  const top = rows.first[index]!
+  const bottom = rows.end[index]! - 1
+  for (let x = 0; x < sums.length; x++) {
+    const left = first[x]!
+    const right = end[x]! - 1
+    let total = 0
+    for (let row = top; row <= bottom; row++) {
+      const base = row * width
+      const weight = row === top ? rows.firstWeight[index]! : row === bottom ? rows.lastWeight[index]! : 1
+      let value = pixels[base + left]!
+      let sum = (squares ? value * value : value) * firstWeight[x]!
+      if (left < right) {
+        if (squares) for (let p = base + left + 1; p < base + right; p++) sum += pixels[p]! * pixels[p]!
+        else for (let p = base + left + 1; p < base + right; p++) sum += pixels[p]!
+        value = pixels[base + right]!
+        sum += (squares ? value * value : value) * lastWeight[x]!
+      }
+      total += sum * weight
+    }
+    sums[x] = total
+    weights[x] = totalWeight[x]! * rows.totalWeight[index]!
+  }
+}
+
+/** As {@link sumAll} for the valid pixels alone; the weight is 0 where there are none. */
+function sumValid(
+  { pixels, width }: Chunk,
+  mask: Uint8Array,
+  squares: boolean,
+  columns: AreaSpans,
+  rows: AreaSpans,
+  index: number,
+  sums: Float64Array,
+  weights: Float64Array,
+): void {
+  const { first, end, firstWeight, lastWeight } = columns
+  const top = rows.first[index]!
+  const bottom = rows.end[index]! - 1
+  for (let x = 0; x < sums.length; x++) {
+    const left = first[x]!
+    const right = end[x]! - 1
+    let total = 0
+    let totalWeight = 0
+    for (let row = top; row <= bottom; row++) {
+      const base = row * width
+      const weight = row === top ? rows.firstWeight[index]! : row === bottom ? rows.lastWeight[index]! : 1
+      let sum = 0
+      let sumWeight = 0
+      for (let column = left; column <= right; column++) {
+        if (mask[base + column] === 0) continue
+        const value = pixels[base + column]!
+        const share = column === left ? firstWeight[x]! : column === right ? lastWeight[x]! : 1
+        sum += (squares ? value * value : value) * share
+        sumWeight += share
+      }
+      total += sum * weight
+      totalWeight += sumWeight * weight
+    }
+    sums[x] = total
+    weights[x] = totalWeight
+  }
+}

@@ -1,0 +1,29 @@
+import { type BandTraits, type Chunk, workTypeOf } from './chunk.ts'
+import { convolve } from './convolve.ts'
+import { gauss } from './gauss.ts'
+import type { Kernel } from './kernel.ts'
+import { mean } from './mean.ts'
+import { meanOfColors } from './mean-of-colors.ts'
+import { mode } from './mode.ts'
+import { PaletteMatcher } from './palette-matcher.ts'
+
+/** The rows of a chunk's result, first to last; every row stands in the same array. */
+export function resampleChunk(
+  chunk: Chunk,
+  kernel: Kernel,
+  traits: BandTraits,
+): Generator<Float32Array, void, undefined> {
+  const workType = workTypeOf(kernel.kind, traits.dtype)
+  switch (kernel.kind) {
+    case 'convolution':
+      return convolve(chunk, kernel, workType, traits)
+    case 'gauss':
+      return gauss(chunk, traits)
+    case 'mode':
+      return mode(chunk, traits)
+    default:
+      return traits.palette
+        ? meanOfColors(chunk, kernel.kind, new PaletteMatcher(traits.palette, traits.nodata))
+        : mean(chunk, kernel.kind, workType, traits)
+  }
+}
