@@ -53,12 +53,15 @@ export async function readFrom(
   )
 }
 
+/** Bytes of a block that are of no account, however low the limit. */
+const SMALL_BLOCK = 1 << 24
+
 /** GDAL decodes whole blocks, whatever the window. */
 function checkBlock(info: DatasetInfo, limits: Limits, request: ReadRequest): void {
   const [rows, columns] = blockShapeAt(info, request)
   const { dtype } = info.bands[(request.bands[0] as number) - 1] ?? { dtype: 'uint8' }
   const bytes = rows * columns * sampleSize(dtype)
-  if (bytes <= limits.maxBytes) return
+  if (bytes <= Math.max(limits.maxBytes, SMALL_BLOCK)) return
   throw new RasterError(
     'LIMIT',
     `A block of ${rows} x ${columns} takes ${bytes} bytes, more than the limit of ${limits.maxBytes}; raise limits.maxBytes to read it.`,
