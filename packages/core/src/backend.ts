@@ -1,7 +1,7 @@
 /** The interface between core and its backends, and the rules that backends share. */
 
 export { applyChange } from './backend/apply-change.ts'
-export type { Backend, BackendDataset, BackendLoader, OpenRequest } from './backend/backend.ts'
+export type { Backend, BackendChoice, BackendDataset, BackendLoader, OpenRequest } from './backend/backend.ts'
 export type { Capabilities, CreationOption, DriverCapability, Feature } from './backend/capabilities.ts'
 export { FEATURES } from './backend/capabilities.ts'
 export type {

@@ -1,4 +1,4 @@
-import type { Backend, BackendLoader } from './backend/backend.ts'
+import type { Backend, BackendChoice, BackendLoader } from './backend/backend.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { type OpenOptions, openDataset } from './dataset/open-dataset.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './files/byte-source.ts'
@@ -52,7 +52,7 @@ export function bindBackend(backend: Backend): BoundBackend {
 }
 
 /** The entry points of core, working with `backend`, or with the one that it gives when a file is opened. */
-export function bindEntryPoints(backend: Backend | BackendLoader): EntryPoints {
+export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPoints {
   class BoundMemoryFile extends MemoryFile {
     constructor(bytes?: BytesLike, options: Omit<MemoryFileOptions, 'backend'> = {}) {
       super(bytes, { ...options, backend })

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/core'
 import type { Backend } from '@memraster/core/backend'
-import { BACKEND_NAMES, type BackendName, findBackend, parseBackendName } from './find-backends.ts'
+import { type BackendName, findBackend, findBackends, parseBackendName } from './find-backends.ts'
 
 /**
  * The backend to work with: the one that is named, else the one that the environment variable
@@ -11,12 +11,22 @@ import { BACKEND_NAMES, type BackendName, findBackend, parseBackendName } from '
  * const { MemoryFile, open } = bindBackend(await chooseBackend('pure'))
  */
 export async function chooseBackend(name: BackendName | undefined = nameOfEnvironment()): Promise<Backend> {
-  if (name !== undefined) return requireBackend(parseBackendName(name))
-  for (const candidate of BACKEND_NAMES) {
-    const { backend } = await findBackend(candidate)
-    if (backend) return backend
-  }
-  return requireBackend('pure')
+  const [backend] = await chooseBackends(name)
+  return backend ?? requireBackend('pure')
+}
+
+/**
+ * The backend that is named, here or by `MEMRASTER_BACKEND`, else all that are installed: each file gets the first
+ * that can read or write it.
+ *
+ * @throws {RasterError} `UNSUPPORTED` where the backend that is named is unknown, not installed or cannot be loaded.
+ */
+export async function chooseBackends(
+  name: BackendName | undefined = nameOfEnvironment(),
+): Promise<readonly Backend[]> {
+  if (name !== undefined) return [await requireBackend(parseBackendName(name))]
+  const found = await findBackends()
+  return found.flatMap(({ backend }) => backend ?? [])
 }
 
 async function requireBackend(name: BackendName): Promise<Backend> {

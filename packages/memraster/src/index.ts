@@ -5,7 +5,7 @@ import {
   bindEntryPoints,
   type EntryPoints,
 } from '@memraster/core/backend'
-import { chooseBackend } from './choose-backend.ts'
+import { chooseBackends } from './choose-backend.ts'
 import { keepResult } from './keep-result.ts'
 
 export * from '@memraster/core'
@@ -14,13 +14,13 @@ export { chooseBackend } from './choose-backend.ts'
 export type { BackendName, FoundBackend } from './find-backends.ts'
 export { BACKEND_NAMES, findBackends } from './find-backends.ts'
 
-const bound: EntryPoints = /* @__PURE__ */ bindEntryPoints(/* @__PURE__ */ keepResult(() => chooseBackend()))
+const bound: EntryPoints = /* @__PURE__ */ bindEntryPoints(/* @__PURE__ */ keepResult(() => chooseBackends()))
 
-/** A raster file in memory, opened by the backend that {@link chooseBackend} finds when the first one is opened. */
+/** A raster file in memory, opened by the first of the installed backends that can: see {@link chooseBackend}. */
 export type MemoryFile = CoreMemoryFile
 export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
 
-/** A ZIP archive in memory, with members opened by the backend that {@link chooseBackend} finds. */
+/** A ZIP archive in memory, with members opened by the first of the installed backends that can. */
 export type ZipMemoryFile = CoreZipMemoryFile
 export const ZipMemoryFile: BoundZipMemoryFileClass = bound.ZipMemoryFile
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { bindEntryPoints } from '@memraster/core/backend'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BACKEND_NAMES, chooseBackend, findBackends, MemoryFile, open } from '../src/index.ts'
 import { keepResult } from '../src/keep-result.ts'
@@ -67,4 +69,15 @@ test('a result is kept, a failure is not', async () => {
   await expect(kept()).rejects.toThrow('not now')
   expect([await kept(), await kept()]).toEqual(['here', 'here'])
   expect(load).toHaveBeenCalledTimes(2)
+})
+
+test('a file gets the first backend that has its codec', async () => {
+  const jpeg = await readFile(new URL('../../../conformance/fixtures/tif/jpeg-ycbcr.tif', import.meta.url))
+  const [wasm, pure] = await Promise.all([chooseBackend('wasm'), chooseBackend('pure')])
+  await expect(bindEntryPoints(wasm).open(jpeg)).rejects.toMatchObject({
+    code: 'UNSUPPORTED',
+    feature: 'JPEG',
+  })
+  await using dataset = await bindEntryPoints([wasm, pure]).open(jpeg)
+  expect(dataset.compression).toBe('jpeg')
 })

@@ -31,8 +31,11 @@ export interface Backend {
   create(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
 }
 
-/** Gives a backend when one is first needed; called for each file that is opened. */
-export type BackendLoader = () => Promise<Backend>
+/** A backend, or several of which each file gets the first that can do with it what is asked. */
+export type BackendChoice = Backend | readonly Backend[]
+
+/** Gives backends when one is first needed; called for each file that is opened. */
+export type BackendLoader = () => Promise<BackendChoice>
 
 /** How a file is to be opened. */
 export interface OpenRequest {

@@ -1,17 +1,17 @@
-import type { Backend } from '../backend/backend.ts'
+import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../files/memory-directory.ts'
 import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
-import { RasterError } from '../raster-error.ts'
+import { isRasterError, RasterError } from '../raster-error.ts'
 import { runBackend } from './backend-errors.ts'
 import { Dataset } from './dataset.ts'
 import { DatasetSession } from './dataset-session.ts'
 import { resolveLimits } from './limits.ts'
 
-/** A file, and what opens it. */
+/** A file, and what opens it: the first of several backends that can. */
 export interface DatasetSource {
-  readonly backend: Backend
+  readonly backend: BackendChoice
   readonly directory: MemoryDirectory
   readonly filename: string
   /** For messages and `dataset.name`. */
@@ -42,8 +42,43 @@ export interface CreateOptions extends Profile {
  *
  * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `DRIVER` for an unknown driver.
  */
-export async function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
-  const { backend, directory, filename, name, onClosed } = source
+export function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
+  return firstThatCan(source.backend, (backend) => openWith(backend, source, options))
+}
+
+/**
+ * Begins a new raster; its file is complete once the dataset closes.
+ *
+ * @throws {RasterError} What {@link resolveProfile} says of the profile.
+ */
+export function createDataset(source: DatasetSource, options: CreateOptions): Promise<Dataset> {
+  return firstThatCan(source.backend, (backend) => createWith(backend, source, options))
+}
+
+/** What a backend says of what it cannot do, where another one may. */
+const LACKS = ['UNSUPPORTED', 'DRIVER', 'DTYPE', 'PROFILE'] as const
+
+/** Tries one backend after the other; where none can, the first one's words count. */
+async function firstThatCan<T>(choice: BackendChoice, attempt: (backend: Backend) => Promise<T>): Promise<T> {
+  const errors: unknown[] = []
+  for (const backend of isList(choice) ? choice : [choice]) {
+    try {
+      return await attempt(backend)
+    } catch (error) {
+      errors.push(error)
+      if (!isRasterError(error, ...LACKS)) break
+    }
+  }
+  if (errors.length === 0) throw new TypeError('The list of backends is empty.')
+  throw errors.findLast((error) => !isRasterError(error, ...LACKS)) ?? errors[0]
+}
+
+function isList(choice: BackendChoice): choice is readonly Backend[] {
+  return Array.isArray(choice)
+}
+
+async function openWith(backend: Backend, source: DatasetSource, options: OpenOptions): Promise<Dataset> {
+  const { directory, filename, name, onClosed } = source
   const { mode = 'r' } = options
   const limits = resolveLimits(options.limits)
   const drivers = resolveDrivers(options.driver, backend)
@@ -70,13 +105,8 @@ export async function openDataset(source: DatasetSource, options: OpenOptions = 
   return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
 }
 
-/**
- * Begins a new raster; its file is complete once the dataset closes.
- *
- * @throws {RasterError} What {@link resolveProfile} says of the profile.
- */
-export async function createDataset(source: DatasetSource, options: CreateOptions): Promise<Dataset> {
-  const { backend, directory, filename, name, onClosed } = source
+async function createWith(backend: Backend, source: DatasetSource, options: CreateOptions): Promise<Dataset> {
+  const { directory, filename, name, onClosed } = source
   const { mode = 'w+', limits: given, ...profile } = options
   const limits = resolveLimits(given)
   const resolved = resolveProfile(profile, backend)

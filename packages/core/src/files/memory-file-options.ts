@@ -1,4 +1,4 @@
-import type { Backend, BackendLoader } from '../backend/backend.ts'
+import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { MemoryDirectory } from './memory-directory.ts'
 
 /** Where a new file is and what opens it. */
@@ -15,7 +15,7 @@ export interface MemoryFileOptions {
    */
   readonly directory?: MemoryDirectory | undefined
   /** What `open` works with; the packages of the backends export a `MemoryFile` that has it. */
-  readonly backend?: Backend | BackendLoader | undefined
+  readonly backend?: BackendChoice | BackendLoader | undefined
 }
 
 /** Where a new file is, what opens it, and whose its bytes are. */

@@ -1,5 +1,5 @@
 import { defineAsyncDispose } from '../async-dispose.ts'
-import type { Backend, BackendLoader } from '../backend/backend.ts'
+import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import {
   type CreateOptions,
@@ -35,7 +35,7 @@ export class MemoryFile {
   readonly directory: MemoryDirectory
   /** `r` for a file that borrows its bytes, else `w+`. */
   readonly mode: 'r' | 'w+'
-  readonly #backend: Backend | BackendLoader | undefined
+  readonly #backend: BackendChoice | BackendLoader | undefined
   readonly #sharesDirectory: boolean
   readonly #datasets = new OpenedDatasets()
   #position = 0
@@ -304,7 +304,7 @@ export class MemoryFile {
     return view.buffer instanceof ArrayBuffer ? (view as Uint8Array<ArrayBuffer>) : view.slice()
   }
 
-  #requireBackend(): Backend | BackendLoader {
+  #requireBackend(): BackendChoice | BackendLoader {
     if (this.#backend) return this.#backend
     throw new TypeError(
       'This MemoryFile has no backend to open it with. Import MemoryFile from memraster, @memraster/pure, @memraster/native or @memraster/wasm, or give one as the option `backend`.',

@@ -1,5 +1,5 @@
 import { defineAsyncDispose } from '../async-dispose.ts'
-import type { Backend, BackendLoader } from '../backend/backend.ts'
+import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { resolveLimits } from '../dataset/limits.ts'
@@ -18,7 +18,7 @@ export interface ZipMemoryFileOptions {
   /** `maxBytes`: what all inflated members together may take; default two gibibytes. */
   readonly limits?: Partial<Pick<Limits, 'maxBytes'>> | undefined
   /** What `open` works with; the packages of the backends export a `ZipMemoryFile` that has it. */
-  readonly backend?: Backend | BackendLoader | undefined
+  readonly backend?: BackendChoice | BackendLoader | undefined
 }
 
 /**
@@ -35,7 +35,7 @@ export interface ZipMemoryFileOptions {
 export class ZipMemoryFile {
   /** `/vsimem/<unique>/<unique>.zip`. */
   readonly name: string
-  readonly #backend: Backend | BackendLoader | undefined
+  readonly #backend: BackendChoice | BackendLoader | undefined
   readonly #members: ZipMembers
   readonly #datasets = new OpenedDatasets()
   #ending: Promise<void> | undefined
@@ -143,7 +143,7 @@ export class ZipMemoryFile {
     return this.#ending
   }
 
-  #requireBackend(): Backend | BackendLoader {
+  #requireBackend(): BackendChoice | BackendLoader {
     if (this.#backend) return this.#backend
     throw new TypeError(
       'This ZipMemoryFile has no backend to open members with. Import ZipMemoryFile from memraster, @memraster/pure, @memraster/native or @memraster/wasm, or give one as the option `backend`.',
