@@ -16,7 +16,9 @@ if (!folder) {
 }
 const script = fileURLToPath(new URL('../fixtures/golden_facts.py', import.meta.url))
 // `command -p` takes the system's python, not one that a version manager puts first.
-const facts = JSON.parse(execFileSync('sh', ['-c', 'command -p python3 "$@"', 'sh', script, folder], { maxBuffer: 1 << 28 }))
+const facts = JSON.parse(
+  execFileSync('sh', ['-c', 'command -p python3 "$@"', 'sh', script, folder], { maxBuffer: 1 << 28 }),
+)
 
 let differing = 0
 for (const name of names.length > 0 ? names : ['pure']) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type Dataset, isRasterError, type RasterArray, Window } from '@memraster/core'
 import type { RasterFacts } from './golden-facts.ts'
+import { inOrder } from './suite/assertions.ts'
 
 /** A fact that a backend sees otherwise than rasterio. */
 export interface Difference {
@@ -81,7 +81,7 @@ function checkProperties(dataset: Dataset, facts: RasterFacts, check: Check): vo
   check('compression', orNull(dataset.compression), facts.compression?.toLowerCase() ?? null)
   check('interleaving', orNull(dataset.interleaving), facts.interleaving?.toLowerCase() ?? null)
   check('photometric', orNull(dataset.photometric), facts.photometric?.toLowerCase() ?? null)
-  check('files', [...dataset.files].sort(), [...facts.files].sort())
+  check('files', inOrder(dataset.files), inOrder(facts.files))
 }
 
 async function checkPixels(dataset: Dataset, facts: RasterFacts, check: Check): Promise<void> {
@@ -91,19 +91,19 @@ async function checkPixels(dataset: Dataset, facts: RasterFacts, check: Check): 
     const at = bidx - 1
     check(
       `pixels of band ${bidx}`,
-      digest((await dataset.read({ indexes: bidx, outDtype })).data),
+      await digest((await dataset.read({ indexes: bidx, outDtype })).data),
       facts.pixels?.[at],
     )
     check(
       `mask of band ${bidx}`,
-      digest((await dataset.readMasks({ indexes: bidx })).data),
+      await digest((await dataset.readMasks({ indexes: bidx })).data),
       facts.masks?.[at],
     )
     // GDAL before 3.7 has no int8 and sums its samples as bytes.
     if (dataset.dtypes[at] !== 'int8')
       check(`checksum of band ${bidx}`, await dataset.checksum(bidx), facts.checksums?.[at])
   }
-  check('dataset mask', digest((await dataset.datasetMask()).data), facts.datasetMask)
+  check('dataset mask', await digest((await dataset.datasetMask()).data), facts.datasetMask)
   for (const { window, shape, pixels } of facts.reads ?? []) {
     for (const bidx of dataset.indexes) {
       const { data } = await dataset.read({
@@ -114,23 +114,25 @@ async function checkPixels(dataset: Dataset, facts: RasterFacts, check: Check): 
       })
       check(
         `window ${window.join(', ')} of band ${bidx} as ${shape.join(' x ')}`,
-        digest(data),
+        await digest(data),
         pixels[bidx - 1],
       )
     }
   }
   const all = await dataset.read({ outDtype })
   const length = all.data.length / dataset.count
-  const bands = dataset.indexes.map((_, band) =>
-    digest(all.data.subarray(band * length, (band + 1) * length)),
-  )
+  const bands: string[] = []
+  for (const bidx of dataset.indexes)
+    bands.push(await digest(all.data.subarray((bidx - 1) * length, bidx * length)))
   check('pixels of all bands at once', bands, facts.pixels)
 }
 
-function digest(array: RasterArray): string {
+/** The first 16 hex digits of the SHA-256 of an array's little-endian bytes. */
+export async function digest(array: RasterArray): Promise<string> {
   // Every runtime that memraster knows is little-endian, as the facts' bytes are.
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const bytes = new Uint8Array(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function colormapOf(dataset: Dataset, bidx: number): unknown {

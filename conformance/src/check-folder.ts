@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isRasterError } from '@memraster/core'
 import { type Backend, bindBackend, MemoryDirectory } from '@memraster/core/backend'
@@ -42,7 +42,9 @@ async function readWithSidecars(path: string): Promise<MemoryDirectory> {
   const name = basename(path)
   const stem = name.replace(/\.[^.]*$/, '')
   const isSidecar = (other: string): boolean =>
-    other === name || other.startsWith(`${name}.`) || (other.startsWith(`${stem}.`) && /\.(tfw|tifw|wld)$/i.test(other))
+    other === name ||
+    other.startsWith(`${name}.`) ||
+    (other.startsWith(`${stem}.`) && /\.(tfw|tifw|wld)$/i.test(other))
   for (const other of await readdir(dirname(path))) {
     if (isSidecar(other)) directory.share(other, await readFile(join(dirname(path), other)))
   }

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { checkFolder, type FileFacts } from '../src/index.ts'
 
 /** A folder of rasters from elsewhere: the one that is named, else one beside the checkout. */
-const folder = process.env.MEMRASTER_RASTERS ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
+const folder =
+  process.env.MEMRASTER_RASTERS ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
 const script = fileURLToPath(new URL('../fixtures/golden_facts.py', import.meta.url))
 
 function rasterioFacts(): Record<string, FileFacts> | string {
@@ -18,7 +19,9 @@ function rasterioFacts(): Record<string, FileFacts> | string {
     return 'rasterio is not installed; apt-get install python3-rasterio'
   }
   const options = { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'] }
-  return JSON.parse(execFileSync('sh', ['-c', 'command -p python3 "$@"', 'sh', script, folder], options).toString())
+  return JSON.parse(
+    execFileSync('sh', ['-c', 'command -p python3 "$@"', 'sh', script, folder], options).toString(),
+  )
 }
 
 const facts = rasterioFacts()

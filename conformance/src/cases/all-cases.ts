@@ -1,0 +1,43 @@
+import type { ConformanceCase } from '../suite/conformance-case.ts'
+import { bands } from './bands.ts'
+import { capabilities } from './capabilities.ts'
+import { concurrency } from './concurrency.ts'
+import { create } from './create.ts'
+import { file } from './file.ts'
+import { fixtures } from './fixtures.ts'
+import { goldenReads } from './golden-reads.ts'
+import { hostile } from './hostile.ts'
+import { leaks } from './leaks.ts'
+import { levels } from './levels.ts'
+import { lifecycle } from './lifecycle.ts'
+import { masks } from './masks.ts'
+import { metadata } from './metadata.ts'
+import { open } from './open.ts'
+import { overviews } from './overviews.ts'
+import { places } from './places.ts'
+import { readResults } from './read-results.ts'
+import { update } from './update.ts'
+import { write } from './write.ts'
+
+/** All that backends are held to. */
+export const ALL_CASES: readonly ConformanceCase[] = [
+  ...capabilities,
+  ...file,
+  ...open,
+  ...goldenReads,
+  ...readResults,
+  ...bands,
+  ...places,
+  ...levels,
+  ...create,
+  ...write,
+  ...masks,
+  ...metadata,
+  ...update,
+  ...overviews,
+  ...lifecycle,
+  ...concurrency,
+  ...hostile,
+  ...leaks,
+  ...fixtures,
+]

@@ -1,0 +1,163 @@
+import { type Dataset, isRasterError, Window } from '@memraster/core'
+import { ensure, equal, rejects } from '../suite/assertions.ts'
+import type { CaseContext } from '../suite/case-context.ts'
+import type { ConformanceCase } from '../suite/conformance-case.ts'
+
+const SIZE = 512
+
+/** 512 by 512 pixels, row + column modulo 256, in tiles where that can be had. */
+async function large(context: CaseContext): Promise<ReturnType<CaseContext['file']>> {
+  const pixels = new Uint8Array(SIZE * SIZE)
+  for (let i = 0; i < pixels.length; i++) pixels[i] = (Math.floor(i / SIZE) + (i % SIZE)) & 255
+  const options = context.capabilities.drivers[context.driver]?.creationOptions ?? {}
+  const tiles = options.tiled &&
+    options.blockxsize &&
+    options.blockysize && { tiled: true, blockxsize: 64, blockysize: 64 }
+  return await context.written({ width: SIZE, height: SIZE, ...tiles }, pixels)
+}
+
+function expected({ colOff, rowOff, width, height }: Window): Uint8Array {
+  return Uint8Array.from(
+    { length: width * height },
+    (_, i) => (rowOff + Math.floor(i / width) + colOff + (i % width)) & 255,
+  )
+}
+
+/** Windows here and there. */
+const WINDOWS: readonly Window[] = Array.from(
+  { length: 24 },
+  (_, i) => new Window((i * 97) % 300, (i * 61) % 280, 40 + i * 5, 30 + i * 7),
+)
+
+async function checkWindow(dataset: Dataset, window: Window): Promise<void> {
+  equal((await dataset.read({ indexes: 1, window })).data, expected(window), `The window ${window}`)
+}
+
+/** Several things at once, and things that are broken off. */
+export const concurrency: readonly ConformanceCase[] = [
+  {
+    id: 'concurrency.reads',
+    title: 'reads of one dataset at the same time do not disturb each other',
+    async run(context) {
+      const dataset = await (await large(context)).open()
+      await Promise.all(WINDOWS.map((window) => checkWindow(dataset, window)))
+    },
+  },
+  {
+    id: 'concurrency.datasets',
+    title: 'datasets of one file are read at the same time',
+    async run(context) {
+      const memfile = await large(context)
+      const datasets = await Promise.all(WINDOWS.slice(0, 8).map(() => memfile.open()))
+      await Promise.all(WINDOWS.map((window, i) => checkWindow(datasets[i % 8] as Dataset, window)))
+      await Promise.all(datasets.map((dataset) => dataset.close()))
+    },
+  },
+  {
+    id: 'concurrency.files',
+    title: 'files are written at the same time',
+    async run(context) {
+      const values = [1, 2, 3, 4, 5, 6, 7, 8]
+      const files = await Promise.all(
+        values.map((value) => context.written({}, new Uint8Array(63).fill(value))),
+      )
+      const read = await Promise.all(
+        files.map(async (memfile) => (await (await memfile.open()).read()).data[31]),
+      )
+      equal(read, values, 'A pixel of each')
+    },
+  },
+  {
+    id: 'concurrency.writes',
+    title: 'writes that are begun together are all done, reads after them see them',
+    async run(context) {
+      const dataset = await context.create()
+      const rows = [0, 1, 2, 3, 4, 5, 6]
+      const writes = rows.map((row) =>
+        dataset.write(new Uint8Array(9).fill(row + 1), { indexes: 1, window: new Window(0, row, 9, 1) }),
+      )
+      const read = dataset.read({ indexes: 1 })
+      await Promise.all(writes)
+      equal(
+        (await read).data,
+        Uint8Array.from({ length: 63 }, (_, i) => Math.floor(i / 9) + 1),
+        'The pixels',
+      )
+    },
+  },
+  {
+    id: 'concurrency.close-waits',
+    title: 'closing waits for reads that have begun, and refuses later ones',
+    async run(context) {
+      const dataset = await (await large(context)).open()
+      const reads = WINDOWS.slice(0, 6).map((window) => checkWindow(dataset, window))
+      const closing = dataset.close()
+      await rejects(() => dataset.read(), 'CLOSED', 'A read after close() was called')
+      await Promise.all([...reads, closing])
+    },
+  },
+  {
+    id: 'concurrency.close-file-while-reading',
+    title: 'closing the file while it is read ends well',
+    async run(context) {
+      const memfile = context.file(await context.sourceBytes('bytes'))
+      const dataset = await memfile.open()
+      const reading = dataset.read()
+      await memfile.close()
+      equal((await reading).data.length, 189, 'The number of pixels')
+    },
+  },
+  {
+    id: 'abort.before',
+    title: 'a read whose signal is aborted already does nothing',
+    async run(context) {
+      const dataset = await context.source('bytes')
+      const reason = new Error('no longer wanted')
+      const out = new Uint8Array(189).fill(9)
+      await rejects(() => dataset.read({ out, signal: AbortSignal.abort(reason) }), 'ABORTED', 'A read')
+      equal(out, new Uint8Array(189).fill(9), 'The array of the caller')
+      equal((await dataset.read()).data.length, 189, 'A read after that')
+    },
+  },
+  {
+    id: 'abort.while-reading',
+    title: 'a read that is aborted while it runs ends with ABORTED, or is done; the dataset stays good',
+    async run(context) {
+      const dataset = await (await large(context)).open()
+      for (let round = 0; round < 5; round++) {
+        const controller = new AbortController()
+        const reading = dataset.read({
+          indexes: 1,
+          signal: controller.signal,
+          onProgress: () => controller.abort(),
+        })
+        const outcome = await reading.then(
+          () => undefined,
+          (error: unknown) => error,
+        )
+        ensure(
+          outcome === undefined || isRasterError(outcome, 'ABORTED'),
+          `The read ended with ${outcome}; expected ABORTED.`,
+        )
+      }
+      for (const window of WINDOWS.slice(0, 4)) await checkWindow(dataset, window)
+    },
+  },
+  {
+    id: 'abort.stats',
+    title: 'computations are aborted, too',
+    async run(context) {
+      const dataset = await context.source('byte')
+      const signal = AbortSignal.abort()
+      await rejects(() => dataset.stats(1, { signal }), 'ABORTED', 'stats')
+      await rejects(() => dataset.checksum(1, { signal }), 'ABORTED', 'checksum')
+      await rejects(() => dataset.readMasks({ signal }), 'ABORTED', 'readMasks').catch(
+        async (error: unknown) => {
+          // A mask that needs no pixels may be there at once.
+          if ((await dataset.readMasks()).data.every((value) => value === 255)) return
+          throw error
+        },
+      )
+    },
+  },
+]

@@ -1,0 +1,163 @@
+import type {
+  BytesLike,
+  CreateOptions,
+  Dataset,
+  DType,
+  MemoryFile,
+  MemoryFileFromOptions,
+  OpenOptions,
+  RasterArray,
+} from '@memraster/core'
+import { MemoryDirectory } from '@memraster/core'
+import { type Backend, bindBackend, type Capabilities, type EntryPoints } from '@memraster/core/backend'
+import type { SourceSpec } from '../golden/golden-reads.ts'
+import { SOURCES } from '../golden/reads.generated.ts'
+import type { FileFacts } from '../golden-facts.ts'
+import { ensure } from './assertions.ts'
+import { FORMULA_SIZE, sourceMask, sourcePixels } from './formula-pixels.ts'
+import type { FixtureLoader } from './load-fixture.ts'
+import { Needs } from './needs.ts'
+
+/** What a suite runs on. */
+export interface Subject {
+  readonly backend: Backend
+  /** The driver with which cases create rasters. */
+  readonly driver: string
+  readonly loadFixture: FixtureLoader
+  /** How many files, handles and other things the backend holds at the moment; undefined where it cannot tell. */
+  readonly countResources: (() => number | Promise<number>) | undefined
+}
+
+/** The raster that cases create unless they say otherwise: 9 by 7 bytes, UTM zone 18, pixels of 10 m. */
+export const DEFAULT_PROFILE: CreateOptions = Object.freeze({
+  ...FORMULA_SIZE,
+  count: 1,
+  dtype: 'uint8',
+  crs: 'EPSG:32618',
+  transform: [10, 0, 500000, 0, -10, 4600000],
+} as const)
+
+/** What a case works with; all files that it makes are closed when the case has ended. */
+export class CaseContext {
+  readonly subject: Subject
+  readonly needs: Needs
+  readonly #entry: EntryPoints
+  readonly #files: MemoryFile[] = []
+
+  constructor(subject: Subject) {
+    this.subject = subject
+    this.needs = new Needs(subject.backend.capabilities)
+    this.#entry = bindBackend(subject.backend)
+  }
+
+  get backend(): Backend {
+    return this.subject.backend
+  }
+
+  get capabilities(): Capabilities {
+    return this.subject.backend.capabilities
+  }
+
+  get driver(): string {
+    return this.subject.driver
+  }
+
+  get open(): EntryPoints['open'] {
+    return this.#entry.open
+  }
+
+  /** A new file. */
+  file(bytes?: BytesLike, options: ConstructorParameters<EntryPoints['MemoryFile']>[1] = {}): MemoryFile {
+    return this.#keep(new this.#entry.MemoryFile(bytes, options))
+  }
+
+  /** A new file from what gives bytes. */
+  async fileFrom(
+    source: Parameters<EntryPoints['MemoryFile']['from']>[0],
+    options: MemoryFileFromOptions = {},
+  ): Promise<MemoryFile> {
+    return this.#keep(await this.#entry.MemoryFile.from(source, options))
+  }
+
+  /** Begins a raster; `profile` says where it differs from {@link DEFAULT_PROFILE}. */
+  async create(profile: CreateOptions = {}, memfile: MemoryFile = this.file()): Promise<Dataset> {
+    const complete = { driver: this.driver, ...DEFAULT_PROFILE, ...profile }
+    this.needs.creates(complete.driver ?? this.driver, complete.dtype as DType)
+    return await memfile.open(complete)
+  }
+
+  /** A raster that has been written and closed. */
+  async written(
+    profile: CreateOptions,
+    pixels: RasterArray,
+    edit?: (dataset: Dataset) => unknown,
+  ): Promise<MemoryFile> {
+    const memfile = this.file()
+    const dataset = await this.create(profile, memfile)
+    await dataset.write(pixels)
+    await edit?.(dataset)
+    await dataset.close()
+    return memfile
+  }
+
+  /** The bytes of a source: rasterio's, where the backend reads GeoTIFF, else a raster that the backend makes itself. */
+  async sourceBytes(name: string): Promise<Uint8Array> {
+    const spec = SOURCES[name]
+    ensure(spec !== undefined, `There is no source ${name}.`)
+    if (this.capabilities.drivers.GTiff?.read) return await this.fixture(`sources/${name}.tif`)
+    return (await this.#writeSource(spec)).bytes()
+  }
+
+  /** A source, open for reading. */
+  async source(name: string, options: OpenOptions = {}): Promise<Dataset> {
+    return await this.file(await this.sourceBytes(name)).open(options)
+  }
+
+  /** The bytes of a file below the suite's `fixtures` folder. */
+  fixture(path: string): Promise<Uint8Array> {
+    return this.subject.loadFixture(path)
+  }
+
+  /** What rasterio sees of a fixture. */
+  async facts(name: string): Promise<FileFacts> {
+    const all = JSON.parse(new TextDecoder().decode(await this.fixture('facts.json'))) as Record<
+      string,
+      FileFacts
+    >
+    const facts = all[name]
+    ensure(facts !== undefined, `There are no facts of ${name}.`)
+    return facts
+  }
+
+  /** A GeoTIFF of the fixtures and the files that belong to it, in a directory. */
+  async fixtureFile(name: string): Promise<MemoryFile> {
+    const facts = await this.facts(name)
+    this.needs.reads('GTiff')
+    const directory = new MemoryDirectory()
+    for (const file of 'files' in facts ? facts.files : [name]) {
+      directory.share(file, await this.fixture(`tif/${file}`))
+    }
+    return this.file(undefined, { directory, filename: name })
+  }
+
+  /** Closes all files that are still open. */
+  async end(): Promise<void> {
+    for (const memfile of this.#files) await memfile.close()
+  }
+
+  async #writeSource(spec: SourceSpec): Promise<MemoryFile> {
+    const { dtype, count, nodata, colorinterp, tags, mask } = spec
+    if (mask) this.needs.feature('mask.write')
+    const profile = { dtype, count, nodata: nodata === 'nan' ? NaN : nodata }
+    return await this.written(profile, sourcePixels(spec), async (dataset) => {
+      if (colorinterp) dataset.colorinterp = colorinterp
+      if (tags) dataset.updateTags(tags)
+      if (mask) await dataset.writeMask(sourceMask())
+    })
+  }
+
+  #keep(memfile: MemoryFile): MemoryFile {
+    this.#files.push(memfile)
+    return memfile
+  }
+}
