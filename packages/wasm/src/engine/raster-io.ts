@@ -3,7 +3,7 @@ import { gdalDataType } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import { RASTERIO_METHODS } from '../gdal/resampling-methods.ts'
-import { METHODS } from '../gdal/virtual-methods.ts'
+import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 
 /** Pixels between a dataset, or one band or overview, and the heap. */
@@ -12,6 +12,8 @@ export interface RasterTransfer {
   /** A dataset and its bands, or the object of a single band, overview or mask. */
   readonly from: { readonly dataset: Pointer; readonly bands: readonly number[] } | { readonly band: Pointer }
   readonly window: PixelRectangle
+  /** For a window that is not in whole pixels of an overview: pixels of full resolution in one of its. */
+  readonly reduction?: readonly [across: number, down: number]
   readonly address: Pointer
   readonly shape: readonly [height: number, width: number]
   readonly dtype: DType
@@ -33,13 +35,11 @@ export function rasterIO(gdal: Gdal, call: GdalCall, transfer: RasterTransfer, t
   const { from, window, address, shape, space } = transfer
   const dataType = gdalDataType(transfer.dtype)
   if (dataType === undefined) throw new TypeError(`GDAL has no ${transfer.dtype}`)
-  // As rasterio's: whole pixels for paths that do not resample, the fractional window for those that do.
-  const whole = [
-    Math.trunc(window.colOff),
-    Math.trunc(window.rowOff),
-    Math.max(1, Math.trunc(window.width)),
-    Math.max(1, Math.trunc(window.height)),
-  ]
+  const size = sizeOf(gdal, from)
+  const [across, down] = transfer.reduction ?? [1, 1]
+  const [colOff, width] = wholeRange(window.colOff, window.width, across, size.width)
+  const [rowOff, height] = wholeRange(window.rowOff, window.height, down, size.height)
+  const whole = [colOff, rowOff, width, height]
   const extra = call.arena.zeros(EXTRA_SIZE)
   const { HEAP32, HEAPF64 } = gdal.module
   HEAP32[extra >> 2] = 1
@@ -63,6 +63,35 @@ export function rasterIO(gdal: Gdal, call: GdalCall, transfer: RasterTransfer, t
         )
   if (Number(result) < 3) return
   throw operationError(call.messages, task, transfer.direction === 'write' ? 'IO' : 'CORRUPT')
+}
+
+function sizeOf({ module }: Gdal, from: RasterTransfer['from']): { width: number; height: number } {
+  if ('band' in from) return readBandGrid(module, from.band)
+  return {
+    width: module._GDALGetRasterXSize(from.dataset),
+    height: module._GDALGetRasterYSize(from.dataset),
+  }
+}
+
+/**
+ * The offset and size of a window in whole pixels, for the paths of GDAL that do not take fractions: cut
+ * at full resolution as rasterio does, and rounded from there to the overview as GDAL does. The virtual
+ * methods do not check that it is within the raster.
+ *
+ * @param reduction Pixels of full resolution in one of the raster's, along this axis.
+ */
+function wholeRange(
+  offset: number,
+  size: number,
+  reduction: number,
+  limit: number,
+): [offset: number, size: number] {
+  // Products of what was divided before can fall short of whole numbers.
+  const margin = reduction === 1 ? 0 : 1e-6
+  const fullOffset = Math.trunc(offset * reduction + margin)
+  const fullSize = Math.max(1, Math.trunc(size * reduction + margin))
+  const start = Math.min(Math.max(0, Math.trunc(fullOffset / reduction + 0.5)), limit - 1)
+  return [start, Math.min(Math.max(1, Math.trunc(fullSize / reduction + 0.5)), limit - start)]
 }
 
 /** @throws {RasterError} `UNSUPPORTED` for what is not there. */

@@ -22,13 +22,8 @@ export interface PartPlan {
 export function planParts(command: ReadCommand, blockRows: number): PartPlan[] {
   const { window, shape } = command
   const [height, width] = shape
-  const isGrid =
-    window.width === width &&
-    window.height === height &&
-    Number.isInteger(window.colOff) &&
-    Number.isInteger(window.rowOff)
   const rowBytes = width * command.bands.length * sampleSize(command.dtype)
-  if (!isGrid || rowBytes * height <= PART_BYTES) return [{ row: 0, rows: height, window }]
+  if (!isGrid(command) || rowBytes * height <= PART_BYTES) return [{ row: 0, rows: height, window }]
   const blocks = Math.max(1, Math.floor(PART_BYTES / (rowBytes * blockRows)))
   const step = blocks * blockRows
   const parts: PartPlan[] = []
@@ -39,6 +34,16 @@ export function planParts(command: ReadCommand, blockRows: number): PartPlan[] {
     row += rows
   }
   return parts
+}
+
+/** Whether a read takes pixels as they are. */
+function isGrid({ window, shape }: ReadCommand): boolean {
+  return (
+    window.width === shape[1] &&
+    window.height === shape[0] &&
+    Number.isInteger(window.colOff) &&
+    Number.isInteger(window.rowOff)
+  )
 }
 
 /** The rows of the blocks that a read goes through. */
@@ -71,7 +76,15 @@ export function readPart(
   } else {
     bands.forEach((bidx, i) => {
       const band = levelBand(gdal, dataset, command, bidx)
-      rasterIO(gdal, call, { ...transfer, from: { band }, address: address + i * space.band }, 'reading')
+      const level = readBandGrid(gdal.module, band)
+      const reduction: [number, number] = isGrid(command)
+        ? [1, 1]
+        : [
+            gdal.module._GDALGetRasterXSize(dataset) / level.width,
+            gdal.module._GDALGetRasterYSize(dataset) / level.height,
+          ]
+      const from = { band }
+      rasterIO(gdal, call, { ...transfer, from, reduction, address: address + i * space.band }, 'reading')
     })
   }
   onPart({ row, rows, bytes: gdal.module.HEAPU8.subarray(address, address + size) })
