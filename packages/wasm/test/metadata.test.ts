@@ -232,6 +232,18 @@ describe.skipIf(missing !== undefined)(
       expect(facts.compression?.toLowerCase()).toBe('deflate')
     })
 
+    it('changes of a COG', async () => {
+      const sheet = new Sheet()
+      await sheet.create(
+        { driver: 'COG', crs: 'EPSG:32618', transform: [10, 0, 5e5, 0, -10, 4e6] },
+        describeAll,
+      )
+      await sheet.update(async (dataset) => dataset.updateTags({ edited: 'yes' }))
+      const facts = sheet.see()
+      expectDescribed(facts)
+      expect(facts.tags['']).toMatchObject({ edited: 'yes' })
+    })
+
     it('removals', async () => {
       const sheet = new Sheet()
       await sheet.create({ crs: 'EPSG:32618', transform: [10, 0, 5e5, 0, -10, 4e6], nodata: 3 }, describeAll)

@@ -63,8 +63,10 @@ export class GdalEngine implements Engine {
   }
 
   async open(command: OpenCommand): Promise<EngineRaster> {
-    const { filename, mode, drivers, options } = command
+    const { filename, mode, drivers } = command
     const writable = mode === 'r+'
+    // GDAL 3.8 wants to be told that a COG that is changed is one no more.
+    const options = writable ? { IGNORE_COG_LAYOUT_BREAK: 'YES', ...command.options } : command.options
     // What GDAL may change must not be the caller's own.
     const files = writable ? command.files.map(copyOf) : command.files
     return this.#mounting(files, (call, mount) => {

@@ -132,9 +132,9 @@ export class Gdal {
   }
 }
 
-/** GDAL's words without the folder that a file was in for GDAL alone. */
+/** GDAL's words without the folders that its files and its own code were in. */
 function withoutFolders(text: string): string {
-  return text.replaceAll(/\/rasters\/[0-9a-f-]{36}\//g, '')
+  return text.replaceAll(/\/rasters\/[0-9a-f-]{36}\/|\/\S*\/gdal-[\d.]+\//g, '')
 }
 
 /** Whether GDAL has reported a failure. */
