@@ -42,10 +42,10 @@ export function operationError(
       { feature },
     )
   }
-  return new RasterError(
-    codeOf(words, otherwise),
-    `GDAL failed in ${task}: ${words || 'it does not say why'}`,
-  )
+  const code = codeOf(words, otherwise)
+  const hint =
+    code === 'LIMIT' ? '. The memory of the WebAssembly ends at 2 GB; work on smaller windows.' : ''
+  return new RasterError(code, `GDAL failed in ${task}: ${words || 'it does not say why'}${hint}`)
 }
 
 /** What ended the WebAssembly for good. */
