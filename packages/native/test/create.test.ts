@@ -172,7 +172,7 @@ nativeSuite('new rasters', () => {
       expect(dataset.overviews(1)).toEqual([2, 4])
       expect((await dataset.read({ outShape: [128, 256] })).data).toEqual(small.data)
       // Every pixel of the overview is the mean of 0, 200, 0 and 200.
-      expect(new Set(small.data)).toEqual(new Set([100]))
+      expect(new Set(small.data as Uint8Array)).toEqual(new Set([100]))
     }
   })
 
