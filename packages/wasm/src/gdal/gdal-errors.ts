@@ -33,7 +33,9 @@ export function operationError(
   otherwise: RasterErrorCode = 'CORRUPT',
 ): RasterError {
   const words = wordsOf(messages)
-  const codec = /missing codec ([\w-]+)|([\w-]+) compression support is not configured/i.exec(words)
+  const codec = /missing codec (?:of code )?([\w-]+)|([\w-]+) compression support is not configured/i.exec(
+    words,
+  )
   if (codec) {
     const feature = (codec[1] ?? codec[2] ?? 'codec').toUpperCase()
     return new RasterError(

@@ -21,7 +21,6 @@ export const METHODS = {
   dataset: {
     buildOverviews: [9, 9],
     rasterIO: [10, 16],
-    flushCache: [14, 2],
     getFileList: [23, 1],
     getGcpSpatialRef: [25, 1],
     getGcpCount: [26, 1],

@@ -61,7 +61,6 @@ export interface EmscriptenModule {
   _malloc(size: number): Pointer
   _free(address: Pointer): void
   _CPLSetErrorHandler(handler: Pointer): Pointer
-  _CPLErrorReset(): void
   _GDALAllRegister(): void
   _GDALGetDriverCount(): number
   _GDALGetDriver(index: number): Pointer
