@@ -89,7 +89,9 @@ function bandsTogether(info: DatasetInfo, request: ReadRequest, whole: WholeSize
     if (band.colormap || isComplex(band.dtype) || mask.kind === 'nodata') return true
     if (place === 0) return false
     const shared =
-      mask.kind === 'all_valid' || mask.kind === 'alpha' || (mask.kind === 'stored' && mask.perDataset)
+      mask.kind === 'all_valid' ||
+      (mask.kind === 'alpha' && band.dtype === 'uint8') ||
+      (mask.kind === 'stored' && mask.perDataset)
     return band.dtype !== info.bands[first - 1]?.dtype || mask.kind !== firstMask.kind || !shared
   })
   return until < 0 ? bands.length : until

@@ -11,7 +11,7 @@ import {
   type ReadRequest,
   sampleSize,
 } from '@memraster/core/backend'
-import type { ResamplingSource, SourceRectangle } from '../resample/resample-window.ts'
+import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'
 import type { BlockImage } from './block-image.ts'
 import { readImage } from './read-image.ts'
 

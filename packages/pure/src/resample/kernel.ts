@@ -14,9 +14,11 @@ export type Kernel =
     }
   | { readonly kind: 'average' | 'rms' | 'mode'; readonly radius: 0 }
   | { readonly kind: 'gauss'; readonly radius: 1 }
+  /** In overviews alone. */
+  | { readonly kind: 'nearest'; readonly radius: 0 }
 
-/** The kernel of a method, which is any but `nearest`. */
-export function kernelOf(resampling: Exclude<Resampling, 'nearest'>): Kernel {
+/** The kernel of a method. */
+export function kernelOf(resampling: Resampling): Kernel {
   switch (resampling) {
     case 'bilinear':
       return { kind: 'convolution', radius: 1, weight: triangle, overshoots: false, keepsBits: false }

@@ -1,3 +1,4 @@
+import { isComplex } from '@memraster/core/backend'
 import { type BandTraits, type Chunk, workTypeOf } from './chunk.ts'
 import { convolve } from './convolve.ts'
 import { gauss } from './gauss.ts'
@@ -5,7 +6,9 @@ import type { Kernel } from './kernel.ts'
 import { mean } from './mean.ts'
 import { meanOfColors } from './mean-of-colors.ts'
 import { mode } from './mode.ts'
+import { nearest } from './nearest.ts'
 import { PaletteMatcher } from './palette-matcher.ts'
+import { plainMean } from './plain-mean.ts'
 
 /** The rows of a chunk's result, first to last; every row stands in the same array. */
 export function resampleChunk(
@@ -14,6 +17,10 @@ export function resampleChunk(
   traits: BandTraits,
 ): Generator<Float32Array, void, undefined> {
   const workType = workTypeOf(kernel.kind, traits.dtype)
+  if (kernel.kind === 'nearest') return nearest(chunk)
+  if (isComplex(traits.dtype) && (kernel.kind === 'average' || kernel.kind === 'rms')) {
+    return plainMean(chunk, kernel.kind)
+  }
   switch (kernel.kind) {
     case 'convolution':
       return convolve(chunk, kernel, workType, traits)

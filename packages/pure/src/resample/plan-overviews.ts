@@ -1,0 +1,160 @@
+import type { Resampling } from '@memraster/core/backend'
+import type { WorkType } from './chunk.ts'
+import type { Kernel } from './kernel.ts'
+import type { ChunkPlan, ChunkSpan } from './plan-chunks.ts'
+
+/** Width and height in pixels. */
+export interface RasterSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What decides how GDAL makes overviews. */
+export interface OverviewTraits {
+  readonly resampling: Resampling
+  /** Whether the bands stand together in a file's blocks, or there is one alone (planar configuration 1). */
+  readonly interleaved: boolean
+  readonly isComplex: boolean
+  readonly isPalette: boolean
+  /** Whether the bands' mask depends on other bands or on a stored mask, rather than on nodata or on nothing. */
+  readonly hasSharedMask: boolean
+}
+
+/** Methods whose overviews are made of one another where masks allow. */
+const CASCADING: ReadonlySet<Resampling> = new Set([
+  'average',
+  'gauss',
+  'rms',
+  'cubic',
+  'cubic_spline',
+  'lanczos',
+  'bilinear',
+])
+
+/**
+ * What each overview is made of, largest first: -1 for the raster itself, else the place of another overview.
+ * All bands of a block are made in one go, each overview of the one before it; otherwise band after band, of
+ * the raster itself where the method is `mode` or `nearest` or the mask is shared (GDAL's GTiff driver and
+ * GDALRegenerateOverviews).
+ */
+export function overviewSources(traits: OverviewTraits, sizes: readonly RasterSize[]): number[] {
+  const cascades =
+    makesBlocks(traits) || (CASCADING.has(traits.resampling) && !traits.hasSharedMask && sizes.length > 1)
+  return sizes.map(({ width }, i) => {
+    const before = sizes[i - 1]
+    return cascades && before !== undefined && before.width > width ? i - 1 : -1
+  })
+}
+
+/** Whether GDAL makes all bands of an overview block by block (GDALRegenerateOverviewsMultiBand). */
+export function makesBlocks({ resampling, interleaved, isComplex, isPalette }: OverviewTraits): boolean {
+  return interleaved && !isComplex && !isPalette && resampling !== 'mode'
+}
+
+/** One overview that is to be cut into chunks. */
+export interface OverviewPlanRequest {
+  readonly traits: OverviewTraits
+  readonly kernel: Kernel
+  readonly workType: WorkType
+  readonly source: RasterSize
+  /** Of the source's blocks. */
+  readonly sourceBlock: RasterSize
+  readonly target: RasterSize
+  /** Of the overview's blocks. */
+  readonly targetBlock: RasterSize
+  readonly bands: number
+  /** The smallest of the overviews that are made of the same source at once: `target`, unless several are. */
+  readonly smallest: RasterSize
+}
+
+/** Bytes that GDAL's chunks may take. */
+const MOST_BYTES = 10 << 20
+
+/** Cuts an overview into chunks as GDAL does, since kernels see no further than a chunk's margin. */
+export function planOverview(request: OverviewPlanRequest): ChunkPlan {
+  if (makesBlocks(request.traits)) return planBlocks(request)
+  const { source, sourceBlock, kernel, smallest, traits } = request
+  const bytes = traits.isComplex ? 8 : BYTES[request.workType]
+  const factor = Math.max(1, rounded(source.width / smallest.width), rounded(source.height / smallest.height))
+  const margin = kernel.radius * factor
+  let rows = Math.max(sourceBlock.height, 2 * factor)
+  const size = (): number => bytes * (rows + 2 * margin) * source.width
+  if (size() > MOST_BYTES) {
+    const isTiled = sourceBlock.width < source.width
+    if (isTiled && !traits.isPalette && !traits.isComplex && traits.resampling !== 'mode') {
+      return planBlocks({ ...request, bands: 1 })
+    }
+  } else {
+    while (size() * 2 < MOST_BYTES) rows *= 2
+  }
+  const across = { source: 0, sourceCount: source.width, target: 0, targetCount: request.target.width }
+  return { across: [across], down: rowSpans(source.height, request.target.height, rows, margin) }
+}
+
+const BYTES: Readonly<Record<WorkType, number>> = { uint8: 1, uint16: 2, float32: 4 }
+
+function rounded(value: number): number {
+  return Math.trunc(value + 0.5)
+}
+
+function rowSpans(height: number, targetHeight: number, rows: number, margin: number): ChunkSpan[] {
+  const ratio = height / targetHeight
+  const spans: ChunkSpan[] = []
+  for (let start = 0; start < height; start += rows) {
+    const end = Math.min(height, start + rows)
+    const target = rounded(start / ratio)
+    if (target === targetHeight) continue
+    const targetEnd = end === height ? targetHeight : rounded(end / ratio)
+    spans.push(span(start, end, height, margin, target, targetEnd))
+  }
+  return spans
+}
+
+function planBlocks({
+  source,
+  target,
+  targetBlock,
+  kernel,
+  workType,
+  bands,
+}: OverviewPlanRequest): ChunkPlan {
+  const ratioX = source.width / target.width
+  const ratioY = source.height / target.height
+  const margin = kernel.radius * Math.max(1, rounded(ratioX), rounded(ratioY))
+  const queried = (count: number, ratio: number): number => 2 + Math.trunc(count * ratio) + 2 * margin
+  const bytesPerColumn = queried(targetBlock.height, ratioY) * bands * BYTES[workType]
+  let width = targetBlock.width
+  while (width < target.width && queried(2 * width, ratioX) * bytesPerColumn <= MOST_BYTES) width *= 2
+  return {
+    across: blockSpans(source.width, target.width, Math.min(width, target.width), margin),
+    down: blockSpans(source.height, target.height, targetBlock.height, margin),
+  }
+}
+
+function blockSpans(size: number, targetSize: number, step: number, margin: number): ChunkSpan[] {
+  const ratio = size / targetSize
+  const spans: ChunkSpan[] = []
+  for (let target = 0; target < targetSize; target += step) {
+    const targetEnd = Math.min(targetSize, target + step)
+    const end = targetEnd === targetSize ? size : Math.min(size, Math.ceil(targetEnd * ratio))
+    spans.push(span(Math.trunc(target * ratio), end, size, margin, target, targetEnd))
+  }
+  return spans
+}
+
+function span(
+  start: number,
+  end: number,
+  size: number,
+  margin: number,
+  target: number,
+  targetEnd: number,
+): ChunkSpan {
+  const source = Math.max(0, start - margin)
+  return {
+    source,
+    sourceCount: Math.min(size, end + margin) - source,
+    target,
+    targetCount: targetEnd - target,
+  }
+}

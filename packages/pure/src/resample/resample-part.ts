@@ -1,0 +1,170 @@
+import { allocate, copySamples, type DType, isComplex, type RasterArray } from '@memraster/core/backend'
+import type { TimeSlice } from '../time-slice.ts'
+import type { BandTraits, Chunk } from './chunk.ts'
+import type { Kernel } from './kernel.ts'
+import type { ChunkSpan } from './plan-chunks.ts'
+import { resampleChunk } from './resample-chunk.ts'
+import type { ResamplingSource, SourceRectangle } from './resampling-source.ts'
+import type { SourceAxis } from './source-axis.ts'
+import { storeLine } from './store-line.ts'
+
+/** What all chunks of a resampling share. */
+export interface PartContext {
+  readonly source: ResamplingSource
+  readonly kernel: Kernel
+  readonly across: Pick<SourceAxis, 'ratio' | 'origin' | 'shift' | 'targetStart'>
+  readonly down: Pick<SourceAxis, 'ratio' | 'origin' | 'shift' | 'targetStart'>
+  readonly bands: readonly BandTraits[]
+  /** Whether a mask that is all of one value is looked at once instead of pixel by pixel, as reads do. */
+  readonly simplifiesMasks: boolean
+  readonly slice: TimeSlice
+  readonly out: RasterArray
+  /** Of `out`. */
+  readonly dtype: DType
+}
+
+/** A chunk, and where its result goes. */
+export interface Part {
+  readonly columns: ChunkSpan
+  readonly rows: ChunkSpan
+  /** Position in `out` of the chunk's first result pixel in band 0, in samples, and steps between samples. */
+  readonly offset: number
+  readonly stride: readonly [band: number, row: number, column: number]
+}
+
+/** Bytes of source pixels that are held at a time, as far as single bands allow. */
+const MOST_BYTES = 32 << 20
+
+/** Resamples a chunk of all bands, a few bands at a time. */
+export async function resamplePart(context: PartContext, part: Part): Promise<void> {
+  const { columns, rows } = part
+  const rectangle = {
+    column: columns.source,
+    row: rows.source,
+    width: columns.sourceCount,
+    height: rows.sourceCount,
+  }
+  const count = rectangle.width * rectangle.height
+  const size = Math.max(1, Math.trunc(MOST_BYTES / (4 * count)))
+  for (let start = 0; start < context.bands.length; start += size) {
+    const group = context.bands.slice(start, start + size).map((_, i) => start + i)
+    const pixels = await context.source.pixels(group, rectangle)
+    const perBand = pixels.length / group.length
+    for (const [i, band] of group.entries()) {
+      await resampleBand(context, part, rectangle, band, pixels.subarray(i * perBand, (i + 1) * perBand))
+    }
+  }
+}
+
+async function resampleBand(
+  context: PartContext,
+  part: Part,
+  rectangle: SourceRectangle,
+  band: number,
+  pixels: RasterArray,
+): Promise<void> {
+  const { source, kernel, slice, out, dtype } = context
+  const { columns, rows, stride } = part
+  const traits = context.bands[band] as BandTraits
+  const first = part.offset + band * stride[0]
+  if (isComplex(traits.dtype)) {
+    return resampleComplex(context, part, rectangle, traits, first, pixels)
+  }
+  const mask = kernel.kind === 'nearest' ? undefined : await source.mask(band, rectangle, pixels)
+  const uniform = mask && context.simplifiesMasks ? uniformValue(mask) : undefined
+  const store = lineStore(columns.targetCount, traits.target, dtype, stride[2], out)
+  if (uniform === 0) {
+    const line = new Float32Array(columns.targetCount).fill(traits.nodata ?? 0)
+    for (let y = 0; y < rows.targetCount; y++) store(line, first + y * stride[1])
+    return
+  }
+  const values = toFloat32(pixels, traits.dtype)
+  const chunk = chunkOf(context, part, rectangle, values, uniform === undefined ? mask : undefined)
+  let to = first
+  for (const line of resampleChunk(chunk, kernel, traits)) {
+    store(line, to)
+    to += stride[1]
+    if (slice.isOver) await slice.next()
+  }
+}
+
+/** Real and imaginary parts each for themselves, which is how GDAL makes overviews of complex samples. */
+async function resampleComplex(
+  context: PartContext,
+  part: Part,
+  rectangle: SourceRectangle,
+  traits: BandTraits,
+  first: number,
+  pixels: RasterArray,
+): Promise<void> {
+  const { kernel, slice, out, dtype } = context
+  const { columns, stride } = part
+  const partType = dtype === 'complex_int16' ? 'int16' : dtype === 'complex128' ? 'float64' : 'float32'
+  for (let k = 0; k < 2; k++) {
+    const values = new Float32Array(pixels.length / 2)
+    for (let i = 0; i < values.length; i++) values[i] = pixels[2 * i + k] as number
+    const chunk = chunkOf(context, part, rectangle, values, undefined)
+    const store = lineStore(columns.targetCount, partType, partType, 2 * stride[2], out)
+    let to = 2 * first + k
+    for (const line of resampleChunk(chunk, kernel, traits)) {
+      store(line, to)
+      to += 2 * stride[1]
+      if (slice.isOver) await slice.next()
+    }
+  }
+}
+
+function chunkOf(
+  { across, down }: PartContext,
+  { columns, rows }: Part,
+  rectangle: SourceRectangle,
+  pixels: Float32Array,
+  mask: Uint8Array | undefined,
+): Chunk {
+  return {
+    pixels,
+    mask,
+    column: columns.source - across.origin,
+    row: rows.source - down.origin,
+    width: rectangle.width,
+    height: rectangle.height,
+    targetColumn: across.targetStart + columns.target,
+    targetRow: down.targetStart + rows.target,
+    targetWidth: columns.targetCount,
+    targetHeight: rows.targetCount,
+    ratioX: across.ratio,
+    ratioY: down.ratio,
+    shiftX: across.shift,
+    shiftY: down.shift,
+  }
+}
+
+/** The value that all of a mask has; undefined where it has several. */
+function uniformValue(mask: Uint8Array): number | undefined {
+  const value = mask[0]
+  for (let i = 1; i < mask.length; i++) if (mask[i] !== value) return undefined
+  return value
+}
+
+function toFloat32(pixels: RasterArray, dtype: DType): Float32Array {
+  if (pixels instanceof Float32Array) return pixels
+  const converted = new Float32Array(pixels.length)
+  copySamples(pixels, dtype, 0, 1, converted, 'float32', 0, 1, pixels.length)
+  return converted
+}
+
+/** Stores rows in the result: rounded to the target's dtype first, and from that to the result's. */
+function lineStore(
+  width: number,
+  target: DType,
+  dtype: DType,
+  step: number,
+  out: RasterArray,
+): (line: Float32Array, offset: number) => void {
+  if (target === dtype) return (line, offset) => storeLine(line, out, dtype, offset, step)
+  const rounded = allocate(target, width)
+  return (line, offset) => {
+    storeLine(line, rounded, target, 0, 1)
+    copySamples(rounded, target, 0, 1, out, dtype, offset, step, width)
+  }
+}

@@ -1,0 +1,20 @@
+import type { RasterArray } from '@memraster/core/backend'
+
+/** Whole pixels of a source. */
+export interface SourceRectangle {
+  readonly column: number
+  readonly row: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where the pixels come from that are resampled. */
+export interface ResamplingSource {
+  /** The pixels of some of the result's bands, counted from 0, in their own dtype: band by band, row by row. */
+  pixels(bands: readonly number[], rectangle: SourceRectangle): Promise<RasterArray>
+  /**
+   * The weight of each pixel of a band, 0 where it is not valid, row by row; undefined where a band has no
+   * mask at all. Asked after the band's pixels, which are given.
+   */
+  mask(band: number, rectangle: SourceRectangle, pixels: RasterArray): Promise<Uint8Array | undefined>
+}
