@@ -39,7 +39,9 @@ export async function openRaster(
     const info = factsOf(gdalInfo, dataset, mount.path)
     if (isUpdate)
       return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
-    const pool = new HandlePool(dataset, open, poolLimit())
+    // Virtual rasters that are opened by one thread may share their sources, which work for one at a time.
+    const limit = info.driver === 'VRT' ? 1 : poolLimit()
+    const pool = new HandlePool(dataset, open, limit)
     return openedRaster(gdal, info, pool, mount, request.limits)
   } catch (cause) {
     for (const dataset of opened) dataset.close()

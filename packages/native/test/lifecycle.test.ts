@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { isRasterError } from '@memraster/core'
+import { MemoryDirectory } from '@memraster/core/backend'
 import { afterEach, expect, it } from 'vitest'
 import { loadBinding } from '../src/binding/load-binding.ts'
 import { mountEmpty } from '../src/files/mount.ts'
@@ -186,6 +187,23 @@ nativeSuite('reads at the same time', () => {
     expect((await dataset.read({ window: { colOff: 0, rowOff: 0, width: 2, height: 2 } })).data).toHaveLength(
       4,
     )
+  })
+
+  it('reads virtual rasters over files beside them', async () => {
+    const directory = new MemoryDirectory()
+    directory.share('source.tif', fixtureBytes('tiled-band-uint16.tif'))
+    const source = await new MemoryFile(undefined, { directory, filename: 'source.tif' }).open()
+    const band = (bidx: number): string =>
+      `<VRTRasterBand dataType="UInt16" band="${bidx}"><SimpleSource><SourceFilename relativeToVRT="1" shared="1">source.tif</SourceFilename><SourceBand>${bidx}</SourceBand></SimpleSource></VRTRasterBand>`
+    const xml = `<VRTDataset rasterXSize="${source.width}" rasterYSize="${source.height}">${source.indexes.map(band).join('')}</VRTDataset>`
+    directory.share('virtual.vrt', new TextEncoder().encode(xml))
+    const virtual = await new MemoryFile(undefined, { directory, filename: 'virtual.vrt' }).open()
+    expect(virtual.files).toEqual(['virtual.vrt', 'source.tif'])
+    const expected = (await source.read()).data
+    const reads = await Promise.all(Array.from({ length: 16 }, () => virtual.read()))
+    for (const { data } of reads) expect(data).toEqual(expected)
+    await source.close()
+    await virtual.close()
   })
 
   it('puts pixels interleaved into the array of the caller', async () => {

@@ -34,7 +34,7 @@ let counter = 0
  */
 export function mountShared(gdal: GdalBinding, directory: MemoryDirectory): Mount {
   const files = filesOf(directory)
-  const key = JSON.stringify(files.map(({ name, address }) => [name, address]))
+  const key = JSON.stringify(files.map(({ name, address, bytes }) => [name, address, bytes.length]))
   const mount = shared.mounts.get(key) ?? shareFiles(gdal, files)
   shared.mounts.set(key, mount)
   mount.users++
