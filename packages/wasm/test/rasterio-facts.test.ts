@@ -12,7 +12,7 @@ const facts = JSON.parse(readFileSync(new URL('facts.json', fixtures), 'utf8')) 
 /** A fixture and what stands beside it. */
 async function openFixture(backend: Backend, name: string): ReturnType<UnboundFile['open']> {
   const directory = new MemoryDirectory()
-  for (const suffix of ['', '.msk', '.ovr', '.aux.xml']) addFile(directory, name + suffix)
+  for (const suffix of ['', '.msk', '.ovr', '.msk.ovr', '.aux.xml']) addFile(directory, name + suffix)
   addFile(directory, name.replace(/\.tif$/, '.tfw'))
   return await new UnboundFile(undefined, { directory, filename: name, backend }).open()
 }

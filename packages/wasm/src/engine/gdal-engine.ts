@@ -7,6 +7,7 @@ import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { applyChange } from './apply-change.ts'
 import { fillReservedTags, reserveTags } from './cog-tags.ts'
+import { checkBuffered, optionTexts, profileChange } from './creation.ts'
 import { describeDataset } from './describe-dataset.ts'
 import type {
   ClosedFiles,
@@ -18,7 +19,6 @@ import type {
   OverviewsCommand,
   PlainChange,
   PlainInfo,
-  PlainProfile,
   ReadCommand,
   ReadPart,
   WriteCommand,
@@ -32,9 +32,6 @@ import { yieldToOthers } from './time-slice.ts'
 const OPEN_RASTER = 0x02
 const OPEN_UPDATE = 0x01
 const OPEN_VERBOSE = 0x40
-
-/** The most bytes that a raster may have which is held in the heap until it is copied into its format. */
-const MOST_BUFFERED = 1.5 * 2 ** 30
 
 /** GMF_PER_DATASET. */
 const MASK_PER_DATASET = 2
@@ -87,7 +84,7 @@ export class GdalEngine implements Engine {
     const { driver, width, height, count, dtype } = profile
     const options = optionTexts(profile.options)
     if (how === 'copy') checkBuffered(profile)
-    return this.#mounting([], (call, mount) => {
+    const begin = (call: GdalCall, mount: Mount): HeldRaster => {
       const dataset = this.#gdal.module._GDALCreate(
         this.#gdal.driver(call.arena, how === 'copy' ? 'MEM' : driver),
         call.arena.text(mount.pathOf(filename)),
@@ -98,10 +95,15 @@ export class GdalEngine implements Engine {
         how === 'copy' ? 0 : call.arena.texts(options),
       )
       if (dataset === 0) throw operationError(call.messages, `creating a ${driver} file`, 'PROFILE')
-      const raster = { dataset, mount, filename, writable: true }
-      applyChange(this.#gdal, call, dataset, profileChange(profile))
-      return how === 'copy' ? { ...raster, copy: { driver, options } } : raster
-    })
+      return {
+        dataset,
+        mount,
+        filename,
+        writable: true,
+        ...(how === 'copy' && { copy: { driver, options } }),
+      }
+    }
+    return this.#mounting([], begin, profileChange(profile))
   }
 
   async read(
@@ -215,14 +217,19 @@ export class GdalEngine implements Engine {
     throw new RasterError('CLOSED', 'The raster is closed.')
   }
 
-  /** Opens a dataset over files of its own; they leave MEMFS again where that fails. */
-  #mounting(files: OpenCommand['files'], open: (call: GdalCall, mount: Mount) => HeldRaster): EngineRaster {
+  /** Opens a dataset over files of its own; both are gone again where that, or the change, fails. */
+  #mounting(
+    files: OpenCommand['files'],
+    open: (call: GdalCall, mount: Mount) => HeldRaster,
+    change: PlainChange = {},
+  ): EngineRaster {
     return this.#gdal.run((call) => {
       const mount = new Mount(this.#gdal.module, files)
       const id = ++this.#lastId
       try {
         const raster = open(call, mount)
         this.#rasters.set(id, raster)
+        applyChange(this.#gdal, call, raster.dataset, change)
         return { id, info: this.#describe(call, raster) }
       } catch (error) {
         if (this.#rasters.has(id)) this.#release(id)
@@ -282,35 +289,6 @@ function copyOf(file: OpenCommand['files'][number]): EngineFile {
   const bytes = new Uint8Array(file.size)
   file.read(0, bytes)
   return { name: file.name, bytes }
-}
-
-function optionTexts(options: Readonly<Record<string, string | number | boolean>>): string[] {
-  return Object.entries(options).map(([name, value]) => {
-    const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
-    return `${name.toUpperCase()}=${text}`
-  })
-}
-
-function profileChange(profile: PlainProfile): PlainChange {
-  const { crs, transform, gcps, gcpsCrs, rpcs, nodata, count } = profile
-  const bands = Array.from({ length: nodata === undefined ? 0 : count }, (_, i) => [i + 1, { nodata }])
-  return {
-    ...(crs !== undefined && { crs }),
-    ...(transform && { transform }),
-    ...(gcps.length > 0 && { gcps: { points: gcps, crs: gcpsCrs } }),
-    ...(rpcs && { rpcs }),
-    bands: Object.fromEntries(bands) as NonNullable<PlainChange['bands']>,
-  }
-}
-
-/** @throws {RasterError} `LIMIT` for a raster that the heap cannot hold. */
-function checkBuffered({ driver, width, height, count, dtype }: PlainProfile): void {
-  const bytes = width * height * count * sampleSize(dtype)
-  if (bytes <= MOST_BUFFERED) return
-  throw new RasterError(
-    'LIMIT',
-    `A ${driver} file of ${bytes} bytes of pixels cannot be made: the format is written at once, from memory that ends at 2 GB. Write a GTiff, or use the native backend.`,
-  )
 }
 
 function describeDtype({ module }: Gdal, band: Pointer): DType {

@@ -1,0 +1,36 @@
+import { RasterError, sampleSize } from '@memraster/core/backend'
+import type { PlainChange, PlainProfile } from './engine.ts'
+
+/** The most bytes that a raster may have which is held in the heap until it is copied into its format. */
+const MOST_BUFFERED = 1.5 * 2 ** 30
+
+/** Options as GDAL takes them. */
+export function optionTexts(options: Readonly<Record<string, string | number | boolean>>): string[] {
+  return Object.entries(options).map(([name, value]) => {
+    const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
+    return `${name.toUpperCase()}=${text}`
+  })
+}
+
+/** The metadata that a new raster has. */
+export function profileChange(profile: PlainProfile): PlainChange {
+  const { crs, transform, gcps, gcpsCrs, rpcs, nodata, count } = profile
+  const bands = Array.from({ length: nodata === undefined ? 0 : count }, (_, i) => [i + 1, { nodata }])
+  return {
+    ...(crs !== undefined && { crs }),
+    ...(transform && { transform }),
+    ...(gcps.length > 0 && { gcps: { points: gcps, crs: gcpsCrs } }),
+    ...(rpcs && { rpcs }),
+    bands: Object.fromEntries(bands) as NonNullable<PlainChange['bands']>,
+  }
+}
+
+/** @throws {RasterError} `LIMIT` for a raster that the heap cannot hold. */
+export function checkBuffered({ driver, width, height, count, dtype }: PlainProfile): void {
+  const bytes = width * height * count * sampleSize(dtype)
+  if (bytes <= MOST_BUFFERED) return
+  throw new RasterError(
+    'LIMIT',
+    `A ${driver} file of ${bytes} bytes of pixels cannot be made: the format is written at once, from memory that ends at 2 GB. Write a GTiff, or use the native backend.`,
+  )
+}
