@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { checkFolder } from '@memraster/conformance'
+import { checkFolder } from '@memraster/conformance/folder'
 
 const [folder, ...names] = process.argv.slice(2)
 if (!folder) {

@@ -1,8 +1,6 @@
 export { ALL_CASES } from './cases/all-cases.ts'
 export type { Difference } from './check-facts.ts'
 export { checkFacts } from './check-facts.ts'
-export type { FolderReport } from './check-folder.ts'
-export { checkFolder } from './check-folder.ts'
 export type { FileFacts, JsonNumber, RasterFacts, ReadFacts } from './golden-facts.ts'
 export type { CaseContext } from './suite/case-context.ts'
 export type { ConformanceCase } from './suite/conformance-case.ts'

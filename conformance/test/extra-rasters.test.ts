@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { backend as pure } from '@memraster/pure'
 import { describe, expect, it } from 'vitest'
-import { checkFolder, type FileFacts } from '../src/index.ts'
+import { checkFolder } from '../src/check-folder.ts'
+import type { FileFacts } from '../src/golden-facts.ts'
 
 /** A folder of rasters from elsewhere: the one that is named, else one beside the checkout. */
 const folder =
