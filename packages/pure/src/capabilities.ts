@@ -65,6 +65,12 @@ export const pureCapabilities: Capabilities = deepFreeze({
         write: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'],
       },
     },
+    VRT: {
+      description: 'GDAL virtual rasters: bands and mosaics of files beside them',
+      read: true,
+      create: false,
+      extensions: ['vrt'],
+    },
   },
   features: Object.fromEntries(FEATURES.map((feature) => [feature, ABLE.has(feature)])) as Record<
     Feature,

@@ -5,22 +5,14 @@ import {
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
+import { type Driver, requireReading } from './driver.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
+import { vrtDriver } from './vrt/vrt-driver.ts'
 import { CreatedGeoTiff } from './write/created-geotiff.ts'
-
-/** A format that the backend knows; what reads and writes it is loaded when it is needed. */
-export interface Driver {
-  /** GDAL's name, as in the capabilities. */
-  readonly name: string
-  /** Whether a file is of this format, by its first bytes. */
-  recognizes(bytes: Uint8Array): boolean
-  open(files: MemoryDirectory, filename: string, request: OpenRequest): Promise<BackendDataset>
-  /** Missing where the format can only be read. */
-  create?(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
-}
 
 /** The last one takes what no other recognizes, and says what is wrong with it. */
 const DRIVERS: readonly [...Driver[], Driver] = [
+  vrtDriver,
   {
     name: 'GTiff',
     recognizes: () => true,
@@ -51,7 +43,7 @@ export async function openRaster(
       `${filename} is to be opened as ${request.drivers.join(' or ')}; it is none.`,
     )
   }
-  return await driver.open(files, filename, request)
+  return await driver.open(files, filename, request, openRaster)
 }
 
 /** Begins a new file of the profile's format, which core has checked. */
@@ -69,12 +61,4 @@ function bytesOf(files: MemoryDirectory, filename: string): Uint8Array {
   const bytes = files.get(filename)
   if (bytes !== undefined) return bytes
   throw new RasterError('IO', `There is no file ${filename}; there are: ${files.names.join(', ') || 'none'}.`)
-}
-
-/** @throws {RasterError} `UNSUPPORTED` where a file is to be changed and its format can only be read and written anew. */
-function requireReading({ mode }: OpenRequest, name: string): void {
-  if (mode === 'r') return
-  throw new RasterError('UNSUPPORTED', `${name} files that exist cannot be changed here; create a new one.`, {
-    feature: 'update',
-  })
 }

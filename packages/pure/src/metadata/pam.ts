@@ -36,25 +36,24 @@ export function pamName(name: string): string {
 export function parsePam(xml: string): Pam | undefined {
   const root = parseXml(xml)
   if (root?.name !== 'PAMDataset') return undefined
-  const gcpList = child(root, 'GCPList')
   const bands = new Map<number, PamBand>()
   for (const element of root.children) {
     const number = Number(element.attributes.get('band'))
     if (element.name === 'PAMRasterBand' && Number.isInteger(number) && number > 0) {
-      bands.set(number, parseBand(element))
+      bands.set(number, parsePamBand(element))
     }
   }
   return {
     wkt: textOf(root, 'SRS'),
-    transform: parseTransform(textOf(root, 'GeoTransform')),
-    gcps: (gcpList?.children ?? []).filter(({ name }) => name === 'GCP').map(parseGcp),
-    gcpsWkt: gcpList?.attributes.get('Projection') || undefined,
-    tags: parseDomains(root),
+    transform: parsePamTransform(textOf(root, 'GeoTransform')),
+    ...parseGcpList(root),
+    tags: parsePamTags(root),
     bands,
   }
 }
 
-function parseBand(element: XmlElement): PamBand {
+/** What the children of a band's element say, which in VRT files are the same. */
+export function parsePamBand(element: XmlElement): PamBand {
   const number = (name: string): number | undefined => {
     const text = textOf(element, name)
     return text === undefined ? undefined : parseNumber(text)
@@ -62,7 +61,7 @@ function parseBand(element: XmlElement): PamBand {
   const interpretation = textOf(element, 'ColorInterp')
   const table = child(element, 'ColorTable')
   return {
-    tags: parseDomains(element),
+    tags: parsePamTags(element),
     description: textOf(element, 'Description'),
     unit: textOf(element, 'UnitType'),
     scale: number('Scale'),
@@ -93,7 +92,8 @@ function parseColorTable(table: XmlElement): Colormap {
   return colormap
 }
 
-function parseDomains(parent: XmlElement): TagDomains {
+/** The tags of all `Metadata` elements of a dataset or a band. */
+export function parsePamTags(parent: XmlElement): TagDomains {
   const tags = new TagCollector()
   for (const element of parent.children) {
     if (element.name !== 'Metadata') continue
@@ -112,11 +112,20 @@ function parseDomains(parent: XmlElement): TagDomains {
 }
 
 /** Six numbers in GDAL's order: c, a, b, f, d, e. */
-function parseTransform(text: string | undefined): Transform | undefined {
+export function parsePamTransform(text: string | undefined): Transform | undefined {
   const numbers = text?.split(',').map(parseNumber)
   if (numbers?.length !== 6 || !numbers.every(Number.isFinite)) return undefined
   const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = numbers
   return [a, b, c, d, e, f]
+}
+
+/** The ground control points of a dataset, and what defines their CRS. */
+export function parseGcpList(root: XmlElement): Pick<Pam, 'gcps' | 'gcpsWkt'> {
+  const list = child(root, 'GCPList')
+  return {
+    gcps: (list?.children ?? []).filter(({ name }) => name === 'GCP').map(parseGcp),
+    gcpsWkt: list?.attributes.get('Projection') || undefined,
+  }
 }
 
 function parseGcp({ attributes }: XmlElement): GroundControlPoint {

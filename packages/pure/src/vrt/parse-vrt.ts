@@ -1,0 +1,129 @@
+import type { TagDomains } from '@memraster/core'
+import { type DType, RasterError } from '@memraster/core/backend'
+import {
+  type Pam,
+  type PamBand,
+  parseGcpList,
+  parsePamBand,
+  parsePamTags,
+  parsePamTransform,
+} from '../metadata/pam.ts'
+import { parseXml, type XmlElement } from '../metadata/parse-xml.ts'
+import { parseVrtSource, type VrtSource } from './parse-vrt-source.ts'
+import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
+
+/** A band of a VRT: its facts, and where its pixels come from. */
+export interface VrtBand {
+  readonly dtype: DType
+  readonly facts: PamBand
+  /** Whether `facts.nodata` only fills what no source covers. */
+  readonly hidesNodata: boolean
+  /** Later ones lie over earlier ones. */
+  readonly sources: readonly VrtSource[]
+  /** The band's own mask. */
+  readonly mask: VrtBand | undefined
+}
+
+/** What a VRT file says. */
+export interface Vrt extends Pick<Pam, 'gcps' | 'gcpsWkt' | 'transform'> {
+  readonly width: number
+  readonly height: number
+  /** What defines the CRS: WKT, or another text that GDAL takes. */
+  readonly srs: string | undefined
+  readonly tags: TagDomains
+  readonly bands: readonly VrtBand[]
+  /** The mask of all bands. */
+  readonly mask: VrtBand | undefined
+}
+
+/** GDAL's data types by their names in VRT files. */
+const DTYPES: Readonly<Record<string, DType>> = {
+  byte: 'uint8',
+  int8: 'int8',
+  uint16: 'uint16',
+  int16: 'int16',
+  uint32: 'uint32',
+  int32: 'int32',
+  uint64: 'uint64',
+  int64: 'int64',
+  float32: 'float32',
+  float64: 'float64',
+  cint16: 'complex_int16',
+  cint32: 'complex64',
+  cfloat32: 'complex64',
+  cfloat64: 'complex128',
+}
+
+const LARGEST_FILE = 1 << 25
+
+/**
+ * The content of a VRT file (GDAL's documentation, "VRT -- GDAL Virtual Format"). Overviews that it lists are passed
+ * over: they hold no pixels of their own.
+ *
+ * @throws {RasterError} `CORRUPT` for a damaged file, `LIMIT` for one of more than 32 MB, `UNSUPPORTED` for rasters
+ *   that compute pixels other than by placing and scaling them: warped, pansharpened, processed, derived and raw ones.
+ */
+export function parseVrt(bytes: Uint8Array): Vrt {
+  if (bytes.length > LARGEST_FILE) {
+    throw new RasterError(
+      'LIMIT',
+      `The VRT file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
+    )
+  }
+  const root = parseXml(new TextDecoder().decode(bytes))
+  if (root?.name !== 'VRTDataset') throw corruptVrt('its XML is not well-formed')
+  requirePlain(root, 'VRTDataset')
+  for (const { name } of root.children) if (name === 'Group') throw unsupportedVrt('multidimensional groups')
+  const bandElements = root.children.filter(({ name }) => name === 'VRTRasterBand')
+  if (bandElements.length === 0) throw corruptVrt('it has no band')
+  const maskElement = root.children.find(({ name }) => name === 'MaskBand')
+  return {
+    width: sizeOf(root, 'rasterXSize'),
+    height: sizeOf(root, 'rasterYSize'),
+    srs: textOf(root, 'SRS'),
+    transform: parsePamTransform(textOf(root, 'GeoTransform')),
+    ...parseGcpList(root),
+    tags: parsePamTags(root),
+    bands: bandElements.map((element) => parseBand(element)),
+    mask: maskElement && parseMask(maskElement),
+  }
+}
+
+function parseMask(element: XmlElement): VrtBand {
+  const band = element.children.find(({ name }) => name === 'VRTRasterBand')
+  if (band === undefined) throw corruptVrt('its mask has no band')
+  return parseBand(band)
+}
+
+function parseBand(element: XmlElement): VrtBand {
+  requirePlain(element, 'VRTRasterBand')
+  const type = element.attributes.get('dataType') ?? 'Byte'
+  const dtype = DTYPES[type.toLowerCase()]
+  if (dtype === undefined) throw corruptVrt(`it has a band of the data type ${type}`)
+  const maskElement = element.children.find(({ name }) => name === 'MaskBand')
+  return {
+    dtype,
+    facts: parsePamBand(element),
+    hidesNodata: /^\s*(1|yes|true|on)/i.test(textOf(element, 'HideNoDataValue') ?? ''),
+    sources: element.children.flatMap((child) => parseVrtSource(child) ?? []),
+    mask: maskElement && parseMask(maskElement),
+  }
+}
+
+/** Subclasses compute their pixels. */
+function requirePlain(element: XmlElement, name: string): void {
+  const subclass = element.attributes.get('subClass')
+  if (subclass === undefined || subclass === name || subclass === 'VRTSourcedRasterBand') return
+  throw unsupportedVrt(subclass)
+}
+
+function sizeOf(root: XmlElement, attribute: string): number {
+  const text = root.attributes.get(attribute)
+  const size = Number(text)
+  if (Number.isInteger(size) && size > 0 && size <= 0x7fffffff) return size
+  throw corruptVrt(`its ${attribute} is ${text}`)
+}
+
+function textOf(parent: XmlElement, name: string): string | undefined {
+  return parent.children.find((element) => element.name === name)?.text.trim() || undefined
+}

@@ -1,0 +1,13 @@
+import { type Driver, requireReading } from '../driver.ts'
+import { isVrt } from './is-vrt.ts'
+
+/** GDAL's virtual rasters, to be read. */
+export const vrtDriver: Driver = {
+  name: 'VRT',
+  recognizes: isVrt,
+  async open(files, filename, request, openFile) {
+    requireReading(request, 'VRT')
+    const { openVrt } = await import('./open-vrt.ts')
+    return openVrt(files, filename, request, openFile)
+  },
+}
