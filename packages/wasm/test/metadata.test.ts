@@ -165,6 +165,18 @@ describe.skipIf(missing !== undefined)(
       expect(facts.colormaps[0]).toMatchObject({ 0: [1, 2, 3, 255], 255: [9, 8, 7, 255] })
     })
 
+    it('colour interpretations, after pixels too', async () => {
+      const sheet = new Sheet()
+      await sheet.create({}, async (dataset) => {
+        await dataset.write(pixels)
+        dataset.colorinterp = ['gray', 'alpha']
+      })
+      const facts = sheet.see()
+      expect(facts.colorinterp).toEqual(['gray', 'alpha'])
+      expect(facts.files).toEqual(['a.tif'])
+      expect(facts.pixels).toEqual([digest(pixels.subarray(0, half)), digest(pixels.subarray(half))])
+    })
+
     it('a mask, within the file', async () => {
       const sheet = new Sheet()
       await sheet.create({ compress: 'deflate' }, async (dataset) => {

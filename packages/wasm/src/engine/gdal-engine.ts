@@ -41,6 +41,7 @@ interface HeldRaster {
   readonly mount: Mount
   readonly filename: string
   readonly writable: boolean
+  isNewTiff?: boolean
   /** What the dataset, which is one of MEM, is copied with when it closes. */
   readonly copy?: { readonly driver: string; readonly options: readonly string[] }
 }
@@ -95,13 +96,10 @@ export class GdalEngine implements Engine {
         how === 'copy' ? 0 : call.arena.texts(options),
       )
       if (dataset === 0) throw operationError(call.messages, `creating a ${driver} file`, 'PROFILE')
-      return {
-        dataset,
-        mount,
-        filename,
-        writable: true,
-        ...(how === 'copy' && { copy: { driver, options } }),
-      }
+      const raster = { dataset, mount, filename, writable: true }
+      return how === 'copy'
+        ? { ...raster, copy: { driver, options } }
+        : { ...raster, isNewTiff: driver === 'GTiff' }
     }
     return this.#mounting([], begin, profileChange(profile))
   }
@@ -148,7 +146,13 @@ export class GdalEngine implements Engine {
   }
 
   async update(id: number, change: PlainChange): Promise<void> {
-    this.#gdal.run((call) => applyChange(this.#gdal, call, this.#raster(id).dataset, change))
+    this.#gdal.run((call) => {
+      const raster = this.#raster(id)
+      // GDAL 3.8 drops colours that are set once pixels of a new TIFF are in the file.
+      const colors = Object.values(change.bands ?? {}).some((band) => band.colorInterpretation !== undefined)
+      if (colors && raster.isNewTiff) this.#reopen(call, raster)
+      applyChange(this.#gdal, call, raster.dataset, change)
+    })
   }
 
   async buildOverviews(
@@ -242,6 +246,15 @@ export class GdalEngine implements Engine {
   #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster): PlainInfo {
     const info = describeDataset(this.#gdal, call, dataset, mount)
     return copy ? { ...info, driver: copy.driver, files: [filename] } : info
+  }
+
+  #reopen(call: GdalCall, raster: HeldRaster): void {
+    const { module } = this.#gdal
+    const path = call.arena.text(raster.mount.pathOf(raster.filename))
+    module._GDALClose(raster.dataset)
+    raster.dataset = module._GDALOpenEx(path, OPEN_RASTER | OPEN_VERBOSE | OPEN_UPDATE, 0, 0, 0)
+    raster.isNewTiff = false
+    if (raster.dataset === 0) throw operationError(call.messages, `writing ${raster.filename}`, 'IO')
   }
 
   /** The mask of all bands, made where there is none. */
