@@ -28,16 +28,19 @@ export interface LevelImages {
   readonly maxBytes: number
 }
 
+/** Which bands, of what. */
+type SourceRequest = Pick<ReadRequest, 'source' | 'bands' | 'signal'>
+
 /** Pixels and masks of the bands that a request names, for resampling. */
 export class LevelSource implements ResamplingSource {
   readonly #images: LevelImages
-  readonly #request: ReadRequest
+  readonly #request: SourceRequest
   /** A mask that several bands have in common, and where it is. */
   #shared:
     | { readonly rectangle: SourceRectangle; readonly kind: string; readonly mask: Uint8Array }
     | undefined
 
-  constructor(images: LevelImages, request: ReadRequest) {
+  constructor(images: LevelImages, request: SourceRequest) {
     this.#images = images
     this.#request = request
   }

@@ -12,18 +12,18 @@ export interface RasterSize {
 /** What decides how GDAL makes overviews. */
 export interface OverviewTraits {
   readonly resampling: Resampling
-  /** Whether the bands stand together in a file's blocks, or there is one alone (planar configuration 1). */
+  /** Whether the file says that its bands, if only one, stand together in blocks (planar configuration 1). */
   readonly interleaved: boolean
   readonly isComplex: boolean
   readonly isPalette: boolean
-  /** Whether the bands' mask depends on other bands or on a stored mask, rather than on nodata or on nothing. */
-  readonly hasSharedMask: boolean
+  readonly hasStoredMask: boolean
 }
 
 /** Methods whose overviews are made of one another where masks allow. */
 const CASCADING: ReadonlySet<Resampling> = new Set([
   'average',
   'gauss',
+  'mode',
   'rms',
   'cubic',
   'cubic_spline',
@@ -34,12 +34,12 @@ const CASCADING: ReadonlySet<Resampling> = new Set([
 /**
  * What each overview is made of, largest first: -1 for the raster itself, else the place of another overview.
  * All bands of a block are made in one go, each overview of the one before it; otherwise band after band, of
- * the raster itself where the method is `mode` or `nearest` or the mask is shared (GDAL's GTiff driver and
+ * the raster itself where the method is `nearest` or a mask is stored (GDAL's GTiff driver and
  * GDALRegenerateOverviews).
  */
 export function overviewSources(traits: OverviewTraits, sizes: readonly RasterSize[]): number[] {
   const cascades =
-    makesBlocks(traits) || (CASCADING.has(traits.resampling) && !traits.hasSharedMask && sizes.length > 1)
+    makesBlocks(traits) || (CASCADING.has(traits.resampling) && !traits.hasStoredMask && sizes.length > 1)
   return sizes.map(({ width }, i) => {
     const before = sizes[i - 1]
     return cascades && before !== undefined && before.width > width ? i - 1 : -1
@@ -48,7 +48,7 @@ export function overviewSources(traits: OverviewTraits, sizes: readonly RasterSi
 
 /** Whether GDAL makes all bands of an overview block by block (GDALRegenerateOverviewsMultiBand). */
 export function makesBlocks({ resampling, interleaved, isComplex, isPalette }: OverviewTraits): boolean {
-  return interleaved && !isComplex && !isPalette && resampling !== 'mode'
+  return interleaved && !isComplex && (!isPalette || resampling === 'nearest')
 }
 
 /** One overview that is to be cut into chunks. */
