@@ -9,9 +9,11 @@ export interface BandIndexes {
 /**
  * The bands that `indexes` means: a number one, a list those in its order, nothing all.
  *
- * @throws {RasterError} `BAND` for an empty list or an index outside of 1 to `count`.
+ * @throws {RasterError} `BAND` for a raster without bands, an empty list or an index outside of 1 to `count`.
  */
 export function parseIndexes(indexes: number | readonly number[] | undefined, count: number): BandIndexes {
+  if (count === 0)
+    throw new RasterError('BAND', 'The raster has no bands of its own; its `subdatasets` have.')
   if (indexes === undefined) return { bands: Array.from({ length: count }, (_, i) => i + 1), single: false }
   const single = !Array.isArray(indexes)
   const bands = single ? [indexes as number] : [...(indexes as readonly number[])]

@@ -9,7 +9,8 @@ import type { Profile } from '../profile/resolve-profile.ts'
 /** The entries of a profile that every raster has. */
 export interface Meta extends Profile {
   readonly driver: string
-  readonly dtype: DType
+  /** The first band's; undefined for a container of rasters, which has no bands of its own. */
+  readonly dtype?: DType
   readonly width: number
   readonly height: number
   readonly count: number
@@ -30,7 +31,8 @@ export function nodataOf(band: BandInfo): number | bigint | undefined {
 
 /** Whether blocks are narrower or wider than the raster. */
 export function isTiled(info: DatasetInfo): boolean {
-  return info.bands[0]?.blockShape[1] !== info.width
+  const [band] = info.bands
+  return band !== undefined && band.blockShape[1] !== info.width
 }
 
 /** Compression, by its creation option's name in lower case, such as `deflate`; undefined for none. */
@@ -52,11 +54,11 @@ export function photometricOf(info: DatasetInfo): string | undefined {
 
 /** What a new raster needs to be like this one. */
 export function metaOf(info: DatasetInfo): Meta {
-  const band = info.bands[0] as BandInfo
-  const nodata = nodataOf(band)
+  const band = info.bands[0]
+  const nodata = band && nodataOf(band)
   return {
     driver: info.driver,
-    dtype: band.dtype,
+    ...(band && { dtype: band.dtype }),
     width: info.width,
     height: info.height,
     count: info.bands.length,
@@ -68,7 +70,9 @@ export function metaOf(info: DatasetInfo): Meta {
 
 /** {@link metaOf}, with the layout of the file. */
 export function profileOf(info: DatasetInfo): Profile {
-  const [blockysize, blockxsize] = (info.bands[0] as BandInfo).blockShape
+  const [band] = info.bands
+  if (band === undefined) return metaOf(info)
+  const [blockysize, blockxsize] = band.blockShape
   const tiled = isTiled(info)
   const compress = compressionOf(info)
   const interleave = interleavingOf(info)

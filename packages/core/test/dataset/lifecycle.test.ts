@@ -280,3 +280,20 @@ describe('results', () => {
     )
   })
 })
+
+describe('a container of rasters, without bands of its own', () => {
+  it('has a profile and nothing to read', async () => {
+    const backend = arrayBackend({ info: { ...info, bands: [], subdatasets: ['first'] }, pixels: [] })
+    const dataset = await openDataset(source(backend))
+    expect(dataset.profile).toMatchObject({ driver: 'GTiff', width: 9, height: 7, count: 0 })
+    expect(dataset).toMatchObject({
+      count: 0,
+      dtypes: [],
+      nodata: undefined,
+      isTiled: false,
+      subdatasets: ['first'],
+    })
+    await expect(dataset.read()).rejects.toMatchObject({ code: 'BAND' })
+    await expect(dataset.datasetMask()).rejects.toMatchObject({ code: 'BAND' })
+  })
+})
