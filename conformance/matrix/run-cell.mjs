@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { RUNTIMES } from './runtimes.mjs'
+
+const KNOWN_FAILURES = JSON.parse(readFileSync(new URL('../known-failures.json', import.meta.url), 'utf8'))
+
+/**
+ * @typedef {object} CellResult
+ * @property {string} backend
+ * @property {string} runtime By its name in `runtimes.mjs`.
+ * @property {object} [report] What became of each case.
+ * @property {string} [missing] What to do so that the runtime is there.
+ * @property {string} [error] Why there is no report.
+ */
+
+/**
+ * Runs the suite for one backend in one runtime. It never rejects.
+ *
+ * @param {import('./cells.mjs').Cell} cell
+ * @param {readonly string[]} [only] Prefixes of the cases' ids.
+ * @returns {Promise<CellResult>}
+ */
+export async function runCell({ backend, runtime }, only) {
+  const { find, remedy, run } = RUNTIMES[runtime]
+  const program = find()
+  if (program === undefined) return { backend, runtime, missing: remedy }
+  const knownFailures = { ...KNOWN_FAILURES[backend], ...KNOWN_FAILURES[`${backend} on ${runtime}`] }
+  try {
+    return { backend, runtime, report: await run(program, { backend, knownFailures, only }) }
+  } catch (error) {
+    return { backend, runtime, error: error.message }
+  }
+}
+
+/** Whether all cases passed, were refused rightly, or are known to fail. */
+export function isGood({ report }) {
+  return report !== undefined && report.counts.failed === 0 && report.results.length > 0
+}
