@@ -42,6 +42,15 @@ const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
   num_threads: { type: 'string' },
 }
 
+/** What formats of one picture have in common; all but the first describe the only layout that they have. */
+const PICTURE_OPTIONS: Readonly<Record<string, CreationOption>> = {
+  worldfile: { type: 'boolean' },
+  interleave: { type: 'string', values: ['PIXEL', 'BAND'] },
+  tiled: { type: 'boolean' },
+  blockxsize: { type: 'integer', min: 1 },
+  blockysize: { type: 'integer', min: 1 },
+}
+
 const ABLE: ReadonlySet<Feature> = new Set<Feature>([
   ...RESAMPLINGS.map((resampling): Feature => `resampling.${resampling}`),
   'mask.write',
@@ -63,6 +72,18 @@ export const pureCapabilities: Capabilities = deepFreeze({
       compressions: {
         read: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'JPEG', 'LERC', 'LERC_DEFLATE', 'LERC_ZSTD'],
         write: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'],
+      },
+    },
+    PNG: {
+      description: 'Portable Network Graphics',
+      read: true,
+      create: 'copy',
+      extensions: ['png'],
+      dtypes: ['uint8', 'uint16'],
+      creationOptions: {
+        ...PICTURE_OPTIONS,
+        zlevel: { type: 'integer', min: 1, max: 9 },
+        nbits: { type: 'integer', values: ['1', '2', '4', '8'] },
       },
     },
     VRT: {

@@ -7,12 +7,14 @@ import {
 } from '@memraster/core/backend'
 import { type Driver, requireReading } from './driver.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
+import { pngDriver } from './png/png-driver.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
 import { CreatedGeoTiff } from './write/created-geotiff.ts'
 
 /** The last one takes what no other recognizes, and says what is wrong with it. */
 const DRIVERS: readonly [...Driver[], Driver] = [
   vrtDriver,
+  pngDriver,
   {
     name: 'GTiff',
     recognizes: () => true,

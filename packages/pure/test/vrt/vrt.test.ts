@@ -186,14 +186,7 @@ describe('damaged VRTs', () => {
 })
 
 /** The facts that are no pixels. */
-function pick({
-  window,
-  pixels,
-  windowPixels,
-  masks,
-  asFloat,
-  ...facts
-}: (typeof goldenVrts)[string]['facts']) {
+function pick({ window, pixels, windowPixels, masks, ...facts }: (typeof goldenVrts)[string]['facts']) {
   return facts
 }
 

@@ -1,0 +1,101 @@
+import {
+  type BandInfo,
+  type ColorInterpretation,
+  type Colormap,
+  CRS,
+  type DatasetInfo,
+  type DType,
+  isRasterError,
+  type MemoryDirectory,
+  type TagDomains,
+} from '@memraster/core/backend'
+import type { Transform } from '../metadata/georeference.ts'
+import { parseNodata } from '../metadata/nodata.ts'
+import { pamName, parsePam } from '../metadata/pam.ts'
+import { parseRpcTags } from '../metadata/rpc.ts'
+import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import { parseWorldFile, worldFileNames } from '../metadata/world-file.ts'
+
+/** What a picture file says itself. */
+export interface PictureFacts {
+  readonly driver: string
+  readonly width: number
+  readonly height: number
+  readonly dtype: DType
+  /** One for each band. */
+  readonly colors: readonly ColorInterpretation[]
+  /** One for each band, or none. */
+  readonly nodata: readonly (number | undefined)[]
+  readonly colormap: Colormap | undefined
+  readonly tags: TagDomains
+  readonly bandTags: TagDomains
+  /** Whether a world file counts before the transform of a PAM sidecar, as for PNG, or after it. */
+  readonly worldFileFirst: boolean
+}
+
+/** The facts of a picture as GDAL gives them: its own, and those of the sidecars `.aux.xml` and world file. */
+export function describePicture(
+  picture: PictureFacts,
+  files: MemoryDirectory,
+  filename: string,
+): DatasetInfo {
+  const { width, height, dtype, colors } = picture
+  const pamBytes = files.get(pamName(filename))
+  const pam = pamBytes && parsePam(new TextDecoder().decode(pamBytes))
+  const isPlaced = pam?.transform !== undefined && !picture.worldFileFirst
+  const world = isPlaced ? undefined : readWorldFile(files, filename)
+  const bands = colors.map((colorInterpretation, i): BandInfo => {
+    const over = pam?.bands.get(i + 1)
+    return {
+      dtype,
+      nodata: over?.nodata === undefined ? picture.nodata[i] : parseNodata(over.nodata, dtype),
+      blockShape: [1, width],
+      colorInterpretation,
+      description: over?.description,
+      unit: over?.unit,
+      scale: over?.scale ?? 1,
+      offset: over?.offset ?? 0,
+      colormap: picture.colormap,
+      tags: mergeTagDomains(picture.bandTags, over?.tags ?? {}),
+      overviews: [],
+      maskOverviews: [],
+      storedMask: 'none',
+    }
+  })
+  const tags = mergeTagDomains(picture.tags, pam?.tags ?? {})
+  return {
+    driver: picture.driver,
+    width,
+    height,
+    bands,
+    crs: crsOf(pam?.wkt),
+    transform: world?.transform ?? pam?.transform,
+    gcps: pam?.gcps ?? [],
+    gcpsCrs: crsOf(pam?.gcpsWkt),
+    rpcs: parseRpcTags(tags.RPC ?? {}),
+    tags,
+    subdatasets: [],
+    files: [filename, ...(pam ? [pamName(filename)] : []), ...(world ? [world.name] : [])],
+  }
+}
+
+function readWorldFile(
+  files: MemoryDirectory,
+  filename: string,
+): { readonly name: string; readonly transform: Transform } | undefined {
+  for (const name of worldFileNames(filename)) {
+    const bytes = files.get(name)
+    const transform = bytes && parseWorldFile(new TextDecoder().decode(bytes))
+    if (transform !== undefined) return { name, transform }
+  }
+  return undefined
+}
+
+function crsOf(text: string | undefined): CRS | undefined {
+  try {
+    return text === undefined ? undefined : CRS.fromUserInput(text)
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,95 @@
+import type {
+  BackendDataset,
+  DatasetInfo,
+  DType,
+  Limits,
+  RasterArray,
+  ReadRequest,
+} from '@memraster/core/backend'
+import { RasterError, sampleSize } from '@memraster/core/backend'
+import type { BlockImage } from '../read/block-image.ts'
+import { rasterLayout } from '../read/raster-layout.ts'
+import { readLevel } from '../read/read-level.ts'
+
+/** Samples of a picture as they are in memory. */
+export interface PictureSamples {
+  readonly width: number
+  readonly height: number
+  readonly bands: number
+  readonly dtype: DType
+  /** Whether the bands follow one another (`separate`), or the samples of each pixel do (`contiguous`). */
+  readonly planarConfiguration: 'separate' | 'contiguous'
+}
+
+/** A picture as the read path knows it; each plane is one block. */
+export function pictureImage(
+  samples: PictureSamples,
+  load: () => RasterArray | Promise<RasterArray>,
+): BlockImage {
+  const { width, height, dtype } = samples
+  const layout = rasterLayout({ ...samples, blockWidth: width, blockHeight: height })
+  const plane = (array: RasterArray, index: number): RasterArray =>
+    layout.planarConfiguration === 'separate'
+      ? array.subarray(index * width * height, (index + 1) * width * height)
+      : array
+  return {
+    layout,
+    dtype,
+    rowsPerLoad: height,
+    fillValue: () => 0,
+    load(index) {
+      const array = load()
+      return array instanceof Promise
+        ? array.then((loaded) => ({ samples: plane(loaded, index), firstRow: 0 }))
+        : { samples: plane(array, index), firstRow: 0 }
+    },
+  }
+}
+
+/** A picture file that is open for reading. Its pixels are decoded all at once, when the first ones are read. */
+export class PictureDataset implements BackendDataset {
+  readonly info: DatasetInfo
+  readonly #limits: Limits
+  readonly #decode: () => Promise<RasterArray>
+  #pixels: Promise<RasterArray> | undefined
+
+  /** @param decode Gives the samples, those of a pixel together. */
+  constructor(info: DatasetInfo, limits: Limits, decode: () => Promise<RasterArray>) {
+    this.info = info
+    this.#limits = limits
+    this.#decode = decode
+  }
+
+  async read(request: ReadRequest, out: RasterArray): Promise<void> {
+    const { width, height, bands } = this.info
+    const { maxBytes } = this.#limits
+    const dtype = bands[0]?.dtype ?? 'uint8'
+    const shape = { width, height, bands: bands.length, dtype, planarConfiguration: 'contiguous' } as const
+    const size = width * height * bands.length * sampleSize(dtype)
+    if (size > maxBytes) {
+      throw new RasterError(
+        'LIMIT',
+        `The picture takes ${size} bytes, and is decoded as a whole; the limit is ${maxBytes}. Open with a higher \`limits.maxBytes\`.`,
+      )
+    }
+    const image = pictureImage(shape, () => this.#load())
+    const maskSample = (band: number): number => band - 1
+    await readLevel({ info: this.info, image, mask: undefined, maskSample, maxBytes }, request, out)
+  }
+
+  async close(): Promise<void> {
+    this.#pixels = undefined
+  }
+
+  discard(): Promise<void> {
+    return this.close()
+  }
+
+  #load(): Promise<RasterArray> {
+    this.#pixels ??= this.#decode().catch((error: unknown) => {
+      this.#pixels = undefined
+      throw error
+    })
+    return this.#pixels
+  }
+}

@@ -1,0 +1,84 @@
+import type {
+  BackendDataset,
+  ColorInterpretation,
+  Colormap,
+  MemoryDirectory,
+  OpenRequest,
+  RGBA,
+  Tags,
+} from '@memraster/core/backend'
+import { TagCollector } from '../metadata/tag-domains.ts'
+import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
+import { PictureDataset } from '../picture/picture-dataset.ts'
+import { decodePng } from './decode-png.ts'
+import { type Png, parsePng } from './parse-png.ts'
+
+const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>> = {
+  0: ['gray'],
+  2: ['red', 'green', 'blue'],
+  3: ['palette'],
+  4: ['gray', 'alpha'],
+  6: ['red', 'green', 'blue', 'alpha'],
+}
+
+/** @throws {RasterError} As `parsePng`. */
+export function openPng(files: MemoryDirectory, filename: string, { limits }: OpenRequest): BackendDataset {
+  const png = parsePng(files.get(filename) ?? new Uint8Array(0))
+  const info = describePicture(pngFacts(png), files, filename)
+  return new PictureDataset(info, limits, () => decodePng(png))
+}
+
+/** The facts of a PNG file as GDAL's driver gives them. */
+function pngFacts(png: Png): PictureFacts {
+  const colors = COLORS[png.colorType]
+  const nodata = transparentValues(png)
+  return {
+    driver: 'PNG',
+    width: png.width,
+    height: png.height,
+    dtype: png.bitDepth === 16 ? 'uint16' : 'uint8',
+    colors,
+    nodata,
+    colormap: png.colorType === 3 ? colormapOf(png) : undefined,
+    tags: {
+      '': { ...textTags(png), ...(nodata.length === 3 ? { NODATA_VALUES: nodata.join(' ') } : {}) },
+      ...(colors.length > 1 ? { IMAGE_STRUCTURE: { INTERLEAVE: 'PIXEL' } } : {}),
+    },
+    bandTags: png.bitDepth < 8 ? { IMAGE_STRUCTURE: { NBITS: String(png.bitDepth) } } : {},
+    worldFileFirst: true,
+  }
+}
+
+/** The values that stand for no data: the transparent colour, or the only entry of a palette that is all transparent. */
+function transparentValues({ colorType, transparency, palette }: Png): number[] {
+  if (transparency === undefined) return []
+  if (colorType === 3) {
+    const size = (palette?.length ?? 0) / 3
+    const indexes = [...transparency.subarray(0, size)].flatMap((alpha, i) => (alpha === 0 ? [i] : []))
+    return indexes.length === 1 ? indexes : []
+  }
+  const count = colorType === 0 ? 1 : colorType === 2 ? 3 : 0
+  if (transparency.length < 2 * count) return []
+  return Array.from({ length: count }, (_, i) => (transparency[2 * i]! << 8) | transparency[2 * i + 1]!)
+}
+
+function colormapOf({ palette = new Uint8Array(0), transparency }: Png): Colormap {
+  const colormap: Record<number, RGBA> = {}
+  for (let i = 0; 3 * i < palette.length; i++) {
+    const [red = 0, green = 0, blue = 0] = palette.subarray(3 * i, 3 * i + 3)
+    colormap[i] = [red, green, blue, transparency?.[i] ?? 255]
+  }
+  return colormap
+}
+
+/** Keywords and texts are in Latin-1 (PNG section 11.3.3.2); GDAL's keys have no spaces. */
+function textTags({ texts }: Png): Tags {
+  const tags = new TagCollector()
+  const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+  for (const text of texts) {
+    const end = text.indexOf(0)
+    if (end > 0)
+      tags.set('', latin1(text.subarray(0, end)).replaceAll(' ', '_'), latin1(text.subarray(end + 1)))
+  }
+  return tags.toDomains()[''] ?? {}
+}
