@@ -9,28 +9,61 @@ import type { Taps } from './taps.ts'
  */
 export function filterRows(chunk: Chunk, taps: Taps, workType: WorkType, filtered: Float64Array): void {
   const { pixels, width, height, targetWidth } = chunk
-  const byThrees = workType === 'float32' ? 0 : height - (height % 3)
+  const isFloat = workType === 'float32'
+  const byThrees = height - (height % 3)
+  const [start, end] = foursOf(taps)
   for (let row = 0; row < height; row++) {
     const from = row * width
     const to = row * targetWidth
-    if (workType === 'float32') filterFloats(pixels, from, taps, filtered, to)
-    else if (row >= byThrees) filterSingle(pixels, from, taps, filtered, to)
-    else if (taps.reach < 4) filterNarrow(pixels, from, taps, filtered, to)
-    else filterWide(pixels, from, taps, filtered, to)
+    if (!isFloat && row >= byThrees) {
+      filterSingle(pixels, from, taps, filtered, to)
+      continue
+    }
+    const filter = isFloat ? filterFloats : taps.reach < 4 ? filterNarrow : filterWide
+    filter(pixels, from, taps, filtered, to, 0, start)
+    filterFours(pixels, from, taps, filtered, to, start, end)
+    filter(pixels, from, taps, filtered, to, end, targetWidth)
   }
 }
 
-function filterFloats(pixels: Float32Array, from: number, taps: Taps, out: Float64Array, to: number): void {
+/** The first result pixels in a row that have four taps: a run that has nearly all of them, or none. */
+function foursOf({ counts }: Taps): [start: number, end: number] {
+  const start = Math.max(0, counts.indexOf(4))
+  let end = start
+  while (end < counts.length && counts[end] === 4) end++
+  return [start, end]
+}
+
+function filterFours(
+  pixels: Float32Array,
+  from: number,
+  { first, weights, stride }: Taps,
+  out: Float64Array,
+  to: number,
+  start: number,
+  end: number,
+): void {
+  for (let x = start, w = start * stride; x < end; x++, w += stride) {
+    const p = from + first[x]!
+    const left = pixels[p]! * weights[w]! + pixels[p + 1]! * weights[w + 1]!
+    out[to + x] = left + (pixels[p + 2]! * weights[w + 2]! + pixels[p + 3]! * weights[w + 3]!)
+  }
+}
+
+function filterFloats(
+  pixels: Float32Array,
+  from: number,
+  taps: Taps,
+  out: Float64Array,
+  to: number,
+  start: number,
+  end: number,
+): void {
   const { first, counts, weights, stride } = taps
-  for (let x = 0; x < first.length; x++) {
+  for (let x = start; x < end; x++) {
     const count = counts[x]!
     let p = from + first[x]!
     let w = x * stride
-    if (count === 4) {
-      const left = pixels[p]! * weights[w]! + pixels[p + 1]! * weights[w + 1]!
-      out[to + x] = left + (pixels[p + 2]! * weights[w + 2]! + pixels[p + 3]! * weights[w + 3]!)
-      continue
-    }
     let left = 0
     let right = 0
     let k = 0
@@ -46,17 +79,20 @@ function filterFloats(pixels: Float32Array, from: number, taps: Taps, out: Float
 }
 
 /** Kernels that reach less than four pixels: four lanes. */
-function filterNarrow(pixels: Float32Array, from: number, taps: Taps, out: Float64Array, to: number): void {
+function filterNarrow(
+  pixels: Float32Array,
+  from: number,
+  taps: Taps,
+  out: Float64Array,
+  to: number,
+  start: number,
+  end: number,
+): void {
   const { first, counts, weights, stride } = taps
-  for (let x = 0; x < first.length; x++) {
+  for (let x = start; x < end; x++) {
     const count = counts[x]!
     let p = from + first[x]!
     let w = x * stride
-    if (count === 4) {
-      const left = pixels[p]! * weights[w]! + pixels[p + 1]! * weights[w + 1]!
-      out[to + x] = left + (pixels[p + 2]! * weights[w + 2]! + pixels[p + 3]! * weights[w + 3]!)
-      continue
-    }
     let a = 0
     let b = 0
     let c = 0
@@ -75,9 +111,17 @@ function filterNarrow(pixels: Float32Array, from: number, taps: Taps, out: Float
 }
 
 /** Kernels that reach further: eight pixels at a time, in four lanes; four taps are a case of their own. */
-function filterWide(pixels: Float32Array, from: number, taps: Taps, out: Float64Array, to: number): void {
+function filterWide(
+  pixels: Float32Array,
+  from: number,
+  taps: Taps,
+  out: Float64Array,
+  to: number,
+  start: number,
+  end: number,
+): void {
   const { first, counts, weights, stride } = taps
-  for (let x = 0; x < first.length; x++) {
+  for (let x = start; x < end; x++) {
     const count = counts[x]!
     let p = from + first[x]!
     let w = x * stride

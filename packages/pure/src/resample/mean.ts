@@ -75,28 +75,53 @@ function sumAll(
   sums: Float64Array,
   weights: Float64Array,
 ): void {
-  const { first, end, firstWeight, lastWeight, totalWeight } = columns
   const top = rows.first[index]!
   const bottom = rows.end[index]! - 1
+  const totalWeight = rows.totalWeight[index]!
+  for (let x = 0; x < sums.length; x++) weights[x] = columns.totalWeight[x]! * totalWeight
+  sums.fill(0)
+  const addRow = squares ? addSquares : addValues
+  for (let row = top; row <= bottom; row++) {
+    const weight = row === top ? rows.firstWeight[index]! : row === bottom ? rows.lastWeight[index]! : 1
+    addRow(pixels, row * width, columns, weight, sums)
+  }
+}
+
+function addValues(
+  pixels: Float32Array,
+  base: number,
+  { first, end, firstWeight, lastWeight }: AreaSpans,
+  weight: number,
+  sums: Float64Array,
+): void {
   for (let x = 0; x < sums.length; x++) {
-    const left = first[x]!
-    const right = end[x]! - 1
-    let total = 0
-    for (let row = top; row <= bottom; row++) {
-      const base = row * width
-      const weight = row === top ? rows.firstWeight[index]! : row === bottom ? rows.lastWeight[index]! : 1
-      let value = pixels[base + left]!
-      let sum = (squares ? value * value : value) * firstWeight[x]!
-      if (left < right) {
-        if (squares) for (let p = base + left + 1; p < base + right; p++) sum += pixels[p]! * pixels[p]!
-        else for (let p = base + left + 1; p < base + right; p++) sum += pixels[p]!
-        value = pixels[base + right]!
-        sum += (squares ? value * value : value) * lastWeight[x]!
-      }
-      total += sum * weight
+    let p = base + first[x]!
+    const last = base + end[x]! - 1
+    let sum = pixels[p]! * firstWeight[x]!
+    if (p < last) {
+      for (p++; p < last; p++) sum += pixels[p]!
+      sum += pixels[last]! * lastWeight[x]!
     }
-    sums[x] = total
-    weights[x] = totalWeight[x]! * rows.totalWeight[index]!
+    sums[x]! += sum * weight
+  }
+}
+
+function addSquares(
+  pixels: Float32Array,
+  base: number,
+  { first, end, firstWeight, lastWeight }: AreaSpans,
+  weight: number,
+  sums: Float64Array,
+): void {
+  for (let x = 0; x < sums.length; x++) {
+    let p = base + first[x]!
+    const last = base + end[x]! - 1
+    let sum = pixels[p]! * pixels[p]! * firstWeight[x]!
+    if (p < last) {
+      for (p++; p < last; p++) sum += pixels[p]! * pixels[p]!
+      sum += pixels[last]! * pixels[last]! * lastWeight[x]!
+    }
+    sums[x]! += sum * weight
   }
 }
 

@@ -149,7 +149,13 @@ function uniformValue(mask: Uint8Array): number | undefined {
 function toFloat32(pixels: RasterArray, dtype: DType): Float32Array {
   if (pixels instanceof Float32Array) return pixels
   const converted = new Float32Array(pixels.length)
-  copySamples(pixels, dtype, 0, 1, converted, 'float32', 0, 1, pixels.length)
+  const isWhole = !(pixels instanceof Float64Array)
+  if (isWhole && !(pixels instanceof BigInt64Array || pixels instanceof BigUint64Array)) {
+    // Many times as fast as a loop, but without GDAL's rule for what is beyond float32.
+    converted.set(pixels)
+  } else {
+    copySamples(pixels, dtype, 0, 1, converted, 'float32', 0, 1, pixels.length)
+  }
   return converted
 }
 

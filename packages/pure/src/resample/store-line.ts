@@ -29,7 +29,7 @@ export function storeLine(
   }
 }
 
-/** A float32 addition, two comparisons and a store per pixel. */
+/** Two comparisons, a float32 addition and a store per pixel. */
 function storeIntegers(
   line: Float32Array,
   out: Exclude<RasterArray, BigInt64Array | BigUint64Array>,
@@ -40,9 +40,10 @@ function storeIntegers(
 ): void {
   for (let x = 0, to = offset; x < line.length; x++, to += step) {
     const value = line[x]!
-    const rounded = Math.trunc(Math.fround(value < 0 ? value - 0.5 : value + 0.5))
-    // The comparisons fail for NaN, which the typed array then stores as 0.
-    out[to] = rounded < min ? min : rounded > max ? max : rounded
+    // NaN fails the comparisons, and becomes 0 as it is stored.
+    if (value >= max) out[to] = max
+    else if (value <= min) out[to] = min
+    else out[to] = Math.fround(value < 0 ? value - 0.5 : value + 0.5)
   }
 }
 

@@ -39,7 +39,7 @@ describe('reads are resampled as rasterio does it', () => {
     await using dataset = await memfile.open()
     for (const [window, [height, width], resampling, wanted] of raster.reads) {
       const options = { window: new Window(...window), resampling }
-      const outShape = [raster.bands, height, width]
+      const outShape = [raster.bands, height, width] as const
       for (const result of wanted) {
         const label = `${result} of ${window} to ${width} x ${height} by ${resampling}`
         if (result === 'mask') {
