@@ -53,10 +53,12 @@ const PICTURE_OPTIONS: Readonly<Record<string, CreationOption>> = {
 
 const ABLE: ReadonlySet<Feature> = new Set<Feature>([
   ...RESAMPLINGS.map((resampling): Feature => `resampling.${resampling}`),
+  'update',
   'mask.write',
   'colormap.write',
   'gcps.write',
   'rpcs.write',
+  'overviews.build',
 ])
 
 /** What this backend can do: GeoTIFF, read and written. */

@@ -6,10 +6,11 @@ import {
   type ResolvedProfile,
 } from '@memraster/core/backend'
 import { type Driver, requireReading } from './driver.ts'
-import { OpenedGeoTiff } from './read/opened-geotiff.ts'
 import { pngDriver } from './png/png-driver.ts'
+import { OpenedGeoTiff } from './read/opened-geotiff.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
-import { CreatedGeoTiff } from './write/created-geotiff.ts'
+import { createGeoTiff } from './write/create-geotiff.ts'
+import { updateGeoTiff } from './write/update-geotiff.ts'
 
 /** The last one takes what no other recognizes, and says what is wrong with it. */
 const DRIVERS: readonly [...Driver[], Driver] = [
@@ -19,10 +20,11 @@ const DRIVERS: readonly [...Driver[], Driver] = [
     name: 'GTiff',
     recognizes: () => true,
     async open(files, filename, request) {
-      requireReading(request, 'GTiff')
-      return new OpenedGeoTiff(bytesOf(files, filename), files, filename, request.limits)
+      const bytes = bytesOf(files, filename)
+      if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request.limits)
+      return new OpenedGeoTiff(bytes, files, filename, request.limits)
     },
-    create: (files, filename, profile) => CreatedGeoTiff.create(files, filename, profile),
+    create: createGeoTiff,
   },
 ]
 

@@ -35,6 +35,11 @@ export class BlockCache {
     }
   }
 
+  delete(key: string): void {
+    this.#size -= this.#blocks.get(key)?.byteLength ?? 0
+    this.#blocks.delete(key)
+  }
+
   clear(): void {
     this.#blocks.clear()
     this.#size = 0

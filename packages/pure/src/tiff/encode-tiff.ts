@@ -19,16 +19,38 @@ export interface PlacedDirectory {
   readonly children?: readonly PlacedDirectory[]
 }
 
+/** The encoded blocks of an image, which are given up as they are copied. */
+export interface BlockSource {
+  readonly count: number
+  /** Bytes of block `index`; 0 for a sparse one. */
+  size(index: number): number
+  /** Copies block `index` into `target` at `offset`; it is not asked for again. */
+  moveTo(index: number, target: Uint8Array, offset: number): void
+}
+
 /** A directory of a new file, with its blocks encoded. */
 export interface EncodedDirectory {
   readonly tags: readonly TiffTag[]
   /** Encoded blocks in the order of their indexes; an undefined or empty one is sparse. */
-  readonly blocks?: readonly (Uint8Array | undefined)[]
+  readonly blocks?: readonly (Uint8Array | undefined)[] | BlockSource
   readonly children?: readonly EncodedDirectory[]
 }
 
+/** What makes a file cloud optimized by GDAL's rules, beside what the directories say. */
+export interface CogStructure {
+  /** What stands between the header and the first directory; see `encodeGhostArea`. */
+  readonly ghostArea: Uint8Array
+  /** The directories in the order of their blocks; those of a group take turns, block by block. */
+  readonly order: readonly (readonly EncodedDirectory[])[]
+}
+
+/** Bytes before and behind each block of a COG: its size, and its last bytes again. */
+const COG_MARGIN = 4
+
 /** Block data starts at a multiple of this, so that samples of any width can be viewed in place. */
 const BLOCK_ALIGNMENT = 16
+
+const NOTHING = new Uint8Array(0)
 
 /**
  * Bytes of the head of a file: its header and all directories, up to where the blocks start; a multiple of 16.
@@ -36,8 +58,12 @@ const BLOCK_ALIGNMENT = 16
  * The size depends on the number of blocks and not on their places, so that blocks can be appended behind a
  * reserved head as they are encoded and the head be written last.
  */
-export function headSize(directories: readonly PlacedDirectory[], flavor: TiffFlavor): number {
-  let size = headerSize(flavor)
+export function headSize(
+  directories: readonly PlacedDirectory[],
+  flavor: TiffFlavor,
+  ghostArea: Uint8Array = NOTHING,
+): number {
+  let size = headerSize(flavor, ghostArea)
   for (const { tags } of flatten(directories, flavor)) size += ifdSize(tags, flavor)
   return Math.ceil(size / BLOCK_ALIGNMENT) * BLOCK_ALIGNMENT
 }
@@ -49,11 +75,15 @@ export function headSize(directories: readonly PlacedDirectory[], flavor: TiffFl
  * @throws {RasterError} `LIMIT` for a classic TIFF of more than 4 GB.
  * @throws {TypeError} As `encodeIfd`.
  */
-export function encodeHead(directories: readonly PlacedDirectory[], flavor: TiffFlavor): Uint8Array {
-  const head = new Uint8Array(headSize(directories, flavor))
+export function encodeHead(
+  directories: readonly PlacedDirectory[],
+  flavor: TiffFlavor,
+  ghostArea: Uint8Array = NOTHING,
+): Uint8Array {
+  const head = new Uint8Array(headSize(directories, flavor, ghostArea))
   const flat = flatten(directories, flavor)
   const offsets: number[] = []
-  let offset = headerSize(flavor)
+  let offset = headerSize(flavor, ghostArea)
   for (const { tags } of flat) {
     offsets.push(offset)
     offset += ifdSize(tags, flavor)
@@ -66,54 +96,101 @@ export function encodeHead(directories: readonly PlacedDirectory[], flavor: Tiff
     head.set(encodeIfd(tags, flavor, at, next), at)
   }
   writeHeader(head, flavor, offsets[0] ?? 0)
+  head.set(ghostArea, headerSize(flavor, NOTHING))
   return head
 }
 
 /**
- * A whole TIFF file: header, directories, then the blocks of each directory in their order.
+ * A whole TIFF file: header, directories, then the blocks of each directory in their order, or in that of `cog`.
  *
  * The blocks are copied once, into the result.
  *
- * @throws {RasterError} `LIMIT` for a classic TIFF of more than 4 GB.
+ * @throws {RasterError} `LIMIT` for a classic TIFF of more than 4 GB; no block has been given up then.
  * @throws {TypeError} As `encodeIfd`.
  */
 export function encodeTiff(
   directories: readonly EncodedDirectory[],
   flavor: TiffFlavor,
+  cog?: CogStructure,
 ): Uint8Array<ArrayBuffer> {
-  const blocks: { readonly offset: number; readonly bytes: Uint8Array }[] = []
-  let end = headSize(
-    directories.map((directory) => place(directory, () => 0)),
-    flavor,
+  const images = new Map<EncodedDirectory, PlacedImage>()
+  const placed = directories.map((directory) => placeholder(directory, images))
+  const order = (cog?.order ?? [...images.keys()].map((image) => [image])).map((group) =>
+    group.flatMap((image) => images.get(image) ?? []),
   )
-  const placed = directories.map((directory) =>
-    place(directory, (bytes) => {
-      const offset = end
-      end += bytes.length
-      blocks.push({ offset, bytes })
-      return offset
-    }),
-  )
+  const margin = cog === undefined ? 0 : COG_MARGIN
+  let end = headSize(placed, flavor, cog?.ghostArea)
+  for (const { image, index } of inOrder(order)) {
+    const size = image.blocks.size(index)
+    if (size === 0) continue
+    image.offsets[index] = end + margin
+    image.byteCounts[index] = size
+    end += size + 2 * margin
+  }
   if (!flavor.bigTiff) checkClassic(end)
+  const head = encodeHead(placed, flavor, cog?.ghostArea)
   const file = new Uint8Array(end)
-  file.set(encodeHead(placed, flavor))
-  for (const { offset, bytes } of blocks) file.set(bytes, offset)
+  const view = new DataView(file.buffer)
+  file.set(head)
+  for (const { image, index } of inOrder(order)) {
+    const offset = image.offsets[index] ?? 0
+    if (offset === 0) continue
+    const size = image.byteCounts[index] ?? 0
+    image.blocks.moveTo(index, file, offset)
+    if (margin === 0) continue
+    view.setUint32(offset - margin, size, true)
+    file.copyWithin(offset + size, Math.max(offset, offset + size - margin), offset + size)
+  }
   return file
 }
 
-function place(directory: EncodedDirectory, placeBlock: (block: Uint8Array) => number): PlacedDirectory {
+/** Blocks, and their places once they have some. */
+interface PlacedImage {
+  readonly blocks: BlockSource
+  readonly offsets: Float64Array
+  readonly byteCounts: Float64Array
+}
+
+/** A directory whose blocks have no places yet; adds its image, and its children's, to `images`. */
+function placeholder(
+  directory: EncodedDirectory,
+  images: Map<EncodedDirectory, PlacedImage>,
+): PlacedDirectory {
   const { tags, blocks, children } = directory
-  const offsets: number[] = []
-  const byteCounts: number[] = []
-  for (const block of blocks ?? []) {
-    const sparse = block === undefined || block.length === 0
-    offsets.push(sparse ? 0 : placeBlock(block))
-    byteCounts.push(sparse ? 0 : block.length)
+  let image: PlacedImage | undefined
+  if (blocks !== undefined) {
+    const source = 'count' in blocks ? blocks : blockSource(blocks)
+    image = {
+      blocks: source,
+      offsets: new Float64Array(source.count),
+      byteCounts: new Float64Array(source.count),
+    }
+    images.set(directory, image)
   }
   return {
     tags,
-    ...(blocks === undefined ? {} : { blocks: { offsets, byteCounts } }),
-    ...(children === undefined ? {} : { children: children.map((child) => place(child, placeBlock)) }),
+    ...(image === undefined ? {} : { blocks: image }),
+    ...(children === undefined ? {} : { children: children.map((child) => placeholder(child, images)) }),
+  }
+}
+
+function blockSource(blocks: readonly (Uint8Array | undefined)[]): BlockSource {
+  return {
+    count: blocks.length,
+    size: (index) => blocks[index]?.length ?? 0,
+    moveTo: (index, target, offset) => target.set(blocks[index] ?? NOTHING, offset),
+  }
+}
+
+/** The blocks of groups of images, in the order in which they stand in the file. */
+function* inOrder(
+  groups: readonly (readonly PlacedImage[])[],
+): Generator<{ readonly image: PlacedImage; readonly index: number }> {
+  for (const group of groups) {
+    const count = Math.max(0, ...group.map(({ blocks }) => blocks.count))
+    for (let index = 0; index < count; index++) {
+      for (const image of group) if (index < image.blocks.count) yield { image, index }
+    }
   }
 }
 
@@ -148,8 +225,10 @@ function flatten(directories: readonly PlacedDirectory[], flavor: TiffFlavor): F
   return flat
 }
 
-function headerSize({ bigTiff }: TiffFlavor): number {
-  return bigTiff ? 16 : 8
+/** Bytes before the first directory, which stands on a word boundary. */
+function headerSize({ bigTiff }: TiffFlavor, ghostArea: Uint8Array): number {
+  const size = (bigTiff ? 16 : 8) + ghostArea.length
+  return size + (size % 2)
 }
 
 function writeHeader(head: Uint8Array, { bigTiff, littleEndian }: TiffFlavor, first: number): void {

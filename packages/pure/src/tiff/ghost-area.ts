@@ -18,3 +18,32 @@ export function parseGhostArea(bytes: Uint8Array, headerSize: number): ReadonlyM
   }
   return structure
 }
+
+/**
+ * What stands after the header of a COG, as GDAL writes it.
+ *
+ * @param hasMask Whether each block is followed by that of its mask.
+ */
+export function encodeGhostArea(hasMask: boolean): Uint8Array {
+  const lines = [
+    'LAYOUT=IFDS_BEFORE_DATA',
+    'BLOCK_ORDER=ROW_MAJOR',
+    'BLOCK_LEADER=SIZE_AS_UINT4',
+    'BLOCK_TRAILER=LAST_4_BYTES_REPEATED',
+    // The space behind the line leaves room for a YES.
+    `${COMPATIBLE}${hasMask ? 'MASK_INTERLEAVED_WITH_IMAGERY=YES\n' : ''}`,
+  ]
+  const text = lines.join('\n')
+  return new TextEncoder().encode(`${PREFIX}${String(text.length).padStart(6, '0')} bytes\n${text}`)
+}
+
+const COMPATIBLE = 'KNOWN_INCOMPATIBLE_EDITION=NO\n '
+const INCOMPATIBLE = 'KNOWN_INCOMPATIBLE_EDITION=YES\n'
+
+/** Says in the structural metadata of a file, where it has some, that the file has been changed since. */
+export function markIncompatible(file: Uint8Array): void {
+  // Structural metadata has at most 999,999 bytes; GDAL's never have a thousand.
+  const head = String.fromCharCode(...file.subarray(0, 1024))
+  const at = head.indexOf(COMPATIBLE)
+  if (head.includes(PREFIX) && at >= 0) file.set(new TextEncoder().encode(INCOMPATIBLE), at)
+}

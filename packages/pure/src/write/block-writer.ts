@@ -1,13 +1,16 @@
 import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
 import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
+import { BlockCache } from '../read/block-cache.ts'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../read/block-image.ts'
 import { type BlockSpan, blockSpans } from '../read/block-spans.ts'
 import { copyRunBetween } from '../read/copy-run.ts'
 import { type BlockFormat, decodeBlock } from '../read/decode-block.ts'
 import { runConcurrently } from '../run-concurrently.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
+import type { BlockSource } from '../tiff/encode-tiff.ts'
 import { type ImageLayout, storedRows } from '../tiff/image-layout.ts'
 import { type BlockEncoding, encodeBlock } from './encode-block.ts'
+import { EncodedBlocks } from './encoded-blocks.ts'
 
 /** What is written where: 0-based samples of the image, in the order of the bands in the array. */
 export interface ImageWrite extends ArrayLayout, Pick<WriteRequest, 'window' | 'signal' | 'onProgress'> {
@@ -20,8 +23,12 @@ const LEAST_WAITING = 32 << 20
 /** Where a row of blocks takes more, its blocks are rather encoded several times. */
 const MOST_WAITING = 256 << 20
 
+/** Bytes of decoded blocks that are kept for further reads. */
+const CACHE_BYTES = 16 << 20
+
 /**
- * An image in the making: its blocks are kept encoded, except for a few that are not complete yet.
+ * An image that is being made, or changed: its new blocks are kept encoded, except for a few that are not
+ * complete yet.
  *
  * Blocks that are written whole are encoded at once; others wait, decoded, for the rest of their pixels, the
  * longest untouched of them being encoded when too many wait.
@@ -33,7 +40,9 @@ export class BlockWriter implements BlockImage {
   readonly #format: BlockFormat
   readonly #encoding: BlockEncoding
   readonly #fillValue: () => number | bigint
-  readonly #encoded = new Map<number, Uint8Array>()
+  readonly #base: BlockImage | undefined
+  readonly #encoded = new EncodedBlocks()
+  readonly #cache = new BlockCache(CACHE_BYTES)
   /** Decoded blocks, in the order of their last use, each newer than what is encoded of it. */
   readonly #waiting = new Map<number, RasterArray>()
   /** Blocks on their way from `#waiting` to `#encoded`. */
@@ -41,12 +50,21 @@ export class BlockWriter implements BlockImage {
   readonly #capacity: number
   #waitingBytes = 0
 
-  /** @param fillValue What pixels are that nobody wrote; asked each time, since nodata may change. */
-  constructor(format: BlockFormat, encoding: BlockEncoding, fillValue: () => number | bigint) {
+  /**
+   * @param fillValue What pixels are that nobody wrote; asked each time, since nodata may change.
+   * @param base What the image is where nobody writes it, of the same format; nothing for a new one.
+   */
+  constructor(
+    format: BlockFormat,
+    encoding: BlockEncoding,
+    fillValue: () => number | bigint,
+    base?: BlockImage,
+  ) {
     const { layout } = format
     this.layout = layout
     this.dtype = dtypeOfSamples(layout)
-    this.rowsPerLoad = layout.blockHeight
+    this.rowsPerLoad = base?.rowsPerLoad ?? layout.blockHeight
+    this.#base = base
     this.#format = format
     this.#encoding = encoding
     this.#fillValue = fillValue
@@ -58,9 +76,13 @@ export class BlockWriter implements BlockImage {
     return this.#fillValue()
   }
 
-  async load(index: number): Promise<LoadedRows | undefined> {
-    const samples = await this.#samplesOf(index)
-    return samples && { samples, firstRow: 0 }
+  async load(index: number, first: number, last: number, keep: boolean): Promise<LoadedRows | undefined> {
+    if (!this.#isWritten(index)) return this.#base?.load(index, first, last, keep)
+    const key = String(index)
+    const samples = this.#cache.get(key) ?? (await this.#samplesOf(index))
+    if (samples === undefined) return undefined
+    if (keep && !this.#waiting.has(index)) this.#cache.put(key, samples)
+    return { samples, firstRow: 0 }
   }
 
   /** Takes a window of whole pixels out of `data`, which is of the image's dtype. */
@@ -83,33 +105,43 @@ export class BlockWriter implements BlockImage {
   }
 
   /**
-   * All blocks, encoded, in the order of their indexes; undefined for those that nobody wrote, or, with
-   * `filled`, blocks of the fill value, which share their bytes. The image must not be used afterwards.
+   * The blocks that were written. With `filled`, the others are blocks of the fill value, all of which are the
+   * same bytes until they are in the file. The image must not be written afterwards.
    */
-  async finish(filled: boolean): Promise<(Uint8Array | undefined)[]> {
+  async finish(filled: boolean): Promise<BlockSource> {
     const { layout } = this
     const waiting = [...this.#waiting.keys()]
     await runConcurrently(waiting.length, UNCONTROLLED, (i) => this.#settle(waiting[i] as number))
+    this.#cache.clear()
+    const encoded = this.#encoded
     const fillers = new Map<number, Uint8Array>()
-    const blocks: (Uint8Array | undefined)[] = new Array(layout.blockCount)
-    for (let index = 0; index < layout.blockCount; index++) {
+    for (let index = 0; filled && index < layout.blockCount; index++) {
+      if (encoded.size(index) !== undefined) continue
       const rows = storedRows(layout, index)
-      let block = this.#encoded.get(index) ?? fillers.get(rows)
-      if (block === undefined && filled) {
-        block = await encodeBlock(this.#filledBlock(rows), rows, this.#format, this.#encoding)
-        fillers.set(rows, block)
-      }
-      blocks[index] = block
+      if (fillers.has(rows)) continue
+      fillers.set(rows, await encodeBlock(this.#filledBlock(rows), rows, this.#format, this.#encoding))
     }
-    this.clear()
-    return blocks
+    const filler = (index: number): Uint8Array | undefined => fillers.get(storedRows(layout, index))
+    return {
+      count: layout.blockCount,
+      size: (index) => encoded.size(index) ?? filler(index)?.length ?? 0,
+      moveTo(index, target, offset) {
+        if (encoded.size(index) !== undefined) encoded.moveTo(index, target, offset)
+        else target.set(filler(index) ?? new Uint8Array(0), offset)
+      },
+    }
   }
 
-  /** Gives up all blocks. */
+  /** Gives up all that was written. */
   clear(): void {
     this.#encoded.clear()
     this.#waiting.clear()
     this.#waitingBytes = 0
+    this.#cache.clear()
+  }
+
+  #isWritten(index: number): boolean {
+    return this.#waiting.has(index) || this.#leaving.has(index) || this.#encoded.size(index) !== undefined
   }
 
   /** @param band The one band of the array that the block takes; undefined where it takes all. */
@@ -122,6 +154,7 @@ export class BlockWriter implements BlockImage {
     data: RasterArray,
   ): Promise<void> {
     const { layout } = this
+    this.#cache.delete(String(index))
     const taken = band === undefined ? request.samples.length : 1
     const whole =
       rows.end - rows.start ===
@@ -180,16 +213,11 @@ export class BlockWriter implements BlockImage {
     await this.#leaving.get(index)
     const waiting = this.#waiting.get(index)
     if (waiting !== undefined) return waiting
+    const rows = storedRows(this.layout, index)
     const encoded = this.#encoded.get(index)
-    if (encoded === undefined) return undefined
-    const samples = await decodeBlock(
-      encoded,
-      storedRows(this.layout, index),
-      this.#format,
-      this.#encoding.codec,
-    )
-    // Without compression they are a view on the encoded bytes.
-    return samples.buffer === encoded.buffer ? samples.slice() : samples
+    // What was encoded is a copy already, but rows of the base may be a view on its file.
+    if (encoded !== undefined) return decodeBlock(encoded, rows, this.#format, this.#encoding.codec)
+    return this.#base && (await loadWhole(this.#base, index, rows))
   }
 
   /** Encodes a block that waits. */
@@ -209,7 +237,7 @@ export class BlockWriter implements BlockImage {
 
   async #encode(index: number, samples: RasterArray): Promise<void> {
     const rows = storedRows(this.layout, index)
-    this.#encoded.set(index, await encodeBlock(samples, rows, this.#format, this.#encoding))
+    this.#encoded.put(index, await encodeBlock(samples, rows, this.#format, this.#encoding))
   }
 
   #forget(index: number): void {
@@ -233,6 +261,23 @@ export class BlockWriter implements BlockImage {
     for (let i = 0; i < samples.length; i += step) samples[i] = value
     return samples
   }
+}
+
+/** The samples of a block of an image, in memory of their own; undefined where the block is missing. */
+async function loadWhole(image: BlockImage, index: number, rows: number): Promise<RasterArray | undefined> {
+  const { layout } = image
+  const rowSamples = layout.blockWidth * samplesInBlock(layout)
+  const samples = allocate(image.dtype, rowSamples * rows)
+  const elements = samples.length / rows
+  for (let first = 0; first < rows; first += image.rowsPerLoad) {
+    const last = Math.min(rows, first + image.rowsPerLoad) - 1
+    const loaded = await image.load(index, first, last, false)
+    if (loaded === undefined) return undefined
+    const start = (first - loaded.firstRow) * elements
+    const part = loaded.samples.subarray(start, start + (last - first + 1) * elements)
+    samples.set(part as never, first * elements)
+  }
+  return samples
 }
 
 const UNCONTROLLED = { signal: undefined, onProgress: undefined }

@@ -21,7 +21,7 @@ export function mainImageTags(image: ImageLayout, info: DatasetInfo): TiffTag[] 
     tags: info.tags,
     bands: info.bands.map((band, i) => ({ ...band, colorInterpretation: roles[i] })),
   })
-  const rasterType = own.AREA_OR_POINT?.toLowerCase() === 'point' ? 'Point' : 'Area'
+  const rasterType = rasterTypeOf(info)
   const tags = [
     ...layoutTags(layout),
     ...tiffTagsFromTags(own),
@@ -37,15 +37,38 @@ export function mainImageTags(image: ImageLayout, info: DatasetInfo): TiffTag[] 
   }
   if (info.rpcs !== undefined) tags.push(rpcTag(info.rpcs))
   if (metadata !== undefined) tags.push({ id: Tag.GdalMetadata, type: FieldType.Ascii, values: metadata })
-  if (first?.nodata !== undefined) {
-    tags.push({ id: Tag.GdalNodata, type: FieldType.Ascii, values: formatNodata(first.nodata) })
-  }
+  if (first?.nodata !== undefined) tags.push(nodataTag(first.nodata))
   return tags
 }
 
 /** The tags of a mask's directory (NewSubfileType 4), but for the places of its blocks. */
 export function maskTags(layout: ImageLayout): TiffTag[] {
-  return [{ id: Tag.NewSubfileType, type: FieldType.Long, values: [4] }, ...layoutTags(layout)]
+  return [reducedImage(4), ...layoutTags(layout)]
+}
+
+/** The tags of an overview's directory (NewSubfileType 1), but for the places of its blocks. */
+export function overviewTags(layout: ImageLayout, info: DatasetInfo): TiffTag[] {
+  const [first] = info.bands
+  const tags = [reducedImage(1), ...layoutTags(layout)]
+  if (layout.photometric === 3 && first?.colormap !== undefined) {
+    tags.push(colorMapTag(first.colormap, layout.bitsPerSample))
+  }
+  if (first?.nodata !== undefined) tags.push(nodataTag(first.nodata))
+  return tags
+}
+
+/** The tags of the directory of a mask's overview (NewSubfileType 5), but for the places of its blocks. */
+export function maskOverviewTags(layout: ImageLayout): TiffTag[] {
+  return [reducedImage(5), ...layoutTags(layout)]
+}
+
+function reducedImage(type: number): TiffTag {
+  return { id: Tag.NewSubfileType, type: FieldType.Long, values: [type] }
+}
+
+/** GDAL's tag of the nodata value. */
+export function nodataTag(nodata: number | bigint): TiffTag {
+  return { id: Tag.GdalNodata, type: FieldType.Ascii, values: formatNodata(nodata) }
 }
 
 /** What a layout is said with (TIFF 6.0 section 8 and 15). */
@@ -71,8 +94,13 @@ function layoutTags(layout: ImageLayout): TiffTag[] {
   return tags
 }
 
+/** What `AREA_OR_POINT` says of a raster. */
+export function rasterTypeOf({ tags }: DatasetInfo): 'Area' | 'Point' {
+  return tags['']?.AREA_OR_POINT?.toLowerCase() === 'point' ? 'Point' : 'Area'
+}
+
 /** What readers assume of a raster without a transform, and GDAL does not write. */
-function isIdentity(transform: DatasetInfo['transform']): boolean {
+export function isIdentity(transform: DatasetInfo['transform']): boolean {
   return transform?.join() === '1,0,0,0,1,0'
 }
 

@@ -15,7 +15,7 @@ export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): St
   const wanted = bands.map((band) => band.colorInterpretation)
   const hasColorTable = bands.length === 1 && bands[0]?.colormap !== undefined && image.bitsPerSample <= 16
   const photometric = hasColorTable ? 3 : photometricOf(image, wanted)
-  const colors = photometric === 2 ? 3 : 1
+  const colors = COLORS[photometric] ?? 1
   const extraSamples = wanted.slice(colors).map((interpretation, i) => {
     const extra = image.extraSamples[i + colors - (image.samplesPerPixel - image.extraSamples.length)]
     return interpretation === 'alpha' ? extra || UNASSOCIATED_ALPHA : 0
@@ -35,7 +35,12 @@ export function showsColorTable({ photometric, bitsPerSample }: ImageLayout): bo
 
 const UNASSOCIATED_ALPHA = 2
 
+/** Samples that a photometric interpretation gives a meaning, where it is not one: RGB, CMYK, YCbCr, CIELab. */
+const COLORS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3 }
+
 function photometricOf(image: ImageLayout, wanted: readonly ColorInterpretation[]): number {
+  // What such samples are does not depend on what they are taken for.
+  if (image.photometric > 3) return image.photometric
   const isRgb = wanted[0] === 'red' && wanted[1] === 'green' && wanted[2] === 'blue'
   if (isRgb && (image.bitsPerSample === 8 || image.bitsPerSample === 16)) return 2
   const isGray = wanted[0] === 'gray' || wanted[0] === 'undefined'

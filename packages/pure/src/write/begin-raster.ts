@@ -1,0 +1,75 @@
+import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
+import { compressionName } from '../codecs/compression-name.ts'
+import { colorInterpretations } from '../metadata/color-interpretation.ts'
+import { bandStructure } from '../metadata/image-structure.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { isLittleEndian } from './encode-raster.ts'
+import { showsColorTable } from './stored-colors.ts'
+import { checkCrs, WritableRaster } from './writable-raster.ts'
+
+/** Begins a raster of a profile, whose image has `layout`, and which `save` puts into its file. */
+export async function beginRaster(
+  filename: string,
+  profile: ResolvedProfile,
+  layout: ImageLayout,
+  save: (raster: WritableRaster) => Promise<void>,
+): Promise<WritableRaster> {
+  for (const crs of [profile.crs, profile.gcpsCrs]) if (crs) checkCrs(crs)
+  const { compress, zlevel, zstd_level } = profile.options
+  const level = compress === 'DEFLATE' ? zlevel : compress === 'ZSTD' ? zstd_level : undefined
+  const source = {
+    info: describeCreation(profile, layout, filename),
+    maskSample: () => 0,
+    littleEndian: isLittleEndian(profile.options),
+    level: typeof level === 'number' ? level : undefined,
+    maxBytes: Infinity,
+    save,
+  }
+  return await WritableRaster.begin(source, layout)
+}
+
+/** The facts of a raster that has just been begun, as they are when it is opened again. */
+function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filename: string): DatasetInfo {
+  const { dtype, nodata } = profile
+  const interleave =
+    layout.samplesPerPixel > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
+  const compression = compressionName(layout.compression) ?? 'NONE'
+  const structure = bandStructure(layout)
+  const bands = colorInterpretations(layout, showsColorTable(layout)).map(
+    (colorInterpretation): BandInfo => ({
+      dtype,
+      nodata,
+      blockShape: [layout.blockHeight, layout.blockWidth],
+      colorInterpretation,
+      description: undefined,
+      unit: undefined,
+      scale: 1,
+      offset: 0,
+      colormap: undefined,
+      tags: Object.keys(structure).length > 0 ? { IMAGE_STRUCTURE: structure } : {},
+      overviews: [],
+      maskOverviews: [],
+      storedMask: 'none',
+    }),
+  )
+  return {
+    driver: 'GTiff',
+    width: layout.width,
+    height: layout.height,
+    bands,
+    crs: profile.crs,
+    transform: profile.transform,
+    gcps: profile.gcps,
+    gcpsCrs: profile.gcpsCrs,
+    rpcs: profile.rpcs,
+    tags: {
+      '': { AREA_OR_POINT: 'Area' },
+      IMAGE_STRUCTURE: {
+        ...(compression === 'NONE' ? {} : { COMPRESSION: compression }),
+        INTERLEAVE: interleave,
+      },
+    },
+    subdatasets: [],
+    files: [filename],
+  }
+}

@@ -1,0 +1,269 @@
+import { RasterError } from '@memraster/core/backend'
+import { type BlockPlaces, blockTags, checkClassic, encodeIfd, ifdSize } from '../tiff/encode-ifd.ts'
+import type { BlockSource } from '../tiff/encode-tiff.ts'
+import { FieldType } from '../tiff/field-type.ts'
+import { markIncompatible } from '../tiff/ghost-area.ts'
+import type { Ifd } from '../tiff/ifd.ts'
+import type { TiffFile } from '../tiff/parse-tiff.ts'
+import { Tag } from '../tiff/tag.ts'
+import { type TiffTag, tagsOfIfd } from '../tiff/tiff-tag.ts'
+import { FreeSpace } from './free-space.ts'
+
+/** What changes of a directory. */
+export interface DirectoryEdit {
+  /** All its tags, but those of block places and SubIFDs; undefined: those that it has. */
+  readonly tags?: readonly TiffTag[]
+  /** The blocks that change; one of 0 bytes stays as it is. */
+  readonly blocks?: BlockSource
+}
+
+/** What changes of a file. Directories are named by the byte at which they stand. */
+export interface TiffEdit {
+  readonly edited: ReadonlyMap<number, DirectoryEdit>
+  /** Not the first one. */
+  readonly removed: ReadonlySet<number>
+  /** Directories that come last in the main chain. */
+  readonly added: readonly AddedDirectory[]
+}
+
+/** A new directory, with all its blocks. */
+export interface AddedDirectory {
+  readonly tags: readonly TiffTag[]
+  readonly blocks: BlockSource
+}
+
+/** Uncompressed samples can be viewed in place at such offsets. */
+const BLOCK_ALIGNMENT = 16
+
+/**
+ * A file with some of its directories and blocks changed, as a copy. All else stays where it is, so that
+ * whatever refers to it by its offset, known here or not, still does. What is new takes the place of blocks
+ * that have gone, where it fits, or follows the end; the structural metadata of a COG says so.
+ *
+ * @throws {RasterError} `LIMIT` where a classic TIFF would have more than 4 GB; `CORRUPT` for directories whose
+ *   values overlap, or places of blocks that are beyond the end of the file.
+ */
+export function editTiff(tiff: TiffFile, edit: TiffEdit): Uint8Array<ArrayBuffer> {
+  const { bytes } = tiff
+  const space = new FreeSpace(
+    Math.max(bytes.length, ...everyIfd(tiff).map((ifd) => nextPointer(ifd) + pointerSize(tiff))),
+  )
+  freeBlocks(tiff, edit, space)
+  const directories = placeDirectories(tiff, edit, space)
+  if (!tiff.bigTiff) checkClassic(space.end)
+  const heads = encodeDirectories(tiff, directories)
+  const file = new Uint8Array(space.end)
+  file.set(bytes.subarray(0, file.length))
+  const view = new DataView(file.buffer)
+  writePointer(view, tiff, tiff.bigTiff ? 8 : 4, directories.main[0]?.offset ?? 0)
+  for (const [i, { ifd, offset }] of directories.main.entries()) {
+    const next = directories.main[i + 1]?.offset ?? 0
+    if (ifd?.offset === offset) writePointer(view, tiff, nextPointer(ifd), next)
+  }
+  for (const { offset, head } of heads) file.set(head, offset)
+  for (const { blocks, offsets } of directories.moved) {
+    for (let index = 0; index < blocks.count; index++) {
+      if (blocks.size(index) > 0) blocks.moveTo(index, file, offsets[index] ?? 0)
+    }
+  }
+  markIncompatible(file)
+  return file
+}
+
+/** A directory of the new file. */
+interface PlacedIfd {
+  /** What it was before; undefined for a new one. */
+  readonly ifd: Ifd | undefined
+  readonly offset: number
+  /** All its tags; undefined where it stays as it is. */
+  readonly tags: readonly TiffTag[] | undefined
+}
+
+interface MovedBlocks {
+  readonly blocks: BlockSource
+  readonly offsets: Float64Array
+}
+
+interface PlacedDirectories {
+  readonly main: readonly PlacedIfd[]
+  readonly sub: readonly PlacedIfd[]
+  readonly moved: readonly MovedBlocks[]
+}
+
+function placeDirectories(tiff: TiffFile, edit: TiffEdit, space: FreeSpace): PlacedDirectories {
+  const moved: MovedBlocks[] = []
+  const kept = ({ offset }: Ifd): boolean => !edit.removed.has(offset)
+  const replace = (ifd: Ifd, withChildren: readonly PlacedIfd[] | undefined): PlacedIfd => {
+    const change = edit.edited.get(ifd.offset)
+    if (change === undefined && withChildren === undefined)
+      return { ifd, offset: ifd.offset, tags: undefined }
+    const tags = (change?.tags ?? ownTags(ifd)).filter(({ id }) => !isPlaceTag(id))
+    const places =
+      change?.blocks === undefined
+        ? placeTags(ifd)
+        : placeBlocks(tiff, ifd, tags, change.blocks, space, moved)
+    const children = withChildren === undefined ? subIfdTags(ifd) : childrenTags(tiff, withChildren)
+    const all = [...tags, ...places, ...children]
+    return { ifd, offset: space.place(ifdSize(all, tiff), 2), tags: all }
+  }
+  const sub = tiff.subDirectories.filter(kept).map((ifd) => replace(ifd, undefined))
+  const movesSub = sub.length < tiff.subDirectories.length || sub.some(({ tags }) => tags !== undefined)
+  const main = tiff.directories
+    .filter(kept)
+    .map((ifd, i) =>
+      replace(
+        ifd,
+        i === 0 && (movesSub || (edit.edited.has(ifd.offset) && sub.length > 0)) ? sub : undefined,
+      ),
+    )
+  for (const { tags, blocks } of edit.added) {
+    const all = [...tags, ...placeBlocks(tiff, undefined, tags, blocks, space, moved)]
+    main.push({ ifd: undefined, offset: space.place(ifdSize(all, tiff), 2), tags: all })
+  }
+  return { main, sub, moved }
+}
+
+function encodeDirectories(
+  tiff: TiffFile,
+  { main, sub }: PlacedDirectories,
+): { readonly offset: number; readonly head: Uint8Array }[] {
+  const heads: { offset: number; head: Uint8Array }[] = []
+  for (const [i, { offset, tags }] of main.entries()) {
+    if (tags !== undefined)
+      heads.push({ offset, head: encodeIfd(tags, tiff, offset, main[i + 1]?.offset ?? 0) })
+  }
+  for (const { ifd, offset, tags } of sub) {
+    if (ifd && tags)
+      heads.push({ offset, head: encodeIfd(tags, tiff, offset, readPointer(tiff, nextPointer(ifd))) })
+  }
+  return heads
+}
+
+/** Places the blocks that change, and gives the tags of all places. */
+function placeBlocks(
+  tiff: TiffFile,
+  ifd: Ifd | undefined,
+  tags: readonly TiffTag[],
+  blocks: BlockSource,
+  space: FreeSpace,
+  moved: MovedBlocks[],
+): readonly TiffTag[] {
+  const places = { offsets: new Float64Array(blocks.count), byteCounts: new Float64Array(blocks.count) }
+  for (let index = 0; index < blocks.count; index++) {
+    const size = blocks.size(index)
+    if (size > 0) {
+      places.offsets[index] = space.place(size, BLOCK_ALIGNMENT)
+      places.byteCounts[index] = size
+    } else if (ifd !== undefined) {
+      ;[places.offsets[index], places.byteCounts[index]] = oldPlace(ifd, index)
+    }
+  }
+  moved.push({ blocks, offsets: places.offsets })
+  return blockTags(tags, places satisfies BlockPlaces, tiff)
+}
+
+/** @throws {RasterError} `CORRUPT` for one that reaches beyond the end, where something else would stand now. */
+function oldPlace(ifd: Ifd, index: number): readonly [offset: number, size: number] {
+  const offset = ifd.number(offsetsTag(ifd), index) ?? 0
+  const size = ifd.number(byteCountsTag(ifd), index) ?? 0
+  if (offset === 0 || size === 0 || offset + size <= ifd.file.bytes.length) return [offset, size]
+  throw new RasterError(
+    'CORRUPT',
+    `Block ${index} is said to take bytes ${offset} to ${offset + size}, and the file has ${ifd.file.bytes.length}; it may have been cut off, and cannot be changed.`,
+  )
+}
+
+/** Gives back the places of blocks that go, unless others share them. */
+function freeBlocks(tiff: TiffFile, { edited, removed }: TiffEdit, space: FreeSpace): void {
+  for (const ifd of everyIfd(tiff)) {
+    const changed = edited.get(ifd.offset)?.blocks
+    const gone = removed.has(ifd.offset)
+    if (!gone && changed === undefined) continue
+    const count = ifd.count(offsetsTag(ifd))
+    for (let index = 0; index < count; index++) {
+      if (!gone && changed?.size(index) === 0) continue
+      space.free(ifd.number(offsetsTag(ifd), index) ?? 0, ifd.number(byteCountsTag(ifd), index) ?? 0)
+    }
+  }
+  if (!space.isEmpty) space.keep(keptPlaces(tiff, edited, removed))
+}
+
+function* keptPlaces(
+  tiff: TiffFile,
+  edited: TiffEdit['edited'],
+  removed: TiffEdit['removed'],
+): Generator<readonly [offset: number, size: number]> {
+  for (const ifd of everyIfd(tiff)) {
+    const changed = edited.get(ifd.offset)?.blocks
+    const count = removed.has(ifd.offset) ? 0 : ifd.count(offsetsTag(ifd))
+    for (let index = 0; index < count; index++) {
+      if (changed !== undefined && changed.size(index) > 0) continue
+      const size = ifd.number(byteCountsTag(ifd), index) ?? Infinity
+      yield [ifd.number(offsetsTag(ifd), index) ?? 0, size]
+    }
+  }
+}
+
+function everyIfd(tiff: TiffFile): readonly Ifd[] {
+  return [...tiff.directories, ...tiff.subDirectories]
+}
+
+/** @throws {RasterError} `CORRUPT` where values overlap, so that a copy of them would be larger than the file. */
+function ownTags(ifd: Ifd): readonly TiffTag[] {
+  const tags = tagsOfIfd(ifd)
+  const size = tags.reduce((sum, tag) => sum + ('raw' in tag ? tag.raw.length : 0), 0)
+  if (size <= ifd.file.bytes.length) return tags
+  throw new RasterError('CORRUPT', `The values of the directory at byte ${ifd.offset} overlap.`)
+}
+
+function placeTags(ifd: Ifd): readonly TiffTag[] {
+  return ownTags(ifd).filter(({ id }) => isPlaceTag(id) && id !== Tag.SubIfds)
+}
+
+function subIfdTags(ifd: Ifd): readonly TiffTag[] {
+  return ownTags(ifd).filter(({ id }) => id === Tag.SubIfds)
+}
+
+function childrenTags({ bigTiff }: TiffFile, children: readonly PlacedIfd[]): readonly TiffTag[] {
+  if (children.length === 0) return []
+  const type = bigTiff ? FieldType.Ifd8 : FieldType.Ifd
+  return [{ id: Tag.SubIfds, type, values: children.map(({ offset }) => offset) }]
+}
+
+function isPlaceTag(id: number): boolean {
+  return (
+    id === Tag.StripOffsets ||
+    id === Tag.StripByteCounts ||
+    id === Tag.TileOffsets ||
+    id === Tag.TileByteCounts ||
+    id === Tag.SubIfds
+  )
+}
+
+function offsetsTag(ifd: Ifd): number {
+  return ifd.has(Tag.TileOffsets) ? Tag.TileOffsets : Tag.StripOffsets
+}
+
+function byteCountsTag(ifd: Ifd): number {
+  return ifd.has(Tag.TileByteCounts) ? Tag.TileByteCounts : Tag.StripByteCounts
+}
+
+/** Where a directory says which one is next. */
+function nextPointer({ file, offset, entryCount }: Ifd): number {
+  return offset + (file.bigTiff ? 8 + entryCount * 20 : 2 + entryCount * 12)
+}
+
+function pointerSize({ bigTiff }: TiffFile): number {
+  return bigTiff ? 8 : 4
+}
+
+function readPointer(tiff: TiffFile, at: number): number {
+  const { view, littleEndian, bigTiff, bytes } = tiff
+  if (at + pointerSize(tiff) > bytes.length) return 0
+  return bigTiff ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian)
+}
+
+function writePointer(view: DataView, tiff: TiffFile, at: number, value: number): void {
+  if (tiff.bigTiff) view.setBigUint64(at, BigInt(value), tiff.littleEndian)
+  else view.setUint32(at, value, tiff.littleEndian)
+}

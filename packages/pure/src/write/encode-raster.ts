@@ -1,0 +1,80 @@
+import { isRasterError, RasterError, type ResolvedProfile } from '@memraster/core/backend'
+import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { type BigTiffOption, choosesBigTiff } from '../tiff/choose-big-tiff.ts'
+import { type CogStructure, type EncodedDirectory, encodeTiff } from '../tiff/encode-tiff.ts'
+import type { TiffTag } from '../tiff/tiff-tag.ts'
+import { BlockWriter } from './block-writer.ts'
+import { mainImageTags, maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
+import type { RasterImage, WritableRaster } from './writable-raster.ts'
+
+type Options = ResolvedProfile['options']
+
+/** The directories of a new raster. */
+export interface RasterDirectories {
+  /** In GDAL's order: image, mask, overviews, and the masks' overviews. */
+  readonly chain: readonly EncodedDirectory[]
+  /** By level, from full resolution on: the image, and its mask where there is one. */
+  readonly levels: readonly (readonly EncodedDirectory[])[]
+}
+
+/** The directories of a new raster, with blocks of the fill value where nobody wrote if it is to be `filled`. */
+export async function encodeDirectories(raster: WritableRaster, filled: boolean): Promise<RasterDirectories> {
+  const encode = async ({ image }: RasterImage, tags: readonly TiffTag[]): Promise<EncodedDirectory> => {
+    if (!(image instanceof BlockWriter)) throw new TypeError('A new raster has new images only')
+    return { tags, blocks: await image.finish(filled) }
+  }
+  const { facts } = raster
+  const images: EncodedDirectory[] = []
+  for (const [level, each] of raster.images.entries()) {
+    const { layout } = each.image
+    images.push(await encode(each, level === 0 ? mainImageTags(layout, facts) : overviewTags(layout, facts)))
+  }
+  const masks: EncodedDirectory[] = []
+  for (const [level, each] of raster.masks.entries()) {
+    const { layout } = each.image
+    masks.push(await encode(each, level === 0 ? maskTags(layout) : maskOverviewTags(layout)))
+  }
+  return {
+    chain: [...images.slice(0, 1), ...masks.slice(0, 1), ...images.slice(1), ...masks.slice(1)],
+    levels: images.map((image, level) => [image, ...masks.slice(level, level + 1)]),
+  }
+}
+
+/**
+ * The file of a new raster: a BigTIFF where it is asked for, or where it turns out to have more than 4 GB.
+ *
+ * @throws {RasterError} `LIMIT` for a file that is too large for a classic TIFF, where it is to be one, or for
+ *   the runtime.
+ */
+export function encodeRaster(
+  raster: WritableRaster,
+  directories: readonly EncodedDirectory[],
+  options: Options,
+  cog?: CogStructure,
+): Uint8Array {
+  const littleEndian = isLittleEndian(options)
+  const option = String(options.bigtiff ?? 'IF_NEEDED') as BigTiffOption
+  const { layout } = raster.main
+  const uncompressed = layout.blockRowBytes * layout.blockHeight * layout.blockCount
+  try {
+    if (option !== 'IF_NEEDED' && choosesBigTiff(option, uncompressed, layout.compression !== 1)) {
+      return encodeTiff(directories, { bigTiff: true, littleEndian }, cog)
+    }
+    try {
+      return encodeTiff(directories, { bigTiff: false, littleEndian }, cog)
+    } catch (error) {
+      if (option === 'NO' || !isRasterError(error, 'LIMIT')) throw error
+      return encodeTiff(directories, { bigTiff: true, littleEndian }, cog)
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new RasterError('LIMIT', 'The file is larger than this runtime can hold in one buffer.', {
+      cause: error,
+    })
+  }
+}
+
+/** The byte order of a new file; the machine's unless an option says otherwise. */
+export function isLittleEndian({ endianness }: Options): boolean {
+  return endianness === 'LITTLE' || (endianness !== 'BIG' && NATIVE_LITTLE_ENDIAN)
+}

@@ -1,0 +1,45 @@
+import { RasterError } from '@memraster/core/backend'
+import { compressionName } from '../codecs/compression-name.ts'
+import { loadCodec } from '../codecs/load-codec.ts'
+import { convertsToRgba } from '../metadata/color-interpretation.ts'
+import type { BlockImage } from '../read/block-image.ts'
+import type { BlockFormat } from '../read/decode-block.ts'
+import { BlockWriter } from './block-writer.ts'
+
+/** How an image is written, beyond its format. */
+export interface ImageWriting {
+  /** Effort in the codec's own scale; its default where undefined. */
+  readonly level: number | undefined
+  /** What pixels are that nobody wrote. */
+  readonly fillValue: () => number | bigint
+  /** What the image is where nobody writes it; nothing for a new one. */
+  readonly base?: BlockImage
+}
+
+/**
+ * What makes or changes the blocks of an image.
+ *
+ * @throws {RasterError} `UNSUPPORTED` for a compression, an order of bits or colours that cannot be written.
+ */
+export async function createImageWriter(
+  format: BlockFormat,
+  { level, fillValue, base }: ImageWriting,
+): Promise<BlockWriter> {
+  const { compression, fillOrder } = format.layout
+  const name = compressionName(compression) ?? `compression ${compression}`
+  const codec = await loadCodec(compression)
+  if (codec.encode === undefined) throw unwritable(name, `${name} cannot be compressed here`)
+  if (fillOrder === 2) throw unwritable('FillOrder 2', 'the bits of its bytes stand in reverse order')
+  if (convertsToRgba(format.layout)) {
+    throw unwritable('colour conversion', 'its pixels are stored in colours other than those that are shown')
+  }
+  return new BlockWriter(format, { codec, level }, fillValue, base)
+}
+
+function unwritable(feature: string, reason: string): RasterError {
+  return new RasterError(
+    'UNSUPPORTED',
+    `Pixels of this image cannot be written: ${reason}. Its metadata can be changed; for its pixels write a new file.`,
+    { feature },
+  )
+}

@@ -1,0 +1,155 @@
+import type { Limits, MemoryDirectory } from '@memraster/core/backend'
+import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
+import type { TiffImage } from '../tiff/classify-directories.ts'
+import type { BlockSource } from '../tiff/encode-tiff.ts'
+import type { Ifd } from '../tiff/ifd.ts'
+import { parseTiff, type TiffFile } from '../tiff/parse-tiff.ts'
+import { type TiffTag, tagsOfIfd } from '../tiff/tiff-tag.ts'
+import { BlockWriter } from './block-writer.ts'
+import { changedTags } from './changed-tags.ts'
+import { type AddedDirectory, type DirectoryEdit, editTiff, type TiffEdit } from './edit-tiff.ts'
+import { maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
+import { type RasterImage, WritableRaster } from './writable-raster.ts'
+
+/**
+ * Opens a GeoTIFF to change it. When it is closed, what was changed is in the file, and all else of it what it
+ * was: blocks that nobody wrote are not even decoded.
+ *
+ * @throws {RasterError} As `OpenedGeoTiff`.
+ */
+export function updateGeoTiff(
+  bytes: Uint8Array,
+  files: MemoryDirectory,
+  filename: string,
+  limits: Limits,
+): WritableRaster {
+  const opened = new OpenedGeoTiff(bytes, files, filename, limits)
+  const { tiff, levels } = opened.raster
+  const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>
+    images.map((origin) => ({ origin, image: opened.imageOf(origin, isMask) }))
+  const source = {
+    info: opened.info,
+    maskSample: (band: number) => (levels.masks.length > 0 ? opened.maskSample(band) : 0),
+    littleEndian: tiff.littleEndian,
+    level: undefined,
+    maxBytes: limits.maxBytes,
+    save: async (raster: WritableRaster) => {
+      await saveUpdate(raster, opened, files, filename)
+      await opened.close()
+    },
+  }
+  return new WritableRaster(source, {
+    images: stored(levels.images, false),
+    masks: stored(levels.masks, true),
+  })
+}
+
+async function saveUpdate(
+  raster: WritableRaster,
+  opened: OpenedGeoTiff,
+  files: MemoryDirectory,
+  filename: string,
+): Promise<void> {
+  const { tiff, levels, roles } = opened.raster
+  const { facts } = raster
+  const { main } = roles
+  const edits = new FileEdits(tiff, filename, files, levels.sidecars)
+  const [image, ...overviews] = raster.images
+  const blocks = image && (await changedBlocks(image))
+  const old = tagsOfIfd(main.ifd)
+  const tags = facts === opened.info ? old : changedTags(old, main.layout, opened.info, facts)
+  if (blocks !== undefined || !isSame(tags, old)) {
+    edits.of(main).edited.set(main.ifd.offset, { tags, ...(blocks && { blocks }) })
+  }
+  const [mask, ...maskOverviews] = raster.masks
+  const maskBlocks = mask && (await changedBlocks(mask))
+  if (maskBlocks !== undefined) {
+    const { origin } = mask as RasterImage
+    if (origin !== undefined) edits.of(origin).edited.set(origin.ifd.offset, { blocks: maskBlocks })
+    else edits.of(main).added.push({ tags: maskTags((mask as RasterImage).image.layout), blocks: maskBlocks })
+  }
+  // Those of the file are all there still, or all replaced.
+  if (overviews.some(({ origin }) => origin === undefined)) {
+    for (const gone of [...levels.images.slice(1), ...levels.masks.slice(1)]) edits.remove(gone)
+    for (const each of overviews) {
+      await edits.add(main, each, overviewTags(each.image.layout, facts))
+    }
+    for (const each of maskOverviews) {
+      await edits.add(mask?.origin ?? main, each, maskOverviewTags(each.image.layout))
+    }
+  }
+  edits.save()
+}
+
+/** The blocks of an image that were written; undefined where none was. */
+async function changedBlocks({ image }: RasterImage): Promise<BlockSource | undefined> {
+  return image instanceof BlockWriter ? await image.finish(false) : undefined
+}
+
+function isSame(tags: readonly TiffTag[], old: readonly TiffTag[]): boolean {
+  return tags.length === old.length && tags.every((tag, i) => tag === old[i])
+}
+
+/** What changes of a raster's files: its own, and the sidecars that have some of its images. */
+class FileEdits {
+  readonly #files: MemoryDirectory
+  readonly #edits: readonly FileEdit[]
+
+  constructor(tiff: TiffFile, filename: string, files: MemoryDirectory, sidecars: readonly string[]) {
+    this.#files = files
+    this.#edits = [
+      newEdit(filename, tiff),
+      ...sidecars.map((name) => newEdit(name, parseTiff(files.get(name) ?? new Uint8Array(0)))),
+    ]
+  }
+
+  /** The edit of the file that an image is in. */
+  of({ ifd }: TiffImage): FileEdit {
+    const { buffer, byteOffset } = ifd.file.bytes
+    const found = this.#edits.find(
+      ({ tiff: { bytes } }) => bytes.buffer === buffer && bytes.byteOffset === byteOffset,
+    )
+    if (found === undefined) throw new TypeError('An image is in none of its raster’s files')
+    return found
+  }
+
+  remove(image: TiffImage): void {
+    this.of(image).removed.add(image.ifd.offset)
+  }
+
+  /** Adds an image to the file that `beside` is in. */
+  async add(beside: TiffImage, image: RasterImage, tags: readonly TiffTag[]): Promise<void> {
+    const blocks = await (image.image as BlockWriter).finish(true)
+    this.of(beside).added.push({ tags, blocks })
+  }
+
+  /** All files are put together before the first of them changes. */
+  save(): void {
+    const saved: (readonly [name: string, bytes: Uint8Array | undefined])[] = []
+    for (const { name, tiff, edited, removed, added } of this.#edits) {
+      const first = tiff.directories[0] as Ifd
+      // A file of overviews alone goes with the first of them.
+      if (removed.has(first.offset)) saved.push([name, undefined])
+      else if (edited.size + removed.size + added.length > 0) {
+        saved.push([name, editTiff(tiff, { edited, removed, added })])
+      }
+    }
+    // The raster’s own file comes last: a sidecar may belong to others, who are told before anything has changed.
+    for (const [name, bytes] of saved.reverse()) {
+      if (bytes === undefined) this.#files.delete(name)
+      else this.#files.set(name, bytes)
+    }
+  }
+}
+
+interface FileEdit extends TiffEdit {
+  readonly name: string
+  readonly tiff: TiffFile
+  readonly edited: Map<number, DirectoryEdit>
+  readonly removed: Set<number>
+  readonly added: AddedDirectory[]
+}
+
+function newEdit(name: string, tiff: TiffFile): FileEdit {
+  return { name, tiff, edited: new Map(), removed: new Set(), added: [] }
+}

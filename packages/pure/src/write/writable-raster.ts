@@ -1,0 +1,214 @@
+import {
+  applyChange,
+  type BackendDataset,
+  type BandInfo,
+  type CRS,
+  type DatasetInfo,
+  fitNodata,
+  type MetadataChange,
+  type OverviewInfo,
+  type OverviewRequest,
+  type RasterArray,
+  type ReadRequest,
+  type WriteRequest,
+} from '@memraster/core/backend'
+import { geoKeysFromCrs } from '../geokeys/geo-keys-from-crs.ts'
+import type { BlockImage } from '../read/block-image.ts'
+import { readLevel } from '../read/read-level.ts'
+import type { TiffImage } from '../tiff/classify-directories.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { BlockWriter } from './block-writer.ts'
+import { buildOverviews, overviewSizes } from './build-overviews.ts'
+import { maskLayout } from './creation-layout.ts'
+import { createImageWriter } from './image-writer.ts'
+
+/** An image of a raster that can be written: as it is in a file, or in the making. */
+export interface RasterImage {
+  /** Undefined for a new one. */
+  readonly origin: TiffImage | undefined
+  /** A {@link BlockWriter} once it is written. */
+  readonly image: BlockImage
+}
+
+/** The images that a raster has in its file. */
+export interface StoredImages {
+  /** Full resolution, then the overviews. */
+  readonly images: readonly RasterImage[]
+  /** The stored mask and its overviews. */
+  readonly masks: readonly RasterImage[]
+}
+
+/** What a raster is when it begins to be written, and how it becomes a file. */
+export interface WritableSource {
+  readonly info: DatasetInfo
+  /** The 0-based sample of the mask that belongs to a 1-based band. */
+  readonly maskSample: (band: number) => number
+  readonly littleEndian: boolean
+  /** Effort of compression, in the codec's own scale. */
+  readonly level: number | undefined
+  /** The most bytes that the pixels of a part of a resampled window may take. */
+  readonly maxBytes: number
+  /** Puts the raster into its file. */
+  save(raster: WritableRaster): Promise<void>
+}
+
+/** A raster that is made or changed: its new blocks in memory, encoded, until it is closed. */
+export class WritableRaster implements BackendDataset {
+  readonly info: DatasetInfo
+  readonly #source: WritableSource
+  /** The facts as they are now. */
+  #facts: DatasetInfo
+  #images: readonly RasterImage[]
+  #masks: readonly RasterImage[]
+
+  /**
+   * Begins a new raster.
+   *
+   * @throws {RasterError} As `createImageWriter`.
+   */
+  static async begin(source: WritableSource, layout: ImageLayout): Promise<WritableRaster> {
+    const raster = new WritableRaster(source, { images: [], masks: [] })
+    raster.#images = [{ origin: undefined, image: await raster.newImage(layout, false) }]
+    return raster
+  }
+
+  constructor(source: WritableSource, stored: StoredImages) {
+    this.#source = source
+    this.info = source.info
+    this.#facts = source.info
+    this.#images = stored.images
+    this.#masks = stored.masks
+  }
+
+  get facts(): DatasetInfo {
+    return this.#facts
+  }
+
+  /** The image of full resolution. */
+  get main(): BlockImage {
+    return (this.#images[0] as RasterImage).image
+  }
+
+  /** Full resolution, then the overviews. */
+  get images(): readonly RasterImage[] {
+    return this.#images
+  }
+
+  /** The mask and its overviews; empty where there is none. */
+  get masks(): readonly RasterImage[] {
+    return this.#masks
+  }
+
+  async read(request: ReadRequest, out: RasterArray): Promise<void> {
+    const levels = request.source === 'mask' ? this.#masks : this.#images
+    const level = levels[request.level]
+    if (level === undefined)
+      throw new TypeError(`There is no level ${request.level} of the ${request.source}`)
+    const images = {
+      info: this.#facts,
+      image: level.image,
+      mask: this.#masks[request.level]?.image,
+      maskSample: this.#source.maskSample,
+      maxBytes: this.#source.maxBytes,
+    }
+    await readLevel(images, request, out)
+  }
+
+  async write(request: WriteRequest, data: RasterArray): Promise<void> {
+    if (request.target === 'bands') {
+      const [main, ...overviews] = this.#images
+      const writer = await this.#writer(main as RasterImage, false)
+      this.#images = [{ ...(main as RasterImage), image: writer }, ...overviews]
+      await writer.write({ ...request, samples: request.bands.map((band) => band - 1) }, data)
+      return
+    }
+    const [full, ...reduced] = this.#masks
+    const writer = full === undefined ? await this.#newMask() : await this.#writer(full, true)
+    this.#masks = [{ origin: full?.origin, image: writer }, ...reduced]
+    this.#changeBands({ storedMask: 'dataset' })
+    // A file may have a mask for each band; this is that of all.
+    const samples = Array.from({ length: writer.layout.samplesPerPixel }, (_, i) => i)
+    await writer.write({ ...request, stride: [0, request.stride[1], request.stride[2]], samples }, data)
+  }
+
+  async update(change: MetadataChange): Promise<void> {
+    for (const crs of [change.crs, change.gcps?.crs]) if (crs) checkCrs(crs)
+    this.#facts = applyChange(this.#facts, change)
+  }
+
+  async buildOverviews(request: OverviewRequest): Promise<DatasetInfo> {
+    const sizes = overviewSizes(this.main.layout, request.factors)
+    this.replaceOverviews(await buildOverviews(this, { ...request, sizes }))
+    return this.#facts
+  }
+
+  /** Takes other overviews in place of those that there are. */
+  replaceOverviews({ images, masks }: StoredImages): void {
+    this.#images = [...this.#images.slice(0, 1), ...images]
+    this.#masks = [...this.#masks.slice(0, 1), ...masks]
+    this.#changeBands({ overviews: describe(images), maskOverviews: describe(masks) })
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#source.save(this)
+    } finally {
+      await this.discard()
+    }
+  }
+
+  async discard(): Promise<void> {
+    for (const { image } of [...this.#images, ...this.#masks]) if (image instanceof BlockWriter) image.clear()
+  }
+
+  /**
+   * What makes an image of its own, such as an overview.
+   *
+   * @throws {RasterError} As `createImageWriter`.
+   */
+  newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
+    const { littleEndian, level } = this.#source
+    return createImageWriter(
+      { layout, littleEndian, isMask },
+      { level: isMask ? undefined : level, fillValue: this.#fillValue(isMask) },
+    )
+  }
+
+  async #newMask(): Promise<BlockWriter> {
+    return this.newImage(maskLayout(this.main.layout), true)
+  }
+
+  async #writer({ image }: RasterImage, isMask: boolean): Promise<BlockWriter> {
+    if (image instanceof BlockWriter) return image
+    const { littleEndian, level } = this.#source
+    const format = { layout: image.layout, littleEndian, isMask }
+    return createImageWriter(format, { level, fillValue: this.#fillValue(isMask), base: image })
+  }
+
+  #fillValue(isMask: boolean): () => number | bigint {
+    return () => {
+      const [band] = this.#facts.bands
+      return isMask || band?.nodata === undefined ? 0 : (fitNodata(band.nodata, band.dtype) ?? 0)
+    }
+  }
+
+  #changeBands(change: Partial<BandInfo>): void {
+    this.#facts = {
+      ...this.#facts,
+      bands: this.#facts.bands.map((band) => ({ ...band, ...change })),
+    }
+  }
+}
+
+function describe(images: readonly RasterImage[]): OverviewInfo[] {
+  return images.map(({ image: { layout } }) => ({
+    width: layout.width,
+    height: layout.height,
+    blockShape: [layout.blockHeight, layout.blockWidth],
+  }))
+}
+
+/** @throws {RasterError} `CRS` for one that a GeoTIFF cannot hold, before anything depends on it. */
+export function checkCrs(crs: CRS): void {
+  geoKeysFromCrs(crs, { pixelIsPoint: false })
+}
