@@ -27,7 +27,7 @@ export interface Chunk {
 export interface BandTraits {
   /** The dtype of the band, on which the mode's rule for bytes depends. */
   readonly dtype: DType
-  /** The dtype of the result that a kernel rounds for: the band's own, or the output's (see `resampleTogether`). */
+  /** The dtype of the result that a kernel rounds for: the band's own, or the output's (see `WindowResampling.together`). */
   readonly target: DType
   /** Rounded to float32; undefined where the band has none. */
   readonly nodata: number | undefined
@@ -40,7 +40,10 @@ export interface BandTraits {
 /** The type that a method computes in; GDAL's GDALGetOvrWorkDataType. */
 export type WorkType = 'uint8' | 'uint16' | 'float32'
 
-/** Everything but bytes and 16-bit unsigned integers is rounded to float32 first, as is whatever mode and gauss see. */
+/**
+ * Everything but bytes and 16-bit unsigned integers is rounded to float32 first, as is whatever mode and gauss
+ * see. GDAL before 3.7 takes int8 for unsigned bytes; here it is signed.
+ */
 export function workTypeOf(kind: string, dtype: DType): WorkType {
   if (kind === 'mode' || kind === 'gauss') return 'float32'
   return dtype === 'uint8' || dtype === 'uint16' ? dtype : 'float32'

@@ -80,12 +80,29 @@ async function resampleBand(
   }
   const values = toFloat32(pixels, traits.dtype)
   const chunk = chunkOf(context, part, rectangle, values, uniform === undefined ? mask : undefined)
-  let to = first
-  for (const line of resampleChunk(chunk, kernel, traits)) {
-    store(line, to)
-    to += stride[1]
-    if (slice.isOver) await slice.next()
+  for (const [start, end] of columnRanges(chunk, kernel)) {
+    const range = { ...chunk, targetColumn: chunk.targetColumn + start, targetWidth: end - start }
+    let to = first + start * stride[2]
+    for (const line of resampleChunk(range, kernel, traits)) {
+      store(line, to)
+      to += stride[1]
+      if (slice.isOver) await slice.next()
+    }
   }
+}
+
+/** Values that a convolution may hold between its two passes. */
+const MOST_VALUES = 1 << 22
+
+/** A chunk's columns in parts, where it is widened so much that all of them would take too much memory. */
+function* columnRanges(
+  { height, targetWidth }: Chunk,
+  kernel: Kernel,
+): Generator<[start: number, end: number]> {
+  // Columns are summed up by eights, which must stay together.
+  const step = Math.max(8, Math.trunc(MOST_VALUES / height / 8) * 8)
+  const width = kernel.kind === 'convolution' ? step : targetWidth
+  for (let start = 0; start < targetWidth; start += width) yield [start, Math.min(targetWidth, start + width)]
 }
 
 /** Real and imaginary parts each for themselves, which is how GDAL makes overviews of complex samples. */
@@ -171,6 +188,6 @@ function lineStore(
   const rounded = allocate(target, width)
   return (line, offset) => {
     storeLine(line, rounded, target, 0, 1)
-    copySamples(rounded, target, 0, 1, out, dtype, offset, step, width)
+    copySamples(rounded, target, 0, 1, out, dtype, offset, step, line.length)
   }
 }

@@ -25,7 +25,7 @@ export function roundMean(
   }
 }
 
-/** The whole number whose square is nearest to `square`. */
+/** The whole number whose square is nearest to `square`. GDAL before 3.7 overflows here from 32768 on. */
 function wholeRoot(square: number): number {
   const root = Math.trunc(Math.sqrt(square))
   return 2 * root * (root + 1) + 1 < 2 * square ? root + 1 : root

@@ -92,6 +92,24 @@ describe('what resampling refuses and stops at', () => {
   })
 })
 
+test('a result that is very wide is made in parts, which do not show', async () => {
+  const height = 21
+  await using made = new MemoryFile()
+  {
+    await using target = await made.open({ driver: 'GTiff', width: 8, height, count: 1, dtype: 'uint8' })
+    await target.write(Uint8Array.from({ length: 8 * height }, (_, i) => 12 * Math.floor(i / 8)))
+  }
+  await using memfile = new MemoryFile(made.getbuffer())
+  await using dataset = await memfile.open()
+  const narrow = await dataset.read({ outShape: [1, 2, 8], resampling: 'bilinear' })
+  const width = 500_000
+  const wide = await dataset.read({ outShape: [1, 2, width], resampling: 'bilinear' })
+  // Every row of the source is of one value, so that widening it changes nothing.
+  const expected = new Uint8Array(2 * width).fill(narrow.data[0] as number, 0, width)
+  expected.fill(narrow.data[8] as number, width)
+  expect(Buffer.compare(wide.data as Uint8Array, expected)).toBe(0)
+})
+
 /** Whole numbers exactly, floats to a millionth of the greater. */
 function expectSame(actual: RasterArray, expected: RasterArray, dtype: DType, label: string): void {
   if (isIntegerDType(dtype)) {
