@@ -20,6 +20,7 @@ export async function beginRaster(
   const source = {
     info: describeCreation(profile, layout, filename),
     maskSample: () => 0,
+    interleaved: layout.planarConfiguration === 'contiguous',
     littleEndian: isLittleEndian(profile.options),
     level: typeof level === 'number' ? level : undefined,
     maxBytes: Infinity,

@@ -1,8 +1,9 @@
-import type { OverviewRequest, Resampling } from '@memraster/core/backend'
+import type { OverviewRequest } from '@memraster/core/backend'
+import type { LevelImages } from '../read/level-source.ts'
+import { reduceLevel, reductionSources } from '../read/reduce-level.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { overviewLayout, tileOf } from './overview-layout.ts'
-import { renderOverview } from './render-overview.ts'
 import type { RasterImage, StoredImages, WritableRaster } from './writable-raster.ts'
 
 /** The size of an overview, and of its tiles. */
@@ -29,56 +30,70 @@ export function overviewSizes(layout: ImageLayout, factors: readonly number[]): 
 }
 
 /**
- * Overviews of all bands of a raster and of its mask, each made of the one before it, as GDAL does; the raster
- * is left as it is.
+ * Overviews of all bands of a raster and of its mask, as GDAL makes them; the raster is left as it is.
  *
- * @throws {RasterError} `UNSUPPORTED` for a compression that cannot be written; `ABORTED`.
+ * @throws {RasterError} `UNSUPPORTED` for a compression that cannot be written, and as `reduceLevel`; `ABORTED`.
  */
 export async function buildOverviews(
   raster: WritableRaster,
   request: OverviewBuilding,
 ): Promise<StoredImages> {
-  const { resampling, sizes, signal, onProgress } = request
-  const main = raster.images[0] as RasterImage
-  const mask = raster.masks[0]
-  const pixels = sizes.map(({ width, height }) => width * height)
-  const total = pixels.reduce((sum, count) => sum + count, 0)
-  const images: RasterImage[] = []
-  const masks: RasterImage[] = []
-  let done = 0
-  for (const [i, { width, height, tile }] of sizes.entries()) {
-    const step = (pixels[i] as number) / total
-    const progress = onProgress && ((fraction: number) => onProgress(done + fraction * step))
-    const reduce = async (source: RasterImage, isMask: boolean): Promise<BlockWriter> => {
-      const layout = overviewLayout(source.image.layout, width, height, tile)
-      return raster.newImage(layout, isMask)
-    }
-    const control = { signal, onProgress: progress }
-    const source = images.at(-1) ?? main
-    const sourceMask = masks.at(-1) ?? mask
-    if (sourceMask !== undefined) {
-      const target = await reduce(sourceMask, true)
-      await renderOverview(
-        raster,
-        { source: sourceMask, mask: undefined, target, isMask: true, resampling },
-        { ...control, onProgress: undefined },
-      )
-      masks.push({ origin: undefined, image: target })
-    }
-    const target = await reduce(source, false)
-    await renderOverview(raster, { source, mask: sourceMask, target, isMask: false, resampling }, control)
-    images.push({ origin: undefined, image: target })
-    done += step
-  }
-  return { images, masks }
+  const [mask] = raster.masks
+  // The masks come first, since overviews are made of what is valid in the overview before.
+  const masks =
+    mask === undefined ? [] : await reduce(raster, 'mask', [], { ...request, onProgress: undefined })
+  const images = await reduce(raster, 'bands', masks, request)
+  return { images: images.map(newImage), masks: masks.map(newImage) }
 }
 
-/** One overview: what it is made of and what it becomes. */
-export interface OverviewStep {
-  readonly source: RasterImage
-  /** The mask of `source`. */
-  readonly mask: RasterImage | undefined
-  readonly target: BlockWriter
-  readonly isMask: boolean
-  readonly resampling: Resampling
+/** @param masks The overviews of the mask, where `source` is the bands. */
+async function reduce(
+  raster: WritableRaster,
+  source: 'bands' | 'mask',
+  masks: readonly BlockWriter[],
+  { resampling, sizes, signal, onProgress }: OverviewBuilding,
+): Promise<readonly BlockWriter[]> {
+  const { interleaved } = raster
+  const isMask = source === 'mask'
+  const full = (isMask ? raster.masks : raster.images)[0] as RasterImage
+  const layouts = sizes.map(({ width, height, tile }) =>
+    overviewLayout(full.image.layout, width, height, tile),
+  )
+  const reduced: BlockWriter[] = []
+  const level = (place: number): LevelImages => ({
+    ...raster.levelImages(reduced[place] ?? full.image),
+    mask: masks[place] ?? raster.masks[0]?.image,
+  })
+  const sources = reductionSources(level(-1), { source, resampling, interleaved }, layouts)
+  const total = sizes.reduce((sum, { width, height }) => sum + width * height, 0)
+  let done = 0
+  for (const [i, target] of layouts.entries()) {
+    const { width, samplesPerPixel } = target
+    const place = sources[i] as number
+    const smallest = layouts.findLast((_, j) => sources[j] === place) ?? target
+    const writer = await raster.newImage(target, isMask)
+    const samples = Array.from({ length: samplesPerPixel }, (_, sample) => sample)
+    const reduction = { source, resampling, interleaved, target, smallest, signal }
+    for await (const { row, rows, pixels } of reduceLevel(level(place), reduction)) {
+      await writer.write(
+        {
+          samples,
+          window: { colOff: 0, rowOff: row, width, height: rows },
+          offset: 0,
+          stride: [rows * width, width, 1],
+          signal,
+          onProgress: undefined,
+        },
+        pixels,
+      )
+      done += rows * width
+      onProgress?.(done / total)
+    }
+    reduced.push(writer)
+  }
+  return reduced
+}
+
+function newImage(image: BlockWriter): RasterImage {
+  return { origin: undefined, image }
 }

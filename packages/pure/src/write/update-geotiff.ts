@@ -1,15 +1,21 @@
 import type { Limits, MemoryDirectory } from '@memraster/core/backend'
+import { pamName } from '../metadata/pam.ts'
 import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import type { BlockSource } from '../tiff/encode-tiff.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import { parseTiff, type TiffFile } from '../tiff/parse-tiff.ts'
+import { Tag } from '../tiff/tag.ts'
 import { type TiffTag, tagsOfIfd } from '../tiff/tiff-tag.ts'
 import { BlockWriter } from './block-writer.ts'
 import { changedTags } from './changed-tags.ts'
+import { editPam } from './edit-pam.ts'
 import { type AddedDirectory, type DirectoryEdit, editTiff, type TiffEdit } from './edit-tiff.ts'
 import { maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
 import { type RasterImage, WritableRaster } from './writable-raster.ts'
+
+/** The PlanarConfiguration of bands that stand each for itself. */
+const SEPARATE = 2
 
 /**
  * Opens a GeoTIFF to change it. When it is closed, what was changed is in the file, and all else of it what it
@@ -24,13 +30,14 @@ export function updateGeoTiff(
   limits: Limits,
 ): WritableRaster {
   const opened = new OpenedGeoTiff(bytes, files, filename, limits)
-  const { tiff, levels } = opened.raster
+  const { tiff, levels, roles } = opened.raster
   const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>
     images.map((origin) => ({ origin, image: opened.imageOf(origin, isMask) }))
   const source = {
     info: opened.info,
     maskSample: (band: number) => (levels.masks.length > 0 ? opened.maskSample(band) : 0),
     littleEndian: tiff.littleEndian,
+    interleaved: roles.main.ifd.number(Tag.PlanarConfiguration) !== SEPARATE,
     level: undefined,
     maxBytes: limits.maxBytes,
     save: async (raster: WritableRaster) => {
@@ -78,7 +85,17 @@ async function saveUpdate(
       await edits.add(mask?.origin ?? main, each, maskOverviewTags(each.image.layout))
     }
   }
-  edits.save()
+  const saved = edits.encode()
+  const pam = files.get(pamName(filename))
+  if (pam !== undefined && facts !== opened.info) {
+    saved.push([pamName(filename), editPam(new TextDecoder().decode(pam), opened.info, facts)])
+  }
+  // The raster’s own file comes last: a sidecar may belong to others, who are told before anything has changed.
+  for (const [name, text] of saved.reverse()) {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+    if (bytes === undefined) files.delete(name)
+    else files.set(name, bytes)
+  }
 }
 
 /** The blocks of an image that were written; undefined where none was. */
@@ -92,11 +109,9 @@ function isSame(tags: readonly TiffTag[], old: readonly TiffTag[]): boolean {
 
 /** What changes of a raster's files: its own, and the sidecars that have some of its images. */
 class FileEdits {
-  readonly #files: MemoryDirectory
   readonly #edits: readonly FileEdit[]
 
   constructor(tiff: TiffFile, filename: string, files: MemoryDirectory, sidecars: readonly string[]) {
-    this.#files = files
     this.#edits = [
       newEdit(filename, tiff),
       ...sidecars.map((name) => newEdit(name, parseTiff(files.get(name) ?? new Uint8Array(0)))),
@@ -123,9 +138,9 @@ class FileEdits {
     this.of(beside).added.push({ tags, blocks })
   }
 
-  /** All files are put together before the first of them changes. */
-  save(): void {
-    const saved: (readonly [name: string, bytes: Uint8Array | undefined])[] = []
+  /** The files that change, the raster's own first; undefined for those that go. */
+  encode(): SavedFile[] {
+    const saved: SavedFile[] = []
     for (const { name, tiff, edited, removed, added } of this.#edits) {
       const first = tiff.directories[0] as Ifd
       // A file of overviews alone goes with the first of them.
@@ -134,13 +149,11 @@ class FileEdits {
         saved.push([name, editTiff(tiff, { edited, removed, added })])
       }
     }
-    // The raster’s own file comes last: a sidecar may belong to others, who are told before anything has changed.
-    for (const [name, bytes] of saved.reverse()) {
-      if (bytes === undefined) this.#files.delete(name)
-      else this.#files.set(name, bytes)
-    }
+    return saved
   }
 }
+
+type SavedFile = readonly [name: string, content: Uint8Array | string | undefined]
 
 interface FileEdit extends TiffEdit {
   readonly name: string

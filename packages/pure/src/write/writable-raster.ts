@@ -14,6 +14,7 @@ import {
 } from '@memraster/core/backend'
 import { geoKeysFromCrs } from '../geokeys/geo-keys-from-crs.ts'
 import type { BlockImage } from '../read/block-image.ts'
+import type { LevelImages } from '../read/level-source.ts'
 import { readLevel } from '../read/read-level.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
@@ -44,6 +45,8 @@ export interface WritableSource {
   /** The 0-based sample of the mask that belongs to a 1-based band. */
   readonly maskSample: (band: number) => number
   readonly littleEndian: boolean
+  /** Whether the file says that bands stand together (planar configuration 1), be it of a single one. */
+  readonly interleaved: boolean
   /** Effort of compression, in the codec's own scale. */
   readonly level: number | undefined
   /** The most bytes that the pixels of a part of a resampled window may take. */
@@ -84,6 +87,11 @@ export class WritableRaster implements BackendDataset {
     return this.#facts
   }
 
+  /** Whether the file says that bands stand together, be it of a single one. */
+  get interleaved(): boolean {
+    return this.#source.interleaved
+  }
+
   /** The image of full resolution. */
   get main(): BlockImage {
     return (this.#images[0] as RasterImage).image
@@ -104,14 +112,14 @@ export class WritableRaster implements BackendDataset {
     const level = levels[request.level]
     if (level === undefined)
       throw new TypeError(`There is no level ${request.level} of the ${request.source}`)
-    const images = {
-      info: this.#facts,
-      image: level.image,
-      mask: this.#masks[request.level]?.image,
-      maskSample: this.#source.maskSample,
-      maxBytes: this.#source.maxBytes,
-    }
-    await readLevel(images, request, out)
+    const mask = this.#masks[request.level]?.image
+    await readLevel({ ...this.levelImages(level.image), mask }, request, out)
+  }
+
+  /** What is read of one level, but for its mask. */
+  levelImages(image: BlockImage): Omit<LevelImages, 'mask'> {
+    const { maskSample, maxBytes } = this.#source
+    return { info: this.#facts, image, maskSample, maxBytes }
   }
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {
@@ -133,7 +141,13 @@ export class WritableRaster implements BackendDataset {
 
   async update(change: MetadataChange): Promise<void> {
     for (const crs of [change.crs, change.gcps?.crs]) if (crs) checkCrs(crs)
-    this.#facts = applyChange(this.#facts, change)
+    // A GeoTIFF has a transform or points, not both.
+    const { transform, gcps } = change
+    const other = {
+      ...(transform && !gcps && { gcps: null }),
+      ...(gcps && !transform && { transform: null }),
+    }
+    this.#facts = applyChange(this.#facts, { ...change, ...other })
   }
 
   async buildOverviews(request: OverviewRequest): Promise<DatasetInfo> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,6 +22,7 @@ const script = fileURLToPath(new URL('rasterio_sees.py', import.meta.url))
 function python(...args: readonly string[]): ReturnType<typeof spawnSync> {
   return spawnSync('sh', ['-c', 'command -p python3 "$@"', 'sh', ...args], {
     maxBuffer: 1 << 28,
+    timeout: 60_000,
     encoding: 'utf8',
   })
 }
@@ -44,6 +45,27 @@ export function rasterioSees(files: ReadonlyMap<string, Uint8Array>): ReadonlyMa
     const { status, stdout, stderr } = python(script, folder)
     if (status !== 0) throw new Error(`rasterio_sees.py failed: ${String(stderr)}`)
     return new Map(Object.entries(JSON.parse(String(stdout)) as Record<string, SeenFacts>))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** These files after rasterio has changed them; see `rasterio_updates.py`. */
+export function rasterioUpdates(
+  files: ReadonlyMap<string, Uint8Array>,
+  change: string,
+): ReadonlyMap<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
+  try {
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    const updates = fileURLToPath(new URL('rasterio_updates.py', import.meta.url))
+    const { status, stdout, stderr } = python(updates, folder, change)
+    if (status !== 0) throw new Error(`rasterio_updates.py failed: ${String(stderr)}`)
+    const refused = Object.entries(JSON.parse(String(stdout)) as Record<string, string>)
+    if (refused.length > 0) throw new Error(`rasterio refuses to change ${refused.join('; ')}`)
+    return new Map(
+      readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,0 +1,136 @@
+import { allocate, type DType, elementsPerSample } from '@memraster/core/backend'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Dataset, isRasterError, MemoryFile, Window } from '../../src/index.ts'
+import { fixtureDirectory, goldenFacts } from '../read/fixture-rasters.ts'
+import { rasterioIsMissing, rasterioSees, rasterioUpdates, type SeenFacts } from './rasterio-oracle.ts'
+
+type Change = (dataset: Dataset) => Promise<void> | void
+
+/** The changes that `rasterio_updates.py` makes, too. */
+const changes: Readonly<Record<string, Change>> = {
+  async pixels(dataset) {
+    const width = Math.min(dataset.width, 9)
+    const height = Math.min(dataset.height, 7)
+    const left = Math.floor((dataset.width - width) / 2)
+    const top = Math.floor((dataset.height - height) / 2)
+    for (const bidx of dataset.indexes) {
+      const dtype = dataset.dtypes[bidx - 1] as DType
+      const data = allocate(dtype, width * height)
+      const parts = elementsPerSample(dtype)
+      const isNarrow = dataset.tags(bidx, 'IMAGE_STRUCTURE').NBITS !== undefined
+      for (let i = 0; i < width * height; i++) {
+        const value = (i * 7 + bidx) % 50
+        const shown = isNarrow ? value % 2 : value
+        data[i * parts] = typeof data[0] === 'bigint' ? BigInt(shown) : shown
+      }
+      await dataset.write(data, { indexes: bidx, window: new Window(left, top, width, height) })
+    }
+  },
+  metadata(dataset) {
+    dataset.crs = 'EPSG:32633'
+    dataset.transform = [10, 0, 500000, 0, -20, 4600000]
+    dataset.updateTags({ A: 'b', TIFFTAG_SOFTWARE: 'raster & Co' })
+    dataset.updateTags({ key: '<value>' }, { ns: 'OWN' })
+    dataset.updateTags({ band: 'one' }, { bidx: 1 })
+    dataset.setBandDescription(1, 'first')
+    dataset.setBandUnit(1, 'm')
+    dataset.scales = dataset.indexes.map(() => 2.5)
+    dataset.offsets = dataset.indexes.map(() => -1)
+  },
+  async mask(dataset) {
+    const { width, height } = dataset
+    const valid = new Uint8Array(width * height)
+    for (let row = Math.floor(height / 3); row < height; row++) {
+      valid.fill(255, row * width, row * width + Math.min(width, Math.floor(width / 2) + 1))
+    }
+    await dataset.writeMask(valid)
+  },
+  async overviews(dataset) {
+    await dataset.buildOverviews([2, 3])
+  },
+}
+
+/** What GDAL 3.6 cannot be compared in. */
+const unchangeable: Readonly<Record<string, RegExp>> = {
+  // rasterio knows no integer complex type; GDAL loses writes into an only compressed strip of many rows.
+  pixels: /complex_int16|wide-strip/,
+  // GDAL changes blocks of a mask in place and calls the file a COG still, which its leaders deny.
+  mask: /cog-mask|wide-strip/,
+  // GDAL never ends for 64-bit integers, refuses several overviews of one pixel, adds to those that there are,
+  // and makes the first one only where the nodata values of bands differ.
+  overviews: /int64|one-pixel|overviews|cog|pam/,
+}
+
+const allNames = Object.keys(goldenFacts)
+
+/** The files of a fixture after a change; the message of what refused it. */
+async function changed(name: string, change: Change): Promise<ReadonlyMap<string, Uint8Array> | string> {
+  const files = fixtureDirectory(name)
+  for (const file of files.names) {
+    const bytes = files.get(file)?.slice() as Uint8Array
+    files.delete(file)
+    files.set(file, bytes)
+  }
+  const before = files.get(name)?.slice()
+  try {
+    const memfile = new MemoryFile(undefined, { filename: name, directory: files })
+    const dataset = await memfile.open({ mode: 'r+' })
+    try {
+      await change(dataset)
+    } finally {
+      await dataset.close()
+    }
+  } catch (error) {
+    if (!isRasterError(error, 'UNSUPPORTED')) throw error
+    expect(files.get(name)).toEqual(before)
+    return error.message
+  }
+  return new Map(files.names.map((file) => [file, files.get(file) as Uint8Array]))
+}
+
+/** Without the folder that the files were in. */
+function comparable(seen: SeenFacts | undefined): object {
+  const warnings = seen?.warnings.map((warning) => warning.replaceAll(/\/\S*\//g, ''))
+  return { ...seen, warnings, files: undefined }
+}
+
+const missing = rasterioIsMissing()
+if (missing !== undefined)
+  console.warn(`Skipped, since ${missing}: changes of the fixtures, seen by rasterio`)
+
+describe.skipIf(missing !== undefined)('rasterio sees a change as if it had made it', () => {
+  for (const [kind, change] of Object.entries(changes)) {
+    describe(kind, () => {
+      const names = allNames.filter((name) => !unchangeable[kind]?.test(name))
+      const refused = new Map<string, string>()
+      let ours: ReadonlyMap<string, SeenFacts>
+      let theirs: ReadonlyMap<string, SeenFacts>
+
+      beforeAll(async () => {
+        const files = new Map<string, Uint8Array>()
+        const originals = new Map<string, Uint8Array>()
+        for (const name of names) {
+          const result = await changed(name, change)
+          if (typeof result === 'string') {
+            refused.set(name, result)
+            continue
+          }
+          for (const [file, bytes] of result) files.set(file, bytes)
+          const directory = fixtureDirectory(name)
+          for (const file of directory.names) originals.set(file, directory.get(file) as Uint8Array)
+        }
+        ours = rasterioSees(files)
+        theirs = rasterioSees(rasterioUpdates(originals, kind))
+      }, 120_000)
+
+      test.each(names)('%s', (name) => {
+        if (refused.has(name)) {
+          expect(refused.get(name)).toMatch(/JPEG|shown/)
+          expect(name).toMatch(/jpeg|cmyk/)
+          return
+        }
+        expect(comparable(ours.get(name))).toEqual(comparable(theirs.get(name)))
+      })
+    })
+  }
+})
