@@ -8,6 +8,10 @@ import * as core from '@memraster/core/backend'
 const { RasterError } = core
 const ABLE = ['resampling.nearest', 'update', 'mask.write', 'colormap.write', 'gcps.write', 'rpcs.write']
 
+/** The facts of a band of which nothing is said; fields that are missing are undefined. */
+const PLAIN = { colorInterpretation: 'undefined', scale: 1, offset: 0, tags: {} }
+const BLANK_BAND = { ...PLAIN, overviews: [], maskOverviews: [], storedMask: 'none' }
+
 /** Plain, frozen data, which tools ask before anything is loaded. */
 const capabilities = deepFreeze({
   drivers: {
@@ -33,8 +37,7 @@ export const backend = {
     const bytes = files.get(filename)
     const end = bytes.indexOf(10)
     const [, sum, json] = /^RAW (\d+) (.*)$/.exec(new TextDecoder().decode(bytes.subarray(0, end))) ?? []
-    if (end < 0 || !json)
-      throw new RasterError('NOT_RASTER', `${filename} does not begin with a line of facts.`)
+    if (end < 0 || !json) throw new RasterError('NOT_RASTER', `${filename} is no RAW file.`)
     if (Number(sum) !== sumOf(json)) throw new RasterError('CORRUPT', `The facts of ${filename} are damaged.`)
     const { info, masked } = JSON.parse(json, fromJson)
     const dtypes = [...info.bands.map(({ dtype }) => dtype), ...(masked ? ['uint8'] : [])]
@@ -53,25 +56,7 @@ export const backend = {
   },
 
   async create(files, filename, { driver, width, height, count, dtype, nodata, options: _, ...place }) {
-    const blank = {
-      description: undefined,
-      unit: undefined,
-      scale: 1,
-      offset: 0,
-      colormap: undefined,
-      tags: {},
-    }
-    const overviews = { overviews: [], maskOverviews: [] }
-    const colorInterpretation = 'undefined'
-    const band = {
-      dtype,
-      nodata,
-      ...blank,
-      ...overviews,
-      colorInterpretation,
-      blockShape: [1, width],
-      storedMask: 'none',
-    }
+    const band = { ...BLANK_BAND, dtype, nodata, blockShape: [1, width] }
     const bands = Array.from({ length: count }, () => band)
     const info = { driver, width, height, bands, tags: {}, subdatasets: [], files: [filename], ...place }
     const planes = bands.map(() => ({ dtype, samples: core.allocate(dtype, width * height) }))

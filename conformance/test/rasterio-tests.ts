@@ -16,6 +16,8 @@ const BY_FILE: Readonly<Record<string, readonly string[]>> = {
     'non_initial_bytes_in_two_reverse',
     'no_initial_bytes',
     'read',
+    'zip_closed',
+    'zip_file_object_read',
     'file_object_read_variant2',
     'test_file_object_write',
     'write_plus_mode',

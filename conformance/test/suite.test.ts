@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { backend as raw } from '../example/raw-backend.js'
-import { ALL_CASES, createRunner, runSuite, testBackend } from '../src/index.ts'
+import { FIXTURE_NAMES } from '../src/golden/fixture-names.generated.ts'
+import { ALL_CASES, createRunner, loadFixture, runSuite, testBackend } from '../src/index.ts'
 import { MUTANTS } from './mutants.ts'
 import { RASTERIO_TESTS } from './rasterio-tests.ts'
 
@@ -22,6 +23,11 @@ describe('the cases', () => {
     const ids = ALL_CASES.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[a-z]+(\.[A-Za-z0-9_-]+)+$/)
+  })
+
+  it('have every fixture (fixtures/make_golden.py lists them)', async () => {
+    const facts = JSON.parse(new TextDecoder().decode(await loadFixture('facts.json')))
+    expect(FIXTURE_NAMES).toEqual(Object.keys(facts).sort((a, b) => (a < b ? -1 : 1)))
   })
 
   it("are counterparts of the tests of rasterio's own suite that concern files in memory", () => {

@@ -18,12 +18,14 @@ import { places } from './places.ts'
 import { readResults } from './read-results.ts'
 import { update } from './update.ts'
 import { write } from './write.ts'
+import { zip } from './zip.ts'
 
 /** All that backends are held to. */
 export const ALL_CASES: readonly ConformanceCase[] = [
   ...capabilities,
   ...file,
   ...open,
+  ...zip,
   ...goldenReads,
   ...readResults,
   ...bands,

@@ -53,6 +53,7 @@ export const FIXTURE_NAMES: readonly string[] = [
 "lzw-striped.tif",
 "lzw-uint32-predictor2.tif",
 "lzw-uint8-predictor2.tif",
+"mask-and-overviews-external.tif",
 "mask-and-overviews.tif",
 "mask-external.tif",
 "mask-internal-tiled.tif",

@@ -7,6 +7,7 @@ import type {
   MemoryFileFromOptions,
   OpenOptions,
   RasterArray,
+  ZipMemoryFile,
 } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core'
 import { type Backend, bindBackend, type Capabilities, type EntryPoints } from '@memraster/core/backend'
@@ -42,7 +43,7 @@ export class CaseContext {
   readonly subject: Subject
   readonly needs: Needs
   readonly #entry: EntryPoints
-  readonly #files: MemoryFile[] = []
+  readonly #files: { close(): Promise<void> }[] = []
 
   constructor(subject: Subject) {
     this.subject = subject
@@ -77,6 +78,11 @@ export class CaseContext {
     options: MemoryFileFromOptions = {},
   ): Promise<MemoryFile> {
     return this.#keep(await this.#entry.MemoryFile.from(source, options))
+  }
+
+  /** An archive of rasters. */
+  zip(bytes: BytesLike): ZipMemoryFile {
+    return this.#keep(new this.#entry.ZipMemoryFile(bytes))
   }
 
   /** Begins a raster; `profile` says where it differs from {@link DEFAULT_PROFILE}. */
@@ -156,8 +162,8 @@ export class CaseContext {
     })
   }
 
-  #keep(memfile: MemoryFile): MemoryFile {
-    this.#files.push(memfile)
-    return memfile
+  #keep<T extends { close(): Promise<void> }>(file: T): T {
+    this.#files.push(file)
+    return file
   }
 }
