@@ -88,6 +88,21 @@ export const pureCapabilities: Capabilities = deepFreeze({
         nbits: { type: 'integer', values: ['1', '2', '4', '8'] },
       },
     },
+    JPEG: {
+      description: 'JPEG, baseline and progressive',
+      read: true,
+      create: 'copy',
+      extensions: ['jpg', 'jpeg'],
+      dtypes: ['uint8'],
+      creationOptions: {
+        ...PICTURE_OPTIONS,
+        quality: { type: 'integer', min: 1, max: 100 },
+        progressive: { type: 'boolean' },
+        compress: { type: 'string', values: ['JPEG'] },
+        photometric: { type: 'string', values: ['YCBCR'] },
+      },
+      compressions: { read: ['JPEG'], write: ['JPEG'] },
+    },
     VRT: {
       description: 'GDAL virtual rasters: bands and mosaics of files beside them',
       read: true,

@@ -8,6 +8,7 @@ import {
 import { type Driver, requireReading } from './driver.ts'
 import { pngDriver } from './png/png-driver.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
+import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
 import { createGeoTiff } from './write/create-geotiff.ts'
 import { updateGeoTiff } from './write/update-geotiff.ts'
@@ -15,6 +16,7 @@ import { updateGeoTiff } from './write/update-geotiff.ts'
 /** The last one takes what no other recognizes, and says what is wrong with it. */
 const DRIVERS: readonly [...Driver[], Driver] = [
   vrtDriver,
+  jpegDriver,
   pngDriver,
   {
     name: 'GTiff',

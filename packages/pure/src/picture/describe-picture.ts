@@ -29,6 +29,8 @@ export interface PictureFacts {
   readonly colormap: Colormap | undefined
   readonly tags: TagDomains
   readonly bandTags: TagDomains
+  /** Whether there is a mask for all bands. */
+  readonly hasMask: boolean
   /** Whether a world file counts before the transform of a PAM sidecar, as for PNG, or after it. */
   readonly worldFileFirst: boolean
 }
@@ -59,7 +61,7 @@ export function describePicture(
       tags: mergeTagDomains(picture.bandTags, over?.tags ?? {}),
       overviews: [],
       maskOverviews: [],
-      storedMask: 'none',
+      storedMask: picture.hasMask ? 'dataset' : 'none',
     }
   })
   const tags = mergeTagDomains(picture.tags, pam?.tags ?? {})

@@ -46,18 +46,26 @@ export function pictureImage(
   }
 }
 
+/** How the pixels of a picture are had. */
+export interface PictureDecoding {
+  /** Gives the samples, those of a pixel together. */
+  decode(): Promise<RasterArray>
+  /** Gives the mask of all bands, 0 or 255 for each pixel; undefined where there is none. */
+  readonly decodeMask: (() => Promise<Uint8Array>) | undefined
+}
+
 /** A picture file that is open for reading. Its pixels are decoded all at once, when the first ones are read. */
 export class PictureDataset implements BackendDataset {
   readonly info: DatasetInfo
   readonly #limits: Limits
-  readonly #decode: () => Promise<RasterArray>
+  readonly #decoding: PictureDecoding
   #pixels: Promise<RasterArray> | undefined
+  #mask: Promise<Uint8Array> | undefined
 
-  /** @param decode Gives the samples, those of a pixel together. */
-  constructor(info: DatasetInfo, limits: Limits, decode: () => Promise<RasterArray>) {
+  constructor(info: DatasetInfo, limits: Limits, decoding: PictureDecoding) {
     this.info = info
     this.#limits = limits
-    this.#decode = decode
+    this.#decoding = decoding
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {
@@ -73,12 +81,16 @@ export class PictureDataset implements BackendDataset {
       )
     }
     const image = pictureImage(shape, () => this.#load())
-    const maskSample = (band: number): number => band - 1
-    await readLevel({ info: this.info, image, mask: undefined, maskSample, maxBytes }, request, out)
+    const maskShape = { ...shape, bands: 1, dtype: 'uint8' } as const
+    const mask = this.#decoding.decodeMask && pictureImage(maskShape, () => this.#loadMask())
+    const shown = request.source === 'mask' ? mask : image
+    if (shown === undefined) throw new TypeError('The picture has no mask')
+    await readLevel({ info: this.info, image: shown, mask, maskSample: () => 0, maxBytes }, request, out)
   }
 
   async close(): Promise<void> {
     this.#pixels = undefined
+    this.#mask = undefined
   }
 
   discard(): Promise<void> {
@@ -86,10 +98,20 @@ export class PictureDataset implements BackendDataset {
   }
 
   #load(): Promise<RasterArray> {
-    this.#pixels ??= this.#decode().catch((error: unknown) => {
+    this.#pixels ??= this.#decoding.decode().catch((error: unknown) => {
       this.#pixels = undefined
       throw error
     })
     return this.#pixels
+  }
+
+  #loadMask(): Promise<Uint8Array> {
+    this.#mask ??= (this.#decoding.decodeMask?.() ?? Promise.reject(new TypeError('There is no mask'))).catch(
+      (error: unknown) => {
+        this.#mask = undefined
+        throw error
+      },
+    )
+    return this.#mask
   }
 }

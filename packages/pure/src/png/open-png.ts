@@ -25,7 +25,7 @@ const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>>
 export function openPng(files: MemoryDirectory, filename: string, { limits }: OpenRequest): BackendDataset {
   const png = parsePng(files.get(filename) ?? new Uint8Array(0))
   const info = describePicture(pngFacts(png), files, filename)
-  return new PictureDataset(info, limits, () => decodePng(png))
+  return new PictureDataset(info, limits, { decode: () => decodePng(png), decodeMask: undefined })
 }
 
 /** The facts of a PNG file as GDAL's driver gives them. */
@@ -45,6 +45,7 @@ function pngFacts(png: Png): PictureFacts {
       ...(colors.length > 1 ? { IMAGE_STRUCTURE: { INTERLEAVE: 'PIXEL' } } : {}),
     },
     bandTags: png.bitDepth < 8 ? { IMAGE_STRUCTURE: { NBITS: String(png.bitDepth) } } : {},
+    hasMask: false,
     worldFileFirst: true,
   }
 }

@@ -4,23 +4,19 @@
 usage: make-golden.py      (rasterio 1.3.5 over GDAL 3.6.2)
 """
 import base64
-import hashlib
 import json
-import logging
-import math
 import os
 import pathlib
 import struct
+import sys
 import tempfile
-import warnings
 import zlib
 
 import numpy as np
-import rasterio
-from rasterio.windows import Window
 
-warnings.filterwarnings("ignore")
-logging.disable(logging.CRITICAL)
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "picture"))
+from picture_facts import facts
+
 HERE = pathlib.Path(__file__).parent
 CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 PASSES = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
@@ -136,40 +132,6 @@ SIDECARS = {
 }
 for name in SIDECARS:
     FILES[name] = png(samples(0, 8), 0, 8)
-
-
-def plain(value):
-    if isinstance(value, (list, tuple)):
-        return [plain(v) for v in value]
-    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def sha(array):
-    return hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest()[:16]
-
-
-def facts(path):
-    with rasterio.open(path) as ds:
-        window = Window(ds.width // 3, ds.height // 4, max(1, ds.width // 3), max(1, ds.height // 3))
-        result = {
-            "driver": ds.driver, "width": ds.width, "height": ds.height, "dtypes": list(ds.dtypes), "nodatavals": plain(ds.nodatavals),
-            "transform": list(ds.transform)[:6], "epsg": ds.crs.to_epsg() if ds.crs else None,
-            "blockShapes": plain(ds.block_shapes), "colorinterp": [c.name for c in ds.colorinterp],
-            "descriptions": list(ds.descriptions), "units": list(ds.units), "scales": plain(ds.scales), "offsets": plain(ds.offsets),
-            "maskFlags": [[f.name for f in flags] for flags in ds.mask_flag_enums],
-            "tags": ds.tags(), "bandTags": [ds.tags(i) for i in ds.indexes], "structure": ds.tags(ns="IMAGE_STRUCTURE"),
-            "bandStructure": [ds.tags(i, ns="IMAGE_STRUCTURE") for i in ds.indexes], "overviews": [ds.overviews(i) for i in ds.indexes],
-            "files": [os.path.basename(f) for f in ds.files],
-            "window": [window.col_off, window.row_off, window.width, window.height],
-            "pixels": [sha(ds.read(i)) for i in ds.indexes],
-            "windowPixels": [sha(ds.read(i, window=window)) for i in ds.indexes],
-            "masks": [sha(ds.read_masks(i)) for i in ds.indexes],
-        }
-        try:
-            result["colormap"] = {str(k): list(v) for k, v in ds.colormap(1).items()}
-        except ValueError:
-            result["colormap"] = None
-        return result
 
 
 golden = {}

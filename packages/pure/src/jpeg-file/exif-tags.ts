@@ -1,0 +1,213 @@
+import type { Tags } from '@memraster/core/backend'
+import { formatNumber } from '../metadata/format-number.ts'
+
+/** The tags that GDAL names in its metadata (Exif 2.32, sections 4.6.4 to 4.6.7). */
+const NAMES: Readonly<Record<number, string>> = {
+  270: 'ImageDescription',
+  271: 'Make',
+  272: 'Model',
+  274: 'Orientation',
+  282: 'XResolution',
+  283: 'YResolution',
+  296: 'ResolutionUnit',
+  301: 'TransferFunction',
+  305: 'Software',
+  306: 'DateTime',
+  315: 'Artist',
+  318: 'WhitePoint',
+  319: 'PrimaryChromaticities',
+  529: 'YCbCrCoefficients',
+  531: 'YCbCrPositioning',
+  532: 'ReferenceBlackWhite',
+  33432: 'Copyright',
+  33434: 'ExposureTime',
+  33437: 'FNumber',
+  34850: 'ExposureProgram',
+  34852: 'SpectralSensitivity',
+  34855: 'ISOSpeedRatings',
+  36864: 'ExifVersion',
+  36867: 'DateTimeOriginal',
+  36868: 'DateTimeDigitized',
+  37121: 'ComponentsConfiguration',
+  37122: 'CompressedBitsPerPixel',
+  37377: 'ShutterSpeedValue',
+  37378: 'ApertureValue',
+  37379: 'BrightnessValue',
+  37380: 'ExposureBiasValue',
+  37381: 'MaxApertureValue',
+  37382: 'SubjectDistance',
+  37383: 'MeteringMode',
+  37384: 'LightSource',
+  37385: 'Flash',
+  37386: 'FocalLength',
+  37520: 'SubSecTime',
+  37521: 'SubSecTime_Original',
+  37522: 'SubSecTime_Digitized',
+  40961: 'ColorSpace',
+  40962: 'PixelXDimension',
+  40963: 'PixelYDimension',
+  41486: 'FocalPlaneXResolution',
+  41487: 'FocalPlaneYResolution',
+  41488: 'FocalPlaneResolutionUnit',
+  41495: 'SensingMethod',
+  41985: 'CustomRendered',
+  41986: 'ExposureMode',
+  41987: 'WhiteBalance',
+  41988: 'DigitalZoomRatio',
+  41989: 'FocalLengthIn35mmFilm',
+  41990: 'SceneCaptureType',
+  41991: 'GainControl',
+  41992: 'Contrast',
+  41993: 'Saturation',
+  41994: 'Sharpness',
+  41996: 'SubjectDistanceRange',
+  42016: 'ImageUniqueID',
+}
+
+const GPS_NAMES: readonly string[] = [
+  'VersionID',
+  'LatitudeRef',
+  'Latitude',
+  'LongitudeRef',
+  'Longitude',
+  'AltitudeRef',
+  'Altitude',
+  'TimeStamp',
+  'Satellites',
+  'Status',
+  'MeasureMode',
+  'DOP',
+  'SpeedRef',
+  'Speed',
+  'TrackRef',
+  'Track',
+  'ImgDirectionRef',
+  'ImgDirection',
+  'MapDatum',
+  'DestLatitudeRef',
+  'DestLatitude',
+  'DestLongitudeRef',
+  'DestLongitude',
+  'DestBearingRef',
+  'DestBearing',
+  'DestDistanceRef',
+  'DestDistance',
+  'ProcessingMethod',
+  'AreaInformation',
+  'DateStamp',
+  'Differential',
+]
+
+const EXIF_DIRECTORY = 34665
+const GPS_DIRECTORY = 34853
+/** Bytes of a value, by TIFF type. */
+const SIZES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
+/** Of one tag; GDAL leaves larger ones out as well. */
+const MOST_BYTES = 65_536
+const MOST_ENTRIES = 1000
+
+/**
+ * The metadata of an EXIF segment as GDAL gives it: `EXIF_` and the tag's name, with rational numbers in brackets.
+ * Entries that are damaged, and tags without a name, are left out.
+ *
+ * @param exif A TIFF structure.
+ */
+export function exifTags(exif: Uint8Array): Tags {
+  const tags: Record<string, string> = {}
+  const order = String.fromCharCode(...exif.subarray(0, 2))
+  if ((order !== 'II' && order !== 'MM') || exif.length < 8) return tags
+  const reader = { view: new DataView(exif.buffer, exif.byteOffset, exif.byteLength), little: order === 'II' }
+  const inner: [number, (tag: number) => string | undefined][] = []
+  for (const entry of entries(reader, reader.view.getUint32(4, reader.little))) {
+    if (entry.tag === EXIF_DIRECTORY) inner.push([valueAt(reader, entry, 0), (tag) => NAMES[tag]])
+    else if (entry.tag === GPS_DIRECTORY) inner.push([valueAt(reader, entry, 0), gpsName])
+    else put(tags, reader, entry, NAMES[entry.tag])
+  }
+  for (const [offset, nameOf] of inner) {
+    for (const entry of entries(reader, offset)) put(tags, reader, entry, nameOf(entry.tag))
+  }
+  return tags
+}
+
+interface Reader {
+  readonly view: DataView
+  readonly little: boolean
+}
+
+interface Entry {
+  readonly tag: number
+  readonly type: number
+  readonly count: number
+  /** Where the values stand. */
+  readonly at: number
+}
+
+function gpsName(tag: number): string | undefined {
+  const name = GPS_NAMES[tag]
+  return name && `GPS${name}`
+}
+
+function* entries({ view, little }: Reader, offset: number): Generator<Entry> {
+  if (offset + 2 > view.byteLength) return
+  const count = Math.min(view.getUint16(offset, little), MOST_ENTRIES)
+  for (let i = 0, at = offset + 2; i < count && at + 12 <= view.byteLength; i++, at += 12) {
+    const type = view.getUint16(at + 2, little)
+    const values = view.getUint32(at + 4, little)
+    const size = (SIZES[type] ?? 0) * values
+    const start = size > 4 ? view.getUint32(at + 8, little) : at + 8
+    if (size > 0 && size <= MOST_BYTES && start + size <= view.byteLength) {
+      yield { tag: view.getUint16(at, little), type, count: values, at: start }
+    }
+  }
+}
+
+function put(tags: Record<string, string>, reader: Reader, entry: Entry, name: string | undefined): void {
+  if (name !== undefined) tags[`EXIF_${name}`] ??= textOf(reader, entry)
+}
+
+function textOf(reader: Reader, entry: Entry): string {
+  const { type, count, at } = entry
+  const { view } = reader
+  const isVersion = entry.tag === 36864
+  if (type === 2 || isVersion) {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset + at, count)
+    const end = bytes.indexOf(0)
+    return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end)).trimEnd()
+  }
+  return Array.from({ length: count }, (_, i) => {
+    const value = valueAt(reader, entry, i)
+    if (type === 5 || type === 10) return `(${formatNumber(value, 6)})`
+    if (type === 1 || type === 7) return `0x${value.toString(16).padStart(2, '0')}`
+    return formatNumber(value, type >= 11 ? 6 : 15)
+  }).join(' ')
+}
+
+/** The i-th number of an entry, of any TIFF type. */
+function valueAt({ view, little }: Reader, { type, at }: Entry, i: number): number {
+  switch (type) {
+    case 3:
+      return view.getUint16(at + 2 * i, little)
+    case 4:
+      return view.getUint32(at + 4 * i, little)
+    case 5:
+      return ratio(view.getUint32(at + 8 * i, little), view.getUint32(at + 8 * i + 4, little))
+    case 6:
+      return view.getInt8(at + i)
+    case 8:
+      return view.getInt16(at + 2 * i, little)
+    case 9:
+      return view.getInt32(at + 4 * i, little)
+    case 10:
+      return ratio(view.getInt32(at + 8 * i, little), view.getInt32(at + 8 * i + 4, little))
+    case 11:
+      return view.getFloat32(at + 4 * i, little)
+    case 12:
+      return view.getFloat64(at + 8 * i, little)
+    default:
+      return view.getUint8(at + i)
+  }
+}
+
+function ratio(numerator: number, denominator: number): number {
+  return denominator === 0 ? 0 : numerator / denominator
+}

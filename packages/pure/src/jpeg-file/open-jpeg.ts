@@ -1,0 +1,64 @@
+import type {
+  BackendDataset,
+  ColorInterpretation,
+  MemoryDirectory,
+  OpenRequest,
+  Tags,
+} from '@memraster/core/backend'
+import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
+import { PictureDataset } from '../picture/picture-dataset.ts'
+import { decodeJpegFile, decodeJpegMask } from './decode-jpeg-file.ts'
+import { exifTags } from './exif-tags.ts'
+import { type JpegFile, parseJpegFile } from './parse-jpeg-file.ts'
+
+const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
+
+/** @throws {RasterError} As `parseJpegFile`. */
+export function openJpeg(files: MemoryDirectory, filename: string, { limits }: OpenRequest): BackendDataset {
+  const file = parseJpegFile(files.get(filename) ?? new Uint8Array(0))
+  const info = describePicture(jpegFacts(file), files, filename)
+  const { mask } = file
+  return new PictureDataset(info, limits, {
+    decode: () => decodeJpegFile(file),
+    decodeMask: mask && (() => decodeJpegMask(file, mask)),
+  })
+}
+
+/** The facts of a JPEG file as GDAL's driver gives them. */
+function jpegFacts(file: JpegFile): PictureFacts {
+  const { width, height, components, colorSpace, exif, mask } = file
+  const colors = components === 1 ? (['gray'] as const) : components === 2 ? UNKNOWN : RGB
+  return {
+    driver: 'JPEG',
+    width,
+    height,
+    dtype: 'uint8',
+    colors,
+    nodata: [],
+    colormap: undefined,
+    tags: {
+      '': { ...(exif && exifTags(exif)), ...commentTag(file) },
+      ...(components > 1 ? { IMAGE_STRUCTURE: structureOf(colorSpace) } : {}),
+    },
+    bandTags: { IMAGE_STRUCTURE: { COMPRESSION: 'JPEG' } },
+    hasMask: mask !== undefined,
+    worldFileFirst: false,
+  }
+}
+
+const UNKNOWN: readonly ColorInterpretation[] = ['undefined', 'undefined']
+const SOURCE_COLOR_SPACES: Partial<Readonly<Record<JpegFile['colorSpace'], string>>> = {
+  YCbCr: 'YCbCr',
+  CMYK: 'CMYK',
+  YCCK: 'YCbCrK',
+}
+
+function structureOf(colorSpace: JpegFile['colorSpace']): Tags {
+  const source = SOURCE_COLOR_SPACES[colorSpace]
+  const structure = { COMPRESSION: 'JPEG', INTERLEAVE: 'PIXEL' }
+  return source === undefined ? structure : { ...structure, SOURCE_COLOR_SPACE: source }
+}
+
+function commentTag({ comment }: JpegFile): Tags {
+  return comment ? { COMMENT: new TextDecoder().decode(comment).replace(/\0.*$/s, '') } : {}
+}

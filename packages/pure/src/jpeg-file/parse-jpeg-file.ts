@@ -1,0 +1,110 @@
+import { corruptBlock } from '../codecs/corrupt-block.ts'
+
+/** What a JPEG file says before its pixels. */
+export interface JpegFile {
+  readonly width: number
+  readonly height: number
+  readonly components: number
+  /** How the samples stand for colours, as libjpeg guesses it. */
+  readonly colorSpace: 'gray' | 'RGB' | 'YCbCr' | 'CMYK' | 'YCCK' | 'unknown'
+  /** The TIFF structure of the EXIF segment: a view. */
+  readonly exif: Uint8Array | undefined
+  readonly comment: Uint8Array | undefined
+  /** The picture without what follows it: a view. */
+  readonly picture: Uint8Array
+  /** A zlib stream with a bit for each pixel, which GDAL puts behind the picture: a view. */
+  readonly mask: Uint8Array | undefined
+}
+
+const EXIF_HEADER = 'Exif\0\0'
+
+/**
+ * The markers of a JPEG file up to its first scan (ITU-T T.81 annex B).
+ *
+ * @throws {RasterError} `CORRUPT` where they are damaged, or there is no frame.
+ */
+export function parseJpegFile(bytes: Uint8Array): JpegFile {
+  let frame: { width: number; height: number; ids: readonly number[] } | undefined
+  let isJfif = false
+  let transform: number | undefined
+  let exif: Uint8Array | undefined
+  let comment: Uint8Array | undefined
+  for (const { marker, content } of segments(bytes)) {
+    const head = String.fromCharCode(...content.subarray(0, 6))
+    if (marker === 0xe0 && head.startsWith('JFIF\0')) isJfif = true
+    else if (marker === 0xee && head.startsWith('Adobe')) transform = content[11]
+    else if (marker === 0xe1 && head === EXIF_HEADER) exif ??= content.subarray(6)
+    else if (marker === 0xfe) comment ??= content
+    else if (isFrame(marker)) frame ??= parseFrame(content)
+  }
+  if (frame === undefined) throw corruptBlock('JPEG', 'it has no frame header')
+  const { width, height, ids } = frame
+  if (width === 0 || height === 0 || ids.length === 0) {
+    throw corruptBlock('JPEG', `it has ${width} by ${height} pixels with ${ids.length} components`)
+  }
+  const maskAt = maskOffset(bytes)
+  return {
+    width,
+    height,
+    components: ids.length,
+    colorSpace: colorSpaceOf(ids, isJfif, transform),
+    exif,
+    comment,
+    picture: maskAt === undefined ? bytes : bytes.subarray(0, maskAt),
+    mask: maskAt === undefined ? undefined : bytes.subarray(maskAt, bytes.length - 4),
+  }
+}
+
+function* segments(bytes: Uint8Array): Generator<{ readonly marker: number; readonly content: Uint8Array }> {
+  let at = 2
+  while (at + 4 <= bytes.length) {
+    const marker = bytes[at + 1]!
+    if (bytes[at] !== 0xff) throw corruptBlock('JPEG', `there is no marker at byte ${at}`)
+    if (marker === 0xff) {
+      at++
+      continue
+    }
+    const end = at + 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
+    if (end < at + 4 || end > bytes.length) {
+      throw corruptBlock('JPEG', `the segment at byte ${at} runs past its end`)
+    }
+    yield { marker, content: bytes.subarray(at + 4, end) }
+    if (marker === 0xda) return
+    at = end
+  }
+}
+
+/** Start of frame: all of 0xc0 to 0xcf but DHT, JPG and DAC. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+}
+
+function parseFrame(content: Uint8Array): { width: number; height: number; ids: readonly number[] } {
+  const [, h1 = 0, h0 = 0, w1 = 0, w0 = 0, count = 0] = content
+  if (content.length < 6 + 3 * count) throw corruptBlock('JPEG', 'its frame header is too short')
+  const ids = Array.from({ length: count }, (_, i) => content[6 + 3 * i]!)
+  return { width: (w1 << 8) | w0, height: (h1 << 8) | h0, ids }
+}
+
+/** libjpeg's rules (jdapimin.c, default_decompress_parms). */
+function colorSpaceOf(
+  ids: readonly number[],
+  isJfif: boolean,
+  transform: number | undefined,
+): JpegFile['colorSpace'] {
+  if (ids.length === 1) return 'gray'
+  if (ids.length === 4) return transform === 2 ? 'YCCK' : 'CMYK'
+  if (ids.length !== 3) return 'unknown'
+  if (isJfif) return 'YCbCr'
+  if (transform !== undefined) return transform === 0 ? 'RGB' : 'YCbCr'
+  return String.fromCharCode(...ids) === 'RGB' ? 'RGB' : 'YCbCr'
+}
+
+/** Where GDAL's mask begins: the last four bytes say so, and the picture ends just before. */
+function maskOffset(bytes: Uint8Array): number | undefined {
+  if (bytes.length < 16) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const at = view.getUint32(bytes.length - 4, true)
+  const isInside = at > 4 && at < bytes.length - 4 - 8
+  return isInside && bytes[at - 2] === 0xff && bytes[at - 1] === 0xd9 ? at : undefined
+}
