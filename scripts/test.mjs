@@ -2,6 +2,8 @@
  * Every check of the project, from nothing: bootstrap, lint, types, packaging, tests.
  * The last line says how many passed and failed.
  */
+import { installRuntimes } from '../conformance/matrix/install-runtimes.mjs'
+import { RUNTIMES } from '../conformance/matrix/runtimes.mjs'
 import { bootstrap, readPackage, runTool, workspaceFolders } from './bootstrap.mjs'
 import { prepareOracle } from './oracle.mjs'
 import { step } from './step.mjs'
@@ -40,6 +42,19 @@ async function checkOracle(say) {
   say(found.length > 0 ? found.join(', ') : 'none installed')
 }
 
+/** What the conformance matrix runs in: all of it in CI, elsewhere what is there. */
+async function checkRuntimes(say) {
+  if (isCi) await installRuntimes()
+  const runtimes = Object.values(RUNTIMES)
+  const missing = runtimes.filter(({ find }) => find() === undefined)
+  if (isCi && missing.length > 0) {
+    throw new Error(
+      missing.map(({ label, remedy }) => `${label} is not installed; remedy: ${remedy}`).join('\n'),
+    )
+  }
+  say(`${runtimes.length - missing.length} of ${runtimes.length}`)
+}
+
 async function runTests(say) {
   clearReports()
   const run = runTool('turbo', [
@@ -67,6 +82,7 @@ async function runTests(say) {
 if (await check('bootstrap', async () => ({ nativeProblem } = await bootstrap()))) {
   await check('native', checkNative)
   await check('oracle', checkOracle)
+  await check('runtimes', checkRuntimes)
   await check('lint', () => runTool('biome', ['check', '--error-on-warnings', '.']))
   await check('types', () => runTool('turbo', ['run', 'typecheck', '--output-logs=errors-only']))
   for (const folder of workspaceFolders().filter((folder) => !readPackage(folder).private)) {

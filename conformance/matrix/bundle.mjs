@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
+// Vite is loaded when it is needed: what imports this may run before anything is installed.
 const page = fileURLToPath(new URL('page/', import.meta.url))
 const worker = fileURLToPath(new URL('worker.js', import.meta.url))
 
@@ -12,6 +12,7 @@ const shared = (backend) => ({
 
 /** Bundles the suite and a backend into a page, as an application would. */
 export async function bundlePage(backend, folder) {
+  const { build } = await import('vite')
   await build({
     ...shared(backend),
     root: page,
@@ -23,6 +24,7 @@ export async function bundlePage(backend, folder) {
 
 /** Bundles the suite and a backend into the one module of a Worker. */
 export async function bundleWorker(backend, folder) {
+  const { build } = await import('vite')
   const { resolve, ...options } = shared(backend)
   await build({
     ...options,

@@ -128,7 +128,7 @@ export function arrayInfo(dtype: DType, count: number, band: Partial<BandInfo> =
   }
 }
 
-/** The pixels of band `band` (from 0) by the formula of make-dataset.py. */
+/** The pixels of band `band` (from 0) by the formula of conformance/fixtures/make_golden.py. */
 export function formulaPixels(dtype: DType, band: number, nan = true): RasterArray {
   const pixels: RasterArray = allocate(dtype, 63)
   for (let row = 0; row < 7; row++) {
