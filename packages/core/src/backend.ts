@@ -58,6 +58,7 @@ export { type ParameterRole, parameterRole, projectionMethod } from './crs/proje
 export { type MaskSource, maskSource } from './dataset/mask-flags.ts'
 export { maskNodata } from './dataset/nodata-equality.ts'
 export { alphaToMask } from './dataset/read-masks.ts'
+export { bandStatistics, type Statistics, statisticsTags } from './dataset/statistics.ts'
 export * from './dtype.ts'
 export { MemoryDirectory } from './files/memory-directory.ts'
 export { crc32 } from './files/zip-crc32.ts'

@@ -42,6 +42,39 @@ const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
   num_threads: { type: 'string' },
 }
 
+const RESAMPLING: CreationOption = {
+  type: 'string',
+  values: [
+    'NEAREST',
+    'AVERAGE',
+    'BILINEAR',
+    'CUBIC',
+    'CUBICSPLINE',
+    'CUBIC_SPLINE',
+    'LANCZOS',
+    'MODE',
+    'GAUSS',
+    'RMS',
+  ],
+}
+
+/** GDAL's, but for those of warping. */
+const COG_OPTIONS: Readonly<Record<string, CreationOption>> = {
+  compress: { type: 'string', values: ['NONE', 'LZW', 'DEFLATE', 'ZSTD'] },
+  level: { type: 'integer', min: 1, max: 22 },
+  predictor: { type: 'string', values: ['YES', 'NO', 'STANDARD', 'FLOATING_POINT'] },
+  blocksize: { type: 'integer', min: 128 },
+  overviews: { type: 'string', values: ['AUTO', 'IGNORE_EXISTING', 'FORCE_USE_EXISTING', 'NONE'] },
+  overview_count: { type: 'integer', min: 0 },
+  overview_resampling: RESAMPLING,
+  resampling: RESAMPLING,
+  statistics: { type: 'string', values: ['AUTO', 'YES', 'NO'] },
+  nbits: { type: 'integer', min: 1, max: 32 },
+  sparse_ok: { type: 'boolean' },
+  bigtiff: { type: 'string', values: ['YES', 'NO', 'IF_NEEDED', 'IF_SAFER'] },
+  num_threads: { type: 'string' },
+}
+
 /** What formats of one picture have in common; all but the first describe the only layout that they have. */
 const PICTURE_OPTIONS: Readonly<Record<string, CreationOption>> = {
   worldfile: { type: 'boolean' },
@@ -75,6 +108,15 @@ export const pureCapabilities: Capabilities = deepFreeze({
         read: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'JPEG', 'LERC', 'LERC_DEFLATE', 'LERC_ZSTD'],
         write: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'],
       },
+    },
+    COG: {
+      description: 'Cloud Optimized GeoTIFF',
+      read: false,
+      create: 'copy',
+      extensions: ['tif', 'tiff'],
+      dtypes: WRITABLE_DTYPES,
+      creationOptions: COG_OPTIONS,
+      compressions: { read: [], write: ['NONE', 'LZW', 'DEFLATE', 'ZSTD'] },
     },
     PNG: {
       description: 'Portable Network Graphics',

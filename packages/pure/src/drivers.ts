@@ -6,28 +6,33 @@ import {
   type ResolvedProfile,
 } from '@memraster/core/backend'
 import { type Driver, requireReading } from './driver.ts'
+import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
-import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
+import { createCog } from './write/create-cog.ts'
 import { createGeoTiff } from './write/create-geotiff.ts'
 import { updateGeoTiff } from './write/update-geotiff.ts'
+
+const geoTiffDriver: Driver = {
+  name: 'GTiff',
+  recognizes: () => true,
+  async open(files, filename, request) {
+    const bytes = bytesOf(files, filename)
+    if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request.limits)
+    return new OpenedGeoTiff(bytes, files, filename, request.limits)
+  },
+  create: createGeoTiff,
+}
 
 /** The last one takes what no other recognizes, and says what is wrong with it. */
 const DRIVERS: readonly [...Driver[], Driver] = [
   vrtDriver,
-  jpegDriver,
   pngDriver,
-  {
-    name: 'GTiff',
-    recognizes: () => true,
-    async open(files, filename, request) {
-      const bytes = bytesOf(files, filename)
-      if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request.limits)
-      return new OpenedGeoTiff(bytes, files, filename, request.limits)
-    },
-    create: createGeoTiff,
-  },
+  jpegDriver,
+  // Reading, a COG is a GeoTIFF.
+  { ...geoTiffDriver, name: 'COG', recognizes: () => false, create: createCog },
+  geoTiffDriver,
 ]
 
 /**

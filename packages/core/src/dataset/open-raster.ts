@@ -4,7 +4,7 @@ import type { Limits } from '../backend/requests.ts'
 
 /** What the operations on a dataset work with: the backend's dataset and what core knows of it. */
 export interface OpenRaster {
-  readonly backend: Backend
+  readonly backend: Pick<Backend, 'name' | 'capabilities'>
   readonly dataset: BackendDataset
   /** The facts as they are now, with the changes that are not yet with the backend. */
   readonly info: DatasetInfo

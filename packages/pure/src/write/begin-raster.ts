@@ -54,7 +54,7 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
     }),
   )
   return {
-    driver: 'GTiff',
+    driver: profile.driver,
     width: layout.width,
     height: layout.height,
     bands,

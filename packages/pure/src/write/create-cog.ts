@@ -1,0 +1,114 @@
+import type { BandInfo, MemoryDirectory, Resampling, ResolvedProfile } from '@memraster/core/backend'
+import type { CogStructure } from '../tiff/encode-tiff.ts'
+import { encodeGhostArea } from '../tiff/ghost-area.ts'
+import type { ImageLayout } from '../tiff/image-layout.ts'
+import { addStatistics } from './add-statistics.ts'
+import { beginRaster } from './begin-raster.ts'
+import { buildOverviews, type OverviewSize } from './build-overviews.ts'
+import { creationLayout } from './creation-layout.ts'
+import { encodeDirectories, encodeRaster } from './encode-raster.ts'
+import type { WritableRaster } from './writable-raster.ts'
+
+type Options = ResolvedProfile['options']
+
+/** GDAL's default. */
+const BLOCK = 512
+
+/**
+ * Begins a Cloud Optimized GeoTIFF, which becomes the file `filename` when it is closed, with the overviews that
+ * it then lacks.
+ *
+ * @throws {RasterError} As `creationLayout`.
+ */
+export async function createCog(
+  files: MemoryDirectory,
+  filename: string,
+  profile: ResolvedProfile,
+): Promise<WritableRaster> {
+  const { options } = profile
+  const asGeoTiff = { ...profile, options: geoTiffOptions(profile) }
+  return await beginRaster(filename, asGeoTiff, creationLayout(asGeoTiff), async (raster) => {
+    await completeOverviews(raster, options)
+    if (options.statistics === 'YES') await addStatistics(raster)
+    const { chain, levels } = await encodeDirectories(raster, options.sparse_ok !== true)
+    const cog: CogStructure = {
+      ghostArea: encodeGhostArea(raster.masks.length > 0),
+      // The smallest overview comes first, so that the head of the file shows something.
+      order: levels.toReversed(),
+    }
+    files.set(filename, encodeRaster(raster, chain, asGeoTiff.options, cog))
+  })
+}
+
+/** The options of the GTiff driver that a COG's stand for. */
+function geoTiffOptions({ dtype, options }: ResolvedProfile): Options {
+  const { compress = 'LZW', blocksize = BLOCK, level, predictor, ...others } = options
+  const isFloat = dtype.startsWith('float')
+  const predictors: Readonly<Record<string, number>> = {
+    YES: isFloat ? 3 : 2,
+    STANDARD: 2,
+    FLOATING_POINT: 3,
+  }
+  return {
+    ...others,
+    compress,
+    predictor: predictors[String(predictor)] ?? 1,
+    tiled: true,
+    blockxsize: blocksize,
+    blockysize: blocksize,
+    interleave: 'PIXEL',
+    ...(level !== undefined && { zlevel: level, zstd_level: level }),
+  }
+}
+
+/** Builds or drops overviews, as the option `overviews` says. */
+async function completeOverviews(raster: WritableRaster, options: Options): Promise<void> {
+  const { overviews = 'AUTO', overview_count } = options
+  if (overviews === 'FORCE_USE_EXISTING') return
+  if (overviews === 'NONE') return raster.replaceOverviews({ images: [], masks: [] })
+  const sizes = reducedSizes(
+    raster.main.layout,
+    typeof overview_count === 'number' ? overview_count : undefined,
+  )
+  const hasOverviews = raster.images.length > 1
+  if (hasOverviews && overviews !== 'IGNORE_EXISTING') return
+  const resampling = resamplingOf(options, raster.facts.bands[0])
+  raster.replaceOverviews(
+    await buildOverviews(raster, { resampling, sizes, signal: undefined, onProgress: undefined }),
+  )
+}
+
+/** Halves, rounded down, until a tile holds all, or as many as are asked for. */
+function reducedSizes({ width, height, blockWidth }: ImageLayout, count: number | undefined): OverviewSize[] {
+  const sizes: OverviewSize[] = []
+  let last = { width, height }
+  const isEnough = (): boolean =>
+    count === undefined
+      ? last.width <= blockWidth && last.height <= blockWidth
+      : sizes.length === count || (last.width === 1 && last.height === 1)
+  while (!isEnough()) {
+    last = { width: Math.max(1, last.width >> 1), height: Math.max(1, last.height >> 1) }
+    sizes.push({ ...last, tile: blockWidth })
+  }
+  return sizes
+}
+
+function resamplingOf(options: Options, band: BandInfo | undefined): Resampling {
+  const name = options.overview_resampling ?? options.resampling
+  if (name === undefined) return band?.colormap === undefined ? 'cubic' : 'nearest'
+  return METHODS[String(name)] ?? 'cubic'
+}
+
+/** By GDAL's names. */
+const METHODS: Readonly<Record<string, Resampling>> = {
+  NEAREST: 'nearest',
+  AVERAGE: 'average',
+  BILINEAR: 'bilinear',
+  CUBIC: 'cubic',
+  CUBICSPLINE: 'cubic_spline',
+  CUBIC_SPLINE: 'cubic_spline',
+  LANCZOS: 'lanczos',
+  MODE: 'mode',
+  GAUSS: 'gauss',
+  RMS: 'rms',
+}
