@@ -181,14 +181,19 @@ function putBlock(
   if (read.contiguous) {
     const copy = copyRunBetween(source, target)
     const split = splitOf(read, plane, source, target)
-    for (let row = rowSpan.start; row < rowSpan.end; row++) {
+    // Rows that follow each other without a gap on both sides are one run.
+    const isOneRun =
+      read.wholeRows && end - start === layout.blockWidth && rowStride === columnStride * layout.blockWidth
+    const rowsInRun = isOneRun ? rowSpan.end - rowSpan.start : 1
+    const pixels = (end - start) * rowsInRun
+    for (let row = rowSpan.start; row < rowSpan.end; row += rowsInRun) {
       const from = ((rows[row]! - top) * layout.blockWidth + columns[start]! - left) * pixel
       const to = row * rowStride + start * columnStride
-      const done = split === undefined ? 0 : split(from, to, end - start)
+      const done = split === undefined ? 0 : split(from, to, pixels)
       for (const { inBlock, width, offset } of plane.targets) {
         // Several samples that go together are a run without steps.
         const [step, toStep] = width > 1 ? [1, 1] : [pixel, columnStride]
-        const count = (end - start - done) * width
+        const count = (pixels - done) * width
         copy(from + done * pixel + inBlock, step, offset + to + done * columnStride, toStep, count)
       }
     }

@@ -1,12 +1,15 @@
 import type { RasterArray } from '@memraster/core/backend'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
-import { wholeLongs } from './element-views.ts'
+import { asBytes, asLongs, wholeLongs } from './element-views.ts'
 
 /**
  * Splits a run of pixels from position `from` of the source into bands, from `to` after the start of each;
- * returns how many of the `count` pixels it took: none where they do not stand at whole groups of four bytes.
+ * returns how many of the `count` pixels it took: all but up to three.
  */
 export type SplitRun = (from: number, to: number, count: number) => number
+
+/** Pixels that are split at a time where they are not aligned; few enough for the innermost cache. */
+const SCRATCH_PIXELS = 2048
 
 /**
  * How pixels of three or four bytes are split into bands that start at `bands` of the target; undefined for
@@ -23,20 +26,61 @@ export function splitRunBetween(
   if (pixel !== 3 && pixel !== 4) return undefined
   const pixels = wholeLongs(source)
   const { longs, lead } = wholeLongs(target)
-  const [a = 0, b = 0, c = 0, d = 0] = bands.map((band) => band - lead)
-  if (bands.some((band) => ((band - lead - a) & 3) !== 0)) return undefined
+  const starts = bands.map((band) => band - lead)
+  const [first = 0] = starts
+  const bandsAlign = starts.every((start) => ((start - first) & 3) === 0)
+  let throughScratch: SplitRun | undefined
   return (from, to, count) => {
     const start = from - pixels.lead
-    if ((start & 3) !== 0 || ((a + to) & 3) !== 0) return 0
-    const groups = count >>> 2
-    const at = start / 4
-    if (pixel === 3) {
-      splitTriples(pixels.longs, at, longs, (a + to) / 4, (b + to) / 4, (c + to) / 4, groups)
-    } else {
-      splitQuadruples(pixels.longs, at, longs, (a + to) / 4, (b + to) / 4, (c + to) / 4, (d + to) / 4, groups)
+    if (!bandsAlign || (start & 3) !== 0 || ((first + to) & 3) !== 0) {
+      throughScratch ??= splitUnaligned(asBytes(source), asBytes(target), bands)
+      return throughScratch(from, to, count)
     }
-    return groups * 4
+    splitGroups(
+      pixels.longs,
+      start / 4,
+      longs,
+      starts.map((band) => (band + to) / 4),
+      count >>> 2,
+    )
+    return count & ~3
   }
+}
+
+/** Splits pixels that stand anywhere: through aligned copies of a few of them at a time. */
+function splitUnaligned(source: Uint8Array, target: Uint8Array, bands: readonly number[]): SplitRun {
+  const pixels = new Uint8Array(SCRATCH_PIXELS * bands.length)
+  const split = new Uint8Array(SCRATCH_PIXELS * bands.length)
+  const pixelLongs = asLongs(pixels)
+  const splitLongs = asLongs(split)
+  const starts = bands.map((_, band) => (band * SCRATCH_PIXELS) / 4)
+  return (from, to, count) => {
+    const whole = count & ~3
+    for (let done = 0; done < whole; done += SCRATCH_PIXELS) {
+      const part = Math.min(SCRATCH_PIXELS, whole - done)
+      const at = from + done * bands.length
+      pixels.set(source.subarray(at, at + part * bands.length))
+      splitGroups(pixelLongs, 0, splitLongs, starts, part / 4)
+      bands.forEach((start, band) => {
+        const begin = band * SCRATCH_PIXELS
+        target.set(split.subarray(begin, begin + part), start + to + done)
+      })
+    }
+    return whole
+  }
+}
+
+/** Splits groups of four pixels into as many bands as `starts` has: three or four. */
+function splitGroups(
+  source: Uint32Array,
+  from: number,
+  target: Uint32Array,
+  starts: readonly number[],
+  groups: number,
+): void {
+  const [a = 0, b = 0, c = 0, d] = starts
+  if (d === undefined) splitTriples(source, from, target, a, b, c, groups)
+  else splitQuadruples(source, from, target, a, b, c, d, groups)
 }
 
 /**
