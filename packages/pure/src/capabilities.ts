@@ -92,6 +92,7 @@ const ABLE: ReadonlySet<Feature> = new Set<Feature>([
   'gcps.write',
   'rpcs.write',
   'overviews.build',
+  'subdatasets',
 ])
 
 /** What this backend can do: GeoTIFF, read and written. */

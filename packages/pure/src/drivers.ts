@@ -46,6 +46,11 @@ export async function openRaster(
   filename: string,
   request: OpenRequest,
 ): Promise<BackendDataset> {
+  const page = files.get(filename) === undefined ? pageOf(filename, files) : undefined
+  if (page !== undefined) {
+    requireReading(request, 'Single pages of')
+    return new OpenedGeoTiff(bytesOf(files, page.filename), files, page.filename, request.limits, page.number)
+  }
   const bytes = bytesOf(files, filename)
   const driver = DRIVERS.find((each) => each.recognizes(bytes)) as Driver
   if (request.drivers !== undefined && !request.drivers.includes(driver.name)) {
@@ -66,6 +71,15 @@ export async function createRaster(
   const driver = DRIVERS.find(({ name }) => name === profile.driver)
   if (driver?.create === undefined) throw new TypeError(`There is no driver that creates ${profile.driver}`)
   return await driver.create(files, filename, profile)
+}
+
+/** The page of a TIFF that GDAL's name of a subdataset stands for. */
+function pageOf(
+  name: string,
+  files: MemoryDirectory,
+): { readonly filename: string; readonly number: number } | undefined {
+  const [, number, filename] = /^GTIFF_DIR:(\d+):(.+)$/.exec(name) ?? []
+  return filename !== undefined && files.has(filename) ? { filename, number: Number(number) } : undefined
 }
 
 function bytesOf(files: MemoryDirectory, filename: string): Uint8Array {

@@ -20,7 +20,8 @@ export interface Backend {
   /** What the backend can do: frozen plain data that is there before anything is loaded. */
   readonly capabilities: Capabilities
   /**
-   * Opens the file `filename` of `files`. The bytes there must not be changed, and not be copied where
+   * Opens the file `filename` of `files`, or another raster of a file by a name that `DatasetInfo.subdatasets`
+   * gave, which `filename` is then. The bytes there must not be changed, and not be copied where
    * that can be helped.
    */
   open(files: MemoryDirectory, filename: string, request: OpenRequest): Promise<BackendDataset>

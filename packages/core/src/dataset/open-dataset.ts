@@ -27,6 +27,8 @@ export interface OpenOptions {
   /** The driver, or those to try, by GDAL's names; default: all that the backend has. */
   readonly driver?: string | readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
+  /** One of the names that `dataset.subdatasets` gave: opens that raster of the file instead of its first. */
+  readonly subdataset?: string | undefined
   /** Open options of the driver, as GDAL's. */
   readonly openOptions?: Readonly<Record<string, string | number | boolean>> | undefined
 }
@@ -78,8 +80,9 @@ function isList(choice: BackendChoice): choice is readonly Backend[] {
 }
 
 async function openWith(backend: Backend, source: DatasetSource, options: OpenOptions): Promise<Dataset> {
-  const { directory, filename, name, onClosed } = source
-  const { mode = 'r' } = options
+  const { directory, onClosed } = source
+  const { mode = 'r', subdataset } = options
+  const { filename, name } = subdataset === undefined ? source : subdatasetOf(backend, source, subdataset)
   const limits = resolveLimits(options.limits)
   const drivers = resolveDrivers(options.driver, backend)
   if (mode === 'r+' && !backend.capabilities.features.update) {
@@ -103,6 +106,27 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     backend.open(directory, filename, request),
   )
   return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
+}
+
+/** What opens another raster of a file. */
+function subdatasetOf(
+  backend: Backend,
+  { filename, name }: DatasetSource,
+  subdataset: string,
+): Pick<DatasetSource, 'filename' | 'name'> {
+  if (!backend.capabilities.features.subdatasets) {
+    throw new RasterError('UNSUPPORTED', `The ${backend.name} backend opens no subdatasets.`, {
+      feature: 'subdatasets',
+    })
+  }
+  if (typeof subdataset === 'string' && subdataset.includes(filename)) {
+    return { filename: subdataset, name: subdataset.replace(filename, name) }
+  }
+  throw new RasterError(
+    'IO',
+    `${JSON.stringify(subdataset)} names no raster of ${name}; \`dataset.subdatasets\` has the names that there are.`,
+    { subject: String(subdataset) },
+  )
 }
 
 async function createWith(backend: Backend, source: DatasetSource, options: CreateOptions): Promise<Dataset> {

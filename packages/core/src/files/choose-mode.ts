@@ -15,6 +15,7 @@ const READING_KEYS: ReadonlySet<string> = new Set([
   'mode',
   'driver',
   'limits',
+  'subdataset',
   'openOptions',
 ] satisfies (keyof OpenOptions)[])
 const MODES = ['r', 'r+', 'w', 'w+'] as const

@@ -3,13 +3,13 @@ import {
   type DatasetInfo,
   fitNodata,
   type Limits,
-  type MemoryDirectory,
+  MemoryDirectory,
   type RasterArray,
   RasterError,
   type ReadRequest,
 } from '@memraster/core/backend'
 import { convertsToRgba } from '../metadata/color-interpretation.ts'
-import { classifyDirectories, type TiffImage } from '../tiff/classify-directories.ts'
+import { classifyDirectories, pageRoles, type TiffImage } from '../tiff/classify-directories.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { parseTiff } from '../tiff/parse-tiff.ts'
 import { BlockCache } from './block-cache.ts'
@@ -34,13 +34,16 @@ export class OpenedGeoTiff implements BackendDataset {
   readonly #images = new Map<TiffImage, BlockImage>()
 
   /**
+   * @param page The number of a directory in the main chain, from 1 on, which is then looked at for itself, as GDAL
+   *   looks at subdatasets: without overviews, masks and sidecars.
    * @throws {RasterError} `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for a damaged one, `UNSUPPORTED`
    *   for samples that there is no data type for.
    */
-  constructor(bytes: Uint8Array, files: MemoryDirectory, filename: string, limits: Limits) {
+  constructor(bytes: Uint8Array, files: MemoryDirectory, filename: string, limits: Limits, page?: number) {
     const tiff = parseTiff(bytes)
-    const roles = classifyDirectories(tiff)
-    this.raster = { tiff, roles, levels: rasterLevels(roles, files, filename), files, filename }
+    const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
+    const beside = page === undefined ? files : new MemoryDirectory()
+    this.raster = { tiff, roles, levels: rasterLevels(roles, beside, filename), files: beside, filename }
     this.#limits = limits
     this.info = describeDataset(this.raster)
   }

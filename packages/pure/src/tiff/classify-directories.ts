@@ -1,4 +1,4 @@
-import { isRasterError } from '@memraster/core'
+import { isRasterError, RasterError } from '@memraster/core'
 import type { Ifd } from './ifd.ts'
 import { type ImageLayout, parseImageLayout } from './image-layout.ts'
 import type { TiffFile } from './parse-tiff.ts'
@@ -49,6 +49,21 @@ export function classifyDirectories(tiff: TiffFile): DirectoryRoles {
   const [first, ...others] = tiff.directories
   if (first === undefined) throw new TypeError('A TiffFile has at least one directory')
   return rolesOf(first, [...tiff.subDirectories, ...others], tiff)
+}
+
+/**
+ * The roles of one page, for itself.
+ *
+ * @param number Its place in the main chain, from 1 on.
+ * @throws {RasterError} `IO` where there is no such page, and as `parseImageLayout`.
+ */
+export function pageRoles(tiff: TiffFile, number: number): DirectoryRoles {
+  const ifd = tiff.directories[number - 1]
+  if (ifd === undefined) {
+    throw new RasterError('IO', `There is no page ${number}; the file has ${tiff.directories.length}.`)
+  }
+  const main = { ifd, layout: parseImageLayout(ifd) }
+  return { main, overviews: [], mask: undefined, overviewMasks: [], pages: [] }
 }
 
 function rolesOf(first: Ifd, candidates: readonly Ifd[], tiff: TiffFile): DirectoryRoles {
