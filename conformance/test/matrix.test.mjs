@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CELLS } from '../matrix/cells.mjs'
 import { installRuntimes } from '../matrix/install-runtimes.mjs'
-import { runCell } from '../matrix/run-cell.mjs'
+import { findRemedy, runCell } from '../matrix/run-cell.mjs'
 import { RUNTIMES } from '../matrix/runtimes.mjs'
 import { saveMarkdown } from '../matrix/save-markdown.mjs'
 
 const isCi = process.env.CI === 'true'
 const MINUTES = 60_000
+
+const remedies = new Map(await Promise.all(CELLS.map(async (cell) => [cell, await findRemedy(cell)])))
 
 /** In CI every runtime has to be there; elsewhere those that are not are skipped, by name and remedy. */
 describe('the suite passes', () => {
@@ -17,8 +19,9 @@ describe('the suite passes', () => {
   }, 10 * MINUTES)
 
   for (const cell of CELLS) {
-    const { label, find, remedy } = RUNTIMES[cell.runtime]
-    const isMissing = !isCi && find() === undefined
+    const { label } = RUNTIMES[cell.runtime]
+    const remedy = isCi ? undefined : remedies.get(cell)
+    const isMissing = remedy !== undefined
     const name = `${cell.backend} on ${label}${isMissing ? ` (not installed: ${remedy})` : ''}`
     it.skipIf(isMissing)(
       name,
