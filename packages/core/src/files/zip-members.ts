@@ -48,7 +48,7 @@ export class ZipMembers {
    * The bytes of the member at a normalized path, not to be changed: a view on the archive, or memory that the members
    * share among all who ask.
    *
-   * @throws {RasterError} `IO` where there is no such member, `LIMIT` where it does not fit into the limit, and as
+   * @throws {RasterError} `IO` where there is no such member or the archive's bytes were transferred away, `LIMIT` where it does not fit into the limit, and as
    *   {@link readZipMember}.
    */
   read(path: string): Promise<Uint8Array> {
@@ -75,6 +75,12 @@ export class ZipMembers {
         'LIMIT',
         `${path} has ${bytes} bytes, with which more than ${this.#maxBytes} would be inflated; raise \`limits.maxBytes\` of the ZipMemoryFile.`,
         { subject: path },
+      )
+    }
+    if (this.#archive.byteLength === 0) {
+      throw new RasterError(
+        'IO',
+        'The bytes of the archive are gone: the buffer they were in was transferred elsewhere. Transfer a copy instead.',
       )
     }
     this.#inflatedBytes += bytes

@@ -100,6 +100,13 @@ describe('members that are refused', () => {
   })
 })
 
+test('bytes that were transferred away are an error, also for a stored member', async () => {
+  const archive = load('plain')
+  const members = new ZipMembers(archive, NO_LIMIT)
+  structuredClone(archive, { transfer: [archive.buffer] })
+  await expect(members.read('readme.txt')).rejects.toThrow(withCode('IO'))
+})
+
 test('a stored member is a view on the archive, an inflated one is made once', async () => {
   const archive = load('plain')
   const members = new ZipMembers(archive, NO_LIMIT)
