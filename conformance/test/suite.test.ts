@@ -37,6 +37,28 @@ describe('the cases', () => {
   })
 })
 
+describe('variants', () => {
+  it('take all cases each, on a backend of their own', async () => {
+    const created: (string | undefined)[] = []
+    const createBackend = (variant: string | undefined) => {
+      created.push(variant)
+      return raw
+    }
+    const { results } = await runSuite({
+      createBackend,
+      variants: ['worker', 'main'],
+      only: ['read.whole', 'open.read'],
+    })
+    expect(created).toEqual(['worker', 'main'])
+    expect(results.map(({ variant, id }) => `${variant} ${id}`)).toEqual([
+      'worker open.read',
+      'worker read.whole',
+      'main open.read',
+      'main read.whole',
+    ])
+  })
+})
+
 describe('known failures', () => {
   const cubic = { ...raw.capabilities.features, 'resampling.cubic': true }
   const backend = { ...raw, capabilities: { ...raw.capabilities, features: cubic } }

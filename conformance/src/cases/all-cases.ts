@@ -5,6 +5,7 @@ import { concurrency } from './concurrency.ts'
 import { create } from './create.ts'
 import { file } from './file.ts'
 import { fixtures } from './fixtures.ts'
+import { georeference } from './georeference.ts'
 import { goldenReads } from './golden-reads.ts'
 import { hostile } from './hostile.ts'
 import { leaks } from './leaks.ts'
@@ -12,6 +13,7 @@ import { levels } from './levels.ts'
 import { lifecycle } from './lifecycle.ts'
 import { masks } from './masks.ts'
 import { metadata } from './metadata.ts'
+import { nodata } from './nodata.ts'
 import { open } from './open.ts'
 import { overviews } from './overviews.ts'
 import { places } from './places.ts'
@@ -35,6 +37,8 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...write,
   ...masks,
   ...metadata,
+  ...georeference,
+  ...nodata,
   ...update,
   ...overviews,
   ...lifecycle,
