@@ -1,6 +1,6 @@
 """Changes every raster of a folder by rasterio, as `update.test.ts` does by memraster; prints JSON: what was refused.
 
-usage: rasterio_updates.py FOLDER pixels|metadata|mask|overviews
+usage: rasterio_updates.py FOLDER pixels|metadata|mask|<method of overviews>
 """
 import json
 import os
@@ -40,8 +40,11 @@ def mask(dataset):
     dataset.write_mask(valid)
 
 
-def overviews(dataset):
-    dataset.build_overviews([2, 3], Resampling.nearest)
+def overviews(dataset, method):
+    dataset.build_overviews([2, 3], Resampling[method])
+
+
+CHANGES = {"pixels": pixels, "metadata": metadata, "mask": mask}
 
 
 def main(folder, change):
@@ -52,7 +55,10 @@ def main(folder, change):
                 continue
             try:
                 with rasterio.open(os.path.join(folder, name), "r+") as dataset:
-                    {"pixels": pixels, "metadata": metadata, "mask": mask, "overviews": overviews}[change](dataset)
+                    if change in CHANGES:
+                        CHANGES[change](dataset)
+                    else:
+                        overviews(dataset, change)
             except Exception as error:
                 refused[name] = str(error)
     json.dump(refused, sys.stdout)

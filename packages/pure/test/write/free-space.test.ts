@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { FreeSpace } from '../../src/write/free-space.ts'
+
+describe('room in a file', () => {
+  test('follows the end where nothing has gone', () => {
+    const space = new FreeSpace(100)
+    expect([space.place(10, 2), space.place(3, 16), space.end]).toEqual([100, 112, 115])
+  })
+
+  test('is what has gone, neighbours together, in the order of the file', () => {
+    const space = new FreeSpace(100)
+    space.free(40, 10)
+    space.free(30, 10)
+    space.free(60, 5)
+    expect([space.place(18, 2), space.place(4, 2), space.place(4, 2)]).toEqual([30, 60, 100])
+  })
+
+  test('is at the end, where that has gone', () => {
+    const space = new FreeSpace(100)
+    space.free(80, 20)
+    expect([space.end, space.place(30, 1), space.end]).toEqual([80, 80, 110])
+  })
+
+  test('is not what others share, nor what is outside of the file', () => {
+    const space = new FreeSpace(100)
+    space.free(10, 20)
+    space.free(40, 20)
+    space.free(90, 20)
+    space.free(0, 5)
+    space.keep([
+      [25, 2],
+      [60, 5],
+    ])
+    expect([space.place(20, 1), space.place(1, 1)]).toEqual([40, 100])
+  })
+})
