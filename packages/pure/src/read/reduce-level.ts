@@ -56,7 +56,9 @@ export async function* reduceLevel(
   const isMask = source === 'mask'
   const bands = Array.from({ length: image.layout.samplesPerPixel }, (_, i) => i)
   const traits = bands.map((i): BandTraits => {
-    return isMask ? maskTraits(image) : bandTraits(info.bands[i] as BandInfo)
+    if (isMask) return maskTraits(image)
+    const band = info.bands[i] as BandInfo
+    return { ...bandTraits(band), ...(isPalette(band) ? {} : { palette: undefined }) }
   })
   const overview = resampleOverview(overviewPixels(images, reduction), {
     traits: overviewTraits(images, reduction),
@@ -88,9 +90,14 @@ function overviewTraits(
     // GDAL makes overviews of masks band by band.
     interleaved: source === 'bands' && (interleaved ?? isInterleaved(image.layout)),
     isComplex: isComplex(image.dtype),
-    isPalette: source === 'bands' && info.bands[0]?.colormap !== undefined,
+    isPalette: source === 'bands' && isPalette(info.bands[0]),
     hasStoredMask: source === 'bands' && info.bands[0]?.storedMask !== 'none',
   }
+}
+
+/** A colour table alone, such as the ramp of an image whose least value is white, makes none. */
+function isPalette(band: BandInfo | undefined): boolean {
+  return band?.colormap !== undefined && band.colorInterpretation === 'palette'
 }
 
 /** Pixels and masks as overviews take them: masks and alpha bands are their own masks. */
