@@ -47,7 +47,7 @@ export interface Profile {
     | undefined
   readonly rpcs?: RPC | null | undefined
   readonly compress?: string | undefined
-  readonly predictor?: number | undefined
+  readonly predictor?: number | string | undefined
   readonly tiled?: boolean | undefined
   readonly blockxsize?: number | undefined
   readonly blockysize?: number | undefined

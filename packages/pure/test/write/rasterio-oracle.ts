@@ -37,6 +37,29 @@ export function rasterioIsMissing(): string | undefined {
   return 'the system has no python3 with rasterio'
 }
 
+/** Why no Python program can look at what is written; undefined where one can. */
+export function pythonIsMissing(): string | undefined {
+  return python('-c', '').status === 0 ? undefined : 'the system has no python3'
+}
+
+/** By file, what makes it no COG; see `validate_cog.py`. */
+export function invalidCogs(
+  files: ReadonlyMap<string, Uint8Array>,
+): Readonly<Record<string, readonly string[]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
+  try {
+    const paths = [...files.keys()].map((name) => join(folder, name))
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    const validate = fileURLToPath(new URL('validate_cog.py', import.meta.url))
+    const { status, stdout, stderr } = python(validate, ...paths)
+    if (status !== 0) throw new Error(`validate_cog.py failed: ${String(stderr)}`)
+    const results = JSON.parse(String(stdout)) as Record<string, readonly string[]>
+    return Object.fromEntries(Object.entries(results).filter(([, wrong]) => wrong.length > 0))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** What rasterio sees of these files, looked at by one process. */
 export function rasterioSees(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, SeenFacts> {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))

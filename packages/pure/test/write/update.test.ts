@@ -54,7 +54,7 @@ const changes: Readonly<Record<string, Change>> = {
  * first one only where the nodata values of bands differ. */
 const overviews = /int64|one-pixel|overviews|cog|pam/
 
-/** GDAL resamples signed bytes as if they were not, and halves before they are rounded. */
+/** GDAL resamples signed bytes as if they were not, and cuts floats off where they become halves. */
 const resampled = `${overviews.source}|int8|nbits-16-float`
 
 /** What GDAL 3.6 cannot be compared in. */
