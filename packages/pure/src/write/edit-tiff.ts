@@ -1,9 +1,9 @@
 import { RasterError } from '@memraster/core/backend'
 import { type BlockPlaces, blockTags, checkClassic, encodeIfd, ifdSize } from '../tiff/encode-ifd.ts'
 import type { BlockSource } from '../tiff/encode-tiff.ts'
-import { FieldType } from '../tiff/field-type.ts'
+import { FieldType, fieldTypeSize } from '../tiff/field-type.ts'
 import { markIncompatible } from '../tiff/ghost-area.ts'
-import type { Ifd } from '../tiff/ifd.ts'
+import type { Ifd, IfdEntry } from '../tiff/ifd.ts'
 import type { TiffFile } from '../tiff/parse-tiff.ts'
 import { Tag } from '../tiff/tag.ts'
 import { type TiffTag, tagsOfIfd } from '../tiff/tiff-tag.ts'
@@ -208,12 +208,22 @@ function everyIfd(tiff: TiffFile): readonly Ifd[] {
   return [...tiff.directories, ...tiff.subDirectories]
 }
 
-/** @throws {RasterError} `CORRUPT` where values overlap, so that a copy of them would be larger than the file. */
+/** @throws {RasterError} `CORRUPT` where values overlap, so that a copy would be larger than the file, or are cut off. */
 function ownTags(ifd: Ifd): readonly TiffTag[] {
   const tags = tagsOfIfd(ifd)
-  const size = tags.reduce((sum, tag) => sum + ('raw' in tag ? tag.raw.length : 0), 0)
-  if (size <= ifd.file.bytes.length) return tags
-  throw new RasterError('CORRUPT', `The values of the directory at byte ${ifd.offset} overlap.`)
+  const { length } = ifd.file.bytes
+  let size = 0
+  for (const { id } of tags) {
+    const { type, count, position } = ifd.entry(id) as IfdEntry
+    const bytes = count * fieldTypeSize(type)
+    size += bytes
+    if (position + bytes <= length && size <= length) continue
+    throw new RasterError(
+      'CORRUPT',
+      `The values of TIFF tag ${id} overlap others or reach beyond the end of the file, which cannot be changed.`,
+    )
+  }
+  return tags
 }
 
 function placeTags(ifd: Ifd): readonly TiffTag[] {

@@ -23,7 +23,7 @@ export class FreeSpace {
     return this.#end
   }
 
-  /** Whether any place was given back. */
+  /** Whether nothing was given back. */
   get isEmpty(): boolean {
     return this.#extents.length === 0
   }

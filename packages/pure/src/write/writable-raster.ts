@@ -9,6 +9,7 @@ import {
   type OverviewInfo,
   type OverviewRequest,
   type RasterArray,
+  RasterError,
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
@@ -178,11 +179,16 @@ export class WritableRaster implements BackendDataset {
   /**
    * What makes an image of its own, such as an overview.
    *
-   * @throws {RasterError} As `createImageWriter`.
+   * @throws {RasterError} `LIMIT` for blocks that are larger than the limits allow, and as `createImageWriter`.
    */
-  newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
-    const { littleEndian, level } = this.#source
-    return createImageWriter(
+  async newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
+    const { littleEndian, level, maxBytes } = this.#source
+    const bytes = layout.blockRowBytes * layout.blockHeight
+    if (bytes > maxBytes) {
+      const shape = `${layout.blockWidth} by ${layout.blockHeight} pixels`
+      throw new RasterError('LIMIT', `Blocks of ${shape} take ${bytes} bytes, and the limit is ${maxBytes}.`)
+    }
+    return await createImageWriter(
       { layout, littleEndian, isMask },
       { level: isMask ? undefined : level, fillValue: this.#fillValue(isMask) },
     )
