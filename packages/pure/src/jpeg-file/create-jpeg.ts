@@ -52,12 +52,7 @@ export function createJpeg(
     progressive: options.progressive === true,
   } as const
   const encode = async (pixels: RasterArray, info: DatasetInfo): Promise<EncodedPicture> => {
-    const bytes = await encodeJpeg(encoding, (samples) => {
-      const rowSize = width * count
-      for (let row = 0; row < height; row++) {
-        interleaveRow(pixels, info, row, samples.subarray(row * rowSize, (row + 1) * rowSize))
-      }
-    })
+    const bytes = await encodeJpeg(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
     return { bytes, holdsNodata: false }
   }
   return new BufferedPicture(files, filename, profile, count === 1 ? GRAY : RGB, encode)

@@ -87,6 +87,46 @@ describe('what is written', () => {
     expect(difference((await back.read()).data, data)).toBeLessThan(3)
   })
 
+  test.each([
+    [1, 1, 1, false],
+    [1, 1, 3, true],
+    [7, 5, 1, true],
+    [8, 8, 1, false],
+    [9, 2, 3, false],
+    [64, 64, 1, false],
+    [64, 64, 3, true],
+  ])(
+    '%i by %i pixels of noise in %i bands fit, though they take more than their samples (progressive: %s)',
+    async (width, height, count, progressive) => {
+      // A linear congruential generator; at quality 100 the quantization is 1, and each sample is within rounding.
+      let state = 1
+      const noise = Uint8Array.from({ length: width * height }, () => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+        return state >>> 24
+      })
+      const memfile = new MemoryFile(undefined, { ext: '.jpg' })
+      const created = await memfile.open({
+        driver: 'JPEG',
+        width,
+        height,
+        count,
+        dtype: 'uint8',
+        quality: 100,
+        progressive,
+      })
+      for (let bidx = 1; bidx <= count; bidx++) await created.write(noise, { indexes: bidx })
+      await created.close()
+      const back = await memfile.open()
+      expect([back.width, back.height, back.count]).toEqual([width, height, count])
+      for (let bidx = 1; bidx <= count; bidx++) {
+        const { data } = await back.read({ indexes: bidx })
+        expect(
+          Math.max(...noise.map((value, i) => Math.abs(value - (data[i] as number)))),
+        ).toBeLessThanOrEqual(3)
+      }
+    },
+  )
+
   test('quality decides about size; facts go into a sidecar; profiles can be used again', async () => {
     const [coarse, fine] = await Promise.all([
       write(3, { quality: 10 }),
