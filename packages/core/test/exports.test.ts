@@ -37,6 +37,8 @@ test('the names that it exports for backends', () => {
       "alphaToMask",
       "angleUnit",
       "applyChange",
+      "bandStatistics",
+      "bandStatistics",
       "bindBackend",
       "bindEntryPoints",
       "convertValue",
@@ -66,6 +68,8 @@ test('the names that it exports for backends', () => {
       "parseDType",
       "projectionMethod",
       "sampleSize",
+      "statisticsTags",
+      "statisticsTags",
       "viewAs",
     ]
   `)
