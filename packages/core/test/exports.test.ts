@@ -38,7 +38,6 @@ test('the names that it exports for backends', () => {
       "angleUnit",
       "applyChange",
       "bandStatistics",
-      "bandStatistics",
       "bindBackend",
       "bindEntryPoints",
       "convertValue",
@@ -68,7 +67,6 @@ test('the names that it exports for backends', () => {
       "parseDType",
       "projectionMethod",
       "sampleSize",
-      "statisticsTags",
       "statisticsTags",
       "viewAs",
     ]
