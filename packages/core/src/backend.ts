@@ -14,6 +14,7 @@ export type {
   TagDomains,
   Tags,
 } from './backend/dataset-info.ts'
+export { COLOR_INTERPRETATIONS } from './backend/dataset-info.ts'
 export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
 export type {
   Limits,
@@ -62,6 +63,7 @@ export { bandStatistics, type Statistics, statisticsTags } from './dataset/stati
 export * from './dtype.ts'
 export { MemoryDirectory } from './files/memory-directory.ts'
 export { crc32 } from './files/zip-crc32.ts'
+export { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags } from './georeference/rpc-tags.ts'
 export { fitNodata } from './profile/nodata.ts'
 export type { ResolvedProfile } from './profile/resolve-profile.ts'
 export { isRasterError, RasterError, type RasterErrorCode } from './raster-error.ts'

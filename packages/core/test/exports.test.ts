@@ -25,6 +25,7 @@ test('the names that the package exports', () => {
 test('the names that it exports for backends', () => {
   expect(Object.keys(forBackends).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
     [
+      "COLOR_INTERPRETATIONS",
       "CRS",
       "DEGREE",
       "DTYPES",
@@ -32,6 +33,8 @@ test('the names that it exports for backends', () => {
       "METRE",
       "MemoryDirectory",
       "RESAMPLINGS",
+      "RPC_LISTS",
+      "RPC_NUMBERS",
       "RasterError",
       "allocate",
       "alphaToMask",
@@ -65,7 +68,9 @@ test('the names that it exports for backends', () => {
       "nearestPositions",
       "parameterRole",
       "parseDType",
+      "parseRpcTags",
       "projectionMethod",
+      "rpcTags",
       "sampleSize",
       "statisticsTags",
       "viewAs",

@@ -3,7 +3,7 @@ import type { DType } from '../dtype.ts'
 import type { AffineCoefficients } from '../georeference/affine.ts'
 import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
 
-/** Colour interpretations of a band, named as rasterio names them. */
+/** Colour interpretations of a band, named as rasterio names them, in the order of GDALColorInterp. */
 export const COLOR_INTERPRETATIONS = [
   'undefined',
   'gray',

@@ -1,17 +1,17 @@
 import { CRS, RasterError } from '@memraster/core'
-import type {
-  BandInfo,
-  ColorInterpretation,
-  Colormap,
-  DatasetInfo,
-  DType,
-  OverviewInfo,
-  TagDomains,
+import {
+  type BandInfo,
+  type ColorInterpretation,
+  type Colormap,
+  type DatasetInfo,
+  type DType,
+  type OverviewInfo,
+  parseRpcTags,
+  type TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../read/gdal-types.ts'
 import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
-import { parseRpcTags } from './rpc-tags.ts'
 
 /** GDAL's mask flags (GMF_... in gdal.h). */
 export const MaskFlags = { allValid: 1, perDataset: 2, alpha: 4, nodata: 8 } as const

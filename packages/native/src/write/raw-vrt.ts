@@ -1,12 +1,12 @@
-import type {
-  BandInfo,
-  ColorInterpretation,
-  Colormap,
-  DatasetInfo,
-  TagDomains,
+import {
+  type BandInfo,
+  type ColorInterpretation,
+  type Colormap,
+  type DatasetInfo,
+  rpcTags,
+  sampleSize,
+  type TagDomains,
 } from '@memraster/core/backend'
-import { sampleSize } from '@memraster/core/backend'
-import { rpcTags } from '../facts/rpc-tags.ts'
 import { gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
 
 /** The raw files, beside the VRT, that hold the pixels and the mask. */

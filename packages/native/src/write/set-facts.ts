@@ -1,14 +1,14 @@
-import type {
-  BandChange,
-  BandInfo,
-  Colormap,
-  DatasetInfo,
-  MetadataChange,
-  TagDomains,
+import {
+  type BandChange,
+  type BandInfo,
+  type Colormap,
+  type DatasetInfo,
+  type MetadataChange,
+  RasterError,
+  rpcTags,
+  type TagDomains,
 } from '@memraster/core/backend'
-import { RasterError } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { rpcTags } from '../facts/rpc-tags.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'
 import { gdalColorName, geoTransform } from './raw-vrt.ts'
 

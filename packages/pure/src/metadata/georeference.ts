@@ -3,7 +3,7 @@ import { FieldType } from '../tiff/field-type.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import { Tag } from '../tiff/tag.ts'
 import type { TiffTag } from '../tiff/tiff-tag.ts'
-import { parseRpcTag, RPC_NUMBERS } from './rpc.ts'
+import { parseRpcTag, RPC_VALUES } from './rpc.ts'
 
 /** Pixel to world in rasterio's order: `x = a * col + b * row + c`, `y = d * col + e * row + f`. */
 export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -44,7 +44,7 @@ export function georeferenceFromIfd(ifd: Ifd): Georeference {
   return {
     transform,
     gcps: transform === undefined ? gcpsOf(ifd, shift) : [],
-    rpcs: parseRpcTag(ifd.numbers(Tag.RpcCoefficients, RPC_NUMBERS + 1)),
+    rpcs: parseRpcTag(ifd.numbers(Tag.RpcCoefficients, RPC_VALUES + 1)),
     rasterType,
     geoKeys,
   }

@@ -1,13 +1,18 @@
 import type { GroundControlPoint } from '@memraster/core'
-import { type BandChange, type Colormap, RasterError, type Tags } from '@memraster/core/backend'
-import { COLOR_INTERPRETATIONS } from '../gdal/color-interpretations.ts'
+import {
+  type BandChange,
+  COLOR_INTERPRETATIONS,
+  type Colormap,
+  RasterError,
+  rpcTags,
+  type Tags,
+} from '@memraster/core/backend'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import type { PlainChange } from './engine.ts'
 import { requireObject } from './raster-io.ts'
-import { rpcTags } from './rpc-tags.ts'
 
 /** CPLErr's failure. */
 const FAILURE = 3

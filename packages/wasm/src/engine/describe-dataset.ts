@@ -1,14 +1,15 @@
 import type { AffineCoefficients, GroundControlPoint } from '@memraster/core'
 import {
   type BandInfo,
+  COLOR_INTERPRETATIONS,
   type Colormap,
   type DType,
   type OverviewInfo,
+  parseRpcTags,
   RasterError,
   type RGBA,
   type TagDomains,
 } from '@memraster/core/backend'
-import { COLOR_INTERPRETATIONS } from '../gdal/color-interpretations.ts'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
@@ -16,7 +17,6 @@ import type { Pointer } from '../module/emscripten-module.ts'
 import type { PlainInfo } from './engine.ts'
 import type { Mount } from './mount.ts'
 import { readTags } from './read-tags.ts'
-import { parseRpcTags } from './rpc-tags.ts'
 
 /** GDALGetMaskFlags's bits. */
 const ALL_VALID = 1
@@ -56,7 +56,7 @@ export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mo
     transform: readTransform(gdal, call, dataset),
     gcps: readGcps(gdal, dataset),
     gcpsCrs: readGcpsCrs(gdal, call, dataset),
-    rpcs: parseRpcTags(tags.RPC),
+    rpcs: tags.RPC && parseRpcTags(tags.RPC),
     tags,
     subdatasets: Object.entries(subdatasets)
       .filter(([name]) => name.endsWith('_NAME'))
