@@ -6,7 +6,6 @@ import {
   type ColorInterpretation,
   copySamples,
   type DatasetInfo,
-  elementsPerSample,
   type MemoryDirectory,
   type MetadataChange,
   type RasterArray,
@@ -116,7 +115,7 @@ export class BufferedPicture implements BackendDataset {
 
   async close(): Promise<void> {
     const { bytes, holdsNodata } = await this.#encode(this.#pixels, this.#facts)
-    const pam = encodePam(this.#facts, { nodata: holdsNodata })
+    const pam = encodePam(this.#facts, holdsNodata)
     this.#files.set(this.#filename, bytes)
     if (pam === undefined) this.#files.delete(pamName(this.#filename))
     else this.#files.set(pamName(this.#filename), new TextEncoder().encode(pam))
@@ -184,9 +183,8 @@ export function interleaveRow(
   out: RasterArray,
 ): void {
   const count = bands.length
-  const plane = (width * height * elementsPerSample(bands[0]?.dtype ?? 'uint8')) as number
   for (let band = 0; band < count; band++) {
-    const start = band * plane + row * width
+    const start = (band * height + row) * width
     for (let column = 0, to = band; column < width; column++, to += count) out[to] = pixels[start + column]!
   }
 }

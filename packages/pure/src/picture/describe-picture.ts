@@ -1,20 +1,18 @@
-import {
-  type BandInfo,
-  type ColorInterpretation,
-  type Colormap,
-  CRS,
-  type DatasetInfo,
-  type DType,
-  isRasterError,
-  type MemoryDirectory,
-  type TagDomains,
+import type {
+  BandInfo,
+  ColorInterpretation,
+  Colormap,
+  DatasetInfo,
+  DType,
+  MemoryDirectory,
+  TagDomains,
 } from '@memraster/core/backend'
-import type { Transform } from '../metadata/georeference.ts'
+import { crsFromText } from '../metadata/crs-from-text.ts'
+import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseNodata } from '../metadata/nodata.ts'
 import { pamName, parsePam } from '../metadata/pam.ts'
 import { parseRpcTags } from '../metadata/rpc.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
-import { parseWorldFile, worldFileNames } from '../metadata/world-file.ts'
 
 /** What a picture file says itself. */
 export interface PictureFacts {
@@ -45,7 +43,7 @@ export function describePicture(
   const pamBytes = files.get(pamName(filename))
   const pam = pamBytes && parsePam(new TextDecoder().decode(pamBytes))
   const isPlaced = pam?.transform !== undefined && !picture.worldFileFirst
-  const world = isPlaced ? undefined : readWorldFile(files, filename)
+  const world = isPlaced ? undefined : findWorldFile(files, filename)
   const bands = colors.map((colorInterpretation, i): BandInfo => {
     const over = pam?.bands.get(i + 1)
     return {
@@ -70,34 +68,13 @@ export function describePicture(
     width,
     height,
     bands,
-    crs: crsOf(pam?.wkt),
+    crs: crsFromText(pam?.wkt),
     transform: world?.transform ?? pam?.transform,
     gcps: pam?.gcps ?? [],
-    gcpsCrs: crsOf(pam?.gcpsWkt),
+    gcpsCrs: crsFromText(pam?.gcpsWkt),
     rpcs: parseRpcTags(tags.RPC ?? {}),
     tags,
     subdatasets: [],
     files: [filename, ...(pam ? [pamName(filename)] : []), ...(world ? [world.name] : [])],
-  }
-}
-
-function readWorldFile(
-  files: MemoryDirectory,
-  filename: string,
-): { readonly name: string; readonly transform: Transform } | undefined {
-  for (const name of worldFileNames(filename)) {
-    const bytes = files.get(name)
-    const transform = bytes && parseWorldFile(new TextDecoder().decode(bytes))
-    if (transform !== undefined) return { name, transform }
-  }
-  return undefined
-}
-
-function crsOf(text: string | undefined): CRS | undefined {
-  try {
-    return text === undefined ? undefined : CRS.fromUserInput(text)
-  } catch (error) {
-    if (isRasterError(error)) return undefined
-    throw error
   }
 }

@@ -6,17 +6,13 @@ import { rpcTags } from '../metadata/rpc.ts'
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */
 const XY_AXES = 'dataAxisToSRSAxisMapping'
 
-/** What a picture keeps in its own file, so that no sidecar has to say it. */
-export interface OwnFacts {
-  readonly nodata: boolean
-}
-
 /**
  * The PAM sidecar (`.aux.xml`) with the facts that a picture file has no place for; undefined where there are none.
  *
+ * @param holdsNodata Whether the file has the nodata values.
  * @throws {RasterError} `CRS` for one that has no WKT.
  */
-export function encodePam(info: DatasetInfo, own: OwnFacts): string | undefined {
+export function encodePam(info: DatasetInfo, holdsNodata: boolean): string | undefined {
   const { crs, transform, gcps, gcpsCrs, rpcs, tags, bands } = info
   const parts: string[] = []
   if (crs) parts.push(`  <SRS${axes(crs)}>${escapeXml(crs.toWkt(), false)}</SRS>\n`)
@@ -39,7 +35,7 @@ export function encodePam(info: DatasetInfo, own: OwnFacts): string | undefined 
     const { description, nodata, unit, offset, scale } = band
     const inside = [
       ...(description ? [element('Description', description)] : []),
-      ...(nodata === undefined || own.nodata ? [] : [element('NoDataValue', formatNodata(nodata))]),
+      ...(nodata === undefined || holdsNodata ? [] : [element('NoDataValue', formatNodata(nodata))]),
       ...(unit ? [element('UnitType', unit)] : []),
       ...(offset === 0 ? [] : [element('Offset', String(offset))]),
       ...(scale === 1 ? [] : [element('Scale', String(scale))]),

@@ -3,6 +3,7 @@ import { inflateNode } from '../codecs/deflate-node.ts'
 import { inflateWeb } from '../codecs/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import { TimeSlice } from '../time-slice.ts'
+import { concatenate } from './concatenate.ts'
 import { corruptPng, type Png } from './parse-png.ts'
 import { unfilterRow } from './row-filters.ts'
 
@@ -112,16 +113,4 @@ function putRow(
     const bit = column * bitDepth
     out[to] = (bytes[bit >> 3]! >> (8 - bitDepth - (bit & 7))) & mask
   }
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const [first] = parts
-  if (parts.length === 1 && first !== undefined) return first
-  const out = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let to = 0
-  for (const part of parts) {
-    out.set(part, to)
-    to += part.length
-  }
-  return out
 }

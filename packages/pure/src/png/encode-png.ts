@@ -4,6 +4,7 @@ import { deflateWeb } from '../codecs/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { TimeSlice } from '../time-slice.ts'
+import { concatenate } from './concatenate.ts'
 import { filterRow } from './row-filters.ts'
 
 /** How a PNG file is made. */
@@ -146,15 +147,5 @@ function chunk(kind: string, content: Uint8Array): Uint8Array {
   for (let i = 0; i < 4; i++) out[4 + i] = kind.charCodeAt(i)
   out.set(content, 8)
   view.setUint32(content.length + 8, crc32(out.subarray(4, content.length + 8)))
-  return out
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let to = 0
-  for (const part of parts) {
-    out.set(part, to)
-    to += part.length
-  }
   return out
 }

@@ -10,15 +10,15 @@ import { crsFromGeoKeys } from '../geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
+import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
-import { georeferenceFromIfd, type RawGeoKeys, type Transform } from '../metadata/georeference.ts'
+import { georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
 import { bandStructure, imageStructure } from '../metadata/image-structure.ts'
 import { parseNodata } from '../metadata/nodata.ts'
 import { type Pam, type PamBand, pamName, parsePam } from '../metadata/pam.ts'
 import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
 import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
-import { parseWorldFile, worldFileNames } from '../metadata/world-file.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
 import type { DirectoryRoles, TiffImage } from '../tiff/classify-directories.ts'
 import type { TiffFile } from '../tiff/parse-tiff.ts'
@@ -47,7 +47,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const geo = georeferenceFromIfd(ifd)
   const gcps = pam?.gcps.length ? pam.gcps : geo.gcps
   const inFile = pam?.transform ?? geo.transform
-  const world = inFile === undefined && gcps.length === 0 ? readWorldFile(files, filename) : undefined
+  const world = inFile === undefined && gcps.length === 0 ? findWorldFile(files, filename) : undefined
   const transform = inFile ?? world?.transform
   const rpcs = parseRpcTags(pam?.tags.RPC ?? {}) ?? geo.rpcs
   const subdatasets =
@@ -146,18 +146,6 @@ function shownInterpretation(
 function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
   const bytes = files.get(pamName(filename))
   return bytes && parsePam(new TextDecoder().decode(bytes))
-}
-
-function readWorldFile(
-  files: MemoryDirectory,
-  filename: string,
-): { readonly name: string; readonly transform: Transform } | undefined {
-  for (const name of worldFileNames(filename)) {
-    const bytes = files.get(name)
-    const transform = bytes && parseWorldFile(new TextDecoder().decode(bytes))
-    if (transform !== undefined) return { name, transform }
-  }
-  return undefined
 }
 
 /** The CRS of a sidecar's WKT, or else of the file's GeoKeys; undefined where neither says one that is known. */

@@ -2,14 +2,13 @@ import {
   allocate,
   type BackendDataset,
   type BandInfo,
-  CRS,
   type DatasetInfo,
   type DType,
-  isRasterError,
   type RasterArray,
   RasterError,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { crsFromText } from '../metadata/crs-from-text.ts'
 import { parseNodata } from '../metadata/nodata.ts'
 import { parseRpcTags } from '../metadata/rpc.ts'
 import type { BlockImage } from '../read/block-image.ts'
@@ -198,22 +197,13 @@ function describeVrt(vrt: Vrt, filename: string, pool: SourcePool): DatasetInfo 
     width,
     height,
     bands,
-    crs: crsOf(srs),
+    crs: crsFromText(srs),
     transform,
     gcps,
-    gcpsCrs: crsOf(gcpsWkt),
+    gcpsCrs: crsFromText(gcpsWkt),
     rpcs: parseRpcTags(tags.RPC ?? {}),
     tags,
     subdatasets: [],
     files: [...used],
-  }
-}
-
-function crsOf(text: string | undefined): CRS | undefined {
-  try {
-    return text === undefined ? undefined : CRS.fromUserInput(text)
-  } catch (error) {
-    if (isRasterError(error)) return undefined
-    throw error
   }
 }

@@ -1,0 +1,11 @@
+import { CRS, isRasterError } from '@memraster/core/backend'
+
+/** The CRS that a sidecar or a VRT file defines, by WKT or otherwise; undefined where there is none that is known. */
+export function crsFromText(text: string | undefined): CRS | undefined {
+  try {
+    return text === undefined ? undefined : CRS.fromUserInput(text)
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
+}
