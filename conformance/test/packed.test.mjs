@@ -69,7 +69,11 @@ testBackend({ runner: { describe, it }, createBackend: () => backend })
       )
       const vitest = join(dirname(realpathSync(join(modules, 'vitest', 'package.json'))), 'vitest.mjs')
       const options = { cwd: folder, env: { ...process.env, NO_COLOR: '1', VITEST: undefined } }
-      const { stdout } = await run(process.execPath, [vitest, 'run', '--reporter=dot'], options)
+      const { stdout } = await run(
+        process.execPath,
+        [vitest, 'run', '--testTimeout=120000', '--reporter=dot'],
+        options,
+      )
       expect(stdout).toMatch(/Tests {2}\d{3} passed \(\d{3}\)/)
     },
     2 * MINUTES,
