@@ -1,6 +1,6 @@
 import type { CRS } from '../crs/crs.ts'
 import type { AffineCoefficients } from '../georeference/affine.ts'
-import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+import type { ResolvedGroundControl, RPC } from '../georeference/ground-control.ts'
 import type { ColorInterpretation, Colormap, TagDomains } from './dataset-info.ts'
 
 /** What changes of a band. A missing field leaves the fact as it is; null removes it. */
@@ -20,7 +20,7 @@ export interface BandChange {
 export interface MetadataChange {
   readonly crs?: CRS | null
   readonly transform?: AffineCoefficients | null
-  readonly gcps?: { readonly points: readonly GroundControlPoint[]; readonly crs: CRS | undefined } | null
+  readonly gcps?: ResolvedGroundControl | null
   readonly rpcs?: RPC | null
   /** All tags of each domain that is named. */
   readonly tags?: TagDomains

@@ -4,7 +4,7 @@ import type { CRS, CRSInput } from '../crs/crs.ts'
 import type { DType } from '../dtype.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
-import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+import type { GroundControl, ResolvedGroundControl, RPC } from '../georeference/ground-control.ts'
 import { lngLat } from '../georeference/lng-lat.ts'
 import {
   index,
@@ -215,10 +215,10 @@ export class Dataset {
     return this.indexes.map((bidx) => maskFlags(maskSource(this.#info, bidx)))
   }
   /** Ground control points and the CRS of their coordinates. */
-  get gcps(): { readonly points: readonly GroundControlPoint[]; readonly crs: CRS | undefined } {
+  get gcps(): ResolvedGroundControl {
     return { points: this.#info.gcps, crs: this.#info.gcpsCrs }
   }
-  set gcps(value: staged.GroundControl | null | undefined) {
+  set gcps(value: GroundControl | null | undefined) {
     this.#session.requireFeature('gcps.write')
     this.#session.change(staged.gcpsChange(value))
   }
@@ -227,7 +227,7 @@ export class Dataset {
   }
   set rpcs(value: RPC | null | undefined) {
     this.#session.requireFeature('rpcs.write')
-    this.#session.change({ rpcs: value ?? null })
+    this.#session.change(staged.rpcsChange(value))
   }
   /** Names that open the other rasters of the file. */
   get subdatasets(): readonly string[] {

@@ -10,19 +10,18 @@ import { COLOR_INTERPRETATIONS } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import { CRS, type CRSInput } from '../crs/crs.ts'
 import { Affine, type AffineLike } from '../georeference/affine.ts'
-import type { GroundControlPoint } from '../georeference/ground-control.ts'
+import {
+  type GroundControl,
+  type RPC,
+  resolveGroundControl,
+  resolveRpc,
+} from '../georeference/ground-control.ts'
 import { checkNodata } from '../profile/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { checkBand } from './band-indexes.ts'
 
-/** Ground control points and the CRS of their coordinates. */
-export interface GroundControl {
-  readonly points: readonly GroundControlPoint[]
-  readonly crs?: CRSInput | undefined
-}
-
-/** Tags to set; values become texts, null removes a tag. */
-export type TagUpdates = Readonly<Record<string, string | number | bigint | boolean | null>>
+/** Tags to set; values become texts, null removes a tag, undefined leaves it. */
+export type TagUpdates = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>
 
 export function crsChange(value: CRSInput | null | undefined): MetadataChange {
   return { crs: value === null || value === undefined ? null : CRS.fromUserInput(value) }
@@ -40,9 +39,12 @@ export function nodataChange(info: DatasetInfo, value: number | bigint | null | 
 }
 
 export function gcpsChange(value: GroundControl | null | undefined): MetadataChange {
-  if (!value || value.points.length === 0) return { gcps: null }
-  const crs = value.crs === undefined ? undefined : CRS.fromUserInput(value.crs)
-  return { gcps: { points: value.points, crs } }
+  const gcps = value ? resolveGroundControl(value) : undefined
+  return { gcps: gcps?.points.length ? gcps : null }
+}
+
+export function rpcsChange(value: RPC | null | undefined): MetadataChange {
+  return { rpcs: value ? resolveRpc(value) : null }
 }
 
 /** A text or none for each band. */
@@ -89,12 +91,12 @@ export function tagsChange(
   bidx: number,
   domain: string,
 ): MetadataChange {
-  const tags: Record<string, string> = { ...tagsOf(info, bidx, domain) }
+  const tags = new Map(Object.entries(tagsOf(info, bidx, domain)))
   for (const [name, value] of Object.entries(updates)) {
-    if (value === null) delete tags[name]
-    else tags[name] = String(value)
+    if (value === null) tags.delete(name)
+    else if (value !== undefined) tags.set(name, String(value))
   }
-  const domains = { [domain]: tags }
+  const domains = { [domain]: Object.fromEntries(tags) }
   return bidx === 0 ? { tags: domains } : { bands: { [bidx]: { tags: domains } } }
 }
 

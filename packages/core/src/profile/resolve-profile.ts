@@ -4,7 +4,13 @@ import type { Limits } from '../backend/requests.ts'
 import { CRS } from '../crs/crs.ts'
 import { type DType, parseDType } from '../dtype.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
-import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
+import {
+  type GroundControl,
+  type GroundControlPoint,
+  type RPC,
+  resolveGroundControl,
+  resolveRpc,
+} from '../georeference/ground-control.ts'
 import { RasterError } from '../raster-error.ts'
 import { nearestName } from './nearest-name.ts'
 import { checkNodata } from './nodata.ts'
@@ -20,7 +26,7 @@ export type ProfileValue =
   | CRS
   | Affine
   | AffineCoefficients
-  | { readonly points: readonly GroundControlPoint[]; readonly crs?: CRS | string | number | undefined }
+  | GroundControl
   | RPC
   | Partial<Limits>
 
@@ -41,10 +47,7 @@ export interface Profile {
   readonly crs?: CRS | string | number | null | undefined
   /** Pixel to world, in rasterio's order. */
   readonly transform?: Affine | AffineCoefficients | null | undefined
-  readonly gcps?:
-    | { readonly points: readonly GroundControlPoint[]; readonly crs?: CRS | string | number | undefined }
-    | null
-    | undefined
+  readonly gcps?: GroundControl | null | undefined
   readonly rpcs?: RPC | null | undefined
   readonly compress?: string | undefined
   readonly predictor?: number | string | undefined
@@ -117,6 +120,7 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   const options = resolveOptions(profile, driverName, driver, backend)
   checkBlockSize(options)
   const nodata = profile.nodata ?? undefined
+  const gcps = profile.gcps ? resolveGroundControl(profile.gcps) : undefined
   return {
     driver: driverName,
     width,
@@ -126,9 +130,9 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
     nodata: nodata === undefined ? undefined : checkNodata(nodata, dtype),
     crs: profile.crs === undefined || profile.crs === null ? undefined : CRS.fromUserInput(profile.crs),
     transform: profile.transform ? Affine.from(profile.transform).coefficients : undefined,
-    gcps: profile.gcps?.points ?? [],
-    gcpsCrs: profile.gcps?.crs === undefined ? undefined : CRS.fromUserInput(profile.gcps.crs),
-    rpcs: profile.rpcs ?? undefined,
+    gcps: gcps?.points ?? [],
+    gcpsCrs: gcps?.crs,
+    rpcs: profile.rpcs ? resolveRpc(profile.rpcs) : undefined,
     options,
   }
 }

@@ -148,6 +148,16 @@ describe('metadata', () => {
     expect(dataset.descriptions).toEqual(['red', undefined])
   })
 
+  it('keeps tags of any name, and leaves those that are undefined', async () => {
+    const { dataset } = await writer()
+    dataset.updateTags(JSON.parse('{"__proto__": "1", "constructor": "2"}'))
+    dataset.updateTags({ constructor: undefined } as never)
+    expect(Object.entries(dataset.tags())).toEqual([
+      ['__proto__', '1'],
+      ['constructor', '2'],
+    ])
+  })
+
   it.each([
     [
       'nodata out of range',
