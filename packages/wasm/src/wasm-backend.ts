@@ -3,6 +3,7 @@ import { wasmCapabilities } from './capabilities.ts'
 import { plainProfile } from './dataset/plain-data.ts'
 import { OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
 import type { EngineFile } from './engine/engine.ts'
+import { findOwner } from './engine/mount.ts'
 import { EngineHost, type EngineHostOptions } from './engine-host.ts'
 
 /** What {@link createWasmBackend} takes; everything has a default. */
@@ -50,7 +51,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
 
 /** The files of a directory, whose sidecars GDAL finds by their names. */
 function filesOf(directory: MemoryDirectory, filename: string): EngineFile[] {
-  if (!directory.has(filename)) {
+  if (!directory.has(filename) && findOwner(filename, directory.names) === undefined) {
     throw new RasterError(
       'IO',
       `There is no file ${filename}; there are: ${directory.names.join(', ') || 'none'}.`,

@@ -27,22 +27,15 @@ const NODATA = 8
 /**
  * The facts of a dataset that GDAL has open.
  *
- * @throws {RasterError} `UNSUPPORTED` where it has no bands, or bands of a dtype that is not known.
+ * @throws {RasterError} `UNSUPPORTED` where it has neither bands nor subdatasets, or bands of a dtype that is not known.
  */
 export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mount: Mount): PlainInfo {
   const { module } = gdal
-  const tags = readTags(gdal, call, dataset)
+  const tags = withoutFolder(readTags(gdal, call, dataset), mount)
   const { SUBDATASETS: subdatasets = {} } = tags
   const count = module._GDALGetRasterCount(dataset)
-  if (count === 0) {
-    const names = Object.keys(subdatasets).length
-    throw new RasterError(
-      'UNSUPPORTED',
-      names > 0
-        ? `The file has no raster of its own, but ${names / 2} subdatasets, which cannot be opened yet.`
-        : 'The file has no raster bands.',
-      { feature: 'subdatasets' },
-    )
+  if (count === 0 && Object.keys(subdatasets).length === 0) {
+    throw new RasterError('UNSUPPORTED', 'The file has no raster bands.', { feature: 'subdatasets' })
   }
   const files = mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList)))
   return {
@@ -60,9 +53,17 @@ export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mo
     tags,
     subdatasets: Object.entries(subdatasets)
       .filter(([name]) => name.endsWith('_NAME'))
-      .map(([, name]) => name.replaceAll(`${mount.path}/`, '')),
+      .map(([, name]) => name),
     files,
   }
+}
+
+/** The names of subdatasets as the user has them. */
+function withoutFolder(tags: TagDomains, mount: Mount): TagDomains {
+  const { SUBDATASETS: names } = tags
+  if (!names) return tags
+  const entries = Object.entries(names).map(([name, text]) => [name, mount.withoutFolder(text)])
+  return { ...tags, SUBDATASETS: Object.fromEntries(entries) }
 }
 
 function describeBand(gdal: Gdal, call: GdalCall, band: Pointer): BandInfo {

@@ -63,6 +63,7 @@ export class GdalEngine implements Engine {
   async open(command: OpenCommand): Promise<EngineRaster> {
     const { filename, mode, drivers } = command
     const writable = mode === 'r+'
+    const isFile = command.files.some(({ name }) => name === filename)
     // GDAL 3.8 wants to be told that a COG that is changed is one no more.
     const options = writable ? { IGNORE_COG_LAYOUT_BREAK: 'YES', ...command.options } : command.options
     // What GDAL may change must not be the caller's own.
@@ -70,13 +71,19 @@ export class GdalEngine implements Engine {
     return this.#mounting(files, (call, mount) => {
       const flags = OPEN_RASTER | OPEN_VERBOSE | (writable ? OPEN_UPDATE : 0)
       const dataset = this.#gdal.module._GDALOpenEx(
-        call.arena.text(mount.pathOf(filename)),
+        call.arena.text(mount.rasterName(filename)),
         flags,
         drivers ? call.arena.texts(drivers) : 0,
         call.arena.texts(optionTexts(options)),
         0,
       )
-      if (dataset === 0) throw openingError(call.messages, filename)
+      if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
+      if (writable && opensToReadOnly(call)) {
+        this.#gdal.module._GDALClose(dataset)
+        throw new RasterError('UNSUPPORTED', `GDAL opens ${filename} only to read it, not to change it.`, {
+          feature: 'update',
+        })
+      }
       return { dataset, mount, filename, writable }
     })
   }
@@ -302,6 +309,11 @@ function copyOf(file: OpenCommand['files'][number]): EngineFile {
   const bytes = new Uint8Array(file.size)
   file.read(0, bytes)
   return { name: file.name, bytes }
+}
+
+/** Whether GDAL has opened a raster to read it where it was to be changed. */
+function opensToReadOnly({ messages }: GdalCall): boolean {
+  return messages.some(({ text }) => /switching to read-only/i.test(text))
 }
 
 function describeDtype({ module }: Gdal, band: Pointer): DType {

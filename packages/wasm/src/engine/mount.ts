@@ -31,6 +31,20 @@ export class Mount {
     return `${this.path}/${name}`
   }
 
+  /**
+   * What GDAL calls a raster: the path of its file, or, for one of the rasters of a file, a name such as
+   * `GTIFF_DIR:2:a.tif` with the path of the file in it.
+   */
+  rasterName(name: string): string {
+    const owner = this.#names.includes(name) ? undefined : findOwner(name, this.#names)
+    return owner === undefined ? this.pathOf(name) : name.replace(owner, () => this.pathOf(owner))
+  }
+
+  /** A text of GDAL's without the path of this folder. */
+  withoutFolder(text: string): string {
+    return text.replaceAll(`${this.path}/`, '')
+  }
+
   /** The names of the files that are paths of this folder. */
   namesOf(paths: readonly string[]): string[] {
     const prefix = `${this.path}/`
@@ -69,6 +83,11 @@ export class Mount {
   #isFolder(path: string): boolean {
     return this.#fs.isDir(this.#fs.stat(path).mode)
   }
+}
+
+/** The file that the name of a raster is about: of several that it could be, the one with the longest name. */
+export function findOwner(name: string, files: readonly string[]): string | undefined {
+  return files.filter((file) => name.includes(file)).sort((a, b) => b.length - a.length)[0]
 }
 
 /** Makes a file of MEMFS one whose bytes are elsewhere. */

@@ -11,7 +11,11 @@ export interface GdalMessage {
 export const FAILURE = 3
 
 /** What GDAL said in opening a file that it did not open. */
-export function openingError(messages: readonly GdalMessage[], subject: string): RasterError {
+export function openingError(
+  messages: readonly GdalMessage[],
+  subject: string,
+  otherwise: RasterErrorCode,
+): RasterError {
   const words = wordsOf(messages)
   if (
     words === '' ||
@@ -23,7 +27,7 @@ export function openingError(messages: readonly GdalMessage[], subject: string):
       { subject },
     )
   }
-  return operationError(messages, `opening ${subject}`)
+  return operationError(messages, `opening ${subject}`, otherwise)
 }
 
 /** What GDAL said in an operation that failed. */
