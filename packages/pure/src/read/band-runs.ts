@@ -29,7 +29,9 @@ const INTERPOLATING: ReadonlySet<Resampling> = new Set(['bilinear', 'cubic', 'cu
 export function bandRuns(info: DatasetInfo, request: ReadRequest, whole: WholeSize): BandRun[] {
   const { bands, resampling, source } = request
   const all = { start: 0, end: bands.length, together: false }
-  if (resampling === 'nearest' || isGrid(request)) return [{ ...all, method: 'nearest' }]
+  if (resampling === 'nearest' || isGrid(request) || copiesPixels(info, request, whole)) {
+    return [{ ...all, method: 'nearest' }]
+  }
   if (source === 'mask') return [{ ...all, method: resampling }]
   const runs: BandRun[] = []
   const together = bandsTogether(info, request, whole)
@@ -54,6 +56,23 @@ function isGrid({ window, shape }: ReadRequest): boolean {
   return (
     window.width === shape[1] &&
     window.height === shape[0] &&
+    Number.isInteger(window.colOff) &&
+    Number.isInteger(window.rowOff)
+  )
+}
+
+/**
+ * Whether GDAL copies pixels as they stand: those of several bands that stand together, where a window begins with a
+ * whole one and has as many whole ones as the result (GDALDataset::IRasterIO).
+ */
+function copiesPixels({ tags }: DatasetInfo, request: ReadRequest, { width, height }: WholeSize): boolean {
+  const { source, bands, shape, window } = request
+  return (
+    source === 'bands' &&
+    bands.length > 1 &&
+    tags.IMAGE_STRUCTURE?.INTERLEAVE === 'PIXEL' &&
+    shape[1] === width &&
+    shape[0] === height &&
     Number.isInteger(window.colOff) &&
     Number.isInteger(window.rowOff)
   )
