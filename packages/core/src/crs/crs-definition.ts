@@ -43,6 +43,8 @@ export interface PrimeMeridian {
 /** An axis and where it points to, in capitals: `NORTH`, `EAST`, `OTHER` ... */
 export interface CrsAxis {
   readonly name: string
+  /** Only WKT 2 and PROJJSON have it. */
+  readonly abbreviation?: string
   readonly direction: string
 }
 

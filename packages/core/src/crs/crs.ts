@@ -4,12 +4,19 @@ import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
 import { epsgWkt } from './epsg-table.ts'
 import { identifyEpsg } from './identify-epsg.ts'
 import { exactFactor } from './known-units.ts'
+import { type ProjJsonObject, readProjJson } from './read-proj-json.ts'
+import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
+import { wkt2Tree } from './write-wkt2.ts'
+import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
 import { projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
 import { writeWkt } from './write-wkt.ts'
 
 /** What {@link CRS.fromUserInput} takes. */
 export type CRSInput = CRS | string | number
+
+/** The dialects of well-known text that {@link CRS.toWkt} writes, named as in rasterio. */
+export type WktVersion = 'WKT1_GDAL' | 'WKT2_2019'
 
 const SUPPORTED = "Give a CRS, a number of EPSG's, 'EPSG:32618', 'OGC:CRS84' or well-known text."
 
@@ -31,12 +38,15 @@ const brand = Symbol.for('memraster.CRS')
  */
 export class CRS {
   readonly #wkt: string
+  /** The text of WKT 2 (2019) that the system came from. */
+  readonly #wkt2: string | undefined
   #definition: CrsDefinition | undefined
   /** `undefined` until it was looked for, `null` where there is none. */
   #epsg: number | null | undefined
 
-  private constructor(wkt: string, definition?: CrsDefinition, epsg?: number) {
+  private constructor(wkt: string, definition?: CrsDefinition, epsg?: number, wkt2?: string) {
     this.#wkt = wkt
+    this.#wkt2 = wkt2
     this.#definition = definition
     this.#epsg = epsg
     Object.defineProperty(this, brand, { value: true })
@@ -55,7 +65,7 @@ export class CRS {
         `EPSG:${code} is not a coordinate reference system that is known. ${SUPPORTED}`,
       )
     }
-    return new CRS(wkt, undefined, code)
+    return new CRS(wkt, undefined, code, isWkt2(wkt) ? wkt : undefined)
   }
 
   /**
@@ -65,9 +75,23 @@ export class CRS {
    */
   static fromWkt(wkt: string): CRS {
     if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
-    const { definition, isWkt2 } = readDefinition(wkt)
-    const isSayable = !isWkt2 || canWriteWkt1(definition)
-    return isSayable ? CRS.fromDefinition(definition) : new CRS(compactWkt(wkt), definition)
+    const { definition, isWkt2: isText2 } = readDefinition(wkt)
+    return isText2 ? CRS.#fromWkt2(definition, compactWkt(wkt)) : CRS.fromDefinition(definition)
+  }
+
+  /**
+   * The system that PROJJSON describes, as text or as the object that it is parsed to.
+   *
+   * @throws {RasterError} `CRS` where it is not that, or lacks a part that the system cannot be without.
+   */
+  static fromProjJson(json: string | ProjJsonObject): CRS {
+    const tree = readProjJson(json)
+    return CRS.#fromWkt2(readWkt2(tree), formatWktTree(tidyWkt2(tree)))
+  }
+
+  /** The system of `definition`, whose text is `wkt2` where WKT 1 cannot say it. */
+  static #fromWkt2(definition: CrsDefinition, wkt2: string): CRS {
+    return new CRS(canWriteWkt1(definition) ? writeWkt(definition) : wkt2, definition, undefined, wkt2)
   }
 
   /**
@@ -143,8 +167,9 @@ export class CRS {
    * Well-known text of version 1 in GDAL's dialect; of version 2 where version 1 cannot say it, as of
    * geographic 3D systems.
    */
-  toWkt(): string {
-    return this.#wkt
+  toWkt({ version = 'WKT1_GDAL' }: { readonly version?: WktVersion } = {}): string {
+    if (version === 'WKT1_GDAL') return this.#wkt
+    return this.#wkt2 ?? formatWktTree(tidyWkt2(wkt2Tree(this.definition)))
   }
 
   /** Whether both systems place coordinates alike, whatever they are called. */
@@ -222,6 +247,10 @@ function refuse(value: string): never {
 
 function horizontal(definition: CrsDefinition): CrsDefinition {
   return definition.kind === 'compound' ? definition.horizontal : definition
+}
+
+function isWkt2(wkt: string): boolean {
+  return WKT2_KEYWORDS.includes(wkt.slice(0, wkt.indexOf('[')))
 }
 
 /** Whether WKT 1 has words for a definition that came in WKT 2. */

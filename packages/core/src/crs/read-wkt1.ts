@@ -9,6 +9,7 @@ import type {
   PrimeMeridian,
   ProjectedCrs,
 } from './crs-definition.ts'
+import { massageDatumName } from './datum-name.ts'
 import { DEGREE, METRE } from './known-units.ts'
 import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
 import {
@@ -222,14 +223,6 @@ export function readDatum(node: WktNode): GeodeticDatum {
   }
 }
 
-/** `name` spelled as WKT 1 has it: `World Geodetic System 1984` is `WGS_1984`. */
-export function massageDatumName(name: string): string {
-  if (/^World Geodetic System 1984( ensemble)?$/i.test(name)) return 'WGS_1984'
-  if (/^World Geodetic System 1972$/i.test(name)) return 'WGS_1972'
-  const trimmed = name.replace(/[^A-Za-z0-9+\u0080-\uffff-]+/g, '_').replace(/^_|_$/g, '')
-  return trimmed === '' ? 'unknown' : trimmed
-}
-
 function readGrids(datum: WktNode | undefined): string | undefined {
   if (datum === undefined) return undefined
   const extension = childNodes(datum, 'EXTENSION').find((node) => textAt(node, 0) === 'PROJ4_GRIDS')
@@ -262,6 +255,7 @@ function readAxes(node: WktNode, fallback: string): readonly CrsAxis[] {
   if (axes.length > 0) return axes
   return [...fallback.matchAll(/(.+?) ([A-Z]{2,})(?: |$)/g)].map(([, name = '', direction = '']) => ({
     name,
+    ...(name === 'Easting' || name === 'Northing' ? { abbreviation: name.charAt(0) } : {}),
     direction,
   }))
 }

@@ -9,10 +9,10 @@ import type {
   PrimeMeridian,
   ProjectedCrs,
 } from './crs-definition.ts'
+import { massageDatumName } from './datum-name.ts'
 import { DEGREE, knownUnit, METRE } from './known-units.ts'
 import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
 import { arrangeParameters, parameterRole, projectionMethod } from './projection-method.ts'
-import { massageDatumName } from './read-wkt1.ts'
 import { isWebMercator, webMercator } from './web-mercator.ts'
 
 const GEODETIC = ['GEODCRS', 'GEODETICCRS', 'GEOGCRS', 'GEOGRAPHICCRS', 'BASEGEODCRS', 'BASEGEOGCRS'] as const

@@ -2,12 +2,14 @@ import type { BandInfo } from '../backend/dataset-info.ts'
 import { type DType, isComplex, isIntegerDType, type RasterArray } from '../dtype.ts'
 import type { WindowLike } from '../window/parse-window.ts'
 import type { OpenRaster } from './open-raster.ts'
+import { pieces } from './pieces.ts'
 import { parseReadWindow } from './read-options.ts'
 import { readPixels } from './read-pixels.ts'
-import { type BandOptions, strips } from './statistics.ts'
+import { type BandOptions, isCountable } from './valid-pixels.ts'
 
 /** What `Dataset.checksum` takes. */
 export interface ChecksumOptions extends BandOptions {
+  /** Fractions of pixels are cut off, as in rasterio. */
   readonly window?: WindowLike | undefined
 }
 
@@ -25,24 +27,28 @@ export async function bandChecksum(
 ): Promise<number> {
   const { info } = raster
   const { dtype } = info.bands[bidx - 1] as BandInfo
-  const window = options.window
-    ? parseReadWindow(options.window, info, false)
-    : { colOff: 0, rowOff: 0, width: info.width, height: info.height }
+  const given = options.window === undefined ? undefined : parseReadWindow(options.window, info, false)
+  const area = {
+    colOff: Math.trunc(given?.colOff ?? 0),
+    rowOff: Math.trunc(given?.rowOff ?? 0),
+    width: Math.trunc(given?.width ?? info.width),
+    height: Math.trunc(given?.height ?? info.height),
+  }
   const outDtype = checksumDtype(dtype)
+  const elements = isComplex(dtype) ? 2 : 1
   let sum = 0
-  let turn = 0
-  for (const strip of strips(raster, bidx)) {
-    const top = Math.max(strip.rowOff, window.rowOff)
-    const height = Math.min(strip.rowOff + strip.height, window.rowOff + window.height) - top
-    if (height <= 0 || window.width <= 0) continue
-    const { data } = await readPixels(raster, {
-      indexes: bidx,
-      window: { colOff: window.colOff, rowOff: top, width: window.width, height },
-      outDtype,
-      signal: options.signal,
-    })
-    ;[sum, turn] = addPixels(data, sum, turn)
-    options.onProgress?.((top + height - window.rowOff) / window.height)
+  let done = 0
+  for (const window of pieces(info, bidx, area)) {
+    const { data } = await readPixels(raster, { indexes: bidx, window, outDtype, signal: options.signal })
+    const width = window.width * elements
+    for (let row = 0; row < window.height; row++) {
+      // A pixel's prime depends on its place in the window alone, so that pieces may come in any order.
+      const place = (row + window.rowOff - area.rowOff) * area.width + window.colOff - area.colOff
+      const line = data.subarray(row * width, (row + 1) * width)
+      sum = addLine(line, sum, (place * elements) % PRIMES.length)
+    }
+    done += window.width * window.height
+    options.onProgress?.(done / (area.width * area.height))
   }
   return sum
 }
@@ -50,15 +56,20 @@ export async function bandChecksum(
 /** Integers are summed as 32-bit integers, clamped; floats in double precision. */
 function checksumDtype(dtype: DType): DType {
   if (isComplex(dtype)) return 'complex128'
+  if (isCountable(dtype)) return dtype
   return isIntegerDType(dtype) ? 'int32' : 'float64'
 }
 
-function addPixels(pixels: RasterArray, sum: number, turn: number): [sum: number, turn: number] {
-  for (let i = 0; i < pixels.length; i++) {
-    sum = (sum + (toInt32(pixels[i] as number) % (PRIMES[turn] as number))) & 0xffff
+/** Adds values, the first of which meets the prime of number `turn`. Costs one division per value. */
+function addLine(values: RasterArray, sum: number, turn: number): number {
+  const isFloat = values instanceof Float64Array
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    sum += (isFloat ? toInt32(value) : value) % (PRIMES[turn] as number)
     turn = turn === PRIMES.length - 1 ? 0 : turn + 1
   }
-  return [sum, turn]
+  // Lines are too short for the sum to leave the integers that doubles hold.
+  return sum & 0xffff
 }
 
 function toInt32(value: number): number {

@@ -36,6 +36,7 @@ import {
   profileOf,
   transformOf,
 } from './facts.ts'
+import { bandHistogram, type Histogram, type HistogramOptions } from './histogram.ts'
 import { type MaskFlag, maskFlags, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { overviewFactor } from './overview-level.ts'
@@ -43,15 +44,8 @@ import type { RasterData, ReadOptions, WindowReadOptions } from './read-options.
 import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from './read-pixels.ts'
 import { type Points, type SampleOptions, samplePoints } from './sample-points.ts'
 import * as staged from './staged-changes.ts'
-import {
-  type BandOptions,
-  bandHistogram,
-  bandStatistics,
-  type Histogram,
-  type HistogramOptions,
-  type Statistics,
-  statisticsTags,
-} from './statistics.ts'
+import { bandStatistics, type Statistics, statisticsTags } from './statistics.ts'
+import type { BandOptions } from './valid-pixels.ts'
 import {
   type MaskInput,
   type WritableData,

@@ -1,7 +1,8 @@
 import type { RasterArray } from '@memraster/core/backend'
 
 /**
- * Decoded blocks of one dataset, up to a number of bytes; the least recently used ones go first.
+ * Decoded blocks of one dataset, up to a number of bytes; the least recently used ones go first. The newest one
+ * stays even if it is larger alone: files that are one large block are read row by row too.
  *
  * Windows that follow one another, such as row by row, hit the same blocks again and again.
  */
@@ -23,13 +24,12 @@ export class BlockCache {
     return block
   }
 
-  /** Keeps a block unless it alone takes more than half of the cache. */
   put(key: string, block: RasterArray): void {
-    if (block.byteLength > this.#capacity / 2 || this.#blocks.has(key)) return
+    if (this.#blocks.has(key)) return
     this.#blocks.set(key, block)
     this.#size += block.byteLength
     for (const [oldKey, oldBlock] of this.#blocks) {
-      if (this.#size <= this.#capacity) break
+      if (this.#size <= this.#capacity || oldKey === key) break
       this.#blocks.delete(oldKey)
       this.#size -= oldBlock.byteLength
     }

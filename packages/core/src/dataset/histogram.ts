@@ -1,0 +1,63 @@
+import type { BandInfo } from '../backend/dataset-info.ts'
+import type { OpenRaster } from './open-raster.ts'
+import { bandStatistics } from './statistics.ts'
+import { type BandOptions, countValues, isCountable, visitValid } from './valid-pixels.ts'
+
+/** Counts of the valid pixels of a band by value. */
+export interface Histogram {
+  /** One for each bin. */
+  readonly counts: Float64Array
+  /** One more than there are bins; each bin reaches from its edge to before the next, the last one up to it. */
+  readonly edges: Float64Array
+}
+
+/** What `Dataset.histogram` takes. */
+export interface HistogramOptions extends BandOptions {
+  /** Default 256. */
+  readonly bins?: number | undefined
+  /** The least and the greatest value that count; default: those of the band. */
+  readonly range?: readonly [min: number, max: number] | undefined
+}
+
+/**
+ * `Dataset.histogram` of one band.
+ *
+ * @throws {RasterError} `DTYPE` for a complex band; `NODATA` where no pixel is valid and no range is given.
+ */
+export async function bandHistogram(
+  raster: OpenRaster,
+  bidx: number,
+  options: HistogramOptions,
+): Promise<Histogram> {
+  const bins = options.bins ?? 256
+  if (!Number.isInteger(bins) || bins < 1)
+    throw new TypeError(`bins must be a whole number from 1 on, not ${bins}.`)
+  let [min, max] = options.range ?? [NaN, NaN]
+  if (!options.range) ({ min, max } = await bandStatistics(raster, bidx, { signal: options.signal }))
+  if (!(min <= max && Number.isFinite(max - min)))
+    throw new TypeError(`range must be [min, max], both finite, not [${min}, ${max}].`)
+  if (min === max) {
+    // A range of one value gets a bin around it, as numpy's histogram does.
+    min -= 0.5
+    max += 0.5
+  }
+  const counts = new Float64Array(bins)
+  const scale = bins / (max - min)
+  const add = (value: number, times: number): void => {
+    if (!(value >= min && value <= max)) return
+    const bin = Math.min(bins - 1, Math.floor((value - min) * scale))
+    counts[bin] = (counts[bin] as number) + times
+  }
+  if (isCountable((raster.info.bands[bidx - 1] as BandInfo).dtype)) {
+    const values = await countValues(raster, bidx, options)
+    values.counts.forEach((times, i) => {
+      add(values.first + i, times)
+    })
+  } else {
+    await visitValid(raster, bidx, options, (pixels, mask) => {
+      for (let i = 0; i < pixels.length; i++)
+        if (mask === undefined || mask[i] === 0) add(Number(pixels[i]), 1)
+    })
+  }
+  return { counts, edges: Float64Array.from({ length: bins + 1 }, (_, i) => min + (i * (max - min)) / bins) }
+}

@@ -1,0 +1,71 @@
+import type { BandInfo } from '../backend/dataset-info.ts'
+import { type DType, dtypeRange, isComplex, type RasterArray } from '../dtype.ts'
+import { RasterError } from '../raster-error.ts'
+import { maskSource } from './mask-flags.ts'
+import type { OpenRaster } from './open-raster.ts'
+import { pieces } from './pieces.ts'
+import { readPixels } from './read-pixels.ts'
+
+/** What long computations over a band take. */
+export interface BandOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((fraction: number) => void) | undefined
+}
+
+/**
+ * Gives `visit` the pixels of a band piece by piece, with a mask that is non-zero where one is invalid; without
+ * where all are valid.
+ *
+ * @throws {RasterError} `DTYPE` for a complex band.
+ */
+export async function visitValid(
+  raster: OpenRaster,
+  bidx: number,
+  { signal, onProgress }: BandOptions,
+  visit: (pixels: RasterArray, mask: Uint8Array | undefined) => void,
+): Promise<void> {
+  const { width, height } = raster.info
+  const { dtype } = raster.info.bands[bidx - 1] as BandInfo
+  if (isComplex(dtype)) {
+    throw new RasterError('DTYPE', `Band ${bidx} is ${dtype}; statistics and histograms are of real values.`)
+  }
+  const masked = maskSource(raster.info, bidx).kind !== 'all_valid'
+  let done = 0
+  for (const window of pieces(raster.info, bidx, { colOff: 0, rowOff: 0, width, height })) {
+    const { data, mask } = await readPixels(raster, { indexes: bidx, window, masked, signal })
+    visit(data, mask)
+    done += window.width * window.height
+    onProgress?.(done / (width * height))
+  }
+}
+
+/** How often each value of a dtype of 8 or 16 bits occurs. */
+export interface ValueCounts {
+  /** The value that the first count is of. */
+  readonly first: number
+  readonly counts: Float64Array
+}
+
+/** Whether all values of a dtype can be counted one by one. */
+export function isCountable(dtype: DType): boolean {
+  return dtype === 'uint8' || dtype === 'int8' || dtype === 'uint16' || dtype === 'int16'
+}
+
+/** Counts the values of the valid pixels of a band whose dtype is countable. Costs one increment per pixel. */
+export async function countValues(
+  raster: OpenRaster,
+  bidx: number,
+  options: BandOptions,
+): Promise<ValueCounts> {
+  const { min, max } = dtypeRange((raster.info.bands[bidx - 1] as BandInfo).dtype)
+  const first = Number(min)
+  const counts = new Float64Array(Number(max) - first + 1)
+  await visitValid(raster, bidx, options, (data, mask) => {
+    const pixels = data as Uint8Array | Int8Array | Uint16Array | Int16Array
+    for (let i = 0; i < pixels.length; i++) {
+      if (mask !== undefined && mask[i] !== 0) continue
+      counts[(pixels[i] as number) - first]!++
+    }
+  })
+  return { first, counts }
+}
