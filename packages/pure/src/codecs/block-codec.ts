@@ -1,5 +1,5 @@
 /** What a codec may need to know of a block beside its bytes. */
-export interface DecodeContext {
+export interface BlockContext {
   /** Columns of the block as stored, in pixels. */
   readonly width: number
   /** Rows of the block as stored; a last strip may have fewer than the others. */
@@ -15,12 +15,10 @@ export interface DecodeContext {
   readonly jpegTables?: Uint8Array | undefined
 }
 
-/** How a block is to be encoded. */
-export interface EncodeOptions {
+/** How the blocks of an image are to be encoded: what its creation options or its tags say, GDAL's defaults otherwise. */
+export interface EncodeSettings {
   /** Effort, in the codec's own scale: 1 to 9 for Deflate (6 unless said), 1 to 22 for Zstandard (9 unless said). */
   readonly level?: number | undefined
-  /** Bytes of one row of the block, padding included; PackBits runs never cross a row (TIFF 6.0 section 9). */
-  readonly rowBytes: number
 }
 
 /** One TIFF compression scheme. */
@@ -38,7 +36,10 @@ export interface BlockCodec {
    *
    * @throws {RasterError} `CORRUPT` where `encoded` is damaged or cannot make `size` bytes.
    */
-  decode(encoded: Uint8Array, size: number, context: DecodeContext): Uint8Array | Promise<Uint8Array>
-  /** Encodes a block; absent where the scheme can only be read. `raw` is left as it is. */
-  encode?(raw: Uint8Array, options: EncodeOptions): Uint8Array | Promise<Uint8Array>
+  decode(encoded: Uint8Array, size: number, context: BlockContext): Uint8Array | Promise<Uint8Array>
+  /**
+   * Encodes a block, whose samples are packed and in the byte order of the file; absent where the scheme can only be
+   * read. `raw` is left as it is.
+   */
+  encode?(raw: Uint8Array, context: BlockContext, settings: EncodeSettings): Uint8Array | Promise<Uint8Array>
 }

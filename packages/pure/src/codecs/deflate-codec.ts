@@ -22,7 +22,7 @@ export function createDeflateCodec(zlib: NodeZlib | undefined = nodeZlib()): Blo
       checkExpansion('DEFLATE', encoded.length, size, encoded.length * 1032)
       return zlib === undefined ? inflateWeb(encoded, size) : inflateNode(zlib, encoded, size)
     },
-    encode(raw, { level = DEFAULT_LEVEL }) {
+    encode(raw, _context, { level = DEFAULT_LEVEL }) {
       // GDAL's scale ends at 12, which only libdeflate knows.
       const zlevel = Math.min(level, 9)
       return zlib === undefined ? deflateWeb(raw, zlevel) : deflateNode(zlib, raw, zlevel)

@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/core'
-import type { BlockCodec, DecodeContext } from './block-codec.ts'
+import type { BlockCodec, BlockContext } from './block-codec.ts'
 import { EXCESS_SIZE } from './block-limits.ts'
 import { checkExpansion, corruptBlock } from './corrupt-block.ts'
 import { decodeSequentialJpeg } from './jpeg-sequential.ts'
@@ -53,7 +53,7 @@ export async function loadJpegCodec(): Promise<BlockCodec> {
 /** The picture must be as wide as the block, and as high or, as some last strips are, a little higher. */
 function checkDimensions(
   { width, height, components }: { width: number; height: number; components: number },
-  context: DecodeContext,
+  context: BlockContext,
 ): void {
   const excess = (height - context.height) * width * components
   if (

@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/core'
-import type { BlockCodec, DecodeContext } from './block-codec.ts'
+import type { BlockCodec, BlockContext } from './block-codec.ts'
 import { corruptBlock, shortBlock } from './corrupt-block.ts'
 import { unwrapLerc } from './lerc-wrapping.ts'
 
@@ -54,7 +54,7 @@ export async function loadLercCodec(): Promise<BlockCodec> {
   }
 }
 
-function checkShape(width: number, height: number, samples: number, context: DecodeContext): void {
+function checkShape(width: number, height: number, samples: number, context: BlockContext): void {
   const missing = context.samplesPerPixel - samples
   if (width === context.width && height === context.height && (missing === 0 || missing === 1)) return
   throw corruptBlock(
@@ -63,7 +63,7 @@ function checkShape(width: number, height: number, samples: number, context: Dec
   )
 }
 
-function samplesOf({ pixels, mask }: LercPixels, size: number, context: DecodeContext): Uint8Array {
+function samplesOf({ pixels, mask }: LercPixels, size: number, context: BlockContext): Uint8Array {
   const [first] = pixels
   if (first === undefined || pixels.length > 1)
     throw corruptBlock(NAME, `it has ${pixels.length} bands in one block`)

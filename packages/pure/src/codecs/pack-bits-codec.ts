@@ -9,7 +9,9 @@ export const packBitsCodec: BlockCodec = {
   predicts: false,
   honoursFillOrder: true,
   decode: (encoded, size) => decodePackBits(encoded, size),
-  encode: (raw, { rowBytes }) => encodePackBits(raw, Math.max(1, rowBytes)),
+  // Runs never cross a row (TIFF 6.0 section 9).
+  encode: (raw, { width, samplesPerPixel, bitsPerSample }) =>
+    encodePackBits(raw, Math.ceil((width * samplesPerPixel * bitsPerSample) / 8)),
 }
 
 function decodePackBits(encoded: Uint8Array, size: number): Uint8Array {

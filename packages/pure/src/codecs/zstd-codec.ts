@@ -53,6 +53,6 @@ export function createZstdCodec(engine: ZstdEngine): BlockCodec {
       if (result.length < size) throw shortBlock('ZSTD', result.length, size)
       return new Uint8Array(result.buffer, result.byteOffset, size)
     },
-    ...(compress && { encode: (raw, { level = DEFAULT_LEVEL }) => compress(raw, level) }),
+    ...(compress && { encode: (raw, _context, { level = DEFAULT_LEVEL }) => compress(raw, level) }),
   }
 }

@@ -1,5 +1,5 @@
 import { type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
-import type { BlockCodec } from '../codecs/block-codec.ts'
+import type { BlockCodec, BlockContext } from '../codecs/block-codec.ts'
 import { undoPredictor } from '../predictors/undo-predictor.ts'
 import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'
 import { unpackSamples } from '../samples/unpack-samples.ts'
@@ -27,6 +27,12 @@ export function sampleLayoutOf(format: BlockFormat, rows: number): SampleLayout 
   }
 }
 
+/** What a codec is told of a block of `rows` rows. */
+export function blockContextOf(format: BlockFormat, rows: number): BlockContext {
+  const { photometric, jpegTables } = format.layout
+  return { ...sampleLayoutOf(format, rows), photometric, jpegTables }
+}
+
 /**
  * The samples of a whole block of `rows` rows.
  *
@@ -40,8 +46,7 @@ export function decodeBlock(
 ): RasterArray | Promise<RasterArray> {
   const { layout } = format
   const samples = sampleLayoutOf(format, rows)
-  const context = { ...samples, photometric: layout.photometric, jpegTables: layout.jpegTables }
-  const raw = codec.decode(encoded, layout.blockRowBytes * rows, context)
+  const raw = codec.decode(encoded, layout.blockRowBytes * rows, blockContextOf(format, rows))
   const finish = (bytes: Uint8Array): RasterArray => {
     const predictor = codec.predicts ? layout.predictor : 1
     const littleEndian = undoPredictor(bytes, { ...samples, predictor })

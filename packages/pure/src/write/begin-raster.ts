@@ -4,6 +4,7 @@ import { colorInterpretations } from '../metadata/color-interpretation.ts'
 import { bandStructure } from '../metadata/image-structure.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { isLittleEndian } from './encode-raster.ts'
+import { encodeSettings } from './encode-settings.ts'
 import { showsColorTable } from './stored-colors.ts'
 import { checkCrs, WritableRaster } from './writable-raster.ts'
 
@@ -15,14 +16,12 @@ export async function beginRaster(
   save: (raster: WritableRaster) => Promise<void>,
 ): Promise<WritableRaster> {
   for (const crs of [profile.crs, profile.gcpsCrs]) if (crs) checkCrs(crs)
-  const { compress, zlevel, zstd_level } = profile.options
-  const level = compress === 'DEFLATE' ? zlevel : compress === 'ZSTD' ? zstd_level : undefined
   const source = {
     info: describeCreation(profile, layout, filename),
     maskSample: () => 0,
     interleaved: layout.planarConfiguration === 'contiguous',
     littleEndian: isLittleEndian(profile.options),
-    level: typeof level === 'number' ? level : undefined,
+    settings: encodeSettings(profile.options),
     maxBytes: Infinity,
     save,
   }

@@ -1,15 +1,14 @@
 import type { RasterArray } from '@memraster/core/backend'
-import type { BlockCodec } from '../codecs/block-codec.ts'
+import type { BlockCodec, EncodeSettings } from '../codecs/block-codec.ts'
 import { applyPredictor } from '../predictors/apply-predictor.ts'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
-import { type BlockFormat, sampleLayoutOf } from '../read/decode-block.ts'
+import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../read/decode-block.ts'
 import { packSamples } from '../samples/pack-samples.ts'
 
 /** How the blocks of a new image are encoded. */
 export interface BlockEncoding {
   readonly codec: BlockCodec
-  /** Effort in the codec's own scale; its default where undefined. */
-  readonly level: number | undefined
+  readonly settings: EncodeSettings
 }
 
 /** The bytes of a block of `rows` rows as they go into the file; `samples` are left as they are. */
@@ -20,7 +19,7 @@ export async function encodeBlock(
   encoding: BlockEncoding,
 ): Promise<Uint8Array> {
   const { layout } = format
-  const { codec, level } = encoding
+  const { codec, settings } = encoding
   const predictor = codec.predicts ? layout.predictor : 1
   const packed = sampleLayoutOf(format, rows)
   // A predictor works on samples in the machine's order, and brings them into the file's.
@@ -30,5 +29,5 @@ export async function encodeBlock(
   )
   applyPredictor(raw, { ...packed, predictor })
   if (codec.encode === undefined) throw new TypeError(`${codec.name} cannot be written`)
-  return codec.encode(raw, { level, rowBytes: layout.blockRowBytes })
+  return codec.encode(raw, blockContextOf(format, rows), settings)
 }

@@ -1,4 +1,5 @@
 import { RasterError } from '@memraster/core/backend'
+import type { EncodeSettings } from '../codecs/block-codec.ts'
 import { compressionName } from '../codecs/compression-name.ts'
 import { loadCodec } from '../codecs/load-codec.ts'
 import { convertsToRgba } from '../metadata/color-interpretation.ts'
@@ -8,8 +9,7 @@ import { BlockWriter } from './block-writer.ts'
 
 /** How an image is written, beyond its format. */
 export interface ImageWriting {
-  /** Effort in the codec's own scale; its default where undefined. */
-  readonly level: number | undefined
+  readonly settings: EncodeSettings
   /** What pixels are that nobody wrote. */
   readonly fillValue: () => number | bigint
   /** What the image is where nobody writes it; nothing for a new one. */
@@ -23,7 +23,7 @@ export interface ImageWriting {
  */
 export async function createImageWriter(
   format: BlockFormat,
-  { level, fillValue, base }: ImageWriting,
+  { settings, fillValue, base }: ImageWriting,
 ): Promise<BlockWriter> {
   const { compression, fillOrder } = format.layout
   const name = compressionName(compression) ?? `compression ${compression}`
@@ -33,7 +33,7 @@ export async function createImageWriter(
   if (convertsToRgba(format.layout)) {
     throw unwritable('colour conversion', 'its pixels are stored in colours other than those that are shown')
   }
-  return new BlockWriter(format, { codec, level }, fillValue, base)
+  return new BlockWriter(format, { codec, settings }, fillValue, base)
 }
 
 function unwritable(feature: string, reason: string): RasterError {

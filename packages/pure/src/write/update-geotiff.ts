@@ -38,7 +38,7 @@ export function updateGeoTiff(
     maskSample: (band: number) => (levels.masks.length > 0 ? opened.maskSample(band) : 0),
     littleEndian: tiff.littleEndian,
     interleaved: roles.main.ifd.number(Tag.PlanarConfiguration) !== SEPARATE,
-    level: undefined,
+    settings: {},
     maxBytes: limits.maxBytes,
     save: async (raster: WritableRaster) => {
       await saveUpdate(raster, opened, files, filename)

@@ -13,6 +13,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
+import type { EncodeSettings } from '../codecs/block-codec.ts'
 import { geoKeysFromCrs } from '../geokeys/geo-keys-from-crs.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
@@ -48,8 +49,8 @@ export interface WritableSource {
   readonly littleEndian: boolean
   /** Whether the file says that bands stand together (planar configuration 1), be it of a single one. */
   readonly interleaved: boolean
-  /** Effort of compression, in the codec's own scale. */
-  readonly level: number | undefined
+  /** How the blocks of its image and overviews are encoded; those of masks are by default. */
+  readonly settings: EncodeSettings
   /** The most bytes that the pixels of a part of a resampled window may take. */
   readonly maxBytes: number
   /** Puts the raster into its file. */
@@ -182,7 +183,7 @@ export class WritableRaster implements BackendDataset {
    * @throws {RasterError} `LIMIT` for blocks that are larger than the limits allow, and as `createImageWriter`.
    */
   async newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
-    const { littleEndian, level, maxBytes } = this.#source
+    const { littleEndian, settings, maxBytes } = this.#source
     const bytes = layout.blockRowBytes * layout.blockHeight
     if (bytes > maxBytes) {
       const shape = `${layout.blockWidth} by ${layout.blockHeight} pixels`
@@ -190,7 +191,7 @@ export class WritableRaster implements BackendDataset {
     }
     return await createImageWriter(
       { layout, littleEndian, isMask },
-      { level: isMask ? undefined : level, fillValue: this.#fillValue(isMask) },
+      { settings: isMask ? {} : settings, fillValue: this.#fillValue(isMask) },
     )
   }
 
@@ -200,9 +201,13 @@ export class WritableRaster implements BackendDataset {
 
   async #writer({ image }: RasterImage, isMask: boolean): Promise<BlockWriter> {
     if (image instanceof BlockWriter) return image
-    const { littleEndian, level } = this.#source
+    const { littleEndian, settings } = this.#source
     const format = { layout: image.layout, littleEndian, isMask }
-    return createImageWriter(format, { level, fillValue: this.#fillValue(isMask), base: image })
+    return createImageWriter(format, {
+      settings: isMask ? {} : settings,
+      fillValue: this.#fillValue(isMask),
+      base: image,
+    })
   }
 
   #fillValue(isMask: boolean): () => number | bigint {

@@ -103,7 +103,7 @@ describe('Deflate', () => {
   })
 
   it('takes levels of GDAL that zlib does not have', async () => {
-    const encoded = await createDeflateCodec(zlib).encode?.(raw, { level: 12, rowBytes: 100 })
+    const encoded = await createDeflateCodec(zlib).encode?.(raw, context(), { level: 12 })
     expect(encoded).toEqual(new Uint8Array(deflateSync(raw, { level: 9 })))
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
-import type { DecodeContext } from '../../src/codecs/block-codec.ts'
+import type { BlockContext } from '../../src/codecs/block-codec.ts'
 
 interface Fixture {
   readonly name: string
@@ -42,7 +42,7 @@ export function rawOf(fixture: Fixture): Uint8Array {
 }
 
 /** The context of a block of 8-bit gray pixels, with `changes`. */
-export function context(changes: Partial<DecodeContext> = {}): DecodeContext {
+export function context(changes: Partial<BlockContext> = {}): BlockContext {
   return {
     width: 1,
     height: 1,

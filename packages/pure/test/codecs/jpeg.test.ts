@@ -1,7 +1,7 @@
 import { isRasterError } from '@memraster/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DecodeContext } from '../../src/codecs/block-codec.ts'
+import type { BlockContext } from '../../src/codecs/block-codec.ts'
 import { loadCodec } from '../../src/codecs/load-codec.ts'
 import { context, fixtures, fromBase64, type JpegFixture, rawOf } from './fixtures.ts'
 
@@ -19,11 +19,11 @@ function cmykToRgba(pixels: Uint8Array): void {
 
 const codec = await loadCodec(7)
 
-function contextOf({ jpegTables, ...fixture }: JpegFixture): DecodeContext {
+function contextOf({ jpegTables, ...fixture }: JpegFixture): BlockContext {
   return context({ ...fixture, jpegTables: jpegTables === null ? undefined : fromBase64(jpegTables) })
 }
 
-async function decode(encoded: Uint8Array, size: number, block: DecodeContext): Promise<Uint8Array> {
+async function decode(encoded: Uint8Array, size: number, block: BlockContext): Promise<Uint8Array> {
   return codec.decode(encoded, size, block)
 }
 

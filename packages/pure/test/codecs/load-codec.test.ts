@@ -65,7 +65,7 @@ describe.each(WRITTEN.map((tag) => [compressionName(tag), tag] as const))('%s', 
     const codec = await loadCodec(tag)
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 2000 }), repetitive), async (raw) => {
-        const encoded = await codec.encode?.(raw, { rowBytes: 100 })
+        const encoded = await codec.encode?.(raw, context({ width: 100 }), {})
         expect(encoded).toBeDefined()
         const decoded = await codec.decode(encoded as Uint8Array, raw.length, context())
         expect(Buffer.compare(decoded, raw)).toBe(0)
@@ -76,7 +76,7 @@ describe.each(WRITTEN.map((tag) => [compressionName(tag), tag] as const))('%s', 
   it('gives back a large block, which may go another way', async () => {
     const codec = await loadCodec(tag)
     const raw = Uint8Array.from({ length: 300_000 }, (_, k) => (k * k) >> 7)
-    const encoded = (await codec.encode?.(raw, { rowBytes: 1000 })) as Uint8Array
+    const encoded = (await codec.encode?.(raw, context({ width: 1000 }), {})) as Uint8Array
     expect(Buffer.compare(await codec.decode(encoded, raw.length, context()), raw)).toBe(0)
   })
 
@@ -97,7 +97,7 @@ describe.each(WRITTEN.map((tag) => [compressionName(tag), tag] as const))('%s', 
   it('throws nothing but CORRUPT for a block with a byte changed', async () => {
     const codec = await loadCodec(tag)
     const raw = Uint8Array.from({ length: 3000 }, (_, k) => (k * k) >> 7)
-    const encoded = (await codec.encode?.(raw, { rowBytes: 100 })) as Uint8Array
+    const encoded = (await codec.encode?.(raw, context({ width: 100 }), {})) as Uint8Array
     await fc.assert(
       fc.asyncProperty(fc.nat(encoded.length - 1), fc.nat(255), async (at, value) => {
         const damaged = encoded.slice()
@@ -114,7 +114,7 @@ describe.each(WRITTEN.map((tag) => [compressionName(tag), tag] as const))('%s', 
 
   it('refuses gigabytes from a few bytes without setting memory aside', async () => {
     const codec = await loadCodec(tag)
-    const encoded = (await codec.encode?.(new Uint8Array(1000), { rowBytes: 1000 })) as Uint8Array
+    const encoded = (await codec.encode?.(new Uint8Array(1000), context({ width: 1000 }), {})) as Uint8Array
     const decode = async (): Promise<Uint8Array> => codec.decode(encoded, 2 ** 33, context())
     await expect(decode()).rejects.toMatchObject({ code: 'CORRUPT' })
   })
