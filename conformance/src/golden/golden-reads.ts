@@ -13,12 +13,15 @@ export interface SourceSpec {
   readonly nan?: boolean
   /** Whether a mask is stored with it. */
   readonly mask?: boolean
+  /** Whether some pixels are nodata: single ones, and a block. */
+  readonly holes?: boolean
 }
 
 /** One read of a source and what rasterio gives; arrays are base64 of their little-endian bytes. */
 export interface GoldenRead {
   readonly id: string
   readonly title: string
+  /** The name of a source, or of a file below `fixtures`. */
   readonly source: string
   readonly method: 'read' | 'readMasks' | 'datasetMask'
   /** The options of the read; a window is `[colOff, rowOff, width, height]` or slices. */

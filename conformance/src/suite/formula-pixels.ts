@@ -15,10 +15,11 @@ export function formulaPixels(dtype: DType, band: number, nan = false): RasterAr
   const elements = elementsPerSample(dtype)
   for (let row = 0; row < height; row++) {
     for (let col = 0; col < width; col++) {
-      const value = sample(dtype, (band * 50 + row * 37 + col * 11) % 256, nan && row === 3 && col === 4)
-      pixels[(row * width + col) * elements] = (
-        typeof pixels[0] === 'bigint' ? BigInt(value) : value
-      ) as never
+      const at = (row * width + col) * elements
+      const base = (band * 50 + row * 37 + col * 11) % 256
+      const value = sample(dtype, base, nan && row === 3 && col === 4)
+      pixels[at] = (typeof pixels[0] === 'bigint' ? BigInt(value) : value) as never
+      if (elements === 2) pixels[at + 1] = 255 - base
     }
   }
   return pixels
@@ -31,8 +32,9 @@ function sample(dtype: DType, value: number, invalid: boolean): number {
 }
 
 /** All bands of a source, one after the other. */
-export function sourcePixels({ dtype, count, nan = false, alpha }: SourceSpec): RasterArray {
+export function sourcePixels({ dtype, count, nan = false, alpha, holes, nodata }: SourceSpec): RasterArray {
   const bands = Array.from({ length: count }, (_, band) => formulaPixels(dtype, band, nan))
+  if (holes) for (const band of bands) for (const at of holePositions()) band[at] = nodata as never
   if (alpha !== undefined) {
     const last = bands.at(-1) as RasterArray
     for (let i = 0; i < last.length; i++) last[i] = (i % FORMULA_SIZE.width < 4 ? 0 : alpha) as never
@@ -50,6 +52,16 @@ export function sourceMask(): Uint8Array {
   return Uint8Array.from({ length: width * height }, (_, i) =>
     (Math.floor(i / width) + (i % width)) % 3 > 0 ? 255 : 0,
   )
+}
+
+/** Where sources with holes have nodata: single pixels, and a block of 4 by 4. */
+function holePositions(): number[] {
+  const { width, height } = FORMULA_SIZE
+  const mask = sourceMask()
+  return Array.from({ length: width * height }, (_, i) => i).filter((i) => {
+    const [row, column] = [Math.floor(i / width), i % width]
+    return (mask[i] === 0 && column % 2 === 0) || (row < 4 && column > 4)
+  })
 }
 
 /** The array that base64 text stands for, in little-endian byte order. */
