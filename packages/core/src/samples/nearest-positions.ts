@@ -12,6 +12,10 @@ const EPSILON = 1e-10
  */
 export function nearestPositions(offset: number, size: number, count: number, limit: number): Int32Array {
   const positions = new Int32Array(count)
+  if (size === count && Number.isInteger(offset) && offset >= 0 && offset + count <= limit) {
+    for (let i = 0; i < count; i++) positions[i] = offset + i
+    return positions
+  }
   const step = size / count
   for (let i = 0; i < count; i++) {
     const position = Math.floor((i + 0.5) * step + offset + EPSILON)
