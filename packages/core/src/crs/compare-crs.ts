@@ -9,6 +9,7 @@ export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
   if (a.kind === 'geographic' && b.kind === 'geographic') {
     return (
       a.axes.length === b.axes.length &&
+      a.derivation === b.derivation &&
       isSameUnit(a.unit, b.unit) &&
       isSameDatum(a.datum, b.datum) &&
       near(a.primeMeridian.longitude, b.primeMeridian.longitude, 1e-7) &&

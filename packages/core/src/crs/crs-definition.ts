@@ -52,6 +52,8 @@ export interface CrsAxis {
 export interface GeographicCrs {
   readonly kind: 'geographic'
   readonly name: string
+  /** How coordinates come from those on the datum, as of a system with a moved pole: a node of WKT 2. */
+  readonly derivation?: string
   readonly datum: GeodeticDatum
   readonly primeMeridian: PrimeMeridian
   /** Of angle. */

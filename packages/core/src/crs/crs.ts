@@ -4,13 +4,13 @@ import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
 import { epsgWkt } from './epsg-table.ts'
 import { identifyEpsg } from './identify-epsg.ts'
 import { exactFactor } from './known-units.ts'
-import { type ProjJsonObject, readProjJson } from './read-proj-json.ts'
-import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
-import { wkt2Tree } from './write-wkt2.ts'
-import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
 import { projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
+import { type ProjJsonObject, readProjJson } from './read-proj-json.ts'
+import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
+import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
 import { writeWkt } from './write-wkt.ts'
+import { wkt2Tree } from './write-wkt2.ts'
 
 /** What {@link CRS.fromUserInput} takes. */
 export type CRSInput = CRS | string | number
@@ -107,6 +107,7 @@ export class CRS {
       throw new RasterError('CRS', `A ${typeof value} is no coordinate reference system. ${SUPPORTED}`)
     const text = value.trim()
     if (/^[A-Za-z0-9_]+\s*[[(]/.test(text)) return CRS.fromWkt(text)
+    if (text.startsWith('{')) return CRS.fromProjJson(text)
     return fromName(text) ?? refuse(value)
   }
 
@@ -259,9 +260,15 @@ function canWriteWkt1(definition: CrsDefinition): boolean {
     case 'compound':
       return canWriteWkt1(definition.horizontal) && canWriteWkt1(definition.vertical)
     case 'projected':
-      return definition.axes.length < 3 && projectionMethod(definition.method) !== undefined
+      return (
+        definition.axes.length < 3 &&
+        (projectionMethod(definition.method) !== undefined || /_/.test(definition.method))
+      )
     default:
-      return definition.kind !== 'geographic' || definition.axes.length < 3
+      return (
+        definition.kind !== 'geographic' ||
+        (definition.axes.length < 3 && definition.derivation === undefined)
+      )
   }
 }
 

@@ -74,6 +74,7 @@ const METHODS: readonly (readonly [
   ],
   ['Albers_Conic_Equal_Area', `${CENTRE} ${PARALLELS}`, 9822, 'Albers Equal Area', 'Albers'],
   ['Lambert_Azimuthal_Equal_Area', CENTRE, 9820],
+  ['Lambert_Azimuthal_Equal_Area', CENTRE, 1027, 'Lambert Azimuthal Equal Area (Spherical)'],
   ['Azimuthal_Equidistant', CENTRE, 9832, 'Modified Azimuthal Equidistant'],
   ['Mercator_1SP', 'central_meridian scale_factor', 9804, 'Mercator (variant A)'],
   ['Mercator_2SP', 'standard_parallel_1 central_meridian', 9805, 'Mercator (variant B)', 'Mercator'],
@@ -119,6 +120,17 @@ const METHODS: readonly (readonly [
   ['Geostationary_Satellite', 'central_meridian satellite_height', 0, 'Geostationary Satellite (Sweep Y)'],
   ['Gauss_Schreiber_Transverse_Mercator', `${ORIGIN} scale_factor`, 0],
 ]
+
+/**
+ * EPSG's codes of methods that GDAL writes in WKT 1 under their own names, with underscores, and with the parameters'
+ * names of WKT 2.
+ */
+const SAID_BY_NAME: readonly number[] = [1042, 1043, 9817, 9824, 9826, 9828, 9830]
+
+/** The name in GDAL's WKT 1 of a method that WKT 1 does not know but GDAL writes all the same. */
+export function methodSaidByName(name: string, code?: number): string | undefined {
+  return code !== undefined && SAID_BY_NAME.includes(code) ? name.replaceAll(' ', '_') : undefined
+}
 
 interface MethodTable {
   readonly byName: ReadonlyMap<string, ProjectionMethod>

@@ -4,16 +4,19 @@ import type {
   CrsDefinition,
   CrsId,
   CrsUnit,
+  GeocentricCrs,
   GeodeticDatum,
   GeographicCrs,
   PrimeMeridian,
   ProjectedCrs,
 } from './crs-definition.ts'
 import { massageDatumName } from './datum-name.ts'
+import { epsgDatum, epsgDatumNamed } from './epsg-geodesy.ts'
 import { DEGREE, knownUnit, METRE } from './known-units.ts'
 import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
-import { arrangeParameters, parameterRole, projectionMethod } from './projection-method.ts'
+import { arrangeParameters, methodSaidByName, parameterRole, projectionMethod } from './projection-method.ts'
 import { isWebMercator, webMercator } from './web-mercator.ts'
+import { formatWktTree } from './wkt-tree.ts'
 
 const GEODETIC = ['GEODCRS', 'GEODETICCRS', 'GEOGCRS', 'GEOGRAPHICCRS', 'BASEGEODCRS', 'BASEGEOGCRS'] as const
 const PROJECTED = ['PROJCRS', 'PROJECTEDCRS'] as const
@@ -86,11 +89,11 @@ export function readWkt2(root: WktNode): CrsDefinition {
     }
   }
   if (keyword === 'ENGCRS' || keyword === 'ENGINEERINGCRS') {
-    const datum = childNode(root, 'EDATUM', 'ENGINEERINGDATUM')
+    const datumLabel = textAt(childNode(root, 'EDATUM', 'ENGINEERINGDATUM'), 0) ?? ''
     return {
       kind: 'engineering',
       name,
-      datum: { name: textAt(datum, 0) ?? 'unknown', type: 32767 },
+      ...(datumLabel === '' ? {} : { datum: { name: datumLabel, type: 32767 } }),
       unit: readUnit(root, METRE),
       axes,
       ...readId(root),
@@ -105,11 +108,14 @@ export function readWkt2(root: WktNode): CrsDefinition {
 
 function readGeographic(node: WktNode): GeographicCrs {
   const axes = readAxes(node)
+  const base = childNode(node, 'BASEGEOGCRS', 'BASEGEODCRS')
+  const conversion = childNode(node, 'DERIVINGCONVERSION')
   return {
     kind: 'geographic',
     name: textAt(node, 0) ?? 'unnamed',
-    datum: readDatum(node),
-    primeMeridian: readPrimeMeridian(node),
+    ...(base === undefined || conversion === undefined ? {} : { derivation: formatWktTree(conversion) }),
+    datum: readDatum(base ?? node),
+    primeMeridian: readPrimeMeridian(base ?? node),
     unit: readAngularUnit(node),
     axes: axes.length > 0 ? axes : [LATITUDE, LONGITUDE],
     ...readId(node),
@@ -136,7 +142,7 @@ function readProjected(node: WktNode, axes: readonly CrsAxis[]): ProjectedCrs {
   const projection = isWebMercator(methodName, methodCode)
     ? webMercator(given)
     : {
-        method: known?.name ?? methodName,
+        method: known?.name ?? methodSaidByName(methodName, methodCode) ?? methodName,
         parameters: known === undefined ? given : arrangeParameters(known, given),
       }
   return {
@@ -175,7 +181,8 @@ function readParameter(
   if (role === 'scale') return [key, value * factor]
   const isLength = unit.keyword === 'LENGTHUNIT' || role === 'falseEasting' || role === 'falseNorthing'
   const target = isLength ? length.factor : angle.factor
-  return [key, Math.abs(factor / target - 1) < 1e-10 ? value : (value * factor) / target]
+  const exact = knownUnit(textAt(unit, 0) ?? '', factor)?.factor ?? factor
+  return [key, Math.abs(factor / target - 1) < 1e-10 ? value : (value * exact) / target]
 }
 
 function readDatum(node: WktNode): GeodeticDatum {
@@ -193,16 +200,29 @@ function readDatum(node: WktNode): GeodeticDatum {
   }
   const metres = numberAt(childNode(ellipsoid, 'LENGTHUNIT', 'UNIT'), 1) ?? 1
   if (!(semiMajor * metres > 0)) throw missing(node, `a semi-major axis above 0, ${semiMajor} was given`)
+  const code = datum.keyword === 'ENSEMBLE' ? numericCode(datum) : undefined
+  // The ellipsoid of an ensemble has no ID, which GDAL takes from the entry of the ensemble.
+  const known = code === undefined ? undefined : epsgDatum(code)?.ellipsoid.id
   return {
-    name: massageDatumName((textAt(datum, 0) ?? 'unknown').replace(/ ensemble$/, '')),
+    name: datumName(datum),
     ellipsoid: {
       name: textAt(ellipsoid, 0) ?? 'unknown',
       semiMajor: semiMajor * metres,
       inverseFlattening,
+      ...(known === undefined ? {} : { id: known }),
       ...readId(ellipsoid),
     },
     ...readId(datum),
   }
+}
+
+/** A datum's name as GDAL writes it in WKT 1: spelled with underscores where it is one of EPSG's. */
+function datumName(datum: WktNode): string {
+  const name = (textAt(datum, 0) ?? 'unknown').replace(/ ensemble$/, '')
+  const massaged = massageDatumName(name)
+  const isOwn =
+    massaged !== 'WGS_1984' && readId(datum).id === undefined && epsgDatumNamed(massaged) === undefined
+  return isOwn ? name : massaged
 }
 
 function readPrimeMeridian(node: WktNode): PrimeMeridian {
@@ -250,22 +270,34 @@ function readAxes(node: WktNode): readonly CrsAxis[] {
   })
 }
 
-/** The system that is bound, with the shift to WGS 84 in its datum where WKT 1 can say it. */
+/** The system that is bound, with the shift to WGS 84 or the grid in its datum, as WKT 1 says it. */
 function readBound(node: WktNode): CrsDefinition {
   const source = childNode(node, 'SOURCECRS')
   const inner = source === undefined ? undefined : childNode(source, ...WKT2_KEYWORDS)
   if (inner === undefined) throw missing(node, 'a SOURCECRS')
   const definition = readWkt2(inner)
   const shift = childNode(node, 'ABRIDGEDTRANSFORMATION')
-  const numbers =
-    shift === undefined ? [] : childNodes(shift, 'PARAMETER').map((parameter) => numberAt(parameter, 1) ?? 0)
-  if (numbers.length !== 3 && numbers.length !== 7) return definition
+  if (shift === undefined) return definition
+  const grids = textAt(childNode(shift, 'PARAMETERFILE'), 1)
+  if (definition.kind === 'vertical') {
+    if (grids === undefined) return definition
+    return { ...definition, datum: { ...definition.datum, geoid: grids } }
+  }
+  const numbers = childNodes(shift, 'PARAMETER').map((parameter) => numberAt(parameter, 1) ?? 0)
+  const isShift = numbers.length === 3 || numbers.length === 7
+  if (!isShift && grids === undefined) return definition
   // WKT 2 gives the scale as a factor, WKT 1 in parts per million.
-  const towgs84 = numbers.map((value, index) => (index === 6 ? Math.round((value - 1) * 1e12) / 1e6 : value))
-  const withShift = (crs: GeographicCrs): GeographicCrs => ({ ...crs, datum: { ...crs.datum, towgs84 } })
-  if (definition.kind === 'geographic') return withShift(definition)
-  if (definition.kind === 'projected') return { ...definition, base: withShift(definition.base) }
-  return definition
+  const towgs84 = Array.from({ length: 7 }, (_, index) =>
+    index === 6 && numbers.length === 7
+      ? Math.round(((numbers[6] ?? 1) - 1) * 1e12) / 1e6
+      : (numbers[index] ?? 0),
+  )
+  const bind = <Crs extends GeographicCrs | GeocentricCrs>(crs: Crs): Crs => ({
+    ...crs,
+    datum: { ...crs.datum, ...(grids === undefined ? { towgs84 } : { grids }) },
+  })
+  if (definition.kind === 'geographic' || definition.kind === 'geocentric') return bind(definition)
+  return definition.kind === 'projected' ? { ...definition, base: bind(definition.base) } : definition
 }
 
 function readId(node: WktNode): { readonly id?: CrsId } {

@@ -1,0 +1,390 @@
+import { RasterError } from '../raster-error.ts'
+import type { WktNode } from './parse-wkt.ts'
+import { wktNode } from './wkt-tree.ts'
+
+/** An object of PROJJSON, of which nothing is known yet. */
+export type ProjJsonObject = Readonly<Record<string, unknown>>
+
+/** PROJJSON of more characters than this is refused; the longest of EPSG has about 8000. */
+const MAX_LENGTH = 400_000
+/** A compound system of bound systems of projected systems has five levels. */
+const MAX_DEPTH = 8
+
+/** The units that PROJJSON names without their size. */
+const UNITS: ReadonlyMap<string, readonly [keyword: string, factor: number, code: number]> = new Map([
+  ['metre', ['LENGTHUNIT', 1, 9001]],
+  ['degree', ['ANGLEUNIT', 0.0174532925199433, 9122]],
+  ['unity', ['SCALEUNIT', 1, 9201]],
+])
+
+/** Of a unit's `type` in PROJJSON, its keyword in WKT 2. */
+const UNIT_KEYWORDS: ReadonlyMap<unknown, string> = new Map([
+  ['LinearUnit', 'LENGTHUNIT'],
+  ['AngularUnit', 'ANGLEUNIT'],
+  ['ScaleUnit', 'SCALEUNIT'],
+  ['TimeUnit', 'TIMEUNIT'],
+  ['ParametricUnit', 'PARAMETRICUNIT'],
+])
+
+const TYPES =
+  'GeographicCRS, GeodeticCRS, ProjectedCRS, VerticalCRS, CompoundCRS, BoundCRS, EngineeringCRS, ' +
+  'DerivedGeographicCRS and DerivedGeodeticCRS'
+
+/**
+ * The tree of WKT 2 (2019) that says what PROJJSON (schema 0.7) says.
+ *
+ * @throws {RasterError} `CRS` where `json` is not PROJJSON, is too long or too deep, is of a type that is not
+ * supported, or lacks a part that the system cannot be without.
+ */
+export function readProjJson(json: string | ProjJsonObject): WktNode {
+  return crsNode(typeof json === 'string' ? parse(json) : json, 0)
+}
+
+function parse(text: string): ProjJsonObject {
+  if (text.length > MAX_LENGTH)
+    throw refuse(`It has ${text.length} characters, more than ${MAX_LENGTH} are refused.`)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw refuse(cause instanceof Error ? `${cause.message}.` : 'It is not JSON.')
+  }
+  return objectOf(value, 'the system')
+}
+
+function crsNode(crs: ProjJsonObject, depth: number): WktNode {
+  if (depth > MAX_DEPTH) throw refuse(`Systems are nested deeper than ${MAX_DEPTH} levels.`)
+  if (crs.type === 'BoundCRS') return boundNode(crs, depth)
+  const name = textOf(crs, 'name')
+  const rest = () => [...coordinateSystem(crs), ...usages(crs), idOf(crs), remarkOf(crs)]
+  switch (crs.type) {
+    case 'GeographicCRS':
+      return wktNode('GEOGCRS', name, ...geodeticParts(crs), ...rest())
+    case 'GeodeticCRS':
+      return wktNode('GEODCRS', name, ...geodeticParts(crs), ...rest())
+    case 'DerivedGeographicCRS':
+    case 'DerivedGeodeticCRS': {
+      const isGeographic = crs.type === 'DerivedGeographicCRS'
+      const base = baseNode(objectOf(crs.base_crs, 'base_crs'))
+      return wktNode(
+        isGeographic ? 'GEOGCRS' : 'GEODCRS',
+        name,
+        base,
+        conversionNode(crs, 'DERIVINGCONVERSION'),
+        ...rest(),
+      )
+    }
+    case 'ProjectedCRS': {
+      const base = baseNode(objectOf(crs.base_crs, 'base_crs'))
+      return wktNode('PROJCRS', name, base, conversionNode(crs, 'CONVERSION'), ...rest())
+    }
+    case 'VerticalCRS':
+      return wktNode('VERTCRS', name, ...datumNodes(crs, 'VDATUM'), ...rest())
+    case 'EngineeringCRS':
+      return wktNode('ENGCRS', name, ...datumNodes(crs, 'EDATUM'), ...rest())
+    case 'CompoundCRS': {
+      const components = listOf(crs, 'components')
+      if (components.length !== 2) {
+        throw refuse(`A CompoundCRS of ${components.length} components was given; supported are two.`)
+      }
+      const parts = components.map((part) => crsNode(objectOf(part, 'components'), depth + 1))
+      return wktNode('COMPOUNDCRS', name, ...parts, ...usages(crs), idOf(crs), remarkOf(crs))
+    }
+    default:
+      throw refuse(`The type ${shown(crs.type)} is not supported; supported are ${TYPES}.`)
+  }
+}
+
+function boundNode(crs: ProjJsonObject, depth: number): WktNode {
+  const [source, target] = ['source_crs', 'target_crs'].map((key) =>
+    crsNode(objectOf(crs[key], key), depth + 1),
+  )
+  return wktNode(
+    'BOUNDCRS',
+    wktNode('SOURCECRS', source),
+    wktNode('TARGETCRS', target),
+    transformationNode(objectOf(crs.transformation, 'transformation')),
+    ...usages(crs),
+    idOf(crs),
+    remarkOf(crs),
+  )
+}
+
+/** The system that another is derived from: as PROJ writes it, without its coordinate system. */
+function baseNode(crs: ProjJsonObject): WktNode {
+  const isGeocentric = crs.type === 'GeodeticCRS' && subtypeOf(crs) === 'Cartesian'
+  const keyword = isGeocentric ? 'BASEGEODCRS' : 'BASEGEOGCRS'
+  return wktNode(keyword, textOf(crs, 'name'), ...geodeticParts(crs), baseUnit(crs), idOf(crs))
+}
+
+/** The base's unit of angle, which text leaves out where it is the degree. */
+function baseUnit(crs: ProjJsonObject): WktNode | undefined {
+  const [axis] = crs.coordinate_system === undefined ? [] : axesOf(crs)
+  return axis === undefined || axis.unit === 'degree' || axis.unit === 'metre'
+    ? undefined
+    : unitNode(axis.unit)
+}
+
+function geodeticParts(crs: ProjJsonObject): readonly WktNode[] {
+  const datums = datumNodes(crs, 'DATUM')
+  const frame = objectOf(crs.datum ?? crs.datum_ensemble, 'datum or datum_ensemble')
+  return [...datums, primeMeridianNode(frame.prime_meridian)]
+}
+
+/** A datum or an ensemble of datums, and before it the epoch of one that moves. */
+function datumNodes(crs: ProjJsonObject, keyword: string): readonly WktNode[] {
+  if (crs.datum_ensemble !== undefined) return [ensembleNode(objectOf(crs.datum_ensemble, 'datum_ensemble'))]
+  const datum = objectOf(crs.datum, 'datum')
+  const dynamic =
+    datum.frame_reference_epoch === undefined
+      ? []
+      : [wktNode('DYNAMIC', wktNode('FRAMEEPOCH', numberOf(datum, 'frame_reference_epoch')))]
+  const anchor = typeof datum.anchor === 'string' ? wktNode('ANCHOR', datum.anchor) : undefined
+  const ellipsoid = keyword === 'DATUM' ? ellipsoidNode(objectOf(datum.ellipsoid, 'ellipsoid')) : undefined
+  return [...dynamic, wktNode(keyword, textOf(datum, 'name'), ellipsoid, anchor, idOf(datum))]
+}
+
+function ensembleNode(ensemble: ProjJsonObject): WktNode {
+  const members = listOf(ensemble, 'members').map((value) => {
+    const member = objectOf(value, 'members')
+    return wktNode('MEMBER', textOf(member, 'name'), idOf(member))
+  })
+  const ellipsoid =
+    ensemble.ellipsoid === undefined ? undefined : ellipsoidNode(objectOf(ensemble.ellipsoid, 'ellipsoid'))
+  const accuracy = String(ensemble.accuracy)
+  if (!/^[\d.]{1,20}$/.test(accuracy)) throw refuse('A datum_ensemble lacks its accuracy.')
+  return wktNode(
+    'ENSEMBLE',
+    textOf(ensemble, 'name'),
+    ...members,
+    ellipsoid,
+    // A bare keyword: the accuracy is text, whose digits stay as they are.
+    wktNode('ENSEMBLEACCURACY', wktNode(accuracy)),
+    idOf(ensemble),
+  )
+}
+
+function ellipsoidNode(ellipsoid: ProjJsonObject): WktNode {
+  const [radius, unit] = measureOf(ellipsoid, ellipsoid.radius === undefined ? 'semi_major_axis' : 'radius')
+  let inverse = 0
+  if (ellipsoid.inverse_flattening !== undefined) inverse = numberOf(ellipsoid, 'inverse_flattening')
+  else if (ellipsoid.semi_minor_axis !== undefined) {
+    const [minor] = measureOf(ellipsoid, 'semi_minor_axis')
+    const metres = isObject(unit) ? numberOf(unit, 'conversion_factor') : 1
+    inverse = minor === radius ? 0 : (radius * metres) / (radius * metres - minor * metres)
+  }
+  return wktNode(
+    'ELLIPSOID',
+    textOf(ellipsoid, 'name'),
+    radius,
+    inverse,
+    unitNode(unit ?? 'metre'),
+    idOf(ellipsoid),
+  )
+}
+
+function primeMeridianNode(value: unknown): WktNode {
+  if (value === undefined)
+    return wktNode('PRIMEM', 'Greenwich', 0, unitNode('degree'), wktNode('ID', 'EPSG', 8901))
+  const meridian = objectOf(value, 'prime_meridian')
+  const [longitude, unit] = measureOf(meridian, 'longitude')
+  return wktNode('PRIMEM', textOf(meridian, 'name'), longitude, unitNode(unit ?? 'degree'), idOf(meridian))
+}
+
+function conversionNode(crs: ProjJsonObject, keyword: string): WktNode {
+  const conversion = objectOf(crs.conversion, 'conversion')
+  return wktNode(
+    keyword,
+    textOf(conversion, 'name'),
+    methodNode(conversion),
+    ...parameterNodes(conversion, (parameter) => unitNode(parameter.unit)),
+    idOf(conversion),
+  )
+}
+
+/** The transformation to the system that one is bound to; its numbers are in metres, arc-seconds and as a factor. */
+function transformationNode(transformation: ProjJsonObject): WktNode {
+  return wktNode(
+    'ABRIDGEDTRANSFORMATION',
+    textOf(transformation, 'name'),
+    methodNode(transformation),
+    ...parameterNodes(transformation, () => undefined),
+    idOf(transformation),
+  )
+}
+
+function methodNode(operation: ProjJsonObject): WktNode {
+  const method = objectOf(operation.method, 'method')
+  return wktNode('METHOD', textOf(method, 'name'), idOf(method))
+}
+
+function parameterNodes(
+  operation: ProjJsonObject,
+  unitOf: (parameter: ProjJsonObject) => WktNode | undefined,
+): readonly WktNode[] {
+  return listOf(operation, 'parameters').map((value) => {
+    const parameter = objectOf(value, 'parameters')
+    const name = textOf(parameter, 'name')
+    if (typeof parameter.value === 'string')
+      return wktNode('PARAMETERFILE', name, parameter.value, idOf(parameter))
+    const unit = unitOf(parameter)
+    const factor = unit === undefined && isPartsPerMillion(parameter.unit) ? 1e-6 : undefined
+    const number = numberOf(parameter, 'value')
+    return wktNode(
+      'PARAMETER',
+      name,
+      factor === undefined ? number : 1 + number * factor,
+      unit,
+      idOf(parameter),
+    )
+  })
+}
+
+function isPartsPerMillion(unit: unknown): boolean {
+  return isObject(unit) && unit.type === 'ScaleUnit' && unit.conversion_factor === 1e-6
+}
+
+function coordinateSystem(crs: ProjJsonObject): readonly WktNode[] {
+  const axes = axesOf(crs)
+  const cs = wktNode('CS', wktNode(subtypeOf(crs)), axes.length)
+  return [cs, ...axes.map((axis, index) => axisNode(axis, axes.length > 1 ? index + 1 : 0))]
+}
+
+function subtypeOf(crs: ProjJsonObject): string {
+  return wordOf(objectOf(crs.coordinate_system, 'coordinate_system'), 'subtype')
+}
+
+function axesOf(crs: ProjJsonObject): readonly ProjJsonObject[] {
+  const axes = listOf(objectOf(crs.coordinate_system, 'coordinate_system'), 'axis')
+  if (axes.length === 0 || axes.length > 3)
+    throw refuse(`A coordinate system has 1 to 3 axes, not ${axes.length}.`)
+  return axes.map((axis) => objectOf(axis, 'axis'))
+}
+
+function axisNode(axis: ProjJsonObject, order: number): WktNode {
+  const direction = wordOf(axis, 'direction')
+  const meridian = axis.meridian === undefined ? undefined : objectOf(axis.meridian, 'meridian')
+  const [longitude, unit] = meridian === undefined ? [undefined, undefined] : measureOf(meridian, 'longitude')
+  return wktNode(
+    'AXIS',
+    axisLabel(textOf(axis, 'name'), String(axis.abbreviation ?? ''), direction, order),
+    wktNode(direction),
+    meridian === undefined ? undefined : wktNode('MERIDIAN', longitude, unitNode(unit ?? 'degree')),
+    order === 0 ? undefined : wktNode('ORDER', order),
+    unitNode(axis.unit),
+  )
+}
+
+/**
+ * An axis' name and abbreviation as PROJ writes them in WKT 2: `geodetic latitude (Lat)`, but `longitude`, `(E)` and
+ * `(X)` alone.
+ */
+export function axisLabel(name: string, abbreviation: string, direction: string, order: number): string {
+  const label = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  if (abbreviation === '' || name === 'Latitude' || name === 'Longitude') return label
+  const isPlain =
+    /^geocentric[XYZ]$/.test(direction) ||
+    (order === 1 && name === 'Easting' && abbreviation === 'E') ||
+    (order === 2 && name === 'Northing' && abbreviation === 'N')
+  return isPlain || label === '' ? `(${abbreviation})` : `${label} (${abbreviation})`
+}
+
+function unitNode(unit: unknown): WktNode | undefined {
+  if (unit === undefined) return undefined
+  if (typeof unit === 'string') {
+    const known = UNITS.get(unit)
+    if (known === undefined) throw refuse(`The unit ${shown(unit)} is none of metre, degree and unity.`)
+    return wktNode(known[0], unit, known[1], wktNode('ID', 'EPSG', known[2]))
+  }
+  const given = objectOf(unit, 'unit')
+  const keyword = UNIT_KEYWORDS.get(given.type) ?? 'UNIT'
+  return wktNode(keyword, textOf(given, 'name'), numberOf(given, 'conversion_factor'), idOf(given))
+}
+
+function usages(crs: ProjJsonObject): readonly WktNode[] {
+  const list = crs.usages === undefined ? [crs] : listOf(crs, 'usages')
+  return list.flatMap((value) => {
+    const usage = objectOf(value, 'usages')
+    const { scope, area } = usage
+    const parts = [
+      typeof scope === 'string' ? wktNode('SCOPE', scope) : undefined,
+      typeof area === 'string' ? wktNode('AREA', area) : undefined,
+      isObject(usage.bbox) ? boxNode(usage.bbox) : undefined,
+    ]
+    return parts.every((part) => part === undefined) ? [] : [wktNode('USAGE', ...parts)]
+  })
+}
+
+function boxNode(box: ProjJsonObject): WktNode {
+  const sides = ['south_latitude', 'west_longitude', 'north_latitude', 'east_longitude']
+  return wktNode('BBOX', ...sides.map((side) => numberOf(box, side)))
+}
+
+function remarkOf(crs: ProjJsonObject): WktNode | undefined {
+  return typeof crs.remarks === 'string' ? wktNode('REMARK', crs.remarks) : undefined
+}
+
+function idOf(holder: ProjJsonObject): WktNode | undefined {
+  const id = holder.id ?? (Array.isArray(holder.ids) ? holder.ids[0] : undefined)
+  if (!isObject(id)) return undefined
+  const { authority, code } = id
+  if (typeof authority !== 'string' || (typeof code !== 'string' && typeof code !== 'number'))
+    return undefined
+  const number = /^\d{1,9}$/.test(String(code)) ? Number(code) : String(code)
+  const version = typeof id.version === 'string' || typeof id.version === 'number' ? id.version : undefined
+  return wktNode('ID', authority, number, version)
+}
+
+/** A number with its unit, `undefined` where it has the usual one. */
+function measureOf(holder: ProjJsonObject, key: string): readonly [value: number, unit: unknown] {
+  const value = holder[key]
+  return isObject(value) ? [numberOf(value, 'value'), value.unit] : [numberOf(holder, key), undefined]
+}
+
+function numberOf(holder: ProjJsonObject, key: string): number {
+  const value = holder[key]
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw lacks(holder, key, 'a number')
+  return value
+}
+
+function textOf(holder: ProjJsonObject, key: string): string {
+  const value = holder[key]
+  if (typeof value !== 'string') throw lacks(holder, key, 'a text')
+  return value
+}
+
+/** A text that stands in WKT 2 without quotes. */
+function wordOf(holder: ProjJsonObject, key: string): string {
+  const value = textOf(holder, key)
+  if (!/^[A-Za-z]{1,40}$/.test(value)) throw lacks(holder, key, 'a word')
+  return value
+}
+
+function listOf(holder: ProjJsonObject, key: string): readonly unknown[] {
+  const value = holder[key]
+  if (!Array.isArray(value)) throw lacks(holder, key, 'a list')
+  return value
+}
+
+function objectOf(value: unknown, what: string): ProjJsonObject {
+  if (!isObject(value)) throw refuse(`For ${what} an object is needed, ${shown(value)} was given.`)
+  return value
+}
+
+function isObject(value: unknown): value is ProjJsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function lacks(holder: ProjJsonObject, key: string, kind: string): RasterError {
+  const name = typeof holder.name === 'string' ? ` of ${shown(holder.name)}` : ''
+  return refuse(`${key}${name} has to be ${kind}, ${shown(holder[key])} was given.`)
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  return value === undefined ? 'nothing' : JSON.stringify(String(value).slice(0, 60))
+}
+
+function refuse(reason: string): RasterError {
+  return new RasterError('CRS', `This is not PROJJSON of a coordinate reference system. ${reason}`)
+}
