@@ -1,74 +1,111 @@
+import { RasterError } from '@memraster/core'
 import { checkExpansion, corruptBlock, shortBlock } from './corrupt-block.ts'
 
 const CLEAR = 256
+const END = 257
 const FIRST = 258
-/** Strings of a full table, 4096 codes of 12 bits, and the one behind the last, at which that ends. */
-const TABLE_SIZE = 4096 - FIRST + 1
+/** Where strings begin, of 4096 codes of 12 bits and the one behind the last, at which that ends. */
+const TABLE_SIZE = 4097
+/** Bytes of a string above which `copyWithin` costs less than a loop. */
+const LONG_STRING = 128
+/** Encoded bytes whose bits a number of 32 bits can count. */
+const MOST_ENCODED = 2 ** 28 - 1
 
 /**
  * Decodes a TIFF LZW stream to `size` bytes.
  *
  * Since the last clear, string k was decoded to a piece of the output, and code 258 + k stands for that piece and
- * the byte behind it. So the table is a list of where each string begins, and copying is all there is. Codes start
- * at 9 bits and grow to 12. Streams by libtiff before 3.0 ("old-style") put the least significant bit first and grow
- * one code later; they begin with a zero byte and an odd one, which the present form cannot, since it begins with a
- * clear code.
+ * the byte behind it. So the table is a list of where each string begins, and copying is all there is: the 256 bytes
+ * stand before the output, so that they are strings too. Codes start at 9 bits and grow to 12. Streams by libtiff
+ * before 3.0 ("old-style") put the least significant bit first and grow one code later; they begin with a zero byte
+ * and an odd one, which the present form cannot, since it begins with a clear code.
  *
  * A full table is no fault: some writers fill all 4096 entries and go on before they clear.
  *
- * @throws {RasterError} `CORRUPT` for a code out of the table, a stream that ends early or too large a `size`.
+ * The result has other bytes around it in its memory.
+ *
+ * @throws {RasterError} `CORRUPT` for a code out of the table, a stream that ends early or too large a `size`; `LIMIT`
+ * for streams of 256 MiB.
  */
 export function decodeLzw(encoded: Uint8Array, size: number): Uint8Array {
   checkExpansion('LZW', encoded.length, size, mostBytes(encoded.length))
-  const out = new Uint8Array(size)
+  if (encoded.length > MOST_ENCODED) {
+    throw new RasterError(
+      'LIMIT',
+      `A block of ${encoded.length} bytes is too long for LZW; the limit is ${MOST_ENCODED}.`,
+    )
+  }
+  // Strings are copied by groups of up to eight bytes, the last of which may reach beyond the end.
+  const end = CLEAR + size
+  const out = new Uint8Array(end + 8)
+  const target = new DataView(out.buffer)
+  const starts = new Int32Array(TABLE_SIZE)
+  for (let byte = 0; byte < CLEAR; byte++) starts[byte] = out[byte] = byte
+  starts[CLEAR] = CLEAR
   const oldStyle = encoded.length >= 2 && encoded[0] === 0 && ((encoded[1] ?? 0) & 1) === 1
   const early = oldStyle ? 0 : 1
-  const starts = new Int32Array(TABLE_SIZE)
+  const source = readable(encoded)
   const bitLimit = encoded.length * 8
-  // A code touches three bytes at most; with two to spare no access is out of bounds, which is slow.
-  const padded = new Uint8Array(encoded.length + 2)
-  padded.set(encoded)
   let bit = 0
-  let to = 0
+  let to = CLEAR
   let width = 9
-  let strings = 0
-  let growAt = 512 - early
+  let free = FIRST
+  let growAt = 513 - early
 
-  while (to < size) {
-    if (bit + width > bitLimit) throw shortBlock('LZW', to, size)
-    const from = bit >>> 3
-    const window = oldStyle
-      ? (padded[from]! | (padded[from + 1]! << 8) | (padded[from + 2]! << 16)) >>> (bit & 7)
-      : ((padded[from]! << 16) | (padded[from + 1]! << 8) | padded[from + 2]!) >>> (24 - width - (bit & 7))
-    const code = window & ((1 << width) - 1)
+  while (to < end) {
+    if (bit + width > bitLimit) throw shortBlock('LZW', to - CLEAR, size)
+    const code = oldStyle
+      ? (source.getInt32(bit >>> 3, true) >>> (bit & 7)) & ((1 << width) - 1)
+      : (source.getInt32(bit >>> 3) << (bit & 7)) >>> (32 - width)
     bit += width
-
-    if (code < CLEAR) {
-      if (strings < TABLE_SIZE) starts[strings++] = to
-      out[to++] = code
-    } else if (code >= FIRST) {
-      const string = code - FIRST
-      if (string >= strings) throw corruptBlock('LZW', `code ${code} is not in its table`)
-      // Entered before it is looked up: the code may name the string before this one.
-      if (strings < TABLE_SIZE) starts[strings++] = to
-      const start = starts[string]!
-      const end = Math.min(starts[string + 1]! + 1, start + size - to)
-      // Forward, byte by byte: source and target may overlap. One step per byte.
-      for (let at = start; at < end; at++) out[to++] = out[at]!
-    } else if (code === CLEAR) {
+    if (code === CLEAR) {
       width = 9
-      strings = 0
-      growAt = 512 - early
+      free = FIRST
+      growAt = 513 - early
+      continue
+    }
+    if (code === END) throw shortBlock('LZW', to - CLEAR, size)
+    if (code >= free) throw corruptBlock('LZW', `code ${code} is not in its table`)
+    // Entered before it is looked up: the code may name the string before this one.
+    if (free < TABLE_SIZE) {
+      starts[free++] = to
+      if (free >= growAt && width < 12) {
+        width++
+        growAt = (1 << width) + 1 - early
+      }
+    }
+    const start = starts[code]!
+    // All but the single bytes have a byte more than the piece that they are made of.
+    const length = starts[code + 1]! - start + ((END - code) >>> 31)
+    if (length <= 4) {
+      target.setInt32(to, target.getInt32(start, true), true)
+    } else if (to + length > end) {
+      for (let at = start; to < end; at++) out[to++] = out[at]!
+      break
+    } else if (length < LONG_STRING) {
+      for (let at = start, put = to; put < to + length; at += 8, put += 8) {
+        const low = target.getInt32(at, true)
+        const high = target.getInt32(at + 4, true)
+        target.setInt32(put, low, true)
+        target.setInt32(put + 4, high, true)
+      }
     } else {
-      throw shortBlock('LZW', to, size)
+      out.copyWithin(to, start, start + length)
     }
-    // The last string makes no entry before the next one is known.
-    if (strings + FIRST - 1 >= growAt && width < 12) {
-      width++
-      growAt = (1 << width) - early
-    }
+    // The last byte of the string before this one is the first of this one, which was not there yet.
+    if (start + length > to) out[to + length - 1] = out[to]!
+    to += length
   }
-  return out
+  return out.subarray(CLEAR, end)
+}
+
+/** A view from which four bytes can be read wherever the stream has one: a copy where its memory ends with it. */
+function readable(encoded: Uint8Array): DataView {
+  const { buffer, byteOffset, length } = encoded
+  if (byteOffset + length + 4 <= buffer.byteLength) return new DataView(buffer, byteOffset, length + 4)
+  const padded = new Uint8Array(length + 4)
+  padded.set(encoded)
+  return new DataView(padded.buffer)
 }
 
 /**

@@ -103,4 +103,23 @@ describe('LZW', () => {
       { numRuns: 30 },
     )
   })
+
+  it.each([1, 2, 3, 5, 8, 13, 300])('gives back long strings of a pattern of %i bytes', (period) => {
+    const raw = Uint8Array.from({ length: 200_000 }, (_, k) => ((k % period) * 7) & 0xff)
+    const encoded = encodeLzw(raw)
+    expect(Buffer.compare(decodeLzw(encoded, raw.length), raw)).toBe(0)
+    // The last string is cut off where fewer bytes are wanted.
+    for (const size of [199_999, 150_001, 100_003]) {
+      expect(Buffer.compare(decodeLzw(encoded, size), raw.subarray(0, size))).toBe(0)
+    }
+  })
+
+  it('reads nothing of what stands behind a stream in its memory', () => {
+    const stream = pack(codes, false)
+    const memory = new Uint8Array(stream.length + 7).fill(255)
+    memory.set(stream, 3)
+    const view = memory.subarray(3, 3 + stream.length)
+    expect(decodeLzw(view, 9)).toEqual(example)
+    expect(() => decodeLzw(view.subarray(0, -3), 9)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+  })
 })
