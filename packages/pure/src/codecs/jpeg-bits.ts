@@ -1,86 +1,182 @@
 import { corruptBlock } from './corrupt-block.ts'
+import { type HuffmanTable, QUICK_BITS } from './jpeg-huffman.ts'
+import { ZIGZAG } from './jpeg-zigzag.ts'
 
-/** A Huffman code (ITU-T T.81 section B.2.4.2) as a table of all 16-bit prefixes: length in the high byte, 0 for none. */
-export type HuffmanTable = Uint16Array
-
-/** Makes a code's table from the number of codes of each length and the symbols in their order. */
-export function huffmanTable(counts: Uint8Array, symbols: Uint8Array): HuffmanTable {
-  const table = new Uint16Array(65536)
-  let from = 0
-  let next = 0
-  for (let length = 1; length <= 16; length++) {
-    for (let k = 0; k < counts[length - 1]!; k++) {
-      const end = from + (1 << (16 - length))
-      if (end > 65536 || next >= symbols.length) throw corruptBlock('JPEG', 'a Huffman table overflows')
-      table.fill((length << 8) | symbols[next++]!, from, end)
-      from = end
-    }
-  }
-  return table
-}
-
-/** Reads the bits of entropy-coded data; at its end, a marker, it goes on with zeros and counts them. */
+/**
+ * Reads the bits of entropy-coded data, interval by interval; behind the end of one it goes on with whatever bits,
+ * which `check` finds out.
+ */
 export class JpegBits {
-  /** The position behind the last byte that was taken. */
+  /** In the stream: behind the data of the current interval. */
   position: number
-  readonly #bytes: Uint8Array
+  readonly #stream: Uint8Array
+  /** The current interval's bytes without the zeros that are stuffed in. */
+  readonly #data: Uint8Array
+  #length = 0
+  #at = 0
   #register = 0
   #held = 0
-  #zeros = 0
 
-  constructor(bytes: Uint8Array, position: number) {
-    this.#bytes = bytes
+  /** @param room Holds the interval's bytes: as many as the stream has. */
+  constructor(stream: Uint8Array, position: number, room: Uint8Array) {
+    this.#stream = stream
+    this.#data = room
     this.position = position
+    this.#load()
+  }
+
+  /**
+   * Begins the next interval, behind a restart marker.
+   *
+   * @throws {RasterError} `CORRUPT` where there is none, or the last interval took more than it has.
+   */
+  restart(): void {
+    this.check()
+    const marker = this.#stream[this.position + 1] ?? 0
+    if (marker < 0xd0 || marker > 0xd7) throw corruptBlock('JPEG', 'a restart marker is missing')
+    this.position += 2
+    this.#load()
+  }
+
+  /** @throws {RasterError} `CORRUPT` where more bits were taken than there are. */
+  check(): void {
+    if (this.#at * 8 - this.#held > this.#length * 8) {
+      throw corruptBlock('JPEG', 'it ends in the middle of its picture')
+    }
   }
 
   /** The next symbol of `table`. */
   symbol(table: HuffmanTable): number {
     if (this.#held < 16) this.#fill()
-    const entry = table[(this.#register >>> (this.#held - 16)) & 0xffff]!
-    if (entry === 0) throw corruptBlock('JPEG', 'a Huffman code is not in its table')
-    this.#held -= entry >> 8
-    return entry & 0xff
+    const bits = (this.#register >>> (this.#held - 16)) & 0xffff
+    for (let length = 1; length <= 16; length++) {
+      if (bits < table.limits[length]!) {
+        this.#held -= length
+        return table.symbols[(bits >> (16 - length)) + table.offsets[length]!]!
+      }
+    }
+    throw corruptBlock('JPEG', 'a Huffman code is not in its table')
+  }
+
+  /** A number of bits, at most 16. */
+  bits(count: number): number {
+    if (this.#held < count) this.#fill()
+    this.#held -= count
+    return (this.#register >>> this.#held) & ((1 << count) - 1)
   }
 
   /** A value of `size` bits, at most 16, in the form of ITU-T T.81 figure F.12: a leading zero makes it negative. */
   signed(size: number): number {
     if (size === 0) return 0
-    if (this.#held < size) this.#fill()
-    this.#held -= size
-    const value = (this.#register >>> this.#held) & ((1 << size) - 1)
+    const value = this.bits(size)
     return value < 1 << (size - 1) ? value - (1 << size) + 1 : value
   }
 
   /**
-   * Ends a run of blocks.
+   * Reads the coefficients of a block of 64 but the first into `block`, in natural order and dequantised; returns the
+   * place, in zigzag order, of the last that is not 0 (ITU-T T.81 section F.2.2.2).
    *
-   * @throws {RasterError} `CORRUPT` where they took more bits than there were.
+   * @param quantisation In zigzag order.
+   * @throws {RasterError} `CORRUPT`.
    */
-  finish(): void {
-    if (this.#zeros > this.#held) throw corruptBlock('JPEG', 'it ends in the middle of its picture')
-  }
-
-  /** Ends a run of blocks, drops what is left of the current byte and steps over a restart marker, if one follows. */
-  restart(): void {
-    this.finish()
-    this.#register = 0
-    this.#held = 0
-    this.#zeros = 0
-    const next = this.#bytes[this.position + 1] ?? 0
-    if (this.#bytes[this.position] === 0xff && next >= 0xd0 && next <= 0xd7) this.position += 2
+  coefficients(table: HuffmanTable, quantisation: Uint16Array, block: Int32Array): number {
+    const data = this.#data
+    const quick = table.quick
+    let at = this.#at
+    let register = this.#register
+    let held = this.#held
+    let last = 0
+    let k = 1
+    // Each turn takes a coefficient; with 25 bits there are those of its code, and mostly those of its value.
+    while (k < 64) {
+      while (held <= 24) {
+        register = (register << 8) | data[at++]!
+        held += 8
+      }
+      const entry = quick[(register >>> (held - QUICK_BITS)) & ((1 << QUICK_BITS) - 1)]!
+      let size = 0
+      if (entry !== 0) {
+        held -= entry & 31
+        k += (entry >> 5) & 15
+        if (entry >> 16 !== 0) {
+          if (k > 63) throw tooMany()
+          block[ZIGZAG[k]!] = (entry >> 16) * quantisation[k]!
+          last = k++
+          continue
+        }
+        size = (entry >> 9) & 15
+        if (size === 0) {
+          // 15 zeros and another, or the end of the block.
+          if (((entry >> 5) & 15) !== 15) break
+          k++
+          continue
+        }
+      } else {
+        this.#at = at
+        this.#register = register
+        this.#held = held
+        const symbol = this.symbol(table)
+        held = this.#held
+        k += symbol >> 4
+        size = symbol & 15
+        if (size === 0) {
+          if (symbol >> 4 !== 15) break
+          k++
+          continue
+        }
+      }
+      while (held <= 24) {
+        register = (register << 8) | data[at++]!
+        held += 8
+      }
+      held -= size
+      const bits = (register >>> held) & ((1 << size) - 1)
+      if (k > 63) throw tooMany()
+      block[ZIGZAG[k]!] = (bits < 1 << (size - 1) ? bits - (1 << size) + 1 : bits) * quantisation[k]!
+      last = k++
+    }
+    this.#at = at
+    this.#register = register
+    this.#held = held
+    return last
   }
 
   #fill(): void {
-    while (this.#held <= 16) {
-      let byte = this.#bytes[this.position] ?? 0xff
-      if (byte !== 0xff) this.position++
-      else if (this.#bytes[this.position + 1] === 0) this.position += 2
-      else {
-        byte = 0
-        this.#zeros += 8
-      }
-      this.#register = (this.#register << 8) | byte
+    while (this.#held <= 24) {
+      this.#register = (this.#register << 8) | this.#data[this.#at++]!
       this.#held += 8
     }
   }
+
+  /** Takes the bytes up to the next marker. */
+  #load(): void {
+    const stream = this.#stream
+    const data = this.#data
+    const end = stream.length
+    let from = this.position
+    let to = 0
+    while (from < end) {
+      const byte = stream[from]!
+      if (byte === 0xff) {
+        const next = stream[from + 1] ?? 0xd9
+        if (next === 0) {
+          from++
+        } else if (next === 0xff) {
+          from++
+          continue
+        } else break
+      }
+      data[to++] = byte
+      from++
+    }
+    this.position = from
+    this.#length = to
+    this.#at = 0
+    this.#register = 0
+    this.#held = 0
+  }
+}
+
+function tooMany(): Error {
+  return corruptBlock('JPEG', 'a block has more than 64 coefficients')
 }

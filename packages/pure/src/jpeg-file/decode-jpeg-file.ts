@@ -1,33 +1,37 @@
 import { checkExpansion, corruptBlock } from '../codecs/corrupt-block.ts'
 import { inflateNode } from '../codecs/deflate-node.ts'
 import { inflateWeb } from '../codecs/deflate-web.ts'
-import { loadJpegCodec } from '../codecs/jpeg-codec.ts'
+import type { JpegConversion } from '../codecs/jpeg-colors.ts'
+import { decodeJpeg } from '../codecs/jpeg-decoder.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import type { JpegFile } from './parse-jpeg-file.ts'
 
-/** PhotometricInterpretation of YCbCr, and of samples that stay as they are. */
-const YCBCR = 6
-const AS_STORED = 1
+/** How the colour spaces of files are shown. */
+const CONVERSIONS: Partial<Readonly<Record<JpegFile['colorSpace'], JpegConversion>>> = {
+  YCbCr: 'ycbcr',
+  YCCK: 'ycck',
+}
 
 /**
  * The samples of a JPEG file as GDAL shows them, those of a pixel together: gray, or red, green and blue, also of CMYK.
  *
+ * @param reduction Pixels of the picture, on a side, that become one of the result.
  * @throws {RasterError} `CORRUPT` for a damaged one, `UNSUPPORTED` for coding that is not decoded here.
  */
-export async function decodeJpegFile(file: JpegFile): Promise<Uint8Array> {
+export function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): Uint8Array {
   const { width, height, components, colorSpace, picture } = file
-  const codec = await loadJpegCodec()
-  const samples = await codec.decode(picture, width * height * components, {
-    width,
-    height,
-    samplesPerPixel: components,
-    bitsPerSample: 8,
-    sampleFormat: 1,
-    photometric: colorSpace === 'YCbCr' ? YCBCR : AS_STORED,
+  // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
+  checkExpansion('JPEG', picture.length, width * height * components, picture.length * 2048)
+  const { samples } = decodeJpeg(picture, {
+    conversion: CONVERSIONS[colorSpace] ?? 'none',
+    reduction,
+    checkFrame(frame) {
+      if (frame.width !== width || frame.height !== height || frame.components.length !== components) {
+        throw corruptBlock('JPEG', 'it has two frame headers')
+      }
+    },
   })
-  if (components !== 4) return samples
-  if (colorSpace === 'YCCK') toCmyk(samples)
-  return toRgb(samples)
+  return components === 4 ? toRgb(samples) : samples
 }
 
 /** The mask that GDAL puts behind a picture: 0 or 255 for each pixel; bits stand from the lowest on, rows follow without a gap. */
@@ -41,19 +45,6 @@ export async function decodeJpegMask(file: JpegFile, mask: Uint8Array): Promise<
   const out = new Uint8Array(count)
   for (let i = 0; i < count; i++) out[i] = (bits[i >> 3]! >> (i & 7)) & 1 ? 255 : 0
   return out
-}
-
-/** In place (ITU-T T.871, with inverted colours, as in libjpeg); black stays. */
-function toCmyk(samples: Uint8Array): void {
-  const clamped = new Uint8ClampedArray(samples.buffer, samples.byteOffset, samples.length)
-  for (let i = 0; i < samples.length; i += 4) {
-    const y = samples[i]!
-    const cb = samples[i + 1]! - 128
-    const cr = samples[i + 2]! - 128
-    clamped[i] = 255 - (y + 1.402 * cr)
-    clamped[i + 1] = 255 - (y - 0.344136 * cb - 0.714136 * cr)
-    clamped[i + 2] = 255 - (y + 1.772 * cb)
-  }
 }
 
 /** GDAL's conversion, of samples that are inverted as Adobe's are. */

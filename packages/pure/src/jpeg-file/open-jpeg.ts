@@ -19,7 +19,7 @@ export function openJpeg(files: MemoryDirectory, filename: string, { limits }: O
   const info = describePicture(jpegFacts(file), files, filename)
   const { mask } = file
   return new PictureDataset(info, limits, {
-    decode: () => decodeJpegFile(file),
+    decode: async () => decodeJpegFile(file, 1),
     decodeMask: mask && (() => decodeJpegMask(file, mask)),
   })
 }

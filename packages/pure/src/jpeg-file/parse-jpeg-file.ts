@@ -1,4 +1,5 @@
 import { corruptBlock } from '../codecs/corrupt-block.ts'
+import { isFrameHeader, type JpegSegment, Marker, readSegment } from '../codecs/jpeg-segments.ts'
 
 /** What a JPEG file says before its pixels. */
 export interface JpegFile {
@@ -35,7 +36,7 @@ export function parseJpegFile(bytes: Uint8Array): JpegFile {
     else if (marker === 0xee && head.startsWith('Adobe')) transform = content[11]
     else if (marker === 0xe1 && head === EXIF_HEADER) exif ??= content.subarray(6)
     else if (marker === 0xfe) comment ??= content
-    else if (isFrame(marker)) frame ??= parseFrame(content)
+    else if (isFrameHeader(marker)) frame ??= parseFrame(content)
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no frame header')
   const { width, height, ids } = frame
@@ -55,28 +56,13 @@ export function parseJpegFile(bytes: Uint8Array): JpegFile {
   }
 }
 
-function* segments(bytes: Uint8Array): Generator<{ readonly marker: number; readonly content: Uint8Array }> {
-  let at = 2
-  while (at + 4 <= bytes.length) {
-    const marker = bytes[at + 1]!
-    if (bytes[at] !== 0xff) throw corruptBlock('JPEG', `there is no marker at byte ${at}`)
-    if (marker === 0xff) {
-      at++
-      continue
-    }
-    const end = at + 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!)
-    if (end < at + 4 || end > bytes.length) {
-      throw corruptBlock('JPEG', `the segment at byte ${at} runs past its end`)
-    }
-    yield { marker, content: bytes.subarray(at + 4, end) }
-    if (marker === 0xda) return
-    at = end
+/** The segments up to the first scan. */
+function* segments(bytes: Uint8Array): Generator<JpegSegment> {
+  let segment = readSegment(bytes, 2)
+  while (segment !== undefined && segment.marker !== Marker.SOS) {
+    yield segment
+    segment = readSegment(bytes, segment.end)
   }
-}
-
-/** Start of frame: all of 0xc0 to 0xcf but DHT, JPG and DAC. */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 }
 
 function parseFrame(content: Uint8Array): { width: number; height: number; ids: readonly number[] } {

@@ -1,0 +1,75 @@
+import { corruptBlock } from './corrupt-block.ts'
+import type { JpegComponent, JpegFrame } from './jpeg-frame.ts'
+import { inverseCosineTransform } from './jpeg-idct.ts'
+import { inverseTransformTo1, inverseTransformTo2, inverseTransformTo4 } from './jpeg-reduced-idct.ts'
+import { ZIGZAG } from './jpeg-zigzag.ts'
+
+/** The side of a decoded block: 8 at full size, 1 at an eighth of it. */
+export type BlockSide = 1 | 2 | 4 | 8
+
+/** The samples of one component, which its blocks are put into as they are decoded. */
+export class JpegPlane {
+  readonly component: JpegComponent
+  readonly side: BlockSide
+  /** Row by row, whole units. */
+  readonly samples: Uint8ClampedArray
+  readonly stride: number
+  /** Samples that belong to the picture. */
+  readonly width: number
+  readonly height: number
+  /** In zigzag order; it is that of the component's first scan. */
+  quantisation: Uint16Array | undefined
+  /** Of all blocks in natural order, as they are stored, where they come in several scans. */
+  readonly coefficients: Int16Array | undefined
+
+  constructor(component: JpegComponent, side: BlockSide, frame: JpegFrame) {
+    const { paddedAcross, paddedDown, across, down } = component
+    this.component = component
+    this.side = side
+    this.stride = paddedAcross * side
+    this.samples = new Uint8ClampedArray(this.stride * paddedDown * side)
+    this.width = Math.ceil((frame.width * across * side) / (8 * frame.mostAcross))
+    this.height = Math.ceil((frame.height * down * side) / (8 * frame.mostDown))
+    this.coefficients = frame.progressive ? new Int16Array(paddedAcross * paddedDown * 64) : undefined
+  }
+
+  /**
+   * Puts a block's samples in its place.
+   *
+   * @param block Dequantised coefficients in natural order; used up.
+   * @param last The place of the last that is not 0, in zigzag order.
+   */
+  put(block: Int32Array, last: number, column: number, row: number): void {
+    const { samples, stride, side } = this
+    const to = row * side * stride + column * side
+    if (side === 1) inverseTransformTo1(block, samples, to)
+    else if (last === 0) {
+      const value = ((block[0]! + 4) >> 3) + 128
+      for (let y = 0, at = to; y < side; y++, at += stride) samples.fill(value, at, at + side)
+    } else if (side === 8) inverseCosineTransform(block, samples, to, stride)
+    else if (side === 4) inverseTransformTo4(block, samples, to, stride)
+    else inverseTransformTo2(block, samples, to, stride)
+  }
+
+  /** Transforms the blocks whose coefficients came in several scans. */
+  complete(): void {
+    const { coefficients, quantisation, component } = this
+    if (quantisation === undefined) throw corruptBlock('JPEG', 'one of its components is missing')
+    if (coefficients === undefined) return
+    const natural = new Int32Array(64)
+    for (let k = 0; k < 64; k++) natural[ZIGZAG[k]!] = quantisation[k]!
+    const block = new Int32Array(64)
+    for (let row = 0; row < component.paddedDown; row++) {
+      for (let column = 0; column < component.paddedAcross; column++) {
+        const from = (row * component.paddedAcross + column) * 64
+        let last = 0
+        for (let k = 0; k < 64; k++) {
+          const value = coefficients[from + k]!
+          if (value !== 0) last = k
+          block[k] = value * natural[k]!
+        }
+        this.put(block, last, column, row)
+      }
+    }
+  }
+}
