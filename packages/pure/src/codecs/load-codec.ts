@@ -28,7 +28,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 5:
       return lzwCodec
     case 7:
-      return import('./jpeg-codec.ts').then(({ loadJpegCodec }) => loadJpegCodec())
+      return import('./jpeg-codec.ts').then(({ jpegCodec }) => jpegCodec)
     case 8:
     case 32946:
       return createDeflateCodec()
