@@ -24,11 +24,18 @@ const WRITABLE_DTYPES: readonly DType[] = [
   'complex128',
 ]
 
+const WRITTEN_COMPRESSIONS: readonly string[] = ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'WEBP']
+
+/** GDAL's COG has no PackBits. */
+const COG_COMPRESSIONS: readonly string[] = WRITTEN_COMPRESSIONS.filter((name) => name !== 'PACKBITS')
+
 const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
-  compress: { type: 'string', values: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'] },
+  compress: { type: 'string', values: WRITTEN_COMPRESSIONS },
   predictor: { type: 'integer', min: 1, max: 3 },
   zlevel: { type: 'integer', min: 1, max: 12 },
   zstd_level: { type: 'integer', min: 1, max: 22 },
+  webp_level: { type: 'integer', min: 1, max: 100 },
+  webp_lossless: { type: 'boolean' },
   tiled: { type: 'boolean' },
   blockxsize: { type: 'integer', min: 1 },
   blockysize: { type: 'integer', min: 1 },
@@ -60,8 +67,9 @@ const RESAMPLING: CreationOption = {
 
 /** GDAL's, but for those of warping. */
 const COG_OPTIONS: Readonly<Record<string, CreationOption>> = {
-  compress: { type: 'string', values: ['NONE', 'LZW', 'DEFLATE', 'ZSTD'] },
+  compress: { type: 'string', values: COG_COMPRESSIONS },
   level: { type: 'integer', min: 1, max: 22 },
+  quality: { type: 'integer', min: 1, max: 100 },
   predictor: { type: 'string', values: ['YES', 'NO', 'STANDARD', 'FLOATING_POINT'] },
   blocksize: { type: 'integer', min: 128 },
   overviews: { type: 'string', values: ['AUTO', 'IGNORE_EXISTING', 'FORCE_USE_EXISTING', 'NONE'] },
@@ -106,8 +114,8 @@ export const pureCapabilities: Capabilities = deepFreeze({
       dtypes: WRITABLE_DTYPES,
       creationOptions: CREATION_OPTIONS,
       compressions: {
-        read: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'JPEG', 'LERC', 'LERC_DEFLATE', 'LERC_ZSTD'],
-        write: ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS'],
+        read: [...WRITTEN_COMPRESSIONS, 'JPEG', 'LERC', 'LERC_DEFLATE', 'LERC_ZSTD'],
+        write: WRITTEN_COMPRESSIONS,
       },
     },
     COG: {
@@ -117,7 +125,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
       extensions: ['tif', 'tiff'],
       dtypes: WRITABLE_DTYPES,
       creationOptions: COG_OPTIONS,
-      compressions: { read: [], write: ['NONE', 'LZW', 'DEFLATE', 'ZSTD'] },
+      compressions: { read: [], write: COG_COMPRESSIONS },
     },
     PNG: {
       description: 'Portable Network Graphics',

@@ -13,12 +13,22 @@ export interface BlockContext {
   readonly photometric: number
   /** JPEGTables (tag 347): the tables that abbreviated JPEG streams leave out. */
   readonly jpegTables?: Uint8Array | undefined
+  /** ExtraSamples (tag 338) of the samples that are not the photometric ones. */
+  readonly extraSamples?: readonly number[] | undefined
+  /** What LercParameters (tag 50674) says is around LERC: 0 nothing, 1 Deflate, 2 Zstandard. */
+  readonly lercWrapping?: number | undefined
 }
 
 /** How the blocks of an image are to be encoded: what its creation options or its tags say, GDAL's defaults otherwise. */
 export interface EncodeSettings {
   /** Effort, in the codec's own scale: 1 to 9 for Deflate (6 unless said), 1 to 22 for Zstandard (9 unless said). */
   readonly level?: number | undefined
+  /** Of lossy WebP: 1 to 100. */
+  readonly quality?: number | undefined
+  /** Whether WebP is to keep all pixels as they are. */
+  readonly lossless?: boolean | undefined
+  /** By how much LERC may change a value; 0 unless said. */
+  readonly maxError?: number | undefined
 }
 
 /** One TIFF compression scheme. */

@@ -38,6 +38,8 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
       return import('./lerc-codec.ts').then(({ loadLercCodec }) => loadLercCodec())
     case 50000:
       return import('./zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
+    case 50001:
+      return import('./webp-codec.ts').then(({ createWebpCodec }) => createWebpCodec())
   }
   const name = compressionName(compression) ?? `compression ${compression}`
   throw new RasterError(

@@ -1,4 +1,4 @@
-import type { ColorInterpretation, TagDomains } from '@memraster/core/backend'
+import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
 import { formatNumber, parseNumber } from './format-number.ts'
 import { decodeEntities, escapeXml, parseXml } from './parse-xml.ts'
@@ -27,8 +27,14 @@ type BandRoles = { -readonly [K in keyof Omit<BandMetadata, 'tags'>]: BandMetada
  * The content of GDAL's tag 42112, read as GDAL's GTiff driver does: items without value, of the domain
  * `IMAGE_STRUCTURE`, or of a band over `bandCount` are passed over, and a text that is not well-formed says
  * nothing. The value of a domain `xml:...` stands under the domain's own name.
+ *
+ * @param structureKeys The keys of the domain `IMAGE_STRUCTURE` that are taken nonetheless.
  */
-export function parseGdalMetadata(xml: string | undefined, bandCount: number): GdalMetadata {
+export function parseGdalMetadata(
+  xml: string | undefined,
+  bandCount: number,
+  structureKeys: readonly string[] = [],
+): GdalMetadata {
   const dataset = new TagCollector()
   const bands = Array.from({ length: bandCount }, () => ({
     tags: new TagCollector(),
@@ -39,7 +45,7 @@ export function parseGdalMetadata(xml: string | undefined, bandCount: number): G
     const name = item.attributes.get('name')
     const domain = item.attributes.get('domain') ?? ''
     if (item.name !== 'Item' || name === undefined || item.text === '' || item.children.length > 0) continue
-    if (domain.toUpperCase() === 'IMAGE_STRUCTURE') continue
+    if (domain.toUpperCase() === 'IMAGE_STRUCTURE' && !structureKeys.includes(name)) continue
     // GDAL escapes values twice.
     const value = decodeEntities(item.text)
     const key = isXmlDomain(domain) ? domain : name
@@ -62,7 +68,7 @@ export function parseGdalMetadata(xml: string | undefined, bandCount: number): G
 /**
  * The content of GDAL's tag 42112, as GDAL writes it; `undefined` where there is nothing to write.
  *
- * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, `DERIVED_SUBDATASETS`,
+ * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, but for how WebP was compressed, `DERIVED_SUBDATASETS`,
  * `SUBDATASETS` and `RPC`, and of the dataset's tags `AREA_OR_POINT` and those that `tiffTagsFromTags` takes.
  * A scale of 1 with an offset of 0 is not written.
  */
@@ -88,6 +94,7 @@ const UNWRITTEN: ReadonlySet<string> = new Set([
 function tagItems(domains: TagDomains, sample: number | undefined): string[] {
   const items: string[] = []
   for (const [domain, tags] of Object.entries(domains)) {
+    if (domain === 'IMAGE_STRUCTURE' && sample === undefined) items.push(...structureItems(tags))
     if (UNWRITTEN.has(domain)) continue
     for (const [key, value] of Object.entries(tags)) {
       if (sample === undefined && domain === '' && (hasTiffTag(key) || key === 'AREA_OR_POINT')) continue
@@ -95,6 +102,17 @@ function tagItems(domains: TagDomains, sample: number | undefined): string[] {
     }
   }
   return items
+}
+
+/** How WebP was compressed, which cannot be told from the file otherwise. */
+function structureItems({ WEBP_LEVEL, COMPRESSION_REVERSIBILITY }: Tags): string[] {
+  const item = (key: string, value: string): string[] => [
+    itemXml(key, value, undefined, '', 'IMAGE_STRUCTURE'),
+  ]
+  if (WEBP_LEVEL !== undefined) return item('WEBP_LEVEL', WEBP_LEVEL)
+  return COMPRESSION_REVERSIBILITY === 'LOSSLESS'
+    ? item('COMPRESSION_REVERSIBILITY', COMPRESSION_REVERSIBILITY)
+    : []
 }
 
 function roleItems(band: BandMetadata, sample: number): string[] {

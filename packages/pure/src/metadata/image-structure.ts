@@ -1,5 +1,7 @@
-import type { Tags } from '@memraster/core/backend'
+import { isRasterError, type Tags } from '@memraster/core/backend'
 import { compressionName } from '../codecs/compression-name.ts'
+import { readWebpHeader } from '../codecs/webp-header.ts'
+import { BlockTable } from '../tiff/block-table.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import type { TiffFile } from '../tiff/parse-tiff.ts'
@@ -12,7 +14,7 @@ export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): T
   const tags: Record<string, string> = {}
   const { compression, photometric, predictor } = layout
   const convertedJpeg = compression === 7 && photometric === 6
-  if (compression !== 1) tags.COMPRESSION = convertedJpeg ? 'YCbCr JPEG' : nameOf(ifd, compression)
+  if (compression !== 1) tags.COMPRESSION = convertedJpeg ? 'YCbCr JPEG' : compressionOf(layout)
   const bands = convertsToRgba(layout) ? 4 : layout.samplesPerPixel
   tags.INTERLEAVE = bands > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
   if (predictor > 1 && PREDICTABLE.has(compression)) tags.PREDICTOR = String(predictor)
@@ -26,6 +28,11 @@ export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): T
       tags.JPEG_QUALITY = String(quality)
     }
   }
+  if (compression === WEBP) {
+    const block = new BlockTable(ifd, layout).block(0)
+    if (block !== undefined) tags.COMPRESSION_REVERSIBILITY = isLosslessWebp(block) ? 'LOSSLESS' : 'LOSSY'
+  }
+  if (ifd.number(Tag.LercParameters, 0) === LERC_VERSION) tags.LERC_VERSION = '2.4'
   const { structure } = tiff
   const isCog = structure.get('LAYOUT') === 'IFDS_BEFORE_DATA'
   if (isCog && structure.get('KNOWN_INCOMPATIBLE_EDITION') === 'NO') tags.LAYOUT = 'COG'
@@ -47,9 +54,31 @@ const PREDICTABLE: ReadonlySet<number> = new Set([5, 8, 32946, 50000])
 
 const COLOR_SPACES: Readonly<Record<number, string>> = { 5: 'CMYK', 6: 'YCbCr', 8: 'CIELAB' }
 
-function nameOf(ifd: Ifd, compression: number): string {
+const WEBP = 50001
+
+/** What LercParameters (tag 50674) has for the only version of LERC that is written. */
+export const LERC_VERSION = 4
+
+/** GDAL's name of the compression of an image. */
+export function compressionOf({ compression, lercWrapping }: ImageLayout): string {
   const name = compressionName(compression) ?? String(compression)
   if (name !== 'LERC') return name
-  const added = ifd.number(Tag.LercParameters, 1)
-  return added === 1 ? 'LERC_DEFLATE' : added === 2 ? 'LERC_ZSTD' : name
+  return lercWrapping === 1 ? 'LERC_DEFLATE' : lercWrapping === 2 ? 'LERC_ZSTD' : name
+}
+
+/**
+ * What GDAL's metadata (tag 42112) may say of the domain `IMAGE_STRUCTURE` in a file of a compression; what else
+ * stands there GDAL passes over.
+ */
+export function structureKeys(compression: number): readonly string[] {
+  return compression === WEBP ? ['WEBP_LEVEL', 'COMPRESSION_REVERSIBILITY'] : []
+}
+
+function isLosslessWebp(block: Uint8Array): boolean {
+  try {
+    return readWebpHeader(block).isLossless
+  } catch (error) {
+    if (isRasterError(error)) return false
+    throw error
+  }
 }

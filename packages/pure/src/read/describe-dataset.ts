@@ -13,7 +13,7 @@ import { colormapFromIfd } from '../metadata/color-map.ts'
 import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
-import { bandStructure, imageStructure } from '../metadata/image-structure.ts'
+import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
 import { parseNodata } from '../metadata/nodata.ts'
 import { type Pam, type PamBand, pamName, parsePam } from '../metadata/pam.ts'
 import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
@@ -43,7 +43,11 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const { tiff, roles, levels, files, filename } = raster
   const { ifd, layout } = roles.main
   const pam = readPam(files, filename)
-  const metadata = parseGdalMetadata(ifd.ascii(Tag.GdalMetadata), layout.samplesPerPixel)
+  const metadata = parseGdalMetadata(
+    ifd.ascii(Tag.GdalMetadata),
+    layout.samplesPerPixel,
+    structureKeys(layout.compression),
+  )
   const geo = georeferenceFromIfd(ifd)
   const gcps = pam?.gcps.length ? pam.gcps : geo.gcps
   const inFile = pam?.transform ?? geo.transform

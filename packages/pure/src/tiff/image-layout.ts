@@ -38,6 +38,8 @@ export interface ImageLayout {
   readonly blockRowBytes: number
   /** The tables that all JPEG blocks share, as they stand in the file: a view. */
   readonly jpegTables: Uint8Array | undefined
+  /** What is around each LERC block, as LercParameters says it: 0 nothing, 1 Deflate, 2 Zstandard. */
+  readonly lercWrapping?: number | undefined
 }
 
 /** Where a block stands in its image. */
@@ -104,6 +106,7 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     blockCount,
     blockRowBytes,
     jpegTables: ifd.bytes(Tag.JpegTables),
+    lercWrapping: ifd.number(Tag.LercParameters, 1),
   }
 }
 

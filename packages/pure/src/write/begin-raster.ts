@@ -1,10 +1,9 @@
 import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
-import { compressionName } from '../codecs/compression-name.ts'
 import { colorInterpretations } from '../metadata/color-interpretation.ts'
-import { bandStructure } from '../metadata/image-structure.ts'
+import { bandStructure, compressionOf } from '../metadata/image-structure.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { isLittleEndian } from './encode-raster.ts'
-import { encodeSettings } from './encode-settings.ts'
+import { codecStructure, encodeSettings } from './encode-settings.ts'
 import { showsColorTable } from './stored-colors.ts'
 import { checkCrs, WritableRaster } from './writable-raster.ts'
 
@@ -33,7 +32,6 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
   const { dtype, nodata } = profile
   const interleave =
     layout.samplesPerPixel > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
-  const compression = compressionName(layout.compression) ?? 'NONE'
   const structure = bandStructure(layout)
   const bands = colorInterpretations(layout, showsColorTable(layout)).map(
     (colorInterpretation): BandInfo => ({
@@ -65,7 +63,8 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
     tags: {
       '': { AREA_OR_POINT: 'Area' },
       IMAGE_STRUCTURE: {
-        ...(compression === 'NONE' ? {} : { COMPRESSION: compression }),
+        ...(layout.compression === 1 ? {} : { COMPRESSION: compressionOf(layout) }),
+        ...codecStructure(profile.options),
         INTERLEAVE: interleave,
       },
     },

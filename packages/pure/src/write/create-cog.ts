@@ -42,7 +42,7 @@ export async function createCog(
 
 /** The options of the GTiff driver that a COG's stand for. */
 function geoTiffOptions({ dtype, options }: ResolvedProfile): Options {
-  const { compress = 'LZW', blocksize = BLOCK, level, predictor, ...others } = options
+  const { compress = 'LZW', blocksize = BLOCK, level, predictor, quality, ...others } = options
   const isFloat = dtype.startsWith('float')
   const predictors: Readonly<Record<string, number>> = {
     YES: isFloat ? 3 : 2,
@@ -58,6 +58,8 @@ function geoTiffOptions({ dtype, options }: ResolvedProfile): Options {
     blockysize: blocksize,
     interleave: 'PIXEL',
     ...(level !== undefined && { zlevel: level, zstd_level: level }),
+    // GDAL takes 100 for lossless.
+    ...(quality !== undefined && { webp_level: quality, webp_lossless: quality === 100 }),
   }
 }
 

@@ -57,7 +57,9 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
       subject: 'blockysize',
     })
   }
-  const compression = compressionTag(String(options.compress ?? 'NONE'))
+  const compress = String(options.compress ?? 'NONE')
+  const compression = compressionTag(compress)
+  checkCodecTakes(profile, compress)
   const photometric = photometricOf(profile)
   return {
     width,
@@ -80,8 +82,40 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
     blockCount,
     blockRowBytes: Math.ceil((blockWidth * inBlock * bitsPerSample) / 8),
     jpegTables: undefined,
+    ...(compress.startsWith('LERC') && { lercWrapping: LERC_WRAPPINGS.indexOf(compress) }),
   }
 }
+
+/** What may be around LERC, in the order of LercParameters (tag 50674). */
+const LERC_WRAPPINGS: readonly string[] = ['LERC', 'LERC_DEFLATE', 'LERC_ZSTD']
+
+/** @throws {RasterError} `PROFILE` for pixels that the compression does not take. */
+function checkCodecTakes({ count, dtype, options }: ResolvedProfile, compress: string): void {
+  const refuse = (takes: string): RasterError =>
+    new RasterError('PROFILE', `compress ${compress} takes ${takes}.`, { subject: 'compress' })
+  if (compress === 'WEBP') {
+    const pixels = dtype === 'uint8' && (count === 3 || count === 4) && (options.nbits ?? 8) === 8
+    if (!pixels) throw refuse(`3 or 4 bands of uint8, not ${count} of ${dtype}`)
+    if (options.interleave === 'BAND') throw refuse('bands that are interleaved by pixel, not by band')
+  }
+  if (compress.startsWith('LERC')) {
+    if (!LERC_DTYPES.has(dtype)) throw refuse(`${[...LERC_DTYPES].join(', ')}, not ${dtype}`)
+    if ((options.nbits ?? sampleSize(dtype) * 8) !== sampleSize(dtype) * 8)
+      throw refuse(`whole samples, not nbits ${options.nbits}`)
+    if (options.endianness === 'BIG') throw refuse('the little-endian byte order, which its blocks have')
+  }
+}
+
+const LERC_DTYPES: ReadonlySet<DType> = new Set<DType>([
+  'int8',
+  'uint8',
+  'int16',
+  'uint16',
+  'int32',
+  'uint32',
+  'float32',
+  'float64',
+])
 
 /** The layout of the mask that goes with an image: one bit a pixel in blocks of the same size, as GDAL makes it. */
 export function maskLayout(image: ImageLayout): ImageLayout {
@@ -95,6 +129,7 @@ export function maskLayout(image: ImageLayout): ImageLayout {
     photometric: 4,
     compression: compressionTag('DEFLATE'),
     predictor: 1,
+    lercWrapping: undefined,
     blockCount: image.blocksAcross * image.blocksDown,
     blockRowBytes: Math.ceil(image.blockWidth / 8),
   }

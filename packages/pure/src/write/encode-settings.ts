@@ -1,18 +1,53 @@
-import type { ResolvedProfile } from '@memraster/core/backend'
+import type { DatasetInfo, ResolvedProfile, Tags } from '@memraster/core/backend'
 import type { EncodeSettings } from '../codecs/block-codec.ts'
 
+type Options = ResolvedProfile['options']
+
+/** GDAL's default of the creation option WEBP_LEVEL. */
+const WEBP_QUALITY = 75
+
 /** How the creation options of a GeoTIFF want its blocks encoded. */
-export function encodeSettings({ compress, zlevel, zstd_level }: ResolvedProfile['options']): EncodeSettings {
-  switch (compress) {
+export function encodeSettings(options: Options): EncodeSettings {
+  switch (options.compress) {
     case 'DEFLATE':
-      return { level: numberOr(zlevel) }
+      return { level: numberOf(options.zlevel) }
     case 'ZSTD':
-      return { level: numberOr(zstd_level) }
+      return { level: numberOf(options.zstd_level) }
+    case 'WEBP':
+      return { quality: numberOf(options.webp_level), lossless: options.webp_lossless === true }
+    case 'LERC':
+    case 'LERC_DEFLATE':
+    case 'LERC_ZSTD':
+      return {
+        maxError: numberOf(options.max_z_error),
+        level: numberOf(options.compress === 'LERC_ZSTD' ? options.zstd_level : options.zlevel),
+      }
     default:
       return {}
   }
 }
 
-function numberOr(option: string | number | boolean | undefined): number | undefined {
+/** What GDAL tells of a new file's compression beside its name, in the domain `IMAGE_STRUCTURE`. */
+export function codecStructure({ compress, webp_level, webp_lossless }: Options): Tags {
+  if (compress === 'WEBP') {
+    return webp_lossless === true
+      ? { COMPRESSION_REVERSIBILITY: 'LOSSLESS' }
+      : { COMPRESSION_REVERSIBILITY: 'LOSSY', WEBP_LEVEL: String(webp_level ?? WEBP_QUALITY) }
+  }
+  return String(compress).startsWith('LERC') ? { LERC_VERSION: '2.4' } : {}
+}
+
+/** How the blocks of a file were encoded, as far as it tells: LERC says nothing of its error, and gets none. */
+export function storedSettings({ tags }: DatasetInfo): EncodeSettings {
+  const { COMPRESSION, COMPRESSION_REVERSIBILITY, WEBP_LEVEL } = tags.IMAGE_STRUCTURE ?? {}
+  if (COMPRESSION !== 'WEBP') return {}
+  const quality = Number(WEBP_LEVEL)
+  return {
+    lossless: COMPRESSION_REVERSIBILITY === 'LOSSLESS',
+    quality: quality >= 1 && quality <= 100 ? quality : undefined,
+  }
+}
+
+function numberOf(option: string | number | boolean | undefined): number | undefined {
   return typeof option === 'number' ? option : undefined
 }

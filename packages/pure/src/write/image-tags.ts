@@ -2,6 +2,7 @@ import type { DatasetInfo } from '@memraster/core/backend'
 import { colorMapTag } from '../metadata/color-map.ts'
 import { encodeGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { georeferenceTags } from '../metadata/georeference.ts'
+import { LERC_VERSION } from '../metadata/image-structure.ts'
 import { formatNodata } from '../metadata/nodata.ts'
 import { rpcTag } from '../metadata/rpc.ts'
 import { tiffTagsFromTags } from '../metadata/tiff-tag-items.ts'
@@ -88,6 +89,9 @@ function layoutTags(layout: ImageLayout): TiffTag[] {
     tags.push(size(Tag.TileWidth, layout.blockWidth), size(Tag.TileLength, layout.blockHeight))
   } else {
     tags.push(size(Tag.RowsPerStrip, layout.blockHeight))
+  }
+  if (layout.lercWrapping !== undefined) {
+    tags.push({ id: Tag.LercParameters, type: FieldType.Long, values: [LERC_VERSION, layout.lercWrapping] })
   }
   if (layout.predictor !== 1) tags.push(short(Tag.Predictor, layout.predictor))
   if (layout.extraSamples.length > 0) tags.push(short(Tag.ExtraSamples, ...layout.extraSamples))

@@ -11,6 +11,7 @@ import { BlockWriter } from './block-writer.ts'
 import { changedTags } from './changed-tags.ts'
 import { editPam } from './edit-pam.ts'
 import { type AddedDirectory, type DirectoryEdit, editTiff, type TiffEdit } from './edit-tiff.ts'
+import { storedSettings } from './encode-settings.ts'
 import { maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
 import { type RasterImage, WritableRaster } from './writable-raster.ts'
 
@@ -38,7 +39,7 @@ export function updateGeoTiff(
     maskSample: (band: number) => (levels.masks.length > 0 ? opened.maskSample(band) : 0),
     littleEndian: tiff.littleEndian,
     interleaved: roles.main.ifd.number(Tag.PlanarConfiguration) !== SEPARATE,
-    settings: {},
+    settings: storedSettings(opened.info),
     maxBytes: limits.maxBytes,
     save: async (raster: WritableRaster) => {
       await saveUpdate(raster, opened, files, filename)

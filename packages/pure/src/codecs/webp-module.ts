@@ -1,0 +1,70 @@
+import { RasterError } from '@memraster/core'
+
+/** Libwebp's decoder. */
+export interface WebpDecoder {
+  /** The pixels as red, green, blue and alpha, not multiplied; null for what is no WebP picture. */
+  decode(encoded: Uint8Array): { readonly data: Uint8ClampedArray } | null
+}
+
+/** Libwebp's encoder. */
+export interface WebpEncoder {
+  /** Takes pixels as red, green, blue and alpha; null where there is no memory. */
+  encode(
+    rgba: Uint8Array,
+    width: number,
+    height: number,
+    options: Readonly<Record<string, number>>,
+  ): Uint8Array | null
+}
+
+/** Starts a module of WebAssembly, whose bytes it fetches itself where it is not given them. */
+export type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }) => Promise<T>
+
+/**
+ * Starts libwebp's decoder.
+ *
+ * @throws {RasterError} `UNSUPPORTED` where the runtime forbids to compile WebAssembly, as Workers do.
+ */
+export function startWebpDecoder(): Promise<WebpDecoder> {
+  return start('dec', async () => (await import('@jsquash/webp/codec/dec/webp_dec.js')).default)
+}
+
+/**
+ * Starts libwebp's encoder.
+ *
+ * @throws {RasterError} `UNSUPPORTED` as `startWebpDecoder`.
+ */
+export function startWebpEncoder(): Promise<WebpEncoder> {
+  return start('enc', async () => (await import('@jsquash/webp/codec/enc/webp_enc.js')).default)
+}
+
+async function start<T>(part: 'dec' | 'enc', load: () => Promise<CreateWebpModule<T>>): Promise<T> {
+  try {
+    const create = await load()
+    const wasmBinary = installedFile(`@jsquash/webp/codec/${part}/webp_${part}.wasm`)
+    return await create(wasmBinary === undefined ? {} : { wasmBinary })
+  } catch (cause) {
+    throw new RasterError(
+      'UNSUPPORTED',
+      'WebP needs WebAssembly that is compiled at run time, and that cannot be had here; use the native backend, or another runtime.',
+      { feature: 'WEBP', cause },
+    )
+  }
+}
+
+/** A file of an installed package, where there is a file system: Node, Bun and Deno have no `fetch` for it. */
+function installedFile(name: string): Uint8Array | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
+  const modules = process?.getBuiltinModule?.('node:module') as NodeModule | undefined
+  const files = process?.getBuiltinModule?.('node:fs') as NodeFiles | undefined
+  if (modules === undefined || files === undefined) return undefined
+  return files.readFileSync(modules.createRequire(import.meta.url).resolve(name))
+}
+
+interface NodeModule {
+  createRequire(url: string): { resolve(name: string): string }
+}
+
+interface NodeFiles {
+  readFileSync(path: string): Uint8Array
+}
