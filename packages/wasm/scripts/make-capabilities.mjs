@@ -114,7 +114,14 @@ async function canCreate(driver, extension, dtype, how) {
       await engine.write({ id, target: 'bands', bands, window, bytes })
       const { written } = await engine.close(id)
       const files = written.map(({ name, bytes: b }) => ({ name, bytes: b.slice() }))
-      const opened = await engine.open({ files, filename, mode: 'r', drivers: undefined, options: {} })
+      const opened = await engine.open({
+        files,
+        filename,
+        mode: 'r',
+        drivers: undefined,
+        options: {},
+        crsIsKnown: false,
+      })
       const { info } = opened
       const shape = [SIDE, SIDE]
       let equal = info.width === SIDE && info.height === SIDE && info.bands.length >= count

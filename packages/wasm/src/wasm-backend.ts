@@ -1,7 +1,9 @@
 import { type Backend, type MemoryDirectory, RasterError, sampleSize } from '@memraster/core/backend'
 import { wasmCapabilities } from './capabilities.ts'
+import { KnownSystems } from './dataset/known-systems.ts'
 import { plainProfile } from './dataset/plain-data.ts'
 import { OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
+import { isCrsOfGeoKeys } from './engine/describe-dataset.ts'
 import type { EngineFile } from './engine/engine.ts'
 import { findOwner } from './engine/mount.ts'
 import { EngineHost, type EngineHostOptions } from './engine-host.ts'
@@ -18,6 +20,7 @@ export interface WasmBackendOptions extends EngineHostOptions {}
  */
 export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
   const host = new EngineHost(options)
+  const systems = new KnownSystems()
   return Object.freeze({
     name: 'wasm',
     capabilities: wasmCapabilities,
@@ -25,9 +28,16 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     async open(directory, filename, { mode, drivers, options: openOptions, limits }) {
       const files = filesOf(directory, filename)
       const engine = await host.engine()
-      const raster = await engine.open({ files, filename, mode, drivers, options: openOptions })
+      const keys = mode === 'r' ? systems.keysOf(directory, filename) : undefined
+      const crsIsKnown = keys !== undefined && systems.has(keys)
+      const raster = await engine.open({ files, filename, mode, drivers, options: openOptions, crsIsKnown })
+      const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
       const opened =
-        mode === 'r+' ? new WritableRaster(engine, raster, directory) : new OpenedRaster(engine, raster)
+        mode === 'r+'
+          ? new WritableRaster(engine, raster, directory)
+          : new OpenedRaster(engine, raster, isOfKeys && crsIsKnown ? systems.get(keys) : undefined)
+      if (isOfKeys && opened.info.bands.every(({ unit }) => unit === undefined))
+        systems.set(keys, opened.info.crs)
       const block = opened.info.bands.find(
         ({ blockShape, dtype }) => blockShape[0] * blockShape[1] * sampleSize(dtype) > limits.maxBytes,
       )

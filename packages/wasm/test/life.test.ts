@@ -41,7 +41,13 @@ describe('rasters of one engine', () => {
     const bytes = fixture('mask-and-overviews.tif')
     const window = { colOff: 0, rowOff: 0, width: 128, height: 96 }
     const pixels = { bands: [1], window, resampling: 'nearest', dtype: 'uint8', interleave: 'band' } as const
-    const open = { filename: 'a.tif', mode: 'r', drivers: undefined, options: {} } as const
+    const open = {
+      filename: 'a.tif',
+      mode: 'r',
+      drivers: undefined,
+      options: {},
+      crsIsKnown: false,
+    } as const
     const none = {
       crs: undefined,
       gcpsCrs: undefined,

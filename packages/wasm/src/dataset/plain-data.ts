@@ -7,9 +7,13 @@ import {
 } from '@memraster/core/backend'
 import type { PlainChange, PlainInfo, PlainProfile } from '../engine/engine.ts'
 
-/** The facts of a raster, with coordinate reference systems for texts. */
-export function infoFromPlain(plain: PlainInfo): DatasetInfo {
-  return { ...plain, crs: crsFromText(plain.crs), gcpsCrs: crsFromText(plain.gcpsCrs) }
+/**
+ * The facts of a raster, with coordinate reference systems for texts.
+ *
+ * @param crs For a raster whose CRS the engine was not asked for.
+ */
+export function infoFromPlain(plain: PlainInfo, crs: CRS | undefined = crsFromText(plain.crs)): DatasetInfo {
+  return { ...plain, crs, gcpsCrs: crsFromText(plain.gcpsCrs) }
 }
 
 /** A change of metadata as an engine takes it. */

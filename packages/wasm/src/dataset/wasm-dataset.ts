@@ -1,6 +1,7 @@
 import type {
   BackendDataset,
   BandInfo,
+  CRS,
   DatasetInfo,
   MemoryDirectory,
   MetadataChange,
@@ -20,10 +21,11 @@ export class OpenedRaster implements BackendDataset {
   protected readonly engine: Engine
   protected readonly id: number
 
-  constructor(engine: Engine, { id, info }: EngineRaster) {
+  /** @param crs That of a raster whose CRS the engine was not asked for. */
+  constructor(engine: Engine, { id, info }: EngineRaster, crs?: CRS) {
     this.engine = engine
     this.id = id
-    this.info = infoFromPlain(info)
+    this.info = infoFromPlain(info, crs)
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {

@@ -29,7 +29,13 @@ const NODATA = 8
  *
  * @throws {RasterError} `UNSUPPORTED` where it has neither bands nor subdatasets, or bands of a dtype that is not known.
  */
-export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mount: Mount): PlainInfo {
+export function describeDataset(
+  gdal: Gdal,
+  call: GdalCall,
+  dataset: Pointer,
+  mount: Mount,
+  crsIsKnown: boolean,
+): PlainInfo {
   const { module } = gdal
   const tags = withoutFolder(readTags(gdal, call, dataset), mount)
   const { SUBDATASETS: subdatasets = {} } = tags
@@ -37,17 +43,23 @@ export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mo
   if (count === 0 && Object.keys(subdatasets).length === 0) {
     throw new RasterError('UNSUPPORTED', 'The file has no raster bands.', { feature: 'subdatasets' })
   }
-  const files = mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList)))
+  const driver = gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset)))
+  const gcps = readGcps(gdal, dataset)
+  const needsCrs = !crsIsKnown || !isCrsOfGeoKeys({ driver, gcps })
+  // GDAL looks the CRS up for the list of files and for units too.
+  const files = needsCrs
+    ? mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList)))
+    : mount.names
   return {
-    driver: gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset))),
+    driver,
     width: module._GDALGetRasterXSize(dataset),
     height: module._GDALGetRasterYSize(dataset),
     bands: Array.from({ length: count }, (_, i) =>
-      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1)),
+      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1), needsCrs),
     ),
-    crs: gdal.text(module._GDALGetProjectionRef(dataset)) || undefined,
+    crs: needsCrs ? gdal.text(module._GDALGetProjectionRef(dataset)) || undefined : undefined,
     transform: readTransform(gdal, call, dataset),
-    gcps: readGcps(gdal, dataset),
+    gcps,
     gcpsCrs: readGcpsCrs(gdal, call, dataset),
     rpcs: tags.RPC && parseRpcTags(tags.RPC),
     tags,
@@ -58,6 +70,11 @@ export function describeDataset(gdal: Gdal, call: GdalCall, dataset: Pointer, mo
   }
 }
 
+/** Whether the CRS of a raster is that which its GeoKeys say. */
+export function isCrsOfGeoKeys({ driver, gcps }: Pick<PlainInfo, 'driver' | 'gcps'>): boolean {
+  return driver === 'GTiff' && gcps.length === 0
+}
+
 /** The names of subdatasets as the user has them. */
 function withoutFolder(tags: TagDomains, mount: Mount): TagDomains {
   const { SUBDATASETS: names } = tags
@@ -66,7 +83,7 @@ function withoutFolder(tags: TagDomains, mount: Mount): TagDomains {
   return { ...tags, SUBDATASETS: Object.fromEntries(entries) }
 }
 
-function describeBand(gdal: Gdal, call: GdalCall, band: Pointer): BandInfo {
+function describeBand(gdal: Gdal, call: GdalCall, band: Pointer, mayHaveUnit: boolean): BandInfo {
   const { module } = gdal
   const { band: methods, object } = METHODS
   const dtype = dtypeOf(module._GDALGetRasterDataType(band))
@@ -85,7 +102,7 @@ function describeBand(gdal: Gdal, call: GdalCall, band: Pointer): BandInfo {
     colorInterpretation:
       COLOR_INTERPRETATIONS[Number(gdal.call(band, methods.getColorInterpretation))] ?? 'undefined',
     description: gdal.text(gdal.call(band, object.getDescription)) || undefined,
-    unit: gdal.text(gdal.call(band, methods.getUnit)) || undefined,
+    unit: (mayHaveUnit && gdal.text(gdal.call(band, methods.getUnit))) || undefined,
     scale: Number(gdal.call(band, methods.getScale, 0)),
     offset: Number(gdal.call(band, methods.getOffset, 0)),
     colormap: readColormap(gdal, Number(gdal.call(band, methods.getColorTable))),

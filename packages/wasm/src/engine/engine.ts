@@ -46,6 +46,11 @@ export interface OpenCommand {
   readonly mode: 'r' | 'r+'
   readonly drivers: readonly string[] | undefined
   readonly options: Readonly<Record<string, string>>
+  /**
+   * The CRS is known, and that bands have no unit, should this be a GeoTIFF without control points, whose
+   * {@link PlainInfo.crs} is then undefined. Only for a directory of one file.
+   */
+  readonly crsIsKnown: boolean
 }
 
 export interface CreateCommand {

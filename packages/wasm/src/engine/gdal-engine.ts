@@ -68,7 +68,7 @@ export class GdalEngine implements Engine {
     const options = writable ? { IGNORE_COG_LAYOUT_BREAK: 'YES', ...command.options } : command.options
     // What GDAL may change must not be the caller's own.
     const files = writable ? command.files.map(copyOf) : command.files
-    return this.#mounting(files, (call, mount) => {
+    const open = (call: GdalCall, mount: Mount): HeldRaster => {
       const flags = OPEN_RASTER | OPEN_VERBOSE | (writable ? OPEN_UPDATE : 0)
       const dataset = this.#gdal.module._GDALOpenEx(
         call.arena.text(mount.rasterName(filename)),
@@ -85,7 +85,8 @@ export class GdalEngine implements Engine {
         })
       }
       return { dataset, mount, filename, writable }
-    })
+    }
+    return this.#mounting(files, open, {}, command.crsIsKnown)
   }
 
   async create({ filename, profile, how }: CreateCommand): Promise<EngineRaster> {
@@ -233,6 +234,7 @@ export class GdalEngine implements Engine {
     files: OpenCommand['files'],
     open: (call: GdalCall, mount: Mount) => HeldRaster,
     change: PlainChange = {},
+    crsIsKnown = false,
   ): EngineRaster {
     return this.#gdal.run((call) => {
       const mount = new Mount(this.#gdal.module, files)
@@ -241,7 +243,7 @@ export class GdalEngine implements Engine {
         const raster = open(call, mount)
         this.#rasters.set(id, raster)
         applyChange(this.#gdal, call, raster.dataset, change)
-        return { id, info: this.#describe(call, raster) }
+        return { id, info: this.#describe(call, raster, crsIsKnown) }
       } catch (error) {
         if (this.#rasters.has(id)) this.#release(id)
         else mount.remove()
@@ -250,8 +252,8 @@ export class GdalEngine implements Engine {
     })
   }
 
-  #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster): PlainInfo {
-    const info = describeDataset(this.#gdal, call, dataset, mount)
+  #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster, crsIsKnown = false): PlainInfo {
+    const info = describeDataset(this.#gdal, call, dataset, mount, crsIsKnown)
     return copy ? { ...info, driver: copy.driver, files: [filename] } : info
   }
 

@@ -9,12 +9,13 @@ export class Mount {
   /** Nobody can guess it: a hostile file must not be able to name those of others. */
   readonly path: string = `/rasters/${globalThis.crypto.randomUUID()}`
   readonly #fs: EmscriptenFs
-  readonly #names: readonly string[]
+  /** The names of the files that it was made with. */
+  readonly names: readonly string[]
 
   /** @param files Become MEMFS's own without a copy. */
   constructor(module: EmscriptenModule, files: readonly (EngineFile | DistantFile)[]) {
     this.#fs = module.FS
-    this.#names = files.map(({ name }) => name)
+    this.names = files.map(({ name }) => name)
     this.#fs.mkdirTree(this.path)
     for (const file of files) {
       const path = this.pathOf(file.name)
@@ -36,7 +37,7 @@ export class Mount {
    * `GTIFF_DIR:2:a.tif` with the path of the file in it.
    */
   rasterName(name: string): string {
-    const owner = this.#names.includes(name) ? undefined : findOwner(name, this.#names)
+    const owner = this.names.includes(name) ? undefined : findOwner(name, this.names)
     return owner === undefined ? this.pathOf(name) : name.replace(owner, () => this.pathOf(owner))
   }
 
@@ -59,7 +60,7 @@ export class Mount {
       if (node.timestamp === UNTOUCHED) return []
       return [{ name, bytes: node.contents?.subarray(0, node.usedBytes) ?? new Uint8Array(0) }]
     })
-    return { written, deleted: this.#names.filter((name) => !names.includes(name)) }
+    return { written, deleted: this.names.filter((name) => !names.includes(name)) }
   }
 
   /** Takes all files out of MEMFS. */

@@ -4,6 +4,9 @@ const WINDOW_SIZE = 2 ** 20
 /** The least that is asked for: directories are read in pieces of a few bytes. */
 const SMALLEST_PIECE = 2 ** 16
 
+/** What is asked for where a block is read: asking again takes longer than copying what may not be needed. */
+const BLOCK_PIECE = 2 ** 19
+
 const WAITING = 0
 const FILLED = 1
 
@@ -79,7 +82,8 @@ export class FileWindow {
   #fetch(file: number, position: number, wanted: number): void {
     const { file: lastFile, position: last, length: lastLength } = this.#held
     const isNext = file === lastFile && position === last + lastLength
-    const length = isNext ? WINDOW_SIZE : Math.min(WINDOW_SIZE, Math.max(wanted, SMALLEST_PIECE))
+    const least = wanted > SMALLEST_PIECE ? BLOCK_PIECE : SMALLEST_PIECE
+    const length = isNext ? WINDOW_SIZE : Math.min(WINDOW_SIZE, Math.max(wanted, least))
     Atomics.store(this.#state, 0, WAITING)
     this.#ask({ file, position, length })
     Atomics.wait(this.#state, 0, WAITING)
