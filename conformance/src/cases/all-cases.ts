@@ -1,6 +1,8 @@
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { bands } from './bands.ts'
+import { builtOverviews } from './built-overviews.ts'
 import { capabilities } from './capabilities.ts'
+import { cog } from './cog.ts'
 import { concurrency } from './concurrency.ts'
 import { create } from './create.ts'
 import { file } from './file.ts'
@@ -41,6 +43,8 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...nodata,
   ...update,
   ...overviews,
+  ...builtOverviews,
+  ...cog,
   ...lifecycle,
   ...concurrency,
   ...hostile,

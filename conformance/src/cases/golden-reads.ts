@@ -2,7 +2,7 @@ import { type DType, type ReadOptions, Window } from '@memraster/core'
 import type { GoldenRead } from '../golden/golden-reads.ts'
 import { GOLDEN_READS } from '../golden/reads.generated.ts'
 import { RESAMPLED_READS } from '../golden/resampling.generated.ts'
-import { equal, near } from '../suite/assertions.ts'
+import { equal, nearAll } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { decodeArray } from '../suite/formula-pixels.ts'
@@ -44,7 +44,8 @@ export const goldenReads: readonly ConformanceCase[] = [...GOLDEN_READS, ...RESA
       equal(found.shape, golden.shape, 'The shape')
       equal(found.dtype, golden.dtype, 'The dtype')
       const expected = decodeArray(golden.dtype as DType, golden.data)
-      if (resampling !== undefined && golden.dtype.startsWith('float')) nearAll(found.data, expected)
+      if (resampling !== undefined && golden.dtype.startsWith('float'))
+        nearAll(found.data, expected, 'The pixels')
       else equal(found.data, expected, 'The pixels')
       if (golden.mask !== undefined && 'mask' in found) {
         equal(found.mask, decodeArray('uint8', golden.mask), 'The mask')
@@ -59,12 +60,6 @@ function readOptions({ options }: GoldenRead): ReadOptions {
   return isRectangle
     ? { ...options, window: new Window(...(window as [number, number, number, number])) }
     : options
-}
-
-/** GDAL computes doubles as floats before 3.7; integers are the same in all its versions. */
-function nearAll(found: ArrayLike<number | bigint>, expected: ArrayLike<number | bigint>): void {
-  equal(found.length, expected.length, 'The number of pixels')
-  for (let i = 0; i < expected.length; i++) near(Number(found[i]), Number(expected[i]), `Pixel ${i}`, 1e-6)
 }
 
 async function openSource(context: CaseContext, source: string): ReturnType<CaseContext['source']> {

@@ -37,7 +37,7 @@ async function built(
   return await memfile.open()
 }
 
-/** Building overviews, and Cloud Optimized GeoTIFFs. */
+/** Building overviews. */
 export const overviews: readonly ConformanceCase[] = [
   ...(['nearest', 'average', 'mode'] as const).map(
     (resampling): ConformanceCase => ({
@@ -62,30 +62,6 @@ export const overviews: readonly ConformanceCase[] = [
       await dataset.buildOverviews([])
       equal(dataset.overviews(1), [], 'The factors')
       await rejects(() => dataset.buildOverviews([1]), 'OVERVIEW', 'buildOverviews([1])')
-    },
-  },
-  {
-    id: 'cog.create',
-    title: 'a Cloud Optimized GeoTIFF has its overviews and its pixels',
-    async run(context) {
-      const [width, height] = [150, 140]
-      const pixels = Uint16Array.from({ length: width * height }, (_, i) =>
-        Math.floor((Math.floor(i / width) + (i % width)) / 3),
-      )
-      const memfile = context.file()
-      const dataset = await context.create(
-        { driver: 'COG', width, height, dtype: 'uint16', compress: 'deflate', blocksize: 128 },
-        memfile,
-      )
-      await dataset.write(pixels)
-      dataset.updateTags({ A: 'b' })
-      await dataset.close()
-      const again = await memfile.open()
-      equal([again.driver, again.isTiled, again.compression], ['GTiff', true, 'deflate'], 'The raster')
-      equal(again.tags(0, 'IMAGE_STRUCTURE').LAYOUT, 'COG', 'LAYOUT')
-      equal(again.overviews(1), [2], 'The factors')
-      equal([again.tags().A, again.crs?.toEpsg()], ['b', 32618], 'A tag and the CRS')
-      equal((await again.read()).data, pixels, 'The pixels')
     },
   },
 ]

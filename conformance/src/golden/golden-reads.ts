@@ -1,4 +1,4 @@
-import type { ColorInterpretation, DType } from '@memraster/core'
+import type { ColorInterpretation, DType, Resampling } from "@memraster/core"
 
 /** A raster of 9 by 7 pixels that a formula gives; see `formulaPixels`. */
 export interface SourceSpec {
@@ -60,4 +60,36 @@ export interface DecimatedRead {
   readonly window: readonly number[]
   readonly shape: readonly number[]
   readonly data: string
+}
+
+/** What rasterio's `build_overviews` makes of a source, by factors 2 and 4. */
+export interface BuiltOverviews {
+  readonly source: string
+  readonly method: Resampling
+  /** As they are listed then: by the overviews' rounded sizes. */
+  readonly factors: readonly number[]
+  readonly levels: readonly {
+    readonly shape: readonly number[]
+    readonly data: string
+    readonly masks: string
+  }[]
+}
+
+/** A Cloud Optimized GeoTIFF as GDAL writes it; digests are those of {@link RasterFacts}. */
+export interface GoldenCog {
+  readonly id: string
+  readonly raster: string
+  readonly dtype: DType
+  readonly count: number
+  readonly nodata?: number
+  readonly options: Readonly<Record<string, string | number>>
+  readonly bigtiff: boolean
+  readonly blockShape: readonly number[]
+  readonly factors: readonly number[]
+  /** The tags of its domain IMAGE_STRUCTURE. */
+  readonly structure: Readonly<Record<string, string>>
+  readonly colorinterp: readonly string[]
+  readonly maskFlags: readonly (readonly string[])[]
+  readonly mask: string
+  readonly overviews: readonly { readonly pixels: string; readonly mask: string }[]
 }

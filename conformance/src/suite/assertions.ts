@@ -26,6 +26,18 @@ export function near(found: number, expected: number, what: string, tolerance = 
   throw new ConformanceError(`${what} is ${found}; expected about ${expected}.`)
 }
 
+/**
+ * Of floats that GDAL computes: it takes doubles for floats before 3.7. Integers are the same in all its versions.
+ *
+ * @throws {ConformanceError} Unless all numbers are alike within a millionth.
+ */
+export function nearAll(found: ArrayLike<unknown>, expected: ArrayLike<unknown>, what: string): void {
+  equal(found.length, expected.length, `${what}, their number`)
+  for (let i = 0; i < expected.length; i++) {
+    near(Number(found[i]), Number(expected[i]), `${what}, element ${i}`, 1e-6)
+  }
+}
+
 /** How an operation is to be refused. */
 export interface Refusal {
   readonly feature?: string

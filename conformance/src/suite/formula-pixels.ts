@@ -2,15 +2,25 @@ import type { DType, RasterArray } from '@memraster/core'
 import { allocate, elementsPerSample, sampleSize, viewAs } from '@memraster/core/backend'
 import type { SourceSpec } from '../golden/golden-reads.ts'
 
-/** The size of every raster that a formula gives. */
-export const FORMULA_SIZE: { readonly width: number; readonly height: number } = Object.freeze({
+/** In pixels. */
+export interface RasterSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** The size of the rasters that a formula gives, unless another is said. */
+export const FORMULA_SIZE: RasterSize = Object.freeze({
   width: 9,
   height: 7,
 })
 
 /** The pixels of one band (from 0): the formula of `fixtures/make_golden.py`. */
-export function formulaPixels(dtype: DType, band: number, nan = false): RasterArray {
-  const { width, height } = FORMULA_SIZE
+export function formulaPixels(
+  dtype: DType,
+  band: number,
+  nan = false,
+  { width, height }: RasterSize = FORMULA_SIZE,
+): RasterArray {
   const pixels = allocate(dtype, width * height) as RasterArray
   const elements = elementsPerSample(dtype)
   for (let row = 0; row < height; row++) {
