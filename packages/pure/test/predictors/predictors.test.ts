@@ -59,6 +59,28 @@ describe('predictors', () => {
     expect([row[0], row[1], row[99_999]]).toEqual([65535, 65534, (65536 * 2 - 100_000) % 65536])
   })
 
+  it.each([1, 2, 3, 4, 5])(
+    'sum up the bytes of pixels of %i samples wherever they stand',
+    (samplesPerPixel) => {
+      for (let width = 1; width < 24; width++) {
+        for (let lead = 0; lead < 4; lead++) {
+          const row = width * samplesPerPixel
+          const memory = Uint8Array.from({ length: lead + 2 * row + 3 }, (_, k) => (k * 149 + 200) & 0xff)
+          const block = memory.subarray(lead, lead + 2 * row)
+          const sums = block.slice()
+          for (let k = 0; k < sums.length; k++) {
+            const left = k % row < samplesPerPixel ? 0 : (sums[k - samplesPerPixel] ?? 0)
+            sums[k] = ((block[k] ?? 0) + left) % 256
+          }
+          const behind = memory.slice(lead + 2 * row)
+          undoPredictor(block, layout({ width, height: 2, samplesPerPixel }))
+          expect(block).toEqual(sums)
+          expect(memory.slice(lead + 2 * row)).toEqual(behind)
+        }
+      }
+    },
+  )
+
   it('leave predictor 1 as it is, in the order of the file', () => {
     const bytes = Uint8Array.of(1, 2)
     expect(undoPredictor(bytes, layout({ predictor: 1, littleEndian: false, bitsPerSample: 16 }))).toBe(false)
