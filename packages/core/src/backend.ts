@@ -17,6 +17,7 @@ export type {
 export { COLOR_INTERPRETATIONS } from './backend/dataset-info.ts'
 export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
 export type {
+  CloseRequest,
   Limits,
   OverviewRequest,
   PixelRectangle,
@@ -58,6 +59,7 @@ export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './crs/known-uni
 export { type ParameterRole, parameterRole, projectionMethod } from './crs/projection-method.ts'
 export { type MaskSource, maskSource } from './dataset/mask-flags.ts'
 export { maskNodata } from './dataset/nodata-equality.ts'
+export { chooseLevel, windowAtLevel } from './dataset/overview-level.ts'
 export { alphaToMask } from './dataset/read-masks.ts'
 export { bandStatistics, type Statistics, statisticsTags } from './dataset/statistics.ts'
 export * from './dtype.ts'

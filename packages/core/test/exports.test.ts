@@ -43,6 +43,7 @@ test('the names that it exports for backends', () => {
       "bandStatistics",
       "bindBackend",
       "bindEntryPoints",
+      "chooseLevel",
       "convertValue",
       "copySamples",
       "crc32",
@@ -74,6 +75,7 @@ test('the names that it exports for backends', () => {
       "sampleSize",
       "statisticsTags",
       "viewAs",
+      "windowAtLevel",
     ]
   `)
 })

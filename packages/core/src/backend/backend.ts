@@ -4,7 +4,7 @@ import type { ResolvedProfile } from '../profile/resolve-profile.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { DatasetInfo } from './dataset-info.ts'
 import type { MetadataChange } from './metadata-change.ts'
-import type { Limits, OverviewRequest, ReadRequest, WriteRequest } from './requests.ts'
+import type { CloseRequest, Limits, OverviewRequest, ReadRequest, WriteRequest } from './requests.ts'
 
 /**
  * What turns the bytes of a raster file into pixels and back: a plain object.
@@ -62,8 +62,11 @@ export interface BackendDataset {
   update?(change: MetadataChange): Promise<void>
   /** Makes overviews of all bands, in place of those that there were, and gives the facts anew. */
   buildOverviews?(request: OverviewRequest): Promise<DatasetInfo>
-  /** Ends the dataset; one that was written to is in `files`, complete, when the promise resolves. */
-  close(): Promise<void>
+  /**
+   * Ends the dataset; one that was written to is in `files`, complete, when the promise resolves. Where it
+   * rejects, as when the request's signal aborts, `files` are as they were.
+   */
+  close(request: CloseRequest): Promise<void>
   /** Ends the dataset and leaves `files` as they were. */
   discard(): Promise<void>
 }

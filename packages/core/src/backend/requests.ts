@@ -88,3 +88,9 @@ export interface OverviewRequest {
   readonly signal: AbortSignal | undefined
   readonly onProgress: ((fraction: number) => void) | undefined
 }
+
+/** The end of a dataset: formats that are made at once, such as COG, are made then. */
+export interface CloseRequest {
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: ((fraction: number) => void) | undefined
+}

@@ -5,12 +5,20 @@ import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { Limits } from '../backend/requests.ts'
 import { RasterError } from '../raster-error.ts'
-import { runBackend } from './backend-errors.ts'
+import { runBackend, throwIfAborted } from './backend-errors.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { OperationQueue } from './operation-queue.ts'
 
 /** How a dataset was opened: to read, to read and change, to write, to write and read. */
 export type DatasetMode = 'r' | 'r+' | 'w' | 'w+'
+
+/** What `Dataset.close` takes. */
+export interface CloseOptions {
+  /** Drops what was written where it aborts before the file is complete; the dataset is closed all the same. */
+  readonly signal?: AbortSignal | undefined
+  /** Called with the share that is done, from 0 to 1, of files that are made when their dataset closes. */
+  readonly onProgress?: ((fraction: number) => void) | undefined
+}
 
 /** What a session is made of. */
 export interface SessionOptions {
@@ -92,15 +100,17 @@ export class DatasetSession {
   }
 
   /** Ends the dataset after what is under way; one that was written to is complete then. Later calls wait for the first. */
-  close(): Promise<void> {
+  close({ signal, onProgress }: CloseOptions): Promise<void> {
+    const { dataset, name } = this.options
     return this.#end(async () => {
       try {
+        throwIfAborted(`closing ${name}`, signal)
         await this.flush()
       } catch (error) {
-        await this.options.dataset.discard().catch(() => {})
+        await dataset.discard().catch(() => {})
         throw error
       }
-      await runBackend(`closing ${this.options.name}`, undefined, () => this.options.dataset.close())
+      await runBackend(`closing ${name}`, signal, () => dataset.close({ signal, onProgress }))
     })
   }
 

@@ -23,7 +23,7 @@ import { checkBand } from './band-indexes.ts'
 import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'
 import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
 import { bandChecksum, type ChecksumOptions } from './checksum.ts'
-import { type DatasetMode, DatasetSession } from './dataset-session.ts'
+import { type CloseOptions, type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
   compressionOf,
   interleavingOf,
@@ -414,9 +414,13 @@ export class Dataset {
     }
   }
 
-  /** Ends the dataset; one that was written to is complete in its file when this resolves. May be called again. */
-  close(): Promise<void> {
-    return this.#session.close()
+  /**
+   * Ends the dataset; one that was written to is complete in its file when this resolves. May be called again.
+   *
+   * @throws {RasterError} `ABORTED`, `IO` and what the format refuses; the file is then as it was before.
+   */
+  close(options: CloseOptions = {}): Promise<void> {
+    return this.#session.close(options)
   }
   /** Ends the dataset and drops what was written: the file stays as it was. */
   discard(): Promise<void> {

@@ -206,6 +206,31 @@ describe('what backends throw', () => {
   })
 })
 
+describe('close', () => {
+  it('gives the backend the signal, and the caller what is done', async () => {
+    const { signal } = new AbortController()
+    const seen: unknown[] = []
+    const backend = backendWith({
+      close: async (request) => {
+        seen.push(request.signal)
+        request.onProgress?.(0.5)
+      },
+    })
+    const dataset = await createDataset(source(backend), PROFILE)
+    await dataset.close({ signal, onProgress: (fraction) => seen.push(fraction) })
+    expect(seen).toEqual([signal, 0.5])
+  })
+
+  it('that is aborted drops what was written', async () => {
+    const backend = backendWith()
+    const dataset = await createDataset(source(backend), PROFILE)
+    dataset.updateTags({ a: 1 })
+    await expect(dataset.close({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'ABORTED' })
+    expect(backend.calls.map(({ method }) => method)).toEqual(['discard'])
+    expect(dataset.closed).toBe(true)
+  })
+})
+
 describe('limits', () => {
   it.each([
     ['samples', { maxPixels: 62 }],
