@@ -21,8 +21,7 @@ const capabilities = deepFreeze({
       create: 'direct',
       extensions: ['raw'],
       dtypes: [...core.DTYPES],
-      // Its rows are its blocks. A profile says so, and makes another raster like the one that it is of.
-      creationOptions: { blockysize: { type: 'integer', min: 1, max: 1 }, tiled: { type: 'boolean' } },
+      creationOptions: {},
     },
   },
   features: Object.fromEntries(core.FEATURES.map((name) => [name, ABLE.includes(name)])),

@@ -147,12 +147,11 @@ function domainsOf(dataset: Dataset, bidx: number): RasterFacts['tags'] {
   return withoutEmpty(Object.fromEntries(domains) as RasterFacts['tags'])
 }
 
-/** Domains without tags, and those that GDAL computes, are no facts of a file. */
+/** Domains without tags, and those that GDAL computes, are no facts of a file; nor is what only GDAL 3.7 or later tells. */
 function withoutEmpty(domains: RasterFacts['tags']): RasterFacts['tags'] {
+  const known = Object.entries(domains).map(([name, { JPEG_QUALITY: _, ...tags }]) => [name, tags] as const)
   return Object.fromEntries(
-    Object.entries(domains).filter(
-      ([name, tags]) => name !== 'DERIVED_SUBDATASETS' && Object.keys(tags).length > 0,
-    ),
+    known.filter(([name, tags]) => name !== 'DERIVED_SUBDATASETS' && Object.keys(tags).length > 0),
   )
 }
 

@@ -19,7 +19,7 @@ function withDatasets(change: Change): Backend {
       read: (request, out) => dataset.read(request, out),
       write: async (request, data) => dataset.write?.(request, data),
       update: async (metadata) => dataset.update?.(metadata),
-      close: () => dataset.close(),
+      close: (request) => dataset.close(request),
       discard: () => dataset.discard(),
     }
     return { ...bound, ...change(bound) }
@@ -148,10 +148,12 @@ export const MUTANTS: readonly Mutant[] = [
   mutant('nodata is lost', 'metadata.nodata', ({ update }) => ({
     update: async ({ bands: _, ...change }) => update?.(change),
   })),
-  mutant('changes that are discarded are kept', 'write.discard', ({ close }) => ({ discard: close })),
+  mutant('changes that are discarded are kept', 'write.discard', ({ close }) => ({
+    discard: () => close({ signal: undefined, onProgress: undefined }),
+  })),
   mutant('closing does not wait for the file', 'write.complete-at-close', ({ close }) => ({
-    close: async () => {
-      setTimeout(() => void close(), 20)
+    close: async (request) => {
+      setTimeout(() => void close(request), 20)
     },
   })),
   mutant('reads at the same time share a window', 'concurrency.reads', ({ read }) => {
@@ -176,9 +178,9 @@ export const MUTANTS: readonly Mutant[] = [
       const backend = withDatasets(({ close }) => {
         open++
         return {
-          async close() {
+          async close(request) {
             if (++closed % 7 > 0) open--
-            await close()
+            await close(request)
           },
         }
       })

@@ -19,6 +19,7 @@ import { nodata } from './nodata.ts'
 import { open } from './open.ts'
 import { overviews } from './overviews.ts'
 import { places } from './places.ts'
+import { profiles } from './profiles.ts'
 import { readResults } from './read-results.ts'
 import { update } from './update.ts'
 import { write } from './write.ts'
@@ -50,4 +51,5 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...hostile,
   ...leaks,
   ...fixtures,
+  ...profiles,
 ]

@@ -23,10 +23,7 @@ export const cog: readonly ConformanceCase[] = [
         const dataset = await memfile.open()
         equal(dataset.blockShapes[0], golden.blockShape, 'The shape of blocks')
         equal(dataset.overviews(1), golden.factors, 'The factors of the overviews')
-        const structure = { ...dataset.tags(0, 'IMAGE_STRUCTURE') }
-        // GDAL tells of the overviews' method since 3.8.
-        delete structure.OVERVIEW_RESAMPLING
-        equal(structure, golden.structure, 'IMAGE_STRUCTURE')
+        equal(dataset.tags(0, 'IMAGE_STRUCTURE'), golden.structure, 'IMAGE_STRUCTURE')
         equal(dataset.colorinterp, golden.colorinterp, 'The colours')
         equal(dataset.maskFlagEnums, golden.maskFlags, 'The mask flags')
         equal((await dataset.read()).data, pixelsOf(golden), 'The pixels')

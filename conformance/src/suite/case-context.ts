@@ -124,24 +124,24 @@ export class CaseContext {
     return this.subject.loadFixture(path)
   }
 
-  /** What rasterio sees of a fixture. */
-  async facts(name: string): Promise<FileFacts> {
-    const all = JSON.parse(new TextDecoder().decode(await this.fixture('facts.json'))) as Record<
-      string,
-      FileFacts
-    >
+  /** What rasterio sees of a fixture, a GeoTIFF or one of `pictures/`. */
+  async facts(fixture: string): Promise<FileFacts> {
+    const [folder, name] = placeOf(fixture)
+    const path = folder === 'tif' ? 'facts.json' : `${folder}/facts.json`
+    const all = JSON.parse(new TextDecoder().decode(await this.fixture(path))) as Record<string, FileFacts>
     const facts = all[name]
-    ensure(facts !== undefined, `There are no facts of ${name}.`)
+    ensure(facts !== undefined, `There are no facts of ${fixture}.`)
     return facts
   }
 
-  /** A GeoTIFF of the fixtures and the files that belong to it, in a directory. */
-  async fixtureFile(name: string): Promise<MemoryFile> {
-    const facts = await this.facts(name)
-    this.needs.reads('GTiff')
+  /** A file of the fixtures and those that belong to it, in a directory. */
+  async fixtureFile(fixture: string): Promise<MemoryFile> {
+    const [folder, name] = placeOf(fixture)
+    const facts = await this.facts(fixture)
+    if ('driver' in facts) this.needs.reads(facts.driver)
     const directory = new MemoryDirectory()
     for (const file of 'files' in facts ? facts.files : [name]) {
-      directory.share(file, await this.fixture(`tif/${file}`))
+      directory.share(file, await this.fixture(`${folder}/${file}`))
     }
     return this.file(undefined, { directory, filename: name })
   }
@@ -166,4 +166,9 @@ export class CaseContext {
     this.#files.push(file)
     return file
   }
+}
+
+function placeOf(fixture: string): [folder: string, name: string] {
+  const [folder = '', name] = fixture.split('/')
+  return name === undefined ? ['tif', folder] : [folder, name]
 }

@@ -92,6 +92,15 @@ const STRUCTURE_KEYS: ReadonlySet<string> = new Set([
   'rpcs',
 ])
 
+/** What a raster's own profile says of its layout, whether or not its driver leaves a choice there. */
+const LAYOUT_KEYS: ReadonlySet<string> = new Set([
+  'blockxsize',
+  'blockysize',
+  'tiled',
+  'interleave',
+  'photometric',
+])
+
 /** The names that a profile's own entries have, as against creation options. */
 export function isStructureKey(key: string): boolean {
   return STRUCTURE_KEYS.has(key)
@@ -197,6 +206,9 @@ function resolveOptions(
       options[name] = resolveOption(name, option, value, driverName)
       continue
     }
+    // The profile of a raster of this driver makes another: PNG has no choice of blocks, JPEG none of compression.
+    const isOwnCompression = name === 'compress' && String(value).toUpperCase() === driverName
+    if (LAYOUT_KEYS.has(name) || isOwnCompression) continue
     const suggestion = nearestName(name, [...Object.keys(known), ...STRUCTURE_KEYS])
     throw new RasterError(
       'PROFILE',

@@ -28,6 +28,12 @@ describe('a profile', () => {
     expect(resolved.crs?.toEpsg()).toBe(32618)
   })
 
+  it('may say of the layout what its driver leaves no choice of, as the profile of a raster does', () => {
+    expect(resolveProfile({ ...PROFILE, photometric: 'rgb', tiled: false }, backend).options).toEqual({
+      tiled: false,
+    })
+  })
+
   it.each(['driver', 'width', 'height', 'count', 'dtype'])('without %s is refused by that name', (field) => {
     expect(() => resolveProfile({ ...PROFILE, [field]: undefined }, backend)).toThrow(
       expect.objectContaining({
