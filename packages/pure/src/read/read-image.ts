@@ -190,6 +190,7 @@ function putBlock(
       const from = ((rows[row]! - top) * layout.blockWidth + columns[start]! - left) * pixel
       const to = row * rowStride + start * columnStride
       const done = split === undefined ? 0 : split(from, to, pixels)
+      if (done === pixels) continue
       for (const { inBlock, width, offset } of plane.targets) {
         // Several samples that go together are a run without steps.
         const [step, toStep] = width > 1 ? [1, 1] : [pixel, columnStride]

@@ -26,9 +26,10 @@ export function splitRunBetween(
   if (pixel !== 3 && pixel !== 4) return undefined
   const pixels = wholeLongs(source)
   const { longs, lead } = wholeLongs(target)
-  const starts = bands.map((band) => band - lead)
-  const [first = 0] = starts
-  const bandsAlign = starts.every((start) => ((start - first) & 3) === 0)
+  const [firstBand = 0] = bands
+  const first = firstBand - lead
+  const groups = bands.map((band) => (band - firstBand) / 4)
+  const bandsAlign = groups.every(Number.isInteger)
   let throughScratch: SplitRun | undefined
   return (from, to, count) => {
     const start = from - pixels.lead
@@ -36,13 +37,7 @@ export function splitRunBetween(
       throughScratch ??= splitUnaligned(asBytes(source), asBytes(target), bands)
       return throughScratch(from, to, count)
     }
-    splitGroups(
-      pixels.longs,
-      start / 4,
-      longs,
-      starts.map((band) => (band + to) / 4),
-      count >>> 2,
-    )
+    splitGroups(pixels.longs, start / 4, longs, (first + to) / 4, groups, count >>> 2)
     return count & ~3
   }
 }
@@ -60,7 +55,7 @@ function splitUnaligned(source: Uint8Array, target: Uint8Array, bands: readonly 
       const part = Math.min(SCRATCH_PIXELS, whole - done)
       const at = from + done * bands.length
       pixels.set(source.subarray(at, at + part * bands.length))
-      splitGroups(pixelLongs, 0, splitLongs, starts, part / 4)
+      splitGroups(pixelLongs, 0, splitLongs, 0, starts, part / 4)
       bands.forEach((start, band) => {
         const begin = band * SCRATCH_PIXELS
         target.set(split.subarray(begin, begin + part), start + to + done)
@@ -70,17 +65,18 @@ function splitUnaligned(source: Uint8Array, target: Uint8Array, bands: readonly 
   }
 }
 
-/** Splits groups of four pixels into as many bands as `starts` has: three or four. */
+/** Splits groups of four pixels into as many bands as `starts`, counted from `to` on, has: three or four. */
 function splitGroups(
   source: Uint32Array,
   from: number,
   target: Uint32Array,
+  to: number,
   starts: readonly number[],
   groups: number,
 ): void {
   const [a = 0, b = 0, c = 0, d] = starts
-  if (d === undefined) splitTriples(source, from, target, a, b, c, groups)
-  else splitQuadruples(source, from, target, a, b, c, d, groups)
+  if (d === undefined) splitTriples(source, from, target, to + a, to + b, to + c, groups)
+  else splitQuadruples(source, from, target, to + a, to + b, to + c, to + d, groups)
 }
 
 /**
