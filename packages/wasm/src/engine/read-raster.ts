@@ -6,7 +6,7 @@ import type { ReadCommand, ReadPart } from './engine.ts'
 import { rasterIO, requireObject } from './raster-io.ts'
 
 /** About how many bytes of a result are made at a time. */
-const PART_BYTES = 8 * 2 ** 20
+const PART_BYTES = 4 * 2 ** 20
 
 /** The rows of a part of a result, and the window that they are read from. */
 export interface PartPlan {

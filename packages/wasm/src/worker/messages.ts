@@ -49,7 +49,13 @@ export interface AbortMessage {
   readonly call: number
 }
 
-export type ToWorker = StartMessage | CallMessage | AbortMessage
+/** Gives back the memory of a part that was taken over. */
+export interface SpareMessage {
+  readonly kind: 'spare'
+  readonly buffer: ArrayBuffer
+}
+
+export type ToWorker = StartMessage | CallMessage | AbortMessage | SpareMessage
 
 /** An error as plain data. */
 export interface PlainError {

@@ -15,6 +15,7 @@ import type {
 } from '../engine/engine.ts'
 import { fillWindow } from './file-window.ts'
 import type { EngineMethod, EngineResult, FromWorker, SentFiles } from './messages.ts'
+import { LEAST_SPARE } from './spare-buffers.ts'
 import type { RunningWorker } from './start-worker.ts'
 
 /** Files from this size on stay where they are, and the worker reads the pieces that it needs. */
@@ -161,6 +162,7 @@ export class WorkerEngine implements Engine {
     switch (message.kind) {
       case 'part':
         pending?.onPart?.(message.part)
+        this.#giveBackMemory(message.part)
         return
       case 'progress':
         pending?.onProgress?.(message.fraction)
@@ -180,6 +182,12 @@ export class WorkerEngine implements Engine {
         if (message.fatal) this.#end(error)
       }
     }
+  }
+
+  /** Memory that was used already is faster than new one, which the system has to find first. */
+  #giveBackMemory({ bytes }: ReadPart): void {
+    const buffer = bytes.buffer as ArrayBuffer
+    if (buffer.byteLength >= LEAST_SPARE) this.#worker.post({ kind: 'spare', buffer }, [buffer])
   }
 
   #settle(call: number): void {

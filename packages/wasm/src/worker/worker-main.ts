@@ -15,12 +15,14 @@ import { GdalEngine } from '../engine/gdal-engine.ts'
 import { loadGdal } from '../gdal/load-gdal.ts'
 import { FileWindow } from './file-window.ts'
 import type { CallMessage, FromWorker, LentFile, PlainError, SentFiles, ToWorker } from './messages.ts'
+import { SpareBuffers } from './spare-buffers.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** The code of the worker: GDAL, told what to do by messages. */
 function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   const aborts = new Map<number, AbortController>()
   let engine: Promise<Engine> | undefined
+  const spares = new SpareBuffers()
   let window: FileWindow | undefined
   port.onMessage((message) => {
     if (message.kind === 'start') {
@@ -31,6 +33,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
         window = new FileWindow(message.window, (request) => port.post({ kind: 'fetch', request }, []))
       }
     } else if (message.kind === 'abort') aborts.get(message.call)?.abort()
+    else if (message.kind === 'spare') spares.keep(message.buffer)
     else if (engine) void answer(engine, message)
   })
 
@@ -69,7 +72,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
         return loaded.create(first as CreateCommand)
       case 'read':
         return loaded.read(first as ReadCommand, signal, (part) => {
-          const bytes = part.bytes.slice()
+          const bytes = spares.copyOf(part.bytes)
           port.post({ kind: 'part', call, part: { ...part, bytes } }, [bytes.buffer])
         })
       case 'write':
