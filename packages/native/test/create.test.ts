@@ -141,6 +141,39 @@ nativeSuite('new rasters', () => {
     expect((await dataset.read()).data).toEqual(pixels)
   })
 
+  it('takes large blocks, whole and in parts, as they come', async () => {
+    await using memfile = new MemoryFile()
+    const [width, height] = [600, 530]
+    // Blocks of 512 KB, those at the edges in part.
+    const target = await memfile.open({
+      ...BASE,
+      driver: 'GTiff',
+      width,
+      height,
+      count: 2,
+      dtype: 'float64',
+      tiled: true,
+      interleave: 'band',
+      compress: 'deflate',
+      predictor: 3,
+    })
+    const pixels = Float64Array.from({ length: 2 * width * height }, (_, i) => i / 8)
+    const part = { colOff: 100, rowOff: 200, width: 300, height: 310 }
+    await target.write(new Float64Array(2 * part.width * part.height).fill(-1), { window: part })
+    expect((await target.read({ indexes: 2, window: part })).data).toEqual(
+      new Float64Array(part.width * part.height).fill(-1),
+    )
+    await target.write(pixels)
+    expect((await target.read()).data).toEqual(pixels)
+    const row = { colOff: 0, rowOff: 256, width, height: 256 }
+    await target.write(new Float64Array(width * 256).fill(7), { indexes: 2, window: row })
+    pixels.fill(7, width * (height + 256), width * (height + 512))
+    expect((await target.read()).data).toEqual(pixels)
+    await target.close()
+    await using dataset = await memfile.open()
+    expect((await dataset.read()).data).toEqual(pixels)
+  })
+
   it('has its mask inside', async () => {
     for (const driver of ['GTiff', 'COG']) {
       await using memfile = new MemoryFile()

@@ -71,6 +71,7 @@ export interface GdalDataset {
     bands: readonly number[] | undefined,
     options?: { progress_cb: (complete: number) => void },
   ): Promise<void>
+  flush(): void
   flushAsync(): Promise<void>
   close(): void
 }
@@ -90,6 +91,8 @@ export interface GdalBand {
   getMaskBand(): GdalBand
   getMaskFlags(): number
   createMaskBand(flags: number): void
+  /** Writes the blocks that are in GDAL's cache, and empties that. */
+  flushAsync(): Promise<void>
   getMetadata(domain?: string): Record<string, string>
   setMetadata(tags: Readonly<Record<string, string>> | readonly string[], domain?: string): boolean
 }
@@ -111,6 +114,8 @@ export interface GdalPixels {
     data: GdalArray,
     options: PixelOptions,
   ): Promise<unknown>
+  /** Past GDAL's cache of blocks, which must not hold this one. `data` has all samples of the block. */
+  writeBlockAsync(x: number, y: number, data: GdalArray): Promise<unknown>
 }
 
 /** Spaces are in bytes. */

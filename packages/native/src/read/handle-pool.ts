@@ -23,6 +23,11 @@ export class Handle {
     return band
   }
 
+  /** Takes the blocks that were read out of GDAL's cache. Only for datasets that are not written to. */
+  dropBlocks(): void {
+    this.dataset.flush()
+  }
+
   /** Forgets all bands, as those of masks and overviews may have been replaced. */
   forget(): void {
     this.#bands.clear()
@@ -49,6 +54,11 @@ export class HandlePool {
     this.#idle = [handle]
     this.#reopen = reopen
     this.#limit = reopen ? limit : 1
+  }
+
+  /** Whether the file is only read. */
+  get isReadOnly(): boolean {
+    return this.#reopen !== undefined
   }
 
   /** How many operations may run in parallel. */

@@ -10,6 +10,8 @@ export interface ReadTask {
   /** Rows of the result. */
   readonly outRow: number
   readonly outHeight: number
+  /** Whether it takes whole rows of blocks: they are not worth being kept. */
+  readonly isWholeRows: boolean
 }
 
 /** The least number of samples that is worth a task of its own. */
@@ -30,7 +32,9 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
     (step === 1 || request.resampling === 'nearest') &&
     Number.isInteger(window.rowOff) &&
     (window.width === shape[1] || request.resampling === 'nearest')
-  const rows = isSplittable ? taskRows(info, request, bandGroups[0]?.length ?? 1) : Infinity
+  const blockRows = blockShapeAt(info, request)[0]
+  const isWide = window.width === levelWidth(info, request)
+  const rows = isSplittable ? taskRows(blockRows, request, bandGroups[0]?.length ?? 1) : Infinity
   const tasks: ReadTask[] = []
   for (let start = 0; start < shape[0]; ) {
     // Tasks end where blocks end; the first one may be shorter.
@@ -39,7 +43,8 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
     const outHeight = Number.isFinite(rows) ? Math.min(shape[0] - start, Math.max(1, whole)) : shape[0]
     for (const bands of bandGroups) {
       const height = outHeight === shape[0] ? window.height : outHeight * step
-      tasks.push({ bands, rowOff: top, height, outRow: start, outHeight })
+      const isWholeRows = isWide && height >= blockRows
+      tasks.push({ bands, rowOff: top, height, outRow: start, outHeight, isWholeRows })
     }
     start += outHeight
   }
@@ -47,15 +52,26 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
 }
 
 /** Rows of the level that a task takes: a multiple of a block's. */
-function taskRows(info: DatasetInfo, request: ReadRequest, bands: number): number {
-  const blockRows = blockShapeAt(info, request)[0]
+function taskRows(blockRows: number, request: ReadRequest, bands: number): number {
   const samples = blockRows * request.window.width * bands
   return blockRows * Math.max(1, Math.ceil(TASK_SAMPLES / samples))
 }
 
 /** The shape of the blocks that a request reads from. */
 export function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
-  const band = info.bands[(request.bands[0] as number) - 1] as BandInfo
-  const overviews = request.source === 'mask' ? band.maskOverviews : band.overviews
-  return (request.level === 0 ? undefined : overviews[request.level - 1]?.blockShape) ?? band.blockShape
+  return overviewOf(info, request)?.blockShape ?? bandOf(info, request).blockShape
+}
+
+function levelWidth(info: DatasetInfo, request: ReadRequest): number {
+  return overviewOf(info, request)?.width ?? info.width
+}
+
+/** The overview that a request reads from; undefined for full resolution. */
+function overviewOf(info: DatasetInfo, request: ReadRequest): OverviewInfo | undefined {
+  const { overviews, maskOverviews } = bandOf(info, request)
+  return (request.source === 'mask' ? maskOverviews : overviews)[request.level - 1]
+}
+
+function bandOf(info: DatasetInfo, { bands }: ReadRequest): BandInfo {
+  return info.bands[(bands[0] as number) - 1] as BandInfo
 }

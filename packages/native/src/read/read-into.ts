@@ -26,10 +26,11 @@ export async function readInto(source: ReadSource, request: ReadRequest, out: Ra
   const type = fillableType(source, request)
   const isPlain = isDirect(request)
   const runTask = (task: ReadTask): Promise<void> =>
-    source.pool.use((handle) => {
-      if (!type) return readRaw(source, handle, request, task, out)
-      if (isPlain) return readDirect(handle, request, task, out, type)
-      return readResampled(source, handle, request, task, out, type)
+    source.pool.use(async (handle) => {
+      if (!type) await readRaw(source, handle, request, task, out)
+      else if (isPlain) await readDirect(handle, request, task, out, type)
+      else await readResampled(source, handle, request, task, out, type)
+      if (task.isWholeRows && source.pool.isReadOnly) handle.dropBlocks()
     })
   let next = 0
   let done = 0

@@ -5,7 +5,6 @@ import {
   isComplex,
   type Limits,
   type MemoryDirectory,
-  type RasterArray,
   RasterError,
   type WriteRequest,
 } from '@memraster/core/backend'
@@ -14,12 +13,14 @@ import { runGdal } from '../binding/gdal-errors.ts'
 import { factsOf, MaskFlags, readInfo } from '../facts/read-facts.ts'
 import type { Mount } from '../files/mount.ts'
 import { abandoned, releaser } from '../read/abandoned.ts'
-import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
+import { type GdalType, gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
 import { HandlePool } from '../read/handle-pool.ts'
 import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews } from './build-overviews.ts'
+import { CachedBlocks } from './cached-blocks.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
+import { writeWindow } from './write-window.ts'
 
 /** A dataset of GDAL's that is open for update, and where its file goes. */
 export interface UpdateTarget {
@@ -30,15 +31,13 @@ export interface UpdateTarget {
   readonly limits: Limits
 }
 
-/** Samples that are written at a time. */
-const TASK_SAMPLES = 1 << 20
-
 /** A raster whose file GDAL changes in place: a new GeoTIFF, or a file opened in mode `r+`. */
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
   const { dataset: gdalDataset, mount, directory, filename, limits } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
   const release = releaser(pool, mount)
   const described = new Set<number>()
+  const cached: Partial<Record<WriteRequest['target'], CachedBlocks>> = {}
   let current = info
   let isOpen = true
 
@@ -66,17 +65,16 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
           pool.forget()
           const mask = createMask(gdal, gdalDataset, current)
           current = { ...current, bands: current.bands.map((band) => ({ ...band, storedMask: 'dataset' })) }
-          await writeRows([mask], 'Byte', request, data)
+          cached.mask ??= new CachedBlocks(current, 'mask')
+          const target = { info: current, bands: [mask], type: 'Byte', cached: cached.mask } as const
+          await writeWindow(target, request, data)
           return
         }
         const type = writableType(gdal, current, request)
-        const { bands } = gdalDataset
-        await writeRows(
-          request.bands.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx)),
-          type,
-          request,
-          data,
-        )
+        const all = gdalDataset.bands as NonNullable<typeof gdalDataset.bands>
+        const bands = request.bands.map((bidx) => all.get(bidx))
+        cached.bands ??= new CachedBlocks(current, 'bands')
+        await writeWindow({ info: current, bands, type, cached: cached.bands }, request, data)
       })
     },
     async update(change) {
@@ -152,33 +150,4 @@ function writableType(gdal: GdalBinding, info: DatasetInfo, { bands }: WriteRequ
       feature: `update.${dtype}`,
     },
   )
-}
-
-/** Writes some rows of all bands before the next ones, so that blocks with several bands are written once. */
-async function writeRows(
-  bands: readonly GdalBand[],
-  type: GdalType,
-  request: WriteRequest,
-  data: RasterArray,
-): Promise<void> {
-  const { window, offset, stride, signal, onProgress } = request
-  const size = data.BYTES_PER_ELEMENT
-  const blockRows = Math.max(1, ...bands.map((band) => band.blockSize.y))
-  const step = blockRows * Math.max(1, Math.floor(TASK_SAMPLES / (window.width * blockRows)))
-  for (let row = 0; row < window.height; ) {
-    signal?.throwIfAborted()
-    const top = window.rowOff + row
-    const height = Math.min(window.height - row, Math.floor(top / step) * step + step - top)
-    for (const [index, band] of bands.entries()) {
-      const start = offset + index * stride[0] + row * stride[1]
-      await band.pixels.writeAsync(window.colOff, top, window.width, height, gdalArray(data, start, type), {
-        buffer_width: window.width,
-        buffer_height: height,
-        pixel_space: stride[2] * size,
-        line_space: stride[1] * size,
-      })
-    }
-    row += height
-    onProgress?.(row / window.height)
-  }
 }

@@ -1,0 +1,61 @@
+import type { DatasetInfo, RasterArray, WriteRequest } from '@memraster/core/backend'
+import type { GdalBand } from '../binding/gdal-binding.ts'
+import { type GdalType, gdalArray } from '../read/gdal-types.ts'
+import type { CachedBlocks } from './cached-blocks.ts'
+import { areLargeBlocks, writeBlocks } from './write-blocks.ts'
+
+/** Where the pixels of a write go. */
+export interface WriteTarget {
+  readonly info: DatasetInfo
+  /** GDAL's bands, in the order of the request. */
+  readonly bands: readonly GdalBand[]
+  readonly type: GdalType
+  readonly cached: CachedBlocks
+}
+
+/** Samples that are written at a time. */
+const TASK_SAMPLES = 1 << 20
+
+/** Writes pixels into a dataset that is open for update, and keeps GDAL's cache of blocks small. */
+export async function writeWindow(
+  target: WriteTarget,
+  request: WriteRequest,
+  data: RasterArray,
+): Promise<void> {
+  if (!areLargeBlocks(target.info, request)) return writeRows(target, request, data)
+  // What is in the cache would be written later than the blocks, or read instead of them.
+  await flush(target)
+  await writeBlocks(target, request, data)
+}
+
+/** Writes some rows of all bands before the next ones, so that blocks with several bands are written once. */
+async function writeRows(target: WriteTarget, request: WriteRequest, data: RasterArray): Promise<void> {
+  const { bands, type, cached } = target
+  const { window, offset, stride, signal, onProgress } = request
+  const size = data.BYTES_PER_ELEMENT
+  const blockRows = Math.max(1, ...bands.map((band) => band.blockSize.y))
+  const step = blockRows * Math.max(1, Math.floor(TASK_SAMPLES / (window.width * blockRows)))
+  for (let row = 0; row < window.height; ) {
+    signal?.throwIfAborted()
+    const top = window.rowOff + row
+    const height = Math.min(window.height - row, Math.floor(top / step) * step + step - top)
+    for (const [index, band] of bands.entries()) {
+      const start = offset + index * stride[0] + row * stride[1]
+      await band.pixels.writeAsync(window.colOff, top, window.width, height, gdalArray(data, start, type), {
+        buffer_width: window.width,
+        buffer_height: height,
+        pixel_space: stride[2] * size,
+        line_space: stride[1] * size,
+      })
+    }
+    cached.add({ ...window, rowOff: top, height }, request.bands)
+    if (cached.isFlushDue) await flush(target)
+    row += height
+    onProgress?.(row / window.height)
+  }
+}
+
+async function flush({ bands, cached }: WriteTarget): Promise<void> {
+  for (const band of bands) await band.flushAsync()
+  cached.clear()
+}
