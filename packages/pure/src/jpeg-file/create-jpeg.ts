@@ -7,13 +7,13 @@ import {
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
+import { colorComponents, grayComponents } from '../codecs/jpeg-components.ts'
+import { encodeJpeg } from '../codecs/jpeg-encoder.ts'
+import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jpeg-quantisation.ts'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
-import { encodeJpeg } from './jpeg-encoder.ts'
 
 const GRAY: readonly ColorInterpretation[] = ['gray']
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
-/** GDAL's default of the creation option QUALITY. */
-const DEFAULT_QUALITY = 75
 /** Sides have 16 bits (ITU-T T.81 section B.2.2); libjpeg keeps a few in reserve. */
 const LONGEST_SIDE = 65_500
 
@@ -44,16 +44,30 @@ export function createJpeg(
     )
   }
   const quality = typeof options.quality === 'number' ? options.quality : DEFAULT_QUALITY
+  const isColor = count === 3
   const encoding = {
     width,
     height,
-    components: count,
-    quality,
+    components: isColor ? colorComponents([2, 2]) : grayComponents(1),
+    toYcbcr: isColor,
+    quantisation: quantisationTables(isColor, quality, BASELINE_MOST),
     progressive: options.progressive === true,
+    form: 'jfif',
   } as const
   const encode = async (pixels: RasterArray, info: DatasetInfo): Promise<EncodedPicture> => {
-    const bytes = await encodeJpeg(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
-    return { bytes, holdsNodata: false }
+    try {
+      const bytes = encodeJpeg(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
+      return { bytes, holdsNodata: false }
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause
+      throw new RasterError(
+        'LIMIT',
+        `A JPEG of ${width} by ${height} pixels takes more memory than there is.`,
+        {
+          cause,
+        },
+      )
+    }
   }
   return new BufferedPicture(files, filename, profile, count === 1 ? GRAY : RGB, encode)
 }

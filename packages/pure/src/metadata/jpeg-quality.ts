@@ -1,21 +1,4 @@
-/** The example quantization tables of the JPEG standard (ITU T.81 annex K.1), row by row. */
-const LUMINANCE: readonly number[] = [
-  16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22,
-  29, 51, 87, 80, 62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103,
-  121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
-]
-const CHROMINANCE: readonly number[] = [
-  17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99, 47, 66, 99,
-  99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
-  99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
-]
-
-/** Which place in a table each coefficient of a DQT segment has. */
-const ZIGZAG: readonly number[] = [
-  0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7,
-  14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46,
-  53, 60, 61, 54, 47, 55, 62, 63,
-]
+import { BASELINE_MOST, quantisationTable } from '../codecs/jpeg-quantisation.ts'
 
 /** What JPEG tables hold, and the quality that makes libjpeg write them. */
 export interface JpegTablesFacts {
@@ -52,16 +35,13 @@ export function inspectJpegTables(jpeg: Uint8Array): JpegTablesFacts {
 function qualityOf([luminance, chrominance]: readonly (Uint8Array | undefined)[]): number | undefined {
   if (luminance === undefined) return undefined
   for (let quality = 1; quality <= 100; quality++) {
-    if (!matches(luminance, LUMINANCE, quality)) continue
-    if (chrominance === undefined || matches(chrominance, CHROMINANCE, quality)) return quality
+    if (!isSame(luminance, quantisationTable('luminance', quality, BASELINE_MOST))) continue
+    if (chrominance === undefined) return quality
+    if (isSame(chrominance, quantisationTable('chrominance', quality, BASELINE_MOST))) return quality
   }
   return undefined
 }
 
-function matches(table: Uint8Array, standard: readonly number[], quality: number): boolean {
-  const scale = quality < 50 ? Math.floor(5000 / quality) : 200 - quality * 2
-  return ZIGZAG.every((place, i) => {
-    const value = Math.floor(((standard[place] ?? 0) * scale + 50) / 100)
-    return table[i] === Math.min(255, Math.max(1, value))
-  })
+function isSame(table: Uint8Array, expected: Uint16Array): boolean {
+  return expected.every((value, k) => table[k] === value)
 }

@@ -3,6 +3,7 @@ import { MemoryDirectory } from '@memraster/core/backend'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
+import { digest, encodedPicture, jpegEncodings } from '../codecs/jpeg-encodings.ts'
 import { expectPixels, factsOf, goldenPictures, openPicture } from '../picture/golden-pictures.ts'
 
 const pictures = goldenPictures(new URL('golden/jpeg.json', import.meta.url))
@@ -85,6 +86,15 @@ describe('what is written', () => {
     const back = await memfile.open()
     expect(back.profile).toMatchObject({ driver: 'JPEG', count, dtype: 'uint8' })
     expect(difference((await back.read()).data, data)).toBeLessThan(3)
+  })
+
+  test.each(jpegEncodings.files)('%o are the bytes that GDAL writes', async (golden) => {
+    const { count, height, width, options } = golden
+    const memfile = new MemoryFile(undefined, { ext: '.jpg' })
+    const dataset = await memfile.open({ driver: 'JPEG', width, height, count, dtype: 'uint8', ...options })
+    await dataset.write(encodedPicture(count, height, width))
+    await dataset.close()
+    expect([memfile.length, digest(memfile.bytes())]).toEqual([golden.size, golden.sha256])
   })
 
   test.each([

@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""Makes golden/jpeg-encodings.json: hashes of the JPEG streams that GDAL makes of pictures that the tests can make again.
+
+usage: make_jpeg_encodings.py      (rasterio 1.3.5 over GDAL 3.6.2 and libjpeg-turbo 2.1)
+"""
+import hashlib
+import json
+import pathlib
+import struct
+import tempfile
+import warnings
+
+import numpy as np
+import rasterio
+
+warnings.filterwarnings("ignore")
+
+
+def picture(count, height, width):
+    """Smooth, with edges and a little noise; whole numbers, so that anyone makes the same."""
+    band, y, x = np.mgrid[0:count, 0:height, 0:width]
+    noise = (x * 7919 + y * 104729 + band * 1299709) % 31
+    steps = ((x // 13 + y // 9) % 2) * 60
+    return np.clip(40 + (x * 3 + y * 2) // 4 % 90 + steps * (band + 1) // 2 + noise, 0, 255).astype("uint8")
+
+
+def digest(content):
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
+def jpeg_file(folder, count, height, width, **options):
+    name = f"{folder}/out.jpg"
+    with rasterio.open(name, "w", driver="JPEG", count=count, height=height, width=width, dtype="uint8", **options) as out:
+        out.write(picture(count, height, width))
+    content = pathlib.Path(name).read_bytes()
+    return {"count": count, "height": height, "width": width, "options": options, "size": len(content), "sha256": digest(content)}
+
+
+def blocks_and_tables(content):
+    """The blocks of the first directory of a little-endian classic TIFF, and its JPEGTables."""
+    (at,) = struct.unpack("<I", content[4:8])
+    (entries,) = struct.unpack("<H", content[at : at + 2])
+    fields = {}
+    for k in range(entries):
+        tag, kind, count, value = struct.unpack("<HHI4s", content[at + 2 + 12 * k : at + 14 + 12 * k])
+        size = {3: 2, 4: 4}.get(kind, 1) * count
+        raw = value[:size] if size <= 4 else content[struct.unpack("<I", value)[0] :][:size]
+        fields[tag] = struct.unpack(f"<{count}{'I' if kind == 4 else 'H'}", raw) if kind in (3, 4) else raw
+    offsets = fields.get(324) or fields[273]
+    sizes = fields.get(325) or fields[279]
+    return [content[o : o + s] for o, s in zip(offsets, sizes)], fields[347]
+
+
+def geotiff(folder, count, height, width, **options):
+    name = f"{folder}/out.tif"
+    with rasterio.open(name, "w", driver="GTiff", count=count, height=height, width=width, dtype="uint8", compress="jpeg", **options) as out:
+        out.write(picture(count, height, width))
+    blocks, tables = blocks_and_tables(pathlib.Path(name).read_bytes())
+    with rasterio.open(name) as back:
+        pixels = back.read()
+        structure = back.tags(ns="IMAGE_STRUCTURE")
+        rows = back.block_shapes[0][0]
+    return {
+        "count": count, "height": height, "width": width, "options": options, "blockRows": rows, "structure": structure,
+        "tables": digest(tables), "blocks": [digest(block) for block in blocks], "pixels": digest(pixels.tobytes()),
+    }
+
+
+with tempfile.TemporaryDirectory() as folder:
+    encodings = {
+        "files": [
+            jpeg_file(folder, 3, 61, 83),
+            jpeg_file(folder, 3, 61, 83, quality=20),
+            jpeg_file(folder, 3, 61, 83, quality=100),
+            jpeg_file(folder, 3, 61, 83, progressive=True),
+            jpeg_file(folder, 3, 61, 83, progressive=True, quality=96),
+            jpeg_file(folder, 3, 48, 64, quality=10),
+            jpeg_file(folder, 3, 1, 1),
+            jpeg_file(folder, 1, 61, 83),
+            jpeg_file(folder, 1, 3, 5, quality=90),
+            jpeg_file(folder, 1, 61, 83, progressive=True, quality=50),
+        ],
+        "tiffs": [
+            geotiff(folder, 1, 70, 90),
+            geotiff(folder, 2, 70, 90),
+            geotiff(folder, 3, 70, 90),
+            geotiff(folder, 4, 70, 90),
+            geotiff(folder, 3, 70, 90, photometric="ycbcr"),
+            geotiff(folder, 3, 70, 90, photometric="ycbcr", tiled=True, blockxsize=32, blockysize=48),
+            geotiff(folder, 3, 70, 90, tiled=True, blockxsize=64, blockysize=64, jpeg_quality=30),
+            geotiff(folder, 3, 70, 90, photometric="ycbcr", tiled=True, blockxsize=64, blockysize=64, jpeg_quality=95),
+            geotiff(folder, 3, 70, 90, photometric="ycbcr", blockysize=70, jpeg_quality=5),
+            geotiff(folder, 3, 300, 1000, photometric="ycbcr"),
+        ],
+    }
+out = pathlib.Path(__file__).parent / "golden" / "jpeg-encodings.json"
+out.write_text(json.dumps(encodings, indent=1) + "\n")
