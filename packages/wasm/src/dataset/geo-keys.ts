@@ -1,5 +1,7 @@
 /** GeoKeyDirectoryTag, GeoDoubleParamsTag and GeoAsciiParamsTag: GeoTIFF 1.1, annex C. */
-const GEO_KEYS: readonly number[] = [34735, 34736, 34737]
+const DIRECTORY = 34735
+const DOUBLES = 34736
+const TEXTS = 34737
 
 /** GDAL's own tag, among whose items can be units of bands. */
 const GDAL_METADATA = 42112
@@ -15,12 +17,18 @@ const VALUE_SIZES: ReadonlyMap<number, number> = new Map([
 const MOST_BYTES = 16_384
 const MOST_ENTRIES = 1024
 
+/** What a GeoTIFF file says of its CRS. */
+export interface GeoKeys {
+  /** The same for the same keys, and for no others. */
+  readonly identity: string
+  readonly values: ReadonlyMap<number, number | string>
+}
+
 /**
- * The GeoKeys of the first image of a TIFF or BigTIFF file, as a text that is the same for the same keys and for
- * no others. Undefined for what is no such file or has none, for one whose bands may have units, which otherwise are
- * those of the CRS, and for an unusual make.
+ * The GeoKeys of the first image of a TIFF or BigTIFF file. Undefined for what is no such file or has none, for one
+ * whose bands may have units, which otherwise are those of the CRS, and for an unusual make.
  */
-export function readGeoKeys(bytes: Uint8Array): string | undefined {
+export function readGeoKeys(bytes: Uint8Array): GeoKeys | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     return keysOf(view)
@@ -31,7 +39,7 @@ export function readGeoKeys(bytes: Uint8Array): string | undefined {
   }
 }
 
-function keysOf(view: DataView): string | undefined {
+function keysOf(view: DataView): GeoKeys | undefined {
   const order = view.getUint16(0)
   if (order !== 0x4949 && order !== 0x4d4d) return undefined
   const little = order === 0x4949
@@ -45,19 +53,42 @@ function keysOf(view: DataView): string | undefined {
   const count = big ? offset(start) : view.getUint16(start, little)
   const first = start + (big ? 8 : 2)
   if (count > MOST_ENTRIES) return undefined
-  let keys = ''
+  const fields = new Map<number, DataView>()
+  let identity = little ? 'little' : 'big'
   for (let at = first; at < first + count * entrySize; at += entrySize) {
     const tag = view.getUint16(at, little)
-    if (!GEO_KEYS.includes(tag) && tag !== GDAL_METADATA) continue
+    if (tag !== DIRECTORY && tag !== DOUBLES && tag !== TEXTS && tag !== GDAL_METADATA) continue
     const size = VALUE_SIZES.get(view.getUint16(at + 2, little))
     const length = (size ?? Number.POSITIVE_INFINITY) * offset(at + 4)
-    if (keys.length + length > MOST_BYTES) return undefined
+    if (identity.length + length > MOST_BYTES) return undefined
     const values = length <= word ? at + 4 + word : offset(at + 4 + word)
-    const text = textOf(view, values, length)
+    const field = new DataView(view.buffer, view.byteOffset + values, length)
+    const text = textOf(field, 0, length)
     if (tag === GDAL_METADATA && text.includes('unittype')) return undefined
-    if (tag !== GDAL_METADATA) keys += ` ${tag}:${text}`
+    if (tag === GDAL_METADATA) continue
+    identity += ` ${tag}:${text}`
+    fields.set(tag, field)
   }
-  return keys === '' ? undefined : `${little ? 'little' : 'big'}${keys}`
+  const directory = fields.get(DIRECTORY)
+  return directory && { identity, values: valuesOf(directory, fields, little) }
+}
+
+/** The values of the keys, of lists the first: GeoTIFF 1.1, section 7.1. */
+function valuesOf(
+  directory: DataView,
+  fields: ReadonlyMap<number, DataView>,
+  little: boolean,
+): Map<number, number | string> {
+  const values = new Map<number, number | string>()
+  const short = (at: number): number => directory.getUint16(at, little)
+  for (let at = 8; at + 8 <= directory.byteLength; at += 8) {
+    const [key, location, count, value] = [short(at), short(at + 2), short(at + 4), short(at + 6)]
+    const field = fields.get(location)
+    if (location === 0) values.set(key, value)
+    else if (location === DOUBLES && field) values.set(key, field.getFloat64(value * 8, little))
+    else if (location === TEXTS && field) values.set(key, textOf(field, value, count).replace(/[|\0]+$/, ''))
+  }
+  return values
 }
 
 function textOf(view: DataView, start: number, length: number): string {

@@ -1,4 +1,5 @@
 import type { CRS, MemoryDirectory } from '@memraster/core/backend'
+import { epsgOfGeoKeys } from './epsg-of-geo-keys.ts'
 import { readGeoKeys } from './geo-keys.ts'
 
 /** Files of one source have few systems among them. */
@@ -12,12 +13,17 @@ export class KnownSystems {
   readonly #systems = new Map<string, CRS | undefined>()
 
   /**
-   * What tells the system of a file: its GeoKeys, where it has a say in nothing else. Undefined where another
-   * file might.
+   * What tells the system of a file by itself: its GeoKeys. Undefined where another file might have a say.
    */
   keysOf(directory: MemoryDirectory, filename: string): string | undefined {
     const bytes = directory.names.length === 1 ? directory.get(filename) : undefined
-    return bytes && readGeoKeys(bytes)
+    const keys = bytes && readGeoKeys(bytes)
+    if (!keys) return undefined
+    if (!this.#systems.has(keys.identity)) {
+      const crs = epsgOfGeoKeys(keys)
+      if (crs) this.set(keys.identity, crs)
+    }
+    return keys.identity
   }
 
   /** Whether the system of these keys, or that there is none, is known. */
