@@ -24,7 +24,17 @@ const WRITABLE_DTYPES: readonly DType[] = [
   'complex128',
 ]
 
-const WRITTEN_COMPRESSIONS: readonly string[] = ['NONE', 'DEFLATE', 'LZW', 'ZSTD', 'PACKBITS', 'WEBP']
+const WRITTEN_COMPRESSIONS: readonly string[] = [
+  'NONE',
+  'DEFLATE',
+  'LZW',
+  'ZSTD',
+  'PACKBITS',
+  'WEBP',
+  'LERC',
+  'LERC_DEFLATE',
+  'LERC_ZSTD',
+]
 
 /** GDAL's COG has no PackBits. */
 const COG_COMPRESSIONS: readonly string[] = WRITTEN_COMPRESSIONS.filter((name) => name !== 'PACKBITS')
@@ -36,6 +46,7 @@ const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
   zstd_level: { type: 'integer', min: 1, max: 22 },
   webp_level: { type: 'integer', min: 1, max: 100 },
   webp_lossless: { type: 'boolean' },
+  max_z_error: { type: 'number', min: 0 },
   tiled: { type: 'boolean' },
   blockxsize: { type: 'integer', min: 1 },
   blockysize: { type: 'integer', min: 1 },
@@ -70,6 +81,7 @@ const COG_OPTIONS: Readonly<Record<string, CreationOption>> = {
   compress: { type: 'string', values: COG_COMPRESSIONS },
   level: { type: 'integer', min: 1, max: 22 },
   quality: { type: 'integer', min: 1, max: 100 },
+  max_z_error: { type: 'number', min: 0 },
   predictor: { type: 'string', values: ['YES', 'NO', 'STANDARD', 'FLOATING_POINT'] },
   blocksize: { type: 'integer', min: 128 },
   overviews: { type: 'string', values: ['AUTO', 'IGNORE_EXISTING', 'FORCE_USE_EXISTING', 'NONE'] },
@@ -114,7 +126,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
       dtypes: WRITABLE_DTYPES,
       creationOptions: CREATION_OPTIONS,
       compressions: {
-        read: [...WRITTEN_COMPRESSIONS, 'JPEG', 'LERC', 'LERC_DEFLATE', 'LERC_ZSTD'],
+        read: [...WRITTEN_COMPRESSIONS, 'JPEG'],
         write: WRITTEN_COMPRESSIONS,
       },
     },

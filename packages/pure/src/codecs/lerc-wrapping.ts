@@ -1,3 +1,5 @@
+import { RasterError } from '@memraster/core'
+import type { BlockCodec } from './block-codec.ts'
 import { corruptBlock } from './corrupt-block.ts'
 import { loadZstdEngine } from './zstd-codec.ts'
 import { readZstdFrame } from './zstd-frame.ts'
@@ -26,3 +28,33 @@ export async function unwrapLerc(encoded: Uint8Array, size: number): Promise<Uin
   }
   return encoded
 }
+
+/**
+ * A LERC blob with what is to be around it.
+ *
+ * @param wrapping As in LercParameters (tag 50674): 0 nothing, 1 Deflate, 2 Zstandard.
+ * @throws {RasterError} `UNSUPPORTED` for Zstandard where the runtime cannot compress it, and for other numbers.
+ */
+export async function wrapLerc(
+  blob: Uint8Array,
+  wrapping: number,
+  level: number | undefined,
+): Promise<Uint8Array> {
+  if (wrapping === 0) return blob
+  const codec = await wrappingCodec(wrapping)
+  if (codec?.encode === undefined) {
+    const name = wrapping === 2 ? 'LERC_ZSTD' : `LERC with addition ${wrapping}`
+    throw new RasterError('UNSUPPORTED', `${name} cannot be compressed here; use LERC or LERC_DEFLATE.`, {
+      feature: name,
+    })
+  }
+  return codec.encode(blob, BYTES, { level })
+}
+
+async function wrappingCodec(wrapping: number): Promise<BlockCodec | undefined> {
+  if (wrapping === 1) return (await import('./deflate-codec.ts')).createDeflateCodec()
+  return wrapping === 2 ? (await import('./zstd-codec.ts')).loadZstdCodec() : undefined
+}
+
+/** What the codecs of bytes are told, which do not look at it. */
+const BYTES = { width: 1, height: 1, samplesPerPixel: 1, bitsPerSample: 8, sampleFormat: 1, photometric: 1 }

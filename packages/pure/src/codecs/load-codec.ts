@@ -35,7 +35,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 32773:
       return packBitsCodec
     case 34887:
-      return import('./lerc-codec.ts').then(({ loadLercCodec }) => loadLercCodec())
+      return import('./lerc-codec.ts').then(({ lercCodec }) => lercCodec)
     case 50000:
       return import('./zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
     case 50001:

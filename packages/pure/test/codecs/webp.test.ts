@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { loadCodec } from '../../src/codecs/load-codec.ts'
 import { readWebpHeader } from '../../src/codecs/webp-header.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
-import { inflated, rareFixtures } from './rare-fixtures.ts'
+import { decodedOf, rareFixtures, sourceOf } from './rare-fixtures.ts'
 
 const codec = await loadCodec(50001)
 
 describe.each(rareFixtures.webp)('WebP $name', (fixture) => {
   const encoded = fromBase64(fixture.encoded)
-  const raw = inflated(fixture.raw)
+  const raw = decodedOf(fixture)
   const block = context({ ...fixture })
   const settings = fixture.level === null ? { lossless: true } : { quality: fixture.level }
 
@@ -19,7 +19,7 @@ describe.each(rareFixtures.webp)('WebP $name', (fixture) => {
   })
 
   it('is encoded to what GDAL reads from its own', async () => {
-    const again = (await codec.encode?.(inflated(fixture.source), block, settings)) as Uint8Array
+    const again = (await codec.encode?.(sourceOf(fixture), block, settings)) as Uint8Array
     expect(Buffer.compare(await codec.decode(again, raw.length, block), raw)).toBe(0)
     expect(readWebpHeader(again)).toEqual({
       width: fixture.width,

@@ -60,7 +60,7 @@ async function write(profile: Profile): Promise<Written> {
   }
 }
 
-const lossless: Readonly<Record<string, Profile>> = {
+const lossless: Record<string, Profile> = {
   'webp-rgb.tif': { compress: 'webp', webp_lossless: true },
   'webp-rgba-tiled.tif': {
     count: 4,
@@ -70,10 +70,28 @@ const lossless: Readonly<Record<string, Profile>> = {
     blockxsize: 64,
     blockysize: 32,
   },
+  'lerc-rgba.tif': { count: 4, compress: 'lerc' },
+  'lerc-deflate.tif': { dtype: 'int16', compress: 'lerc_deflate', zlevel: 9 },
+  'lerc-zstd.tif': { dtype: 'uint16', compress: 'lerc_zstd', interleave: 'band' },
+  'lerc-cog.tif': { driver: 'COG', dtype: 'float32', compress: 'lerc_deflate', blocksize: 128 },
   'webp-cog.tif': { driver: 'COG', count: 4, compress: 'webp', quality: 100, blocksize: 128 },
 }
 
+for (const dtype of ['uint8', 'uint16', 'int16', 'uint32', 'int32', 'float32', 'float64'] as const) {
+  for (const interleave of ['pixel', 'band']) {
+    lossless[`lerc-${dtype}-${interleave}.tif`] = {
+      dtype,
+      interleave,
+      compress: 'lerc',
+      tiled: interleave === 'pixel',
+    }
+  }
+}
+
 const lossy: Readonly<Record<string, Profile>> = {
+  'lerc-5.tif': { dtype: 'int16', compress: 'lerc', max_z_error: 5 },
+  'lerc-tenth.tif': { dtype: 'float32', compress: 'lerc_zstd', max_z_error: 0.1, tiled: true },
+  'lerc-cog-2.tif': { driver: 'COG', count: 4, compress: 'lerc', max_z_error: 2, blocksize: 128 },
   'webp-75.tif': { compress: 'webp' },
   'webp-20.tif': { count: 4, compress: 'webp', webp_level: 20, tiled: true },
   'webp-cog-60.tif': { driver: 'COG', compress: 'webp', quality: 60, blocksize: 128 },
@@ -144,5 +162,65 @@ describe('WebP', () => {
       expect(reader.tags(0, 'IMAGE_STRUCTURE')).toMatchObject(structure)
       expect(reader.tags()).toMatchObject({ note: 'changed' })
     }
+  })
+})
+
+describe('LERC', () => {
+  test.each([
+    { dtype: 'int64' },
+    { dtype: 'complex64' },
+    { dtype: 'float32', nbits: 16 },
+    { dtype: 'uint8', nbits: 4 },
+    { endianness: 'big' },
+  ] as const)('is refused for %o', async (change) => {
+    await expect(write({ compress: 'lerc', ...change })).rejects.toMatchObject({
+      code: 'PROFILE',
+      subject: 'compress',
+    })
+  })
+
+  test('keeps its compression when a file is changed', async () => {
+    const { bytes } = await write({ dtype: 'int16', compress: 'lerc_deflate' })
+    const memfile = await MemoryFile.from(bytes, { copy: true })
+    const dataset = await memfile.open({ mode: 'r+' })
+    const data = pixels('int16', 3).reverse()
+    await dataset.write(data)
+    await dataset.close()
+    await using reader = await new MemoryFile(memfile.bytes()).open()
+    expect(reader.compression).toBe('lerc_deflate')
+    expect((await reader.read()).data).toEqual(data)
+  })
+
+  test.skipIf(missing !== undefined)('keeps what is not a number, as rasterio reads it', async () => {
+    const files = new Map<string, Uint8Array>()
+    const expected = new Map<string, readonly string[]>()
+    for (const dtype of ['float32', 'float64'] as const) {
+      for (const holes of ['pixels', 'values'] as const) {
+        for (const interleave of ['pixel', 'band']) {
+          const memfile = new MemoryFile()
+          const profile = {
+            driver: 'GTiff',
+            width: 50,
+            height: 40,
+            count: 2,
+            dtype,
+            compress: 'lerc',
+            interleave,
+          }
+          const dataset = await memfile.open(profile)
+          const data = allocate(dtype, 2 * 50 * 40)
+          for (let i = 0; i < data.length; i++)
+            data[i] = (holes === 'pixels' ? i % 2000 : i) % 7 === 0 ? NaN : i / 3
+          await dataset.write(data)
+          await dataset.close()
+          const name = `${dtype}-${holes}-${interleave}.tif`
+          files.set(name, memfile.bytes())
+          expected.set(name, digests(data, 2))
+        }
+      }
+    }
+    const seen = rasterioSees(files)
+    for (const [name, pixelDigests] of expected)
+      expect([name, seen.get(name)?.pixels]).toEqual([name, pixelDigests])
   })
 })
