@@ -17,6 +17,7 @@ const CODES: ReadonlyMap<string, number> = new Map([
   ['NAD_1983_NSRS2007', 4759],
   ['ETRS_1989', 4258],
   ['European_1950', 4230],
+  ['Belge_1972', 4313],
   ['OSGB_1936', 4277],
   ['GDA_1994', 4283],
   ['GDA2020', 7844],
@@ -91,7 +92,7 @@ function isSameFigure(a: GeographicCrs, b: GeographicCrs): boolean {
   return (
     Math.abs(a.datum.ellipsoid.semiMajor - b.datum.ellipsoid.semiMajor) < 1e-3 &&
     Math.abs(a.datum.ellipsoid.inverseFlattening - b.datum.ellipsoid.inverseFlattening) < 1e-6 &&
-    a.primeMeridian.longitude === b.primeMeridian.longitude
+    Math.abs(a.primeMeridian.longitude - b.primeMeridian.longitude) < 1e-7
   )
 }
 

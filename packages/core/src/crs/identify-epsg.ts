@@ -1,17 +1,17 @@
 import { isSameCrs, isSameFigure } from './compare-crs.ts'
 import { type CrsDefinition, epsgCode, type GeodeticDatum, type ProjectedCrs } from './crs-definition.ts'
+import { massageDatumName, officialDatumName } from './datum-name.ts'
 import { epsgCandidates, epsgWkt } from './epsg-table.ts'
 import { isEsriStyle, isEsriSystem } from './esri-names.ts'
-import { parseWkt } from './parse-wkt.ts'
 import { bareName, projectionMethod } from './projection-method.ts'
-import { readWkt1 } from './read-wkt1.ts'
+import { readDefinition } from './read-definition.ts'
 import { formatNumber } from './write-wkt.ts'
 
 /**
  * EPSG's code of what `definition` describes: the one that it carries, or else that of an entry which places
  * coordinates alike. An entry of the same name comes first, then the order of the alphabet, as in GDAL's
- * `OSRFindMatches` with a confidence of 70; an entry that EPSG withdrew is found by its name alone, with
- * the `(deprecated)` that GDAL adds to it.
+ * `OSRFindMatches` with a confidence of 70; an entry that EPSG withdrew is found by its name alone, after
+ * all others.
  *
  * A system that carries the code of another authority is not looked for. A compound one has the code of the entry
  * that joins the codes of its parts.
@@ -21,11 +21,12 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
   if (isEsriSystem(definition.name)) return undefined
   switch (definition.kind) {
     case 'geographic':
-      return definition.axes.length === 2 ? find('GEOGCS', definition, isSameCrs) : undefined
+      if (definition.derivation !== undefined) return undefined
+      return find(definition.axes.length === 2 ? 'GEOGCS' : 'GEOGCRS', definition, isSameCrs)
     case 'geocentric':
       return find('GEOCCS', definition, isSameCrs)
     case 'projected':
-      return find('PROJCS', definition, isSameProjected)
+      return find(isOfWkt1(definition) ? 'PROJCS' : 'PROJCRS', definition, isSameProjected)
     case 'vertical':
       return find('VERT_CS', definition, isSameCrs)
     case 'compound':
@@ -33,6 +34,11 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
     default:
       return undefined
   }
+}
+
+/** Whether EPSG's table has systems of this method in WKT 1. */
+function isOfWkt1({ method, axes }: ProjectedCrs): boolean {
+  return axes.length < 3 && (projectionMethod(method) !== undefined || method.includes('_'))
 }
 
 function findCompound(horizontal: number | undefined, vertical: number | undefined): number | undefined {
@@ -55,36 +61,56 @@ function find<Crs extends CrsDefinition>(
     withdrawn ||
     crs.kind === 'vertical' ||
     (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
+  const name = undeprecated(crs.name)
+  const datums = datumTexts(crs)
   let best: { readonly code: number; readonly name: string } | undefined
+  let heirless: number | undefined
   for (const { code, texts: row, isWithdrawn } of epsgCandidates(keyword)) {
-    if (isWithdrawn !== withdrawn || !texts.every((text) => row.includes(text))) continue
+    if (withdrawn && !isWithdrawn) continue
+    if (isWithdrawn && !isNamed(row[0] ?? '', name)) continue
+    if (!texts.every((text) => row.includes(text))) continue
     const wkt = epsgWkt(code)
-    if (wkt === undefined || !mentionsDatum(wkt, crs)) continue
-    const candidate = readWkt1(parseWkt(wkt))
+    if (wkt === undefined || !datums.some((text) => wkt.includes(text))) continue
+    const candidate = readDefinition(wkt).definition
     if (!isSame(candidate, crs)) continue
-    if (bareName(candidate.name) === bareName(crs.name)) return code
+    if (isWithdrawn) {
+      if (undeprecated(candidate.name) === name) heirless = code
+      continue
+    }
+    if (bareName(candidate.name) === name) return code
     if (!byNameAlone && (best === undefined || candidate.name < best.name))
       best = { code, name: candidate.name }
   }
-  return best?.code
+  return best?.code ?? heirless
 }
 
-/** Whether `wkt` may have the datum of `crs`, so that most entries need no parsing. */
-function mentionsDatum(wkt: string, crs: CrsDefinition): boolean {
-  if (crs.kind !== 'geographic' && crs.kind !== 'geocentric') return true
+/** `name` as names are compared, without the mark of systems that EPSG withdrew. */
+function undeprecated(name: string): string {
+  return bareName(name.replace(/ \(deprecated\)$/, ''))
+}
+
+/** Whether the text of a row, which may leave out the name of the base, may be that of a system called `name`. */
+function isNamed(text: string, name: string): boolean {
+  return name.endsWith(undeprecated(text.replace('~', '')))
+}
+
+/** Texts of which an entry with the datum of `crs` holds one, so that most need no parsing; empty where any may be. */
+function datumTexts(crs: CrsDefinition): readonly string[] {
+  if (crs.kind !== 'geographic' && crs.kind !== 'geocentric') return ['']
   const { name, id } = crs.datum
-  return wkt.includes(`DATUM["${name}"`) || (id !== undefined && wkt.includes(`"${id.code}"]]`))
+  // Entries with three axes are in WKT 2.
+  if (crs.kind === 'geographic' && crs.axes.length === 3)
+    return [`"${officialDatumName(massageDatumName(name))}`]
+  return [`DATUM["${name}"`, ...(id === undefined ? [] : [`"${id.code}"]]`])]
 }
 
 /** Of projected systems the axes' order counts too, which Esri's dialect does not say, and a datum without a name is any of its ellipsoid. */
 function isSameProjected(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
   if (candidate.kind !== 'projected') return false
-  if (
-    !isEsriStyle(crs.name) &&
-    candidate.axes.some((axis, index) => axis.direction !== crs.axes[index]?.direction)
-  )
+  const isAxisless = isEsriStyle(crs.name) && projectionMethod(crs.method) !== undefined
+  if (!isAxisless && candidate.axes.some((axis, index) => axis.direction !== crs.axes[index]?.direction))
     return false
-  const renamed = isEsriStyle(crs.name) ? { ...crs, axes: candidate.axes } : crs
+  const renamed = isAxisless ? { ...crs, axes: candidate.axes } : crs
   if (!isNameless(crs.base.datum) || !isSameFigure(candidate.base.datum, crs.base.datum))
     return isSameCrs(candidate, renamed)
   return isSameCrs(candidate, { ...renamed, base: { ...crs.base, datum: candidate.base.datum } })

@@ -136,13 +136,23 @@ function readProjected(node: WktNode): ProjectedCrs {
     base: readGeographic(base),
     ...method,
     unit: readUnit(node, METRE),
-    axes: readAxes(node, 'Easting EAST Northing NORTH'),
+    axes: readAxes(node, isSouthWest(method.method, given) ? SOUTH_WEST : 'Easting EAST Northing NORTH'),
     ...(proj4 === undefined ? {} : { proj4: textAt(proj4, 1) ?? '' }),
     ...readId(node),
   }
 }
 
 type Parameters = ProjectedCrs['parameters']
+
+const SOUTH_WEST = 'Southing SOUTH Westing WEST'
+
+/** Whether a Krovak has its own axes; Esri says with a scale of -1 that they point east and north. */
+function isSouthWest(method: string, given: Parameters): boolean {
+  return method === 'Krovak' && !given.some(([name, value]) => name.toUpperCase() === 'X_SCALE' && value < 0)
+}
+
+/** What Esri says of a Krovak's axes. */
+const KROVAK_AXES = /^(X_Scale|Y_Scale|XY_Plane_Rotation)$/i
 
 function readMethod(methodName: string, given: Parameters): ExtendedMethod {
   if (isWebMercator(methodName)) return webMercator(given)
@@ -178,9 +188,9 @@ function readMethod(methodName: string, given: Parameters): ExtendedMethod {
   }
 }
 
-/** `given` without the 0 by which Esri chooses the usual variant of a method. */
+/** `given` without the 0 by which Esri chooses the usual variant of a method, and without what it says of axes. */
 function withoutOption(given: Parameters): Parameters {
-  return given.filter(([name, value]) => name !== 'Option' || value !== 0)
+  return given.filter(([name, value]) => (name !== 'Option' || value !== 0) && !KROVAK_AXES.test(name))
 }
 
 /** `given` with the angle of the grid that Esri leaves out where it is the azimuth. */

@@ -191,7 +191,9 @@ function readLocal(keys: GeoKeys, fallback: CrsUnit): CRS {
 function readCompound(keys: GeoKeys, horizontal: CRS): CRS | undefined {
   const { definition } = horizontal
   if (definition.kind !== 'projected' && definition.kind !== 'geographic') return undefined
-  const known = epsgCrs(codeOf(keys, GEO_KEY.verticalCrs))
+  const code = codeOf(keys, GEO_KEY.verticalCrs)
+  // GeoTIFF 1.0 counts heights above the ellipsoid of WGS 84 as 5030.
+  const known = epsgCrs(code === 5030 && definition.id?.code === '4326' ? 4979 : code)
   // In the vertical key the code of a geographic 3D system says that heights are above its ellipsoid.
   if (known?.kind === 'geographic') return definition.kind === 'geographic' ? known : undefined
   if ((numberOf(keys, GEO_KEY.minorRevision) ?? 0) < 1) return undefined
@@ -210,15 +212,15 @@ function readCompound(keys: GeoKeys, horizontal: CRS): CRS | undefined {
 function readVertical(keys: GeoKeys): VerticalCrs | undefined {
   const datum = codeOf(keys, GEO_KEY.verticalDatum)
   const citation = textOf(keys, GEO_KEY.verticalCitation)
-  if (datum === undefined) return undefined
+  if (datum === undefined && numberOf(keys, GEO_KEY.verticalCrs) !== USER_DEFINED) return undefined
   const code = codeOf(keys, GEO_KEY.verticalUnits)
   return {
     kind: 'vertical',
     name: citation ?? 'unknown',
     datum: {
-      name: epsgVerticalDatumName(datum) ?? 'unknown',
+      name: (datum === undefined ? undefined : epsgVerticalDatumName(datum)) ?? 'unknown',
       type: 2005,
-      id: { authority: 'EPSG', code: String(datum) },
+      ...(datum === undefined ? {} : { id: { authority: 'EPSG', code: String(datum) } }),
     },
     unit: (code === undefined ? undefined : lengthUnit(code)) ?? METRE,
     axes: [{ name: 'Up', direction: 'UP' }],

@@ -30,7 +30,7 @@ type Keys = Map<number, GeoKeyValue>
  * `pixelIsPoint` says that coordinates are those of the pixels' centres (`AREA_OR_POINT=Point`).
  *
  * @throws {RasterError} `CRS` for what GeoKeys cannot say: a vertical system alone, a compound system whose
- * vertical part has neither a code of EPSG's nor a datum with one. Characters beyond ASCII become `?`.
+ * vertical part has neither a code of EPSG's nor a datum with one, a system derived from a geographic one. Characters beyond ASCII become `?`.
  */
 export function geoKeysFromCrs(crs: CRS, { pixelIsPoint }: { readonly pixelIsPoint: boolean }): GeoKeys {
   const keys: Keys = new Map()
@@ -87,16 +87,20 @@ const LATITUDE_LONGITUDE: GeographicCrs['axes'] = [
   { name: 'Longitude', direction: 'EAST' },
 ]
 
-/** EPSG's code of `crs` where a key can hold it and the entry says what `crs` says. */
+/**
+ * EPSG's code of `crs` where a key can hold it and the entry says what `crs` says; as in GDAL that of its heir where
+ * EPSG withdrew it.
+ */
 function storableCode(crs: CRS): number | undefined {
-  const code = crs.toEpsg()
-  if (code === undefined || code >= USER_DEFINED) return undefined
-  // The code that well-known text carries may be that of another system: GDAL gives withdrawn ones their heir's.
-  const known = epsgCrs(code)?.definition
-  return known !== undefined && isSameCrs(known, crs.definition) ? code : undefined
+  return [epsgCode(crs.definition.id), crs.toEpsg()].find((code) => {
+    if (code === undefined || code >= USER_DEFINED) return false
+    const known = epsgCrs(code)?.definition
+    return known !== undefined && isSameCrs(known, crs.definition)
+  })
 }
 
 function writeGeographicModel(keys: Keys, crs: CRS, definition: GeographicCrs): void {
+  if (definition.derivation !== undefined) throw unsayable(crs, 'a system derived from a geographic one')
   keys.set(GEO_KEY.modelType, MODEL.geographic)
   if (definition.axes.length === 2) {
     writeGeographic(keys, definition, storableCode(crs))
@@ -174,18 +178,22 @@ function writePrimeMeridian(keys: Keys, { longitude }: PrimeMeridian, unit: CrsU
 }
 
 function writeVertical(keys: Keys, crs: CRS, vertical: VerticalCrs): void {
-  const code = shortCode(epsgCode(vertical.id))
+  const code = shortCode(CRS.fromDefinition(vertical).toEpsg())
   const isKnown = code !== undefined && epsgCrs(code)?.kind === 'vertical'
   keys.set(GEO_KEY.minorRevision, 1)
   keys.set(GEO_KEY.verticalCrs, isKnown ? code : USER_DEFINED)
   if (isKnown) return
   const datum = shortCode(epsgCode(vertical.datum.id))
-  const unit = shortCode(epsgCode(vertical.unit.id))
-  if (datum === undefined || unit === undefined || vertical.axes[0]?.direction !== 'UP') {
-    throw unsayable(crs, `the vertical system ${vertical.name}, whose parts carry no codes of EPSG`)
-  }
+  const unit = shortCode(
+    epsgCode(vertical.unit.id ?? knownUnit(vertical.unit.name, vertical.unit.factor)?.id),
+  )
+  if (datum === undefined && vertical.datum.name !== 'unknown')
+    throw unsayable(crs, `the vertical datum ${vertical.datum.name}, which has no code of EPSG,`)
+  if (unit === undefined) throw unsayable(crs, `heights in ${vertical.unit.name}, which has no code of EPSG,`)
+  if (vertical.axes[0]?.direction !== 'UP')
+    throw unsayable(crs, `depths of ${vertical.name}, without a code of EPSG,`)
   keys.set(GEO_KEY.verticalCitation, ascii(vertical.name))
-  keys.set(GEO_KEY.verticalDatum, datum)
+  keys.set(GEO_KEY.verticalDatum, datum ?? USER_DEFINED)
   keys.set(GEO_KEY.verticalUnits, unit)
 }
 
@@ -201,7 +209,7 @@ function writeUnit(keys: Keys, unit: CrsUnit, unitKey: number, sizeKey: number):
 
 /** EPSG's code of an angular unit as GeoKeys have it, 9102 for the degree that systems count as 9122. */
 function angularCode(unit: CrsUnit): number | undefined {
-  const code = shortCode(epsgCode(unit.id))
+  const code = shortCode(epsgCode(unit.id ?? knownUnit(unit.name, unit.factor)?.id))
   if (code === 9122 || (code === undefined && Math.abs(unit.factor / DEGREE.factor - 1) < 1e-10))
     return DEGREE_CODE
   return code

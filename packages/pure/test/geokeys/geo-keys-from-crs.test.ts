@@ -1,11 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { CRS, isRasterError } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import { encodeGeoKeyDirectory, parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
 import { geoKeysFromCrs } from '../../src/geokeys/geo-keys-from-crs.ts'
+import { printIfNoGdal, readBack } from './read-back.ts'
 
 const golden: readonly { readonly wkt: string | null }[] = JSON.parse(
   readFileSync(new URL('golden/geo-keys.json', import.meta.url), 'utf8'),
@@ -26,13 +25,6 @@ const systems = [
 function encode(crs: CRS): ReturnType<typeof encodeGeoKeyDirectory> {
   return encodeGeoKeyDirectory(geoKeysFromCrs(crs, { pixelIsPoint: false }))
 }
-
-/** A Python that has GDAL's binding, `undefined` where there is none. */
-const python = ['python3', '/usr/bin/python3'].find(
-  (command) => spawnSync(command, ['-c', 'import osgeo.gdal']).status === 0,
-)
-if (python === undefined)
-  console.log('geo-keys-from-crs: no Python with GDAL, so GDAL does not read the keys back.')
 
 describe('geoKeysFromCrs', () => {
   it('names a system of EPSG by its code, as GDAL does', () => {
@@ -67,15 +59,12 @@ describe('geoKeysFromCrs', () => {
     }
   })
 
-  it.skipIf(python === undefined)('is read back by GDAL as the same system, without a warning', () => {
-    const rows = systems.map((crs) => {
-      const { directory, doubles, ascii } = encode(crs)
-      return [crs.toWkt(), [...directory], [...doubles], ascii]
-    })
-    const script = fileURLToPath(new URL('read_back.py', import.meta.url))
-    const answer = execFileSync(python ?? '', [script], { input: JSON.stringify(rows), encoding: 'utf8' })
-    const results: readonly { same: boolean; warnings: string[] }[] = JSON.parse(answer)
-    const wrong = results.map((result, index) => ({ ...result, wkt: systems[index]?.toWkt() }))
-    expect(wrong.filter(({ same, warnings }) => !same || warnings.length > 0)).toEqual([])
-  })
+  it.skipIf(printIfNoGdal('geo-keys-from-crs'))(
+    'is read back by GDAL as the same system, without a warning',
+    () => {
+      const results = readBack(systems.map((crs) => ({ crs, ...encode(crs) })))
+      const wrong = results.map((result, index) => ({ ...result, wkt: systems[index]?.toWkt() }))
+      expect(wrong.filter(({ same, warnings }) => !same || warnings.length > 0)).toEqual([])
+    },
+  )
 })

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { CRS } from '@memraster/core/backend'
+import { describe, expect, it } from 'vitest'
+import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
+import {
+  encodeGeoKeyDirectory,
+  type GeoKeyDirectory,
+  parseGeoKeyDirectory,
+} from '../../src/geokeys/geo-key-directory.ts'
+import { geoKeysFromCrs } from '../../src/geokeys/geo-keys-from-crs.ts'
+import { printIfNoGdal, readBack } from './read-back.ts'
+
+/** A system of EPSG's, as it is or without any codes, and what GDAL makes of it. */
+interface Golden {
+  readonly code: number
+  /** Missing where the system is EPSG's own. */
+  readonly wkt?: string
+  readonly directory: readonly number[]
+  readonly doubles: readonly number[]
+  readonly ascii: string
+  /** What GDAL reads from its own keys; missing where that is the system as it was. */
+  readonly read?: string | null
+  readonly epsg: number | null
+}
+
+const golden: readonly Golden[] = JSON.parse(
+  gunzipSync(readFileSync(new URL('golden/epsg-geo-keys.json.gz', import.meta.url))).toString(),
+)
+
+function systemOf({ code, wkt }: Golden): CRS {
+  return wkt === undefined ? CRS.fromEpsg(code) : CRS.fromWkt(wkt)
+}
+
+function label({ code, wkt }: Golden): string {
+  return wkt === undefined ? `EPSG:${code}` : `EPSG:${code} without codes`
+}
+
+function readAll(keys: Pick<Golden, 'directory' | 'doubles' | 'ascii'>): CRS | undefined {
+  return crsFromGeoKeys(parseGeoKeyDirectory(keys.directory, keys.doubles, keys.ascii))
+}
+
+/** Where GDAL reads its own keys otherwise than they are read here, and why. */
+const READ_OTHERWISE: readonly string[] = [
+  // Names of Esri's dialect for which GDAL has a table of aliases.
+  'EPSG:2986 without codes',
+  // GDAL takes a link of 0.201168 m for Clarke's, which has the same name there.
+  'EPSG:3140 without codes',
+  // Of Esri's dialect again.
+  'EPSG:3144 without codes',
+  // GDAL converts a prime meridian in grads once too often.
+  ...[27500, 27561, 29700, 5707, 7401, 4807, 4811, 4821].map((code) => `EPSG:${code} without codes`),
+  // GDAL takes 5012 for a kind of heights.
+  'EPSG:5012',
+]
+
+/** Withdrawn systems whose code rasterio finds. */
+const NOT_FOUND: readonly string[] = [3356, 3357, 4381, 4472, 9701].map(
+  (code) => `EPSG:${code} without codes`,
+)
+
+/** What GDAL does not read as the same system without a warning, and why. */
+const OTHERWISE_IN_GDAL: readonly string[] = [
+  // WKT 1, in which GDAL is told what to compare with, does not say that the projection is that of a sphere.
+  'EPSG:2163',
+  'EPSG:2163 without codes',
+  // GDAL, which writes the code of its heir too, finds that heir another system.
+  'EPSG:2170',
+  // GDAL does not know the datum, or the projection, by the name that it gives to it in WKT 1.
+  ...[26632, 32600].flatMap((code) => [`EPSG:${code}`, `EPSG:${code} without codes`]),
+  // GDAL looks for the heir of a withdrawn system with heights, and takes 5012 for a kind of heights.
+  ...[4381, 4383, 5012].flatMap((code) => [`EPSG:${code}`, `EPSG:${code} without codes`]),
+]
+
+function encode(crs: CRS): GeoKeyDirectory {
+  return encodeGeoKeyDirectory(geoKeysFromCrs(crs, { pixelIsPoint: false }))
+}
+
+describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and without codes`, {
+  timeout: 120_000,
+}, () => {
+  it('are many and of every kind', () => {
+    expect(golden.length).toBeGreaterThan(1000)
+    expect(new Set(golden.map((row) => systemOf(row).kind))).toEqual(
+      new Set(['geographic', 'projected', 'geocentric', 'vertical', 'compound']),
+    )
+  })
+
+  it('are read as GDAL reads them, where GDAL wrote them', () => {
+    const wrong = golden.filter((row) => {
+      const crs = readAll(row)
+      if (row.read === null) return crs !== undefined
+      return crs?.equals(row.read === undefined ? systemOf(row) : CRS.fromWkt(row.read)) !== true
+    })
+    expect(wrong.map(label)).toEqual(READ_OTHERWISE)
+  })
+
+  it('have the code that rasterio says, or that of an equal system where it says another or none', () => {
+    const notFound: string[] = []
+    const wrong = golden.flatMap((row) => {
+      const crs = readAll(row)
+      const code = crs?.toEpsg()
+      if (code === undefined && row.epsg !== null) notFound.push(label(row))
+      if (code === undefined || code === row.epsg) return []
+      return crs?.equals(code) === true ? [] : [`${label(row)} is ${code}, not ${row.epsg}`]
+    })
+    expect(wrong).toEqual([])
+    expect(notFound).toEqual(NOT_FOUND)
+  })
+
+  it('come back as the same system, or are refused', () => {
+    const wrong = golden.flatMap((row) => {
+      const crs = systemOf(row)
+      if (crs.kind === 'vertical') {
+        expect(() => encode(crs)).toThrow('GeoKeys cannot say heights without a horizontal system')
+        return []
+      }
+      const { directory, doubles, ascii } = encode(crs)
+      const back = readAll({ directory: [...directory], doubles: [...doubles], ascii })
+      return back?.equals(crs) === true ? [] : [label(row)]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.skipIf(printIfNoGdal('epsg-geo-keys'))('are read by GDAL as the same system, without a warning', () => {
+    const rows = golden.flatMap((row) => {
+      const crs = systemOf(row)
+      return crs.kind === 'vertical' ? [] : [{ row, crs, ...encode(crs) }]
+    })
+    const wrong = readBack(rows).flatMap(({ same, warnings }, index) => {
+      const row = rows[index]?.row
+      return row === undefined || (same && warnings.length === 0) ? [] : [label(row)]
+    })
+    expect(rows.length).toBeGreaterThan(1500)
+    expect(wrong).toEqual(OTHERWISE_IN_GDAL)
+  })
+})
