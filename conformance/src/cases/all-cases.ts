@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { bands } from './bands.ts'
 import { builtOverviews } from './built-overviews.ts'
 import { capabilities } from './capabilities.ts'
+import { changedFixtures } from './changed-fixtures.ts'
 import { cog } from './cog.ts'
 import { concurrency } from './concurrency.ts'
 import { create } from './create.ts'
@@ -21,8 +22,10 @@ import { overviews } from './overviews.ts'
 import { places } from './places.ts'
 import { profiles } from './profiles.ts'
 import { readResults } from './read-results.ts'
+import { subdatasets } from './subdatasets.ts'
 import { update } from './update.ts'
 import { write } from './write.ts'
+import { writtenWindows } from './written-windows.ts'
 import { zip } from './zip.ts'
 
 /** All that backends are held to. */
@@ -31,6 +34,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...file,
   ...open,
   ...zip,
+  ...subdatasets,
   ...goldenReads,
   ...readResults,
   ...bands,
@@ -38,6 +42,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...levels,
   ...create,
   ...write,
+  ...writtenWindows,
   ...masks,
   ...metadata,
   ...georeference,
@@ -52,4 +57,5 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...leaks,
   ...fixtures,
   ...profiles,
+  ...changedFixtures,
 ]

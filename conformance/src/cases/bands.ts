@@ -6,53 +6,79 @@ import { decodeArray, formulaPixels } from '../suite/formula-pixels.ts'
 
 /** What is computed over a band: checksums, statistics, samples, histograms, blocks. */
 export const bands: readonly ConformanceCase[] = [
-  ...BAND_FACTS.flatMap(({ source, checksums, windowChecksum, stats, samples }): ConformanceCase[] => [
-    {
-      id: `compute.checksum.${source}`,
-      title: `GDAL's checksums of ${source}`,
-      ...(source === 'bytes' && { rasterio: 'test_checksum: checksum_band' }),
-      async run(context) {
-        const dataset = await context.source(source)
-        for (const [i, checksum] of checksums.entries())
-          equal(await dataset.checksum(i + 1), checksum, `Band ${i + 1}`)
-        equal(
-          await dataset.checksum(1, { window: new Window(2, 1, 4, 3) }),
-          windowChecksum,
-          'A window of band 1',
-        )
+  ...BAND_FACTS.flatMap((facts): ConformanceCase[] => {
+    const { source, checksums, windowChecksum, stats, samples, sampleMasks, histogram } = facts
+    return [
+      {
+        id: `compute.checksum.${source}`,
+        title: `GDAL's checksums of ${source}`,
+        ...(source === 'bytes' && { rasterio: 'test_checksum: checksum_band' }),
+        async run(context) {
+          const dataset = await context.source(source)
+          for (const [i, checksum] of checksums.entries())
+            equal(await dataset.checksum(i + 1), checksum, `Band ${i + 1}`)
+          equal(
+            await dataset.checksum(1, { window: new Window(2, 1, 4, 3) }),
+            windowChecksum,
+            'A window of band 1',
+          )
+        },
       },
-    },
-    {
-      id: `compute.stats.${source}`,
-      title: `statistics of ${source}`,
-      ...(source === 'bytes' && { rasterio: 'test_statistics: stats_one_band' }),
-      async run(context) {
-        const dataset = await context.source(source)
-        for (const [i, [min = 0, max = 0, mean = 0, std = 0]] of stats.entries()) {
-          const found = await dataset.stats(i + 1)
-          equal([found.min, found.max], [min, max], `The extremes of band ${i + 1}`)
-          near(found.mean, mean, `The mean of band ${i + 1}`)
-          near(found.std, std, `The deviation of band ${i + 1}`)
-        }
+      {
+        id: `compute.stats.${source}`,
+        title: `statistics of ${source}`,
+        ...(source === 'bytes' && { rasterio: 'test_statistics: stats_one_band' }),
+        async run(context) {
+          const dataset = await context.source(source)
+          for (const [i, [min = 0, max = 0, mean = 0, std = 0]] of stats.entries()) {
+            const found = await dataset.stats(i + 1)
+            equal([found.min, found.max], [min, max], `The extremes of band ${i + 1}`)
+            near(found.mean, mean, `The mean of band ${i + 1}`)
+            near(found.std, std, `The deviation of band ${i + 1}`)
+          }
+        },
       },
-    },
-    {
-      id: `compute.sample.${source}`,
-      title: `values of ${source} at places inside and outside`,
-      async run(context) {
-        const dataset = await context.source(source)
-        const found = []
-        for await (const { data } of dataset.sample(POINTS)) found.push([...data])
-        equal(
-          found,
-          samples.map((text) => [...decodeArray(dataset.dtypes[0] ?? 'uint8', text)]),
-          'The samples',
-        )
+      {
+        id: `compute.sample.${source}`,
+        title: `values of ${source} at places inside and outside`,
+        async run(context) {
+          const dataset = await context.source(source)
+          const found = []
+          for await (const { data } of dataset.sample(POINTS)) found.push([...data])
+          equal(
+            found,
+            samples.map((text) => [...decodeArray(dataset.dtypes[0] ?? 'uint8', text)]),
+            'The samples',
+          )
+        },
       },
-    },
-  ]),
+      {
+        id: `compute.sample-masks.${source}`,
+        title: `masks of samples of ${source}, inside and outside`,
+        async run(context) {
+          const dataset = await context.source(source)
+          const found = []
+          for await (const { mask = [] } of dataset.sample(POINTS, { masked: true })) found.push([...mask])
+          equal(
+            found,
+            sampleMasks.map((text) => [...decodeArray('uint8', text)]),
+            'The masks',
+          )
+        },
+      },
+      {
+        id: `compute.histogram.${source}`,
+        title: `a histogram of ${source} counts the valid pixels`,
+        async run(context) {
+          const dataset = await context.source(source)
+          const { counts } = await dataset.histogram(1, { bins: 8, range: histogram.range })
+          equal(counts, histogram.counts, 'The counts')
+        },
+      },
+    ]
+  }),
   {
-    id: 'compute.sample.masked',
+    id: 'compute.sample.beyond',
     title: 'samples beyond the edges are masked',
     rasterio: 'test_sampling: sampling_beyond_bounds_masked',
     async run(context) {

@@ -1,8 +1,11 @@
-import { equal, rejects } from '../suite/assertions.ts'
+import { checkFacts } from '../check-facts.ts'
+import { ensure, equal, rejects } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { formulaPixels } from '../suite/formula-pixels.ts'
 
 const ARCHIVE = 'sources/members.zip'
+/** VRTs, and rasters with sidecars. */
+const BELONGING = 'sources/belonging.zip'
 
 /** Rasters in ZIP archives. */
 export const zip: readonly ConformanceCase[] = [
@@ -43,6 +46,54 @@ export const zip: readonly ConformanceCase[] = [
       equal((await dataset.datasetMask()).data, (await (await outside.open()).datasetMask()).data, 'The mask')
     },
   },
+  ...(['mosaic.vrt', 'data/beside.vrt'] as const).map(
+    (path): ConformanceCase => ({
+      id: `zip.vrt.${path.replace(/^.*\//, '').replace('.vrt', '')}`,
+      title: `a VRT in an archive, ${path}, finds its sources in it`,
+      async run(context) {
+        context.needs.reads('VRT')
+        context.needs.reads('GTiff')
+        const dataset = await context.zip(await context.fixture(BELONGING)).open(path)
+        equal([dataset.driver, dataset.width, dataset.height], ['VRT', 12, 7], 'The raster')
+        // Band 3 of the source, and right of it columns 2 to 4 of its rows 1 to 4, of band 1.
+        const [left, right] = [formulaPixels('uint8', 2), formulaPixels('uint8', 0)]
+        const expected = Uint8Array.from({ length: 84 }, (_, i) => {
+          const [row, column] = [Math.floor(i / 12), i % 12]
+          if (column < 9) return Number(left[row * 9 + column])
+          return row >= 2 && row < 6 ? Number(right[(row - 1) * 9 + column - 7]) : 0
+        })
+        equal((await dataset.read({ indexes: 1 })).data, expected, 'The pixels')
+        const window = [
+          [1, 4],
+          [7, 12],
+        ] as const
+        const part = Array.from(
+          { length: 15 },
+          (_, i) => expected[(1 + Math.floor(i / 5)) * 12 + 7 + (i % 5)],
+        )
+        equal((await dataset.read({ indexes: 1, window })).data, part, 'A window over both sources')
+      },
+    }),
+  ),
+  ...['world-file.tif', 'pam.tif', 'overviews-external.tif'].map(
+    (name): ConformanceCase => ({
+      id: `zip.sidecars.${name.replace('.tif', '')}`,
+      title: `${name} in an archive has the facts that its sidecar beside it says`,
+      async run(context) {
+        context.needs.reads('GTiff')
+        context.needs.decodes('DEFLATE')
+        const archive = context.zip(await context.fixture(BELONGING))
+        const facts = await context.facts(name)
+        ensure('pixels' in facts, `${name} has no facts.`)
+        const differences = await checkFacts(await archive.open(`sidecars/${name}`), facts)
+        equal(
+          differences.map(({ fact }) => fact),
+          [],
+          'What differs from rasterio',
+        )
+      },
+    }),
+  ),
   {
     id: 'zip.missing',
     title: 'a missing member is refused with a list of those that there are',

@@ -44,6 +44,10 @@ export interface BandFacts {
   readonly stats: readonly (readonly number[])[]
   /** By point. */
   readonly samples: readonly string[]
+  /** By point: 1 where masked. */
+  readonly sampleMasks: readonly string[]
+  /** Of the valid pixels of band 1, by numpy. */
+  readonly histogram: { readonly range: readonly [number, number]; readonly counts: readonly number[] }
 }
 
 /** A resolution of the raster with overviews. */

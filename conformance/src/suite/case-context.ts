@@ -134,14 +134,14 @@ export class CaseContext {
     return facts
   }
 
-  /** A file of the fixtures and those that belong to it, in a directory. */
-  async fixtureFile(fixture: string): Promise<MemoryFile> {
+  /** A file of the fixtures and those that belong to it, in a directory: to be read, or owned and to be changed. */
+  async fixtureFile(fixture: string, use: 'share' | 'set' = 'share'): Promise<MemoryFile> {
     const [folder, name] = placeOf(fixture)
     const facts = await this.facts(fixture)
     if ('driver' in facts) this.needs.reads(facts.driver)
     const directory = new MemoryDirectory()
     for (const file of 'files' in facts ? facts.files : [name]) {
-      directory.share(file, await this.fixture(`${folder}/${file}`))
+      directory[use](file, await this.fixture(`${folder}/${file}`))
     }
     return this.file(undefined, { directory, filename: name })
   }
