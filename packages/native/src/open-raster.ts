@@ -3,6 +3,7 @@ import { RasterError } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
+import { quickInfo } from './facts/quick-info.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
 import { requireNoNetwork, requireOwnFiles, requireOwnReferences } from './files/own-references.ts'
@@ -31,7 +32,7 @@ export async function openRaster(
   try {
     const dataset = await open()
     requireRaster(dataset, filename)
-    const gdalInfo = await readInfo(gdal, dataset)
+    const gdalInfo = quickInfo(dataset, directory.get(filename)) ?? (await readInfo(gdal, dataset))
     if (!request.drivers?.includes(gdalInfo.driverShortName)) {
       requireNoNetwork(gdalInfo.driverShortName)
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)

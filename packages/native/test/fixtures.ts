@@ -1,10 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Dataset, OpenOptions } from '@memraster/core'
 import { MemoryFile } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
 import { backend } from '../src/index.ts'
 
 const fixtures = new URL('../../../conformance/fixtures/', import.meta.url)
+
+/** The names of all fixtures. */
+export const FIXTURES: readonly string[] = readdirSync(new URL('tif', fixtures)).filter((name) =>
+  name.endsWith('.tif'),
+)
 
 /** A text that lies beside the fixtures. */
 export function readFixtureText(name: string): string {

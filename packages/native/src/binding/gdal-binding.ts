@@ -62,7 +62,9 @@ export interface GdalDataset {
   geoTransform: number[] | null
   getMetadata(domain?: string): Record<string, string>
   setMetadata(tags: Readonly<Record<string, string>> | readonly string[], domain?: string): boolean
+  readonly rasterSize: { readonly x: number; readonly y: number }
   getGCPs(): GdalGcp[]
+  getGCPProjection(): string
   setGCPs(points: readonly GdalGcp[], wkt: string): void
   getFileList(): string[]
   buildOverviewsAsync(
@@ -80,6 +82,7 @@ export interface GdalBand {
   readonly size: { readonly x: number; readonly y: number }
   readonly blockSize: { readonly x: number; readonly y: number }
   readonly dataType: string
+  readonly description: string
   readonly overviews: { count(): number; get(index: number): GdalBand }
   readonly pixels: GdalPixels
   noDataValue: number | null

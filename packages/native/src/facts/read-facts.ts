@@ -12,9 +12,7 @@ import {
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../read/gdal-types.ts'
 import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
-
-/** GDAL's mask flags (GMF_... in gdal.h). */
-export const MaskFlags = { allValid: 1, perDataset: 2, alpha: 4, nodata: 8 } as const
+import { hasStoredMask, MaskFlags } from './mask-flags.ts'
 
 /** What gdalinfo says of an open dataset, off the main thread. */
 export async function readInfo(gdal: GdalBinding, dataset: GdalDataset): Promise<GdalInfo> {
@@ -40,7 +38,8 @@ export function factsOf(info: GdalInfo, dataset: GdalDataset, path: string): Dat
     width: info.size[0],
     height: info.size[1],
     bands: info.bands.map((band, index) => bandInfo(band, gdalBands[index] as GdalBand, blocks)),
-    crs: crsOf(info.coordinateSystem?.wkt),
+    // gdalinfo was asked for WKT 1, which has no words for some systems.
+    crs: crsOf(info.coordinateSystem?.wkt || dataset.srs?.toWKT()),
     transform: transformOf(dataset.geoTransform),
     gcps: gcpsOf(info, dataset),
     gcpsCrs: crsOf(info.gcps?.coordinateSystem?.wkt),
@@ -65,8 +64,7 @@ function bandInfo(info: GdalInfoBand, band: GdalBand, blocks: OverviewBlocks | u
       },
     )
   }
-  const flags = band.getMaskFlags()
-  const isStored = (flags & (MaskFlags.allValid | MaskFlags.alpha | MaskFlags.nodata)) === 0
+  const isStored = hasStoredMask(band)
   const colormap = colormapOf(band)
   return {
     dtype,
@@ -81,7 +79,7 @@ function bandInfo(info: GdalInfoBand, band: GdalBand, blocks: OverviewBlocks | u
     tags,
     overviews: overviewsOf(info.overviews, info.block, blocks?.band),
     maskOverviews: isStored ? overviewsOf(info.mask?.overviews, info.block, blocks?.mask) : [],
-    storedMask: isStored ? ((flags & MaskFlags.perDataset) !== 0 ? 'dataset' : 'band') : 'none',
+    storedMask: isStored ? ((band.getMaskFlags() & MaskFlags.perDataset) !== 0 ? 'dataset' : 'band') : 'none',
   }
 }
 
@@ -97,8 +95,7 @@ function overviewBlocks(band: GdalBand): OverviewBlocks {
       const { x, y } = of.overviews.get(index).blockSize
       return [y, x]
     })
-  const isStored = (band.getMaskFlags() & (MaskFlags.allValid | MaskFlags.alpha | MaskFlags.nodata)) === 0
-  return { band: shapes(band), mask: isStored ? shapes(band.getMaskBand()) : [] }
+  return { band: shapes(band), mask: hasStoredMask(band) ? shapes(band.getMaskBand()) : [] }
 }
 
 function overviewsOf(

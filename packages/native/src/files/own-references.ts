@@ -64,7 +64,8 @@ function references(xml: string): string[] {
     .filter((text) => text !== '')
 }
 
-function unescapeXml(text: string): string {
+/** What an XML text or attribute says. */
+export function unescapeXml(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
