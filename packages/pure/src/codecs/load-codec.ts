@@ -36,6 +36,8 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
       return packBitsCodec
     case 34887:
       return import('./lerc-codec.ts').then(({ lercCodec }) => lercCodec)
+    case 34925:
+      return import('./lzma-codec.ts').then(({ lzmaCodec }) => lzmaCodec)
     case 50000:
       return import('./zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
     case 50001:

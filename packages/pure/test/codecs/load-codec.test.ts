@@ -5,7 +5,7 @@ import { compressionName, compressionTag } from '../../src/codecs/compression-na
 import { loadCodec } from '../../src/codecs/load-codec.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
 
-const READ = [1, 5, 8, 32773, 50000]
+const READ = [1, 5, 8, 32773, 34925, 50000]
 const WRITTEN = [1, 5, 8, 32773, 50000]
 
 const repetitive = fc
