@@ -1,42 +1,51 @@
 import {
-  allocate,
   copySamples,
   type DType,
   type PixelRectangle,
   type RasterArray,
   sampleSize,
+  viewAs,
   type WriteRequest,
 } from '@memraster/core/backend'
 
 /** About how many bytes are handed to an engine at a time. */
-const PART_BYTES = 16 * 2 ** 20
+const PART_BYTES = 4 * 2 ** 20
+
+/** Some rows of a write. */
+export interface WritePart {
+  readonly window: PixelRectangle
+  readonly bytes: Uint8Array
+}
 
 /**
  * Copies of the samples of a write, some rows at a time: band by band and row by row. Parts end where rows
- * of blocks end, so that no block is encoded twice.
+ * of blocks end, so that no block is encoded twice. Each takes the memory that the generator is given back for the
+ * last one, where it fits.
  */
 export function* packWrite(
   request: WriteRequest,
   dtype: DType,
   blockRows: number,
   data: RasterArray,
-): Generator<{ window: PixelRectangle; bytes: Uint8Array }> {
+): Generator<WritePart, void, ArrayBufferLike> {
   const { bands, window, offset, stride } = request
   const { colOff, rowOff, width, height } = window
   const rowBytes = width * bands.length * sampleSize(dtype)
   const step = Math.max(1, Math.floor(PART_BYTES / (rowBytes * blockRows))) * blockRows
+  let memory: ArrayBufferLike = new ArrayBuffer(0)
   for (let row = 0; row < height; ) {
     const rows = Math.min(height - row, step - ((rowOff + row) % blockRows))
-    const packed: RasterArray = allocate(dtype, bands.length * rows * width)
+    if (memory.byteLength < rowBytes * rows) memory = new ArrayBuffer(rowBytes * rows)
+    const packed: RasterArray = viewAs(dtype, memory, 0, bands.length * rows * width)
     for (let band = 0, to = 0; band < bands.length; band++) {
       for (let y = 0; y < rows; y++, to += width) {
         const from = offset + band * stride[0] + (row + y) * stride[1]
         copySamples(data, dtype, from, stride[2], packed, dtype, to, 1, width)
       }
     }
-    yield {
+    memory = yield {
       window: { colOff, rowOff: rowOff + row, width, height: rows },
-      bytes: new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength),
+      bytes: new Uint8Array(memory, 0, packed.byteLength),
     }
     row += rows
   }

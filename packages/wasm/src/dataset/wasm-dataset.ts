@@ -79,10 +79,13 @@ export class WritableRaster extends OpenedRaster {
     const { target, bands, window, signal, onProgress } = request
     const band = this.info.bands[(bands[0] as number) - 1] as BandInfo
     const dtype = target === 'mask' ? 'uint8' : band.dtype
-    for (const part of packWrite(request, dtype, band.blockShape[0], data)) {
+    const parts = packWrite(request, dtype, band.blockShape[0], data)
+    for (let next = parts.next(); !next.done; ) {
+      const { value: part } = next
       signal?.throwIfAborted()
-      await this.engine.write({ id: this.id, target, bands, ...part })
+      const memory = await this.engine.write({ id: this.id, target, bands, ...part })
       onProgress?.((part.window.rowOff + part.window.height - window.rowOff) / window.height)
+      next = parts.next(memory)
     }
   }
 

@@ -120,7 +120,8 @@ export interface Engine {
   create(command: CreateCommand): Promise<EngineRaster>
   /** Gives the result in parts, from the top on. */
   read(command: ReadCommand, signal: AbortSignal | undefined, onPart: (part: ReadPart) => void): Promise<void>
-  write(command: WriteCommand): Promise<void>
+  /** Takes over the memory of the command's bytes, and gives it back. */
+  write(command: WriteCommand): Promise<ArrayBufferLike>
   update(id: number, change: PlainChange): Promise<void>
   buildOverviews(command: OverviewsCommand, onProgress: (fraction: number) => void): Promise<PlainInfo>
   close(id: number): Promise<ClosedFiles>

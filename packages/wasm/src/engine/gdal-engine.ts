@@ -129,7 +129,7 @@ export class GdalEngine implements Engine {
     }
   }
 
-  async write({ id, target, bands, window, bytes }: WriteCommand): Promise<void> {
+  async write({ id, target, bands, window, bytes }: WriteCommand): Promise<ArrayBufferLike> {
     this.#gdal.run((call) => {
       const { module } = this.#gdal
       const { dataset } = this.#raster(id)
@@ -151,6 +151,7 @@ export class GdalEngine implements Engine {
         'writing',
       )
     })
+    return bytes.buffer
   }
 
   async update(id: number, change: PlainChange): Promise<void> {

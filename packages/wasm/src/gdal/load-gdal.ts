@@ -1,6 +1,7 @@
 import { RasterError } from '@memraster/core/backend'
 import { type GdalAssets, loadData, loadWasm } from '../module/asset-source.ts'
 import type { EmscriptenOptions } from '../module/emscripten-module.ts'
+import { growFilesByDoubling } from '../module/grow-files.ts'
 import { Gdal } from './gdal.ts'
 
 /** Where gdal3.js's data file has its files. */
@@ -55,6 +56,7 @@ export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
     },
   }
   const module = await Promise.race([createModule(options), failure])
+  growFilesByDoubling(module.FS)
   for (const terminal of ['/dev/tty', '/dev/tty1']) module.FS.unlink(terminal)
   if (!table) throw new TypeError('The WebAssembly exports no table of functions')
   return new Gdal(module, table)

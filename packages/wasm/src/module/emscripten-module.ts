@@ -23,7 +23,8 @@ export interface MemfsStreamOperations {
 
 /** A file of MEMFS: its bytes are in JavaScript's memory, not in the heap. */
 export interface MemfsNode {
-  readonly contents: Uint8Array
+  /** May be longer than the file; none for an empty one. */
+  contents: Uint8Array | null
   usedBytes: number
   stream_ops: MemfsStreamOperations
   /** Milliseconds; set to the present by every write. */
@@ -32,6 +33,10 @@ export interface MemfsNode {
 
 /** The part of emscripten's filesystem that is used here. */
 export interface EmscriptenFs {
+  readonly filesystems: {
+    /** `expandFileStorage` makes room for a file of `capacity` bytes. */
+    readonly MEMFS: { expandFileStorage(node: MemfsNode, capacity: number): void }
+  }
   mkdirTree(path: string): void
   /** With `canOwn` the bytes become the file's own and are not copied. */
   writeFile(path: string, bytes: Uint8Array, options: { canOwn: boolean }): void

@@ -110,7 +110,7 @@ export class WorkerEngine implements Engine {
     }
   }
 
-  write(command: WriteCommand): Promise<void> {
+  write(command: WriteCommand): Promise<ArrayBufferLike> {
     return this.#call('write', [command], { transfer: [command.bytes.buffer as ArrayBuffer] })
   }
 

@@ -14,7 +14,15 @@ import type {
 import { GdalEngine } from '../engine/gdal-engine.ts'
 import { loadGdal } from '../gdal/load-gdal.ts'
 import { FileWindow } from './file-window.ts'
-import type { CallMessage, FromWorker, LentFile, PlainError, SentFiles, ToWorker } from './messages.ts'
+import type {
+  CallMessage,
+  EngineMethod,
+  FromWorker,
+  LentFile,
+  PlainError,
+  SentFiles,
+  ToWorker,
+} from './messages.ts'
 import { SpareBuffers } from './spare-buffers.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
@@ -51,7 +59,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     try {
       loaded = await loading
       const result = await perform(loaded, message, abort.signal)
-      const transfer = message.method === 'close' ? buffersOf(result as ClosedFiles) : []
+      const transfer = buffersOf(message.method, result)
       port.post({ kind: 'result', call, result }, transfer)
     } catch (error) {
       port.post({ kind: 'error', call, error: plainError(error), fatal: !loaded || !!loaded.death }, [])
@@ -91,7 +99,11 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   }
 }
 
-function buffersOf({ written }: ClosedFiles): ArrayBuffer[] {
+/** The memory that goes over with a result. */
+function buffersOf(method: EngineMethod, result: unknown): ArrayBuffer[] {
+  if (method === 'write') return [result as ArrayBuffer]
+  if (method !== 'close') return []
+  const { written } = result as ClosedFiles
   return [...new Set(written.map(({ bytes }) => bytes.buffer as ArrayBuffer))]
 }
 
