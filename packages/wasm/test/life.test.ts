@@ -222,6 +222,38 @@ describe('a worker that ends', () => {
   }, 30_000)
 })
 
+describe('a worker whose memory has grown', () => {
+  const { Worker } = worker_threads
+  afterEach(() => {
+    worker_threads.Worker = Worker
+  })
+
+  it('ends with the last raster, and the next raster has a new one', async () => {
+    let [started, ended] = [0, 0]
+    worker_threads.Worker = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        started++
+        this.on('exit', () => ended++)
+      }
+    }
+    const { MemoryFile, open } = bindBackend(newWorkerBackend())
+    const other = await open(fixture('dtype-uint8.tif'))
+    // A picture of 625 MB is held in the heap, which begins with 512.
+    const picture = { driver: 'PNG', width: 25000, height: 25000, count: 1, dtype: 'uint8' } as const
+    const large = await new MemoryFile().open(picture)
+    await large.write(new Uint8Array(25000), { window: { colOff: 0, rowOff: 0, width: 25000, height: 1 } })
+    await large.discard()
+    expect((await other.read()).shape).toEqual([1, 17, 21])
+    expect([started, ended]).toEqual([1, 0])
+    await other.close()
+    const next = await open(fixture('dtype-uint8.tif'))
+    expect((await next.read()).shape).toEqual([1, 17, 21])
+    expect([started, ended]).toEqual([2, 1])
+    await next.close()
+  }, 30_000)
+})
+
 describe('GDAL that breaks down', () => {
   it('is a RasterError, and the engine says so from then on', async () => {
     const gdal = await loadGdal({})

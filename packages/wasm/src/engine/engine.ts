@@ -116,6 +116,8 @@ export interface ClosedFiles {
 export interface Engine {
   /** What ended the engine; undefined while it works. */
   readonly death: Error | undefined
+  /** Whether the memory of the WebAssembly, which never shrinks, is larger than at the start. */
+  readonly hasGrown: boolean
   open(command: OpenCommand): Promise<EngineRaster>
   create(command: CreateCommand): Promise<EngineRaster>
   /** Gives the result in parts, from the top on. */

@@ -50,10 +50,16 @@ interface HeldRaster {
 export class GdalEngine implements Engine {
   readonly #gdal: Gdal
   readonly #rasters = new Map<number, HeldRaster>()
+  readonly #firstSize: number
   #lastId = 0
 
   constructor(gdal: Gdal) {
     this.#gdal = gdal
+    this.#firstSize = gdal.module.HEAPU8.length
+  }
+
+  get hasGrown(): boolean {
+    return this.#gdal.module.HEAPU8.length > this.#firstSize
   }
 
   get death(): Error | undefined {

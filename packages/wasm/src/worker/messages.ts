@@ -67,7 +67,13 @@ export interface PlainError {
 
 /** What comes out of a worker. */
 export type FromWorker =
-  | { readonly kind: 'result'; readonly call: number; readonly result: unknown }
+  | {
+      readonly kind: 'result'
+      readonly call: number
+      readonly result: unknown
+      /** {@link Engine.hasGrown} */
+      readonly hasGrown: boolean
+    }
   | { readonly kind: 'error'; readonly call: number; readonly error: PlainError; readonly fatal: boolean }
   | { readonly kind: 'part'; readonly call: number; readonly part: ReadPart }
   | { readonly kind: 'fetch'; readonly request: PieceRequest }

@@ -34,8 +34,9 @@ export class WorkerEngine implements Engine {
   readonly #pending = new Map<number, PendingCall>()
   /** Files that the worker reads here, by their numbers. */
   readonly #lent = new Map<number, Uint8Array>()
-  /** By raster: takes back the files that were lent for it. */
+  /** By open raster: takes back the files that were lent for it. */
   readonly #giveBack = new Map<number, () => void>()
+  #hasGrown = false
   #lastLent = 0
   #lastCall = 0
   #death: RasterError | undefined
@@ -57,6 +58,10 @@ export class WorkerEngine implements Engine {
 
   get death(): Error | undefined {
     return this.#death
+  }
+
+  get hasGrown(): boolean {
+    return this.#hasGrown
   }
 
   async open(command: OpenCommand): Promise<EngineRaster> {
@@ -82,8 +87,10 @@ export class WorkerEngine implements Engine {
     }
   }
 
-  create(command: CreateCommand): Promise<EngineRaster> {
-    return this.#call('create', [command])
+  async create(command: CreateCommand): Promise<EngineRaster> {
+    const raster = await this.#call('create', [command])
+    this.#giveBack.set(raster.id, () => {})
+    return raster
   }
 
   async read(
@@ -133,6 +140,9 @@ export class WorkerEngine implements Engine {
   #release(id: number): void {
     this.#giveBack.get(id)?.()
     this.#giveBack.delete(id)
+    if (this.#hasGrown && this.#giveBack.size === 0 && this.#pending.size === 0) {
+      this.#end(new RasterError('IO', 'The worker was ended for its memory, which nothing needed any more.'))
+    }
   }
 
   #call<M extends EngineMethod>(
@@ -169,6 +179,7 @@ export class WorkerEngine implements Engine {
         return
       case 'result':
         this.#settle(message.call)
+        this.#hasGrown = message.hasGrown
         pending?.resolve(message.result)
         return
       case 'error': {

@@ -60,7 +60,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
       loaded = await loading
       const result = await perform(loaded, message, abort.signal)
       const transfer = buffersOf(message.method, result)
-      port.post({ kind: 'result', call, result }, transfer)
+      port.post({ kind: 'result', call, result, hasGrown: loaded.hasGrown }, transfer)
     } catch (error) {
       port.post({ kind: 'error', call, error: plainError(error), fatal: !loaded || !!loaded.death }, [])
     } finally {
