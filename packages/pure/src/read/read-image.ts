@@ -2,6 +2,7 @@ import {
   convertValue,
   type DType,
   elementsPerSample,
+  isComplex,
   nearestPositions,
   type RasterArray,
   type ReadRequest,
@@ -210,7 +211,7 @@ function putBlock(
   }
 }
 
-/** The quick way from pixels to bands, where all bands of three or four are taken in their order. */
+/** The quick way from pixels to bands, where all bands are taken in their order. */
 function splitOf(read: PlannedRead, plane: Plane, source: Samples, target: Samples): SplitRun | undefined {
   const { request } = read
   const { targets } = plane
@@ -218,6 +219,7 @@ function splitOf(read: PlannedRead, plane: Plane, source: Samples, target: Sampl
   const inOrder =
     targets.length === pixel && targets.every(({ inBlock, width }, i) => inBlock === i && width === 1)
   if (!inOrder || request.stride[2] !== 1 || source.dtype !== target.dtype) return undefined
+  if (isComplex(source.dtype)) return undefined
   return splitRunBetween(
     source.array,
     target.array,

@@ -1,4 +1,4 @@
-import { allocate, type RasterArray } from '@memraster/core/backend'
+import { allocate, type DType, isComplex, type RasterArray } from '@memraster/core/backend'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BlockCache } from '../../src/read/block-cache.ts'
@@ -22,19 +22,16 @@ interface Shape {
 const valueAt = (sample: number, row: number, col: number): number => (sample * 71 + row * 13 + col * 3) % 251
 
 /** An image whose samples are known by arithmetic, and which notes what is loaded. */
-function arithmeticImage({
-  width,
-  height,
-  count,
-  block,
-  separate,
-}: Shape): BlockImage & { loads: number[]; kept: number } {
+function arithmeticImage(
+  { width, height, count, block, separate }: Shape,
+  dtype: DType = 'uint8',
+): BlockImage & { loads: number[]; kept: number } {
   const layout = creationLayout({
     driver: 'GTiff',
     width,
     height,
     count,
-    dtype: 'uint8',
+    dtype,
     nodata: undefined,
     crs: undefined,
     transform: undefined,
@@ -45,7 +42,7 @@ function arithmeticImage({
   })
   return {
     layout,
-    dtype: 'uint8',
+    dtype,
     rowsPerLoad: block,
     loads: [],
     kept: 0,
@@ -58,11 +55,12 @@ function arithmeticImage({
       const top = Math.floor((index % perPlane) / layout.blocksAcross) * block
       const left = (index % layout.blocksAcross) * block
       const pixel = separate ? 1 : count
-      const samples = new Uint8Array(block * block * pixel)
-      for (let i = 0; i < samples.length; i++) {
+      const samples = allocate(dtype, block * block * pixel)
+      const parts = isComplex(dtype) ? 2 : 1
+      for (let i = 0; i < samples.length / parts; i++) {
         const row = top + Math.floor(i / pixel / block)
         const col = left + (Math.floor(i / pixel) % block)
-        samples[i] = valueAt(separate ? plane : i % pixel, row, col)
+        samples[i * parts] = valueAt(separate ? plane : i % pixel, row, col)
       }
       return { samples, firstRow: 0 }
     },
@@ -78,18 +76,21 @@ describe('a read', () => {
       block: fc.constantFrom(16, 32),
       separate: fc.boolean(),
     })
-    const dtypes = fc.constantFrom('uint8', 'int16', 'float64', 'uint64', 'complex64' as const)
+    const stored = fc.constantFrom<DType>('uint8', 'uint16', 'complex_int16', 'float32')
+    const dtypes = fc.constantFrom<DType | undefined>(undefined, 'int16', 'float64', 'uint64', 'complex64')
     const places = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 5, maxLength: 5 })
     await fc.assert(
       fc.asyncProperty(
         shape,
+        stored,
         dtypes,
         places,
         fc.boolean(),
         fc.boolean(),
-        async (size, dtype, at, byPixel, whole) => {
+        async (size, source, wanted, at, byPixel, whole) => {
           const [a = 0, b = 0, c = 0, d = 0, e = 0] = at
-          const image = arithmeticImage(size)
+          const image = arithmeticImage(size, source)
+          const dtype = wanted ?? source
           const colOff = whole ? 0 : Math.floor(a * size.width)
           const rowOff = whole ? 0 : Math.floor(b * size.height)
           const width = whole ? size.width : 1 + Math.floor(c * (size.width - colOff))
@@ -111,7 +112,7 @@ describe('a read', () => {
             { window, shape: [height, width], samples, dtype, offset, stride, ...QUIET },
             out,
           )
-          const parts = dtype === 'complex64' ? 2 : 1
+          const parts = isComplex(dtype) ? 2 : 1
           for (const [band, sample] of samples.entries()) {
             for (let row = 0; row < height; row++) {
               for (let col = 0; col < width; col++) {
