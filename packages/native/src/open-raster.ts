@@ -51,12 +51,18 @@ export async function openRaster(
   }
 }
 
-/** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band`. */
+/** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band` or `GTIFF_DIR:2:file.tif`. */
 function gdalPath(path: string, directory: MemoryDirectory, filename: string): string {
-  const owner = directory.has(filename)
-    ? undefined
-    : directory.names.find((name) => filename.includes(`:"${name}":`))
-  return owner === undefined ? `${path}/${filename}` : filename.replace(`"${owner}"`, `"${path}/${owner}"`)
+  if (directory.has(filename)) return `${path}/${filename}`
+  for (const name of directory.names) {
+    const start = filename.indexOf(name)
+    const end = start + name.length
+    const isDelimited = /[:"]/.test(filename[start - 1] ?? '') && /^(?:$|[:"])/.test(filename.slice(end))
+    if (isDelimited) return `${filename.slice(0, start)}${path}/${filename.slice(start)}`
+  }
+  throw new RasterError('IO', `${filename} names no raster of ${directory.names.join(', ')}.`, {
+    subject: filename,
+  })
 }
 
 /** Opens a file with the first of the drivers that takes it. */

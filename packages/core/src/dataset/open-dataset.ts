@@ -120,7 +120,9 @@ function subdatasetOf(
     })
   }
   if (typeof subdataset === 'string' && subdataset.includes(filename)) {
-    return { filename: subdataset, name: subdataset.replace(filename, name) }
+    // The name of a dataset that was opened so has the file's full name.
+    const plain = subdataset.replace(name, filename)
+    return { filename: plain, name: plain.replace(filename, name) }
   }
   throw new RasterError(
     'IO',

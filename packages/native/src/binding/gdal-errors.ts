@@ -63,7 +63,8 @@ function codeOf(words: string): RasterErrorCode | undefined {
     return 'LIMIT'
   if (/not supported|unsupported|does not support|doesn't support|not implemented|unhandled/i.test(words))
     return 'UNSUPPORTED'
-  return undefined
+  // A subdataset of a TIFF file.
+  return /requested directory \d+ not found/i.test(words) ? 'IO' : undefined
 }
 
 /** Without the directory in which GDAL sees the files. */

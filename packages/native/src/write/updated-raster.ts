@@ -21,7 +21,7 @@ import { buildOverviews } from './build-overviews.ts'
 import { CachedBlocks } from './cached-blocks.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
-import { writeWindow } from './write-window.ts'
+import { flushBands, writeWindow } from './write-window.ts'
 
 /** A dataset of GDAL's that is open for update, and where its file goes. */
 export interface UpdateTarget {
@@ -50,6 +50,10 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
     return runGdal(task, 'IO', signal, operation)
   }
+  const bandsOf = (indexes: readonly number[]): GdalBand[] => {
+    const { bands } = gdalDataset
+    return indexes.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx))
+  }
   const end = (): void => {
     isOpen = false
     abandoned.unregister(raster)
@@ -72,8 +76,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
           return
         }
         const type = writableType(gdal, current, request)
-        const all = gdalDataset.bands as NonNullable<typeof gdalDataset.bands>
-        const bands = request.bands.map((bidx) => all.get(bidx))
+        const bands = bandsOf(request.bands)
         cached.bands ??= new CachedBlocks(current, 'bands')
         await writeWindow({ info: current, bands, type, cached: cached.bands }, request, data)
       })
@@ -104,7 +107,10 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     async close() {
       if (!isOpen) return
       try {
-        await run('writing the file', undefined, () => gdalDataset.flushAsync())
+        await run('writing the file', undefined, async () => {
+          if (cached.bands) await flushBands(bandsOf(current.bands.map((_, index) => index + 1)))
+          await gdalDataset.flushAsync()
+        })
         pool.close()
         saveFiles(gdal, mount.path, directory, filename, described)
       } finally {

@@ -1,4 +1,4 @@
-import type { DatasetInfo, RasterArray, WriteRequest } from '@memraster/core/backend'
+import { type DatasetInfo, type RasterArray, RasterError, type WriteRequest } from '@memraster/core/backend'
 import type { GdalBand } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalArray } from '../read/gdal-types.ts'
 import type { CachedBlocks } from './cached-blocks.ts'
@@ -56,6 +56,26 @@ async function writeRows(target: WriteTarget, request: WriteRequest, data: Raste
 }
 
 async function flush({ bands, cached }: WriteTarget): Promise<void> {
-  for (const band of bands) await band.flushAsync()
+  await flushBands(bands)
   cached.clear()
+}
+
+/**
+ * Writes the blocks that are in GDAL's cache.
+ *
+ * @throws {RasterError} `IO` where GDAL cannot write them, of which it tells nothing when the dataset is closed.
+ */
+export async function flushBands(bands: readonly GdalBand[]): Promise<void> {
+  for (const band of bands) {
+    try {
+      await band.flushAsync()
+    } catch (cause) {
+      // The binding takes GDAL's number for another library's, whose words say nothing of it.
+      throw new RasterError(
+        'IO',
+        'GDAL cannot write these pixels into the file, which stays as it was: it has no room for them, or blocks that GDAL only reads. Write a new file.',
+        { cause },
+      )
+    }
+  }
 }
