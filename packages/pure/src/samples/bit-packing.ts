@@ -1,8 +1,10 @@
+import { unpackWordsOf } from './unpack-words.ts'
+
 /**
  * Unpacks samples of `bits` bits, most significant bit first, rows starting at whole bytes, into `out`.
  *
- * Signs are not extended. One shift and mask a sample, one byte at a time into a register of at most 39 bits, which
- * is why depths above 24 go through {@link unpackWideBits}.
+ * Signs are not extended. The commonest depths go by words; for the others it is one shift and mask a sample, one byte
+ * at a time into a register of at most 39 bits, which is why depths above 24 go through {@link unpackWideBits}.
  */
 export function unpackBits(
   raw: Uint8Array,
@@ -11,6 +13,14 @@ export function unpackBits(
   rowSamples: number,
   out: Uint8Array | Uint16Array | Uint32Array,
 ): void {
+  const unpackWords = unpackWordsOf(bits, rowSamples)
+  if (unpackWords !== undefined && out.byteOffset % 4 === 0) {
+    unpackWords(
+      raw,
+      new Uint32Array(out.buffer, out.byteOffset, (rows * rowSamples * out.BYTES_PER_ELEMENT) / 4),
+    )
+    return
+  }
   const rowBytes = Math.ceil((rowSamples * bits) / 8)
   const mask = 2 ** bits - 1
   let to = 0

@@ -133,6 +133,29 @@ describe('samples', () => {
     )
   })
 
+  it.each([1, 2, 3, 4, 7, 12, 15])('of %i bits are unpacked from rows of any width', (bitsPerSample) => {
+    for (let width = 1; width < 40; width++) {
+      const rowBytes = Math.ceil((width * bitsPerSample) / 8)
+      const block = Uint8Array.from({ length: 3 * rowBytes }, (_, k) => (k * 151 + 77) & 0xff)
+      const expected = Array.from({ length: 3 }, (_, row) => {
+        const bytes = block.subarray(row * rowBytes, (row + 1) * rowBytes)
+        const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+        return Array.from({ length: width }, (_, k) =>
+          Number.parseInt(bits.slice(k * bitsPerSample, (k + 1) * bitsPerSample), 2),
+        )
+      })
+      const layout = {
+        bitsPerSample,
+        sampleFormat: 1,
+        littleEndian: true,
+        width,
+        height: 3,
+        samplesPerPixel: 1,
+      }
+      expect([...unpackSamples(block, layout)]).toEqual(expected.flat())
+    }
+  })
+
   it('of another number than the block has are refused', () => {
     expect(() => packSamples(new Uint8Array(3), layout({ width: 4 }))).toThrow(
       expect.objectContaining({ code: 'SHAPE' }),
