@@ -6,26 +6,23 @@ import { identifyEpsg } from './identify-epsg.ts'
 import { exactFactor } from './known-units.ts'
 import { projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
+import { readName } from './read-name.ts'
 import { type ProjJsonObject, readProjJson } from './read-proj-json.ts'
+import { readProjString } from './read-proj-string.ts'
 import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
 import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
 import { writeWkt } from './write-wkt.ts'
 import { wkt2Tree } from './write-wkt2.ts'
 
 /** What {@link CRS.fromUserInput} takes. */
-export type CRSInput = CRS | string | number
+export type CRSInput = CRS | string | number | ProjJsonObject
 
 /** The dialects of well-known text that {@link CRS.toWkt} writes, named as in rasterio. */
 export type WktVersion = 'WKT1_GDAL' | 'WKT2_2019'
 
-const SUPPORTED = "Give a CRS, a number of EPSG's, 'EPSG:32618', 'OGC:CRS84' or well-known text."
-
-/** The codes that OGC's own systems have in EPSG but for the order of their axes, and their names. */
-const OGC: ReadonlyMap<string, readonly [code: number, name: string]> = new Map([
-  ['CRS84', [4326, 'WGS 84 (CRS84)']],
-  ['CRS83', [4269, 'NAD83 (CRS83)']],
-  ['CRS27', [4267, 'NAD27 (CRS27)']],
-])
+const SUPPORTED =
+  "Give a CRS, a number of EPSG's, 'EPSG:32618', 'OGC:CRS84', well-known text, PROJJSON or a PROJ string. " +
+  'Systems of other authorities, as ESRI:54009, are not held: give the well-known text.'
 
 const brand = Symbol.for('memraster.CRS')
 
@@ -44,7 +41,7 @@ export class CRS {
   /** `undefined` until it was looked for, `null` where there is none. */
   #epsg: number | null | undefined
 
-  private constructor(wkt: string, definition?: CrsDefinition, epsg?: number, wkt2?: string) {
+  private constructor(wkt: string, definition?: CrsDefinition, epsg?: number | null, wkt2?: string) {
     this.#wkt = wkt
     this.#wkt2 = wkt2
     this.#definition = definition
@@ -95,20 +92,46 @@ export class CRS {
   }
 
   /**
-   * The system that `value` names: a code of EPSG as a number, `'EPSG:32618'`, `'EPSG:4326+5773'`, `'OGC:CRS84'`,
-   * a URN or URL of OGC's that says the same, `'WGS84'`, or well-known text. A CRS is given back as it is.
+   * The system that a PROJ string says, `+proj=utm +zone=33 +datum=WGS84`, as GDAL reads it.
    *
-   * @throws {RasterError} `CRS` where it names none.
+   * Parameters that do not place coordinates (`+no_defs`, `+wktext`, `+over`, `+lon_wrap`) are passed over, and so are
+   * those that PROJ does not know.
+   *
+   * @throws {RasterError} `CRS` where the projection, the datum, the ellipsoid or a unit is not known, or a value is
+   * not a number; the message says what is supported.
+   */
+  static fromProjString(text: string): CRS {
+    return CRS.fromDefinition(readProjString(text))
+  }
+
+  /**
+   * The system that `value` says: a code of EPSG as a number, `'EPSG:32618'`, `'EPSG:4326+5773'`, `'OGC:CRS84'`, a URN
+   * or URL of OGC's that says the same, `'WGS84'`, well-known text, PROJJSON (text or object), a PROJ string, or the
+   * parameters of one as an object, `{ proj: 'utm', zone: 33, south: true }`. A CRS is given back as it is.
+   *
+   * @throws {RasterError} `CRS` where it says none.
    */
   static fromUserInput(value: CRSInput): CRS {
     if (isCRS(value)) return value
     if (typeof value === 'number') return CRS.fromEpsg(value)
+    if (typeof value === 'object' && value !== null) return CRS.#fromObject(value)
     if (typeof value !== 'string')
       throw new RasterError('CRS', `A ${typeof value} is no coordinate reference system. ${SUPPORTED}`)
     const text = value.trim()
     if (/^[A-Za-z0-9_]+\s*[[(]/.test(text)) return CRS.fromWkt(text)
     if (text.startsWith('{')) return CRS.fromProjJson(text)
-    return fromName(text) ?? refuse(value)
+    if (/(?:^|\s)\+proj=/.test(text)) return CRS.fromProjString(text)
+    const named = readName(text)
+    if (named === undefined) return refuse(value)
+    if (typeof named === 'number') return CRS.fromEpsg(named)
+    // Longitude first is OGC's order, of which EPSG has no system.
+    return new CRS(writeWkt(named), named, named.kind === 'compound' ? undefined : null)
+  }
+
+  /** The system of PROJJSON or of the parameters of a PROJ string. */
+  static #fromObject(value: ProjJsonObject): CRS {
+    if (typeof value.init === 'string') return CRS.fromUserInput(value.init)
+    return value.proj === undefined ? CRS.fromProjJson(value) : CRS.fromProjString(projString(value))
   }
 
   /** The system that `definition` describes. */
@@ -198,44 +221,12 @@ export function isCRS(value: unknown): value is CRS {
   return typeof value === 'object' && value !== null && brand in value
 }
 
-function fromName(text: string): CRS | undefined {
-  const upper = text.toUpperCase()
-  const wellKnown = new Map([
-    ['WGS84', 4326],
-    ['NAD83', 4269],
-    ['NAD27', 4267],
-    ['WGS72', 4322],
-  ]).get(upper)
-  if (wellKnown !== undefined) return CRS.fromEpsg(wellKnown)
-  const epsg =
-    /^(?:URN:OGC:DEF:CRS:EPSG:[^:]*:|HTTPS?:\/\/WWW\.OPENGIS\.NET\/DEF\/CRS\/EPSG\/[^/]*\/|EPSG:)(\d+)$/.exec(
-      upper,
-    )
-  if (epsg !== null) return CRS.fromEpsg(Number(epsg[1]))
-  const joined = /^EPSG:(\d+)\+(?:EPSG:)?(\d+)$/.exec(upper)
-  if (joined !== null) {
-    const [first, second] = [CRS.fromEpsg(Number(joined[1])), CRS.fromEpsg(Number(joined[2]))]
-    return CRS.fromDefinition({
-      kind: 'compound',
-      name: `${first.name} + ${second.name}`,
-      horizontal: first.definition,
-      vertical: second.definition,
-    })
-  }
-  const ogc =
-    /^(?:URN:OGC:DEF:CRS:OGC:[^:]*:|HTTPS?:\/\/WWW\.OPENGIS\.NET\/DEF\/CRS\/OGC\/[^/]*\/|OGC:)(CRS\d\d)$/.exec(
-      upper,
-    )
-  const entry = OGC.get(ogc?.[1] ?? '')
-  if (entry === undefined) return undefined
-  const { definition } = CRS.fromEpsg(entry[0])
-  if (definition.kind !== 'geographic') return undefined
-  return CRS.fromDefinition({
-    ...definition,
-    name: entry[1],
-    axes: [...definition.axes].reverse(),
-    id: { authority: 'OGC', code: ogc?.[1] ?? '' },
-  })
+/** The parameters of a dictionary as a PROJ string; `true` says that one stands alone, `false` that it is not there. */
+function projString(parameters: ProjJsonObject): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value !== false && value !== undefined)
+    .map(([key, value]) => (value === true ? `+${key}` : `+${key}=${String(value)}`))
+    .join(' ')
 }
 
 function refuse(value: string): never {

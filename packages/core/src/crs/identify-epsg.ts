@@ -26,7 +26,7 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
     case 'geocentric':
       return find('GEOCCS', definition, isSameCrs)
     case 'projected':
-      return find(isOfWkt1(definition) ? 'PROJCS' : 'PROJCRS', definition, isSameProjected)
+      return identifyProjected(definition)
     case 'vertical':
       return find('VERT_CS', definition, isSameCrs)
     case 'compound':
@@ -34,6 +34,16 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
     default:
       return undefined
   }
+}
+
+function identifyProjected(crs: ProjectedCrs): number | undefined {
+  const keyword = isOfWkt1(crs) ? 'PROJCS' : 'PROJCRS'
+  const found = find(keyword, crs, isSameProjected)
+  // Axes that were not given have an abbreviation; GDAL then looks for those of any order.
+  if (found !== undefined || crs.axes[0]?.abbreviation === undefined) return found
+  return find(keyword, crs, (candidate) =>
+    candidate.kind === 'projected' ? isSameProjected(candidate, { ...crs, axes: candidate.axes }) : false,
+  )
 }
 
 /** Whether EPSG's table has systems of this method in WKT 1. */
