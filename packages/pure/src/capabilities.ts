@@ -126,7 +126,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
       dtypes: WRITABLE_DTYPES,
       creationOptions: CREATION_OPTIONS,
       compressions: {
-        read: [...WRITTEN_COMPRESSIONS, 'JPEG', 'LZMA'],
+        read: [...WRITTEN_COMPRESSIONS, 'JPEG', 'LZMA', 'CCITTRLE', 'CCITTFAX3', 'CCITTFAX4'],
         write: WRITTEN_COMPRESSIONS,
       },
     },

@@ -13,8 +13,12 @@ export interface BlockContext {
   readonly photometric: number
   /** JPEGTables (tag 347): the tables that abbreviated JPEG streams leave out. */
   readonly jpegTables?: Uint8Array | undefined
+  /** YCbCrSubSampling (tag 530): columns and rows of pixels that a sample of chroma stands for. */
+  readonly chromaSubsampling?: readonly [horizontal: number, vertical: number] | undefined
   /** ExtraSamples (tag 338) of the samples that are not the photometric ones. */
   readonly extraSamples?: readonly number[] | undefined
+  /** T4Options (tag 292) of a facsimile. */
+  readonly t4Options?: number | undefined
   /** What LercParameters (tag 50674) says is around LERC: 0 nothing, 1 Deflate, 2 Zstandard. */
   readonly lercWrapping?: number | undefined
 }

@@ -25,6 +25,10 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
   switch (compression) {
     case 1:
       return rawCodec
+    case 2:
+    case 3:
+    case 4:
+      return import('./ccitt-codec.ts').then(({ createCcittCodec }) => createCcittCodec(compression))
     case 5:
       return lzwCodec
     case 7:

@@ -29,8 +29,16 @@ export function sampleLayoutOf(format: BlockFormat, rows: number): SampleLayout 
 
 /** What a codec is told of a block of `rows` rows. */
 export function blockContextOf(format: BlockFormat, rows: number): BlockContext {
-  const { photometric, jpegTables, extraSamples, lercWrapping } = format.layout
-  return { ...sampleLayoutOf(format, rows), photometric, jpegTables, extraSamples, lercWrapping }
+  const { photometric, jpegTables, chromaSubsampling, extraSamples, t4Options, lercWrapping } = format.layout
+  return {
+    ...sampleLayoutOf(format, rows),
+    photometric,
+    jpegTables,
+    chromaSubsampling,
+    extraSamples,
+    t4Options,
+    lercWrapping,
+  }
 }
 
 /**

@@ -38,6 +38,8 @@ export interface ImageLayout {
   readonly blockRowBytes: number
   /** The tables that all JPEG blocks share, as they stand in the file: a view. */
   readonly jpegTables: Uint8Array | undefined
+  /** T4Options: how a facsimile of group 3 is coded. */
+  readonly t4Options?: number | undefined
   /** What is around each LERC block, as LercParameters says it: 0 nothing, 1 Deflate, 2 Zstandard. */
   readonly lercWrapping?: number | undefined
 }
@@ -106,6 +108,7 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     blockCount,
     blockRowBytes,
     jpegTables: ifd.bytes(Tag.JpegTables),
+    t4Options: ifd.number(Tag.T4Options),
     lercWrapping: ifd.number(Tag.LercParameters, 1),
   }
 }
