@@ -3,6 +3,7 @@ import { RasterError } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
+import { withOption } from './binding/with-option.ts'
 import { quickInfo } from './facts/quick-info.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
@@ -38,14 +39,23 @@ export async function openRaster(
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
     }
     const info = factsOf(gdalInfo, dataset, mount.path)
-    if (isUpdate)
-      return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
+    if (isUpdate) {
+      for (const each of opened.splice(0)) each.close()
+      const updated = openForUpdate(gdal, path, info.driver, request)
+      return updatedRaster(gdal, info, {
+        dataset: updated,
+        mount,
+        directory,
+        filename,
+        limits: request.limits,
+      })
+    }
     // Virtual rasters that are opened by one thread may share their sources, which work for one at a time.
     const limit = info.driver === 'VRT' ? 1 : poolLimit()
     const pool = new HandlePool(dataset, open, limit)
     return openedRaster(gdal, info, pool, mount, request.limits)
   } catch (cause) {
-    for (const dataset of opened) dataset.close()
+    for (const each of opened) each.close()
     mount.release()
     throw openingError(cause, filename)
   }
@@ -65,18 +75,14 @@ function gdalPath(path: string, directory: MemoryDirectory, filename: string): s
   })
 }
 
-/** Opens a file with the first of the drivers that takes it. */
-async function openFile(
-  gdal: GdalBinding,
-  path: string,
-  { mode, drivers, options }: OpenRequest,
-): Promise<GdalDataset> {
-  const list = Object.entries(options).map(([key, value]) => `${key.toUpperCase()}=${value}`)
-  if (!drivers && list.length === 0) return gdal.openAsync(path, mode)
+/** Opens a file for reading, with the first of the drivers that takes it. */
+async function openFile(gdal: GdalBinding, path: string, request: OpenRequest): Promise<GdalDataset> {
+  const options = openOptions(request)
+  if (!request.drivers && options.length === 0) return gdal.openAsync(path)
   let failure: unknown
-  for (const name of drivers ?? [await identifyDriver(gdal, path)]) {
+  for (const name of request.drivers ?? [await identifyDriver(gdal, path)]) {
     try {
-      return await gdal.drivers.get(name).openAsync(path, mode, list)
+      return await gdal.drivers.get(name).openAsync(path, 'r', options)
     } catch (cause) {
       failure = cause
     }
@@ -84,9 +90,21 @@ async function openFile(
   throw failure
 }
 
+/** Opens a file for update. */
+function openForUpdate(gdal: GdalBinding, path: string, driver: string, request: OpenRequest): GdalDataset {
+  // GDAL shows a TIFF of one high strip as if each row were one, and only reads it then.
+  return withOption(gdal, 'GDAL_ENABLE_TIFF_SPLIT', 'NO', () =>
+    gdal.drivers.get(driver).open(path, 'r+', openOptions(request)),
+  )
+}
+
+function openOptions({ options }: OpenRequest): string[] {
+  return Object.entries(options).map(([key, value]) => `${key.toUpperCase()}=${value}`)
+}
+
 /** The binding takes open options only with a driver. */
 async function identifyDriver(gdal: GdalBinding, path: string): Promise<string> {
-  const dataset = await gdal.openAsync(path, 'r')
+  const dataset = await gdal.openAsync(path)
   const { description } = dataset.driver
   dataset.close()
   return description

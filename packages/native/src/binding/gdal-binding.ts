@@ -28,7 +28,7 @@ export interface GdalBinding {
   }
   readonly SpatialReference: { fromWKT(wkt: string): GdalSpatialReference }
   readonly ColorTable: new (interpretation: string) => GdalColorTable
-  openAsync(path: string, mode?: 'r' | 'r+'): Promise<GdalDataset>
+  openAsync(path: string): Promise<GdalDataset>
   infoAsync(dataset: GdalDataset, args: readonly string[]): Promise<string>
   translateAsync(path: string, dataset: GdalDataset, args: readonly string[]): Promise<GdalDataset>
 }
@@ -36,7 +36,8 @@ export interface GdalBinding {
 export interface GdalDriver {
   readonly description: string
   getMetadata(): Record<string, string>
-  openAsync(path: string, mode: 'r' | 'r+', options: readonly string[]): Promise<GdalDataset>
+  open(path: string, mode: 'r+', options: readonly string[]): GdalDataset
+  openAsync(path: string, mode: 'r', options: readonly string[]): Promise<GdalDataset>
   createAsync(
     path: string,
     width: number,

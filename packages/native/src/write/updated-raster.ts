@@ -10,6 +10,7 @@ import {
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
+import { withOption } from '../binding/with-option.ts'
 import { MaskFlags } from '../facts/mask-flags.ts'
 import { factsOf, readInfo } from '../facts/read-facts.ts'
 import type { Mount } from '../files/mount.ts'
@@ -133,15 +134,7 @@ function createMask(gdal: GdalBinding, dataset: GdalDataset, info: DatasetInfo):
   const { bands } = dataset
   const band = (bands as NonNullable<typeof bands>).get(1)
   if (info.bands[0]?.storedMask === 'none') {
-    // GDAL has no other way to ask for a mask inside of the file. Nothing else runs before it is set back.
-    const option = 'GDAL_TIFF_INTERNAL_MASK'
-    const before = gdal.config.get(option)
-    gdal.config.set(option, 'YES')
-    try {
-      band.createMaskBand(MaskFlags.perDataset)
-    } finally {
-      gdal.config.set(option, before)
-    }
+    withOption(gdal, 'GDAL_TIFF_INTERNAL_MASK', 'YES', () => band.createMaskBand(MaskFlags.perDataset))
   }
   return band.getMaskBand()
 }
