@@ -9,14 +9,16 @@ import { type BenchmarkCase, benchmarkCases } from './benchmark-cases.ts'
 import { geotiffContender } from './contenders/geotiff.ts'
 import { memrasterContender } from './contenders/memraster.ts'
 import { rasterioContender } from './contenders/rasterio.ts'
+import { reportMemory } from './memory.ts'
 import type { Contender } from './operation.ts'
 import { formatHeading, formatRow, median, type Row } from './report.ts'
 
-const USAGE = `pnpm bench [--quick] [--rounds N] [--stalls] [--skip CONTENDER]... [WORD]...
+const USAGE = `pnpm bench [--quick] [--rounds N] [--stalls | --memory] [--skip CONTENDER]... [WORD]...
 
 Times of memraster's backends beside rasterio's and geotiff.js's: medians, and ratios to rasterio's. The contenders
 take turns in one run. Cases whose names have one of the WORDs are run, or all. --quick: smaller files, fewer rounds.
---stalls: not how long it takes, but the longest time for which the event loop stands still.`
+--stalls: not how long it takes, but the longest time for which the event loop stands still. --memory: how far the
+process of each backend grows while it writes a large file through windows.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,11 +27,18 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     stalls: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
     skip: { type: 'string', multiple: true, default: [] },
   },
 })
 if (values.help) console.log(USAGE)
+else if (values.memory) reportMemory(await backendNames())
 else await main()
+
+async function backendNames(): Promise<string[]> {
+  const names = (await findBackends()).flatMap(({ backend }) => (backend ? [backend.name] : []))
+  return names.filter((name) => !values.skip.includes(name))
+}
 
 async function main(): Promise<void> {
   const side = values.quick ? 2048 : 4096
