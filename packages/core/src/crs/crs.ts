@@ -4,6 +4,7 @@ import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
 import { epsgWkt } from './epsg-table.ts'
 import { identifyEpsg } from './identify-epsg.ts'
 import { exactFactor } from './known-units.ts'
+import { parseWkt } from './parse-wkt.ts'
 import { projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
 import { readName } from './read-name.ts'
@@ -11,6 +12,7 @@ import { type ProjJsonObject, readProjJson } from './read-proj-json.ts'
 import { readProjString } from './read-proj-string.ts'
 import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
 import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
+import { writeProjJson } from './write-proj-json.ts'
 import { writeWkt } from './write-wkt.ts'
 import { wkt2Tree } from './write-wkt2.ts'
 
@@ -136,8 +138,9 @@ export class CRS {
 
   /** The system that `definition` describes. */
   static fromDefinition(definition: CrsDefinition): CRS {
-    const wkt = writeWkt(definition)
-    return new CRS(wkt, definition)
+    if (canWriteWkt1(definition)) return new CRS(writeWkt(definition), definition)
+    const wkt2 = formatWktTree(tidyWkt2(wkt2Tree(definition)))
+    return new CRS(wkt2, definition, undefined, wkt2)
   }
 
   /** What the system is made of. */
@@ -194,6 +197,16 @@ export class CRS {
   toWkt({ version = 'WKT1_GDAL' }: { readonly version?: WktVersion } = {}): string {
     if (version === 'WKT1_GDAL') return this.#wkt
     return this.#wkt2 ?? formatWktTree(tidyWkt2(wkt2Tree(this.definition)))
+  }
+
+  /**
+   * PROJJSON (schema 0.5), as an object to be given to `JSON.stringify`: what {@link toWkt} says in version
+   * `WKT2_2019`, and so without scope and area for a system that came from its code or from WKT 1.
+   *
+   * @throws {RasterError} `CRS` for a projection that a PROJ string beside it redefines.
+   */
+  toProjJson(): ProjJsonObject {
+    return writeProjJson(this.#wkt2 === undefined ? wkt2Tree(this.definition) : parseWkt(this.#wkt2))
   }
 
   /** Whether both systems place coordinates alike, whatever they are called. */

@@ -11,7 +11,7 @@ import type {
 } from './crs-definition.ts'
 import { officialDatumName } from './datum-name.ts'
 import { DEGREE, METRE } from './known-units.ts'
-import type { WktNode } from './parse-wkt.ts'
+import { parseWkt, type WktNode } from './parse-wkt.ts'
 import { axisLabel } from './read-proj-json.ts'
 import { wktNode } from './wkt-tree.ts'
 import { wkt2Conversion } from './wkt2-method.ts'
@@ -96,13 +96,15 @@ function wkt2Name(name: string): string {
 }
 
 function geographic(crs: GeographicCrs): WktNode {
-  const { unit, axes, id } = crs
+  const { unit, axes, id, derivation } = crs
   // PROJ takes these for the axes that it gives to systems of its own.
   const isPlain = id === undefined && axes.length === 2 && axes[0]?.name === 'Longitude'
   return wktNode(
     'GEOGCRS',
     wkt2Name(crs.name),
-    ...geodeticParts(crs, unit),
+    ...(derivation === undefined
+      ? geodeticParts(crs, unit)
+      : [wktNode('BASEGEOGCRS', 'unknown', ...geodeticParts(crs, unit)), parseWkt(derivation)]),
     ...coordinateSystem('ellipsoidal', isPlain ? axes.map(withoutAdjective) : axes, 'ANGLEUNIT', unit),
     idNode(id),
   )
