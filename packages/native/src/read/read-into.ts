@@ -11,6 +11,7 @@ import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from './gdal-types.ts'
 import type { Handle, HandlePool } from './handle-pool.ts'
 import { planRead, type ReadTask } from './plan-read.ts'
 import { readRaw } from './read-raw.ts'
+import { readResampledMask } from './read-resampled-mask.ts'
 import { translateWindow } from './translate-window.ts'
 
 /** What reads are made from. */
@@ -29,6 +30,8 @@ export async function readInto(source: ReadSource, request: ReadRequest, out: Ra
     source.pool.use(async (handle) => {
       if (!type) await readRaw(source, handle, request, task, out)
       else if (isPlain) await readDirect(handle, request, task, out, type)
+      else if (request.source === 'mask' && request.resampling !== 'nearest')
+        await readResampledMask(source, handle, request, task, out, type)
       else await readResampled(source, handle, request, task, out, type)
       if (task.isWholeRows && source.pool.isReadOnly) handle.dropBlocks()
     })
@@ -127,7 +130,8 @@ async function readResampled(
   }
 }
 
-function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
+/** Where GDAL puts the samples of a task. */
+export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
   return {
     buffer_width: request.shape[1],
     buffer_height: task.outHeight,
@@ -137,6 +141,6 @@ function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): 
 }
 
 /** Where in `out` the samples of a task begin. */
-function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
+export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
   return offset + index * stride[0] + task.outRow * stride[1]
 }

@@ -34,9 +34,14 @@ export async function translateWindow(
     ...['-a_ullr', '0', '0', '1', '-1'],
     ...bands.flatMap((bidx) => ['-b', request.source === 'mask' ? `mask,${bidx}` : String(bidx)]),
     ...['-srcwin', ...sourceWindow(info, request, task).map(String)],
-    ...['-outsize', String(request.shape[1]), String(task.outHeight)],
-    ...['-r', TRANSLATE_RESAMPLING[request.resampling] ?? request.resampling],
+    ...resamplingArguments(request, task),
   ])
+}
+
+/** gdal_translate's arguments for the size of a task's result, and the method. */
+export function resamplingArguments({ shape, resampling }: ReadRequest, { outHeight }: ReadTask): string[] {
+  const method = TRANSLATE_RESAMPLING[resampling] ?? resampling
+  return ['-outsize', String(shape[1]), String(outHeight), '-r', method]
 }
 
 /** The window of a task in pixels of the full raster: GDAL finds the overview that it was in by the same rule. */

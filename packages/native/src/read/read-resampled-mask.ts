@@ -1,0 +1,84 @@
+import type { RasterArray, ReadRequest } from '@memraster/core/backend'
+import type { GdalDataset } from '../binding/gdal-binding.ts'
+import { type GdalType, gdalArray } from './gdal-types.ts'
+import type { Handle } from './handle-pool.ts'
+import type { ReadTask } from './plan-read.ts'
+import { bufferOptions, type ReadSource, taskStart } from './read-into.ts'
+import { resamplingArguments } from './translate-window.ts'
+
+/** Pixels around a window that weigh in its resampled ones, by pixels of the window per pixel of the result: Lanczos's. */
+const KERNEL_RADIUS = 3
+
+/**
+ * Resamples stored masks as if they were bands, which gdal_translate does not: it takes the nearest pixel of masks,
+ * whatever it is asked for. What is around the window is copied once.
+ */
+export async function readResampledMask(
+  source: ReadSource,
+  handle: Handle,
+  request: ReadRequest,
+  task: ReadTask,
+  out: RasterArray,
+  type: GdalType,
+): Promise<void> {
+  const options = bufferOptions(request, task, out)
+  for (const index of task.bands) {
+    const copy = await copyAround(source, handle, request, task, request.bands[index] as number)
+    const { gdal } = source
+    const { colOff, rowOff, dataset } = copy
+    const window = [request.window.colOff - colOff, task.rowOff - rowOff, request.window.width, task.height]
+    try {
+      const resampled = await gdal.translateAsync('', dataset, [
+        ...['-of', 'MEM', '-srcwin', ...window.map(String)],
+        ...resamplingArguments(request, task),
+      ])
+      try {
+        const { pixels } = (resampled.bands as NonNullable<typeof resampled.bands>).get(1)
+        const data = gdalArray(out, taskStart(request, task, index), type)
+        await pixels.readAsync(0, 0, options.buffer_width, options.buffer_height, data, options)
+      } finally {
+        resampled.close()
+      }
+    } finally {
+      dataset.close()
+    }
+  }
+}
+
+/** A raster in memory of a mask, so far as a window's resampled pixels depend on it; the caller closes it. */
+async function copyAround(
+  { gdal }: ReadSource,
+  handle: Handle,
+  request: ReadRequest,
+  task: ReadTask,
+  bidx: number,
+): Promise<{ colOff: number; rowOff: number; dataset: GdalDataset }> {
+  const mask = handle.band('mask', bidx, request.level)
+  const { x, y } = mask.size
+  const [colOff, width] = around(request.window.colOff, request.window.width, request.shape[1], x)
+  const [rowOff, height] = around(task.rowOff, task.height, task.outHeight, y)
+  const bytes = gdalArray(new Uint8Array(width * height), 0, 'Byte')
+  const whole = { buffer_width: width, buffer_height: height, pixel_space: 1, line_space: width }
+  await mask.pixels.readAsync(colOff, rowOff, width, height, bytes, whole)
+  const dataset = await gdal.drivers.get('MEM').createAsync('', width, height, 1, 'Byte', [])
+  try {
+    const { pixels } = (dataset.bands as NonNullable<typeof dataset.bands>).get(1)
+    await pixels.writeAsync(0, 0, width, height, bytes, whole)
+  } catch (error) {
+    dataset.close()
+    throw error
+  }
+  return { colOff, rowOff, dataset }
+}
+
+/** The first pixel and the number of those that the resampled ones of a range depend on. */
+function around(
+  offset: number,
+  length: number,
+  outLength: number,
+  size: number,
+): [first: number, count: number] {
+  const margin = Math.ceil(KERNEL_RADIUS * Math.max(1, length / outLength)) + 1
+  const first = Math.max(0, Math.floor(offset) - margin)
+  return [first, Math.min(size, Math.ceil(offset + length) + margin) - first]
+}
