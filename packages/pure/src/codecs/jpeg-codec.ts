@@ -1,8 +1,11 @@
 import type { BlockCodec, BlockContext } from './block-codec.ts'
 import { EXCESS_SIZE } from './block-limits.ts'
 import { checkExpansion, corruptBlock } from './corrupt-block.ts'
-import { decodeJpeg } from './jpeg-decoder.ts'
+import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
+import { decodeJpeg, readQuantisationTables } from './jpeg-decoder.ts'
+import { type EncodedComponent, encodeJpeg, type JpegEncoding } from './jpeg-encoder.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
+import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from './jpeg-quantisation.ts'
 
 const NAME = 'JPEG'
 
@@ -12,7 +15,8 @@ const YCBCR = 6
 /**
  * The codec of compression `JPEG` (TIFF Technical Note 2).
  *
- * As GDAL shows them, YCbCr samples come out as RGB and all others as they are stored.
+ * As GDAL shows them, YCbCr samples come out as RGB, and go in so, and all others are as they are stored. Blocks are
+ * encoded with the quantisation tables of the file's JPEGTables, equal to the last bit to what libtiff writes.
  */
 export const jpegCodec: BlockCodec = {
   name: NAME,
@@ -30,6 +34,38 @@ export const jpegCodec: BlockCodec = {
     })
     return samples.subarray(0, size)
   },
+  encode(raw, context) {
+    const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
+    const toYcbcr = photometric === YCBCR && samplesPerPixel === 3
+    const stored = storedTables(context, toYcbcr)
+    const rowSize = width * samplesPerPixel
+    const encoding: JpegEncoding = {
+      width,
+      height,
+      components: componentsOf(samplesPerPixel, toYcbcr ? chromaSubsampling : undefined),
+      toYcbcr,
+      quantisation: stored ?? quantisationTables(toYcbcr, DEFAULT_QUALITY, EXTENDED_MOST),
+      progressive: false,
+      form: stored === undefined ? 'complete' : 'abbreviated',
+    }
+    return encodeJpeg(encoding, (row, samples) => {
+      samples.set(raw.subarray(row * rowSize, (row + 1) * rowSize))
+    })
+  },
+}
+
+/** The quantisation tables of the file, if it has those that are needed. */
+function storedTables({ jpegTables }: BlockContext, colors: boolean): readonly Uint16Array[] | undefined {
+  if (jpegTables === undefined) return undefined
+  const [luminance, chrominance] = readQuantisationTables(jpegTables)
+  if (luminance === undefined) return undefined
+  if (!colors) return [luminance]
+  return chrominance && [luminance, chrominance]
+}
+
+function componentsOf(count: number, chroma: readonly [number, number] | undefined): EncodedComponent[] {
+  if (chroma !== undefined) return colorComponents(chroma)
+  return count === 1 ? grayComponents(1) : plainComponents(count)
 }
 
 /** The picture must be as wide as the block, and as high or, as some last strips are, a little higher. */

@@ -78,6 +78,17 @@ function isComplete({ progressive }: JpegFrame, planes: readonly JpegPlane[]): b
   return !progressive && planes.every(({ quantisation }) => quantisation !== undefined)
 }
 
+/**
+ * The quantisation tables of a stream such as TIFF's JPEGTables, by their numbers and in zigzag order.
+ *
+ * @throws {RasterError} `CORRUPT`.
+ */
+export function readQuantisationTables(stream: Uint8Array): readonly (Uint16Array | undefined)[] {
+  const tables: JpegTables = { quantisation: [], dc: [], ac: [], restartInterval: 0 }
+  readTables(stream, tables)
+  return tables.quantisation
+}
+
 /** @throws {RasterError} `CORRUPT`. */
 function readTables(stream: Uint8Array, tables: JpegTables): void {
   if (stream[0] !== 0xff || stream[1] !== Marker.SOI) {

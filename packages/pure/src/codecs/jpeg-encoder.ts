@@ -26,8 +26,8 @@ export interface JpegEncoding {
   /** By number, in zigzag order. */
   readonly quantisation: readonly Uint16Array[]
   readonly progressive: boolean
-  /** Whether the stream stands for itself, as a JFIF file (ITU-T T.871), or goes without its quantisation tables. */
-  readonly form: 'jfif' | 'abbreviated'
+  /** A JFIF file (ITU-T T.871), a stream that stands for itself, or one without its quantisation tables. */
+  readonly form: 'jfif' | 'complete' | 'abbreviated'
 }
 
 /** Version 1.1, no density, no thumbnail. */
@@ -46,8 +46,8 @@ export function encodeJpeg(
   const { components, quantisation, toYcbcr, progressive, form } = encoding
   const out = new JpegBytes()
   out.append([0xff, Marker.SOI])
-  if (form === 'jfif') {
-    out.segment(0xe0, JFIF)
+  if (form === 'jfif') out.segment(0xe0, JFIF)
+  if (form !== 'abbreviated') {
     quantisation.forEach((table, number) => {
       out.segment(Marker.DQT, ...quantisationContent(table, number))
     })

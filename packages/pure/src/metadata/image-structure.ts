@@ -6,28 +6,21 @@ import type { Ifd } from '../tiff/ifd.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import type { TiffFile } from '../tiff/parse-tiff.ts'
 import { Tag } from '../tiff/tag.ts'
-import { convertsToRgba } from './color-interpretation.ts'
+import { convertedBands, convertsToRgba } from './color-interpretation.ts'
 import { inspectJpegTables } from './jpeg-quality.ts'
 
 /** The dataset's tags of the domain `IMAGE_STRUCTURE`, as GDAL's GTiff driver gives them. */
 export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): Tags {
   const tags: Record<string, string> = {}
   const { compression, photometric, predictor } = layout
-  const convertedJpeg = compression === 7 && photometric === 6
-  if (compression !== 1) tags.COMPRESSION = convertedJpeg ? 'YCbCr JPEG' : compressionOf(layout)
-  const bands = convertsToRgba(layout) ? 4 : layout.samplesPerPixel
+  if (compression !== 1) tags.COMPRESSION = compressionOf(layout)
+  const bands = convertedBands(layout) ?? layout.samplesPerPixel
   tags.INTERLEAVE = bands > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
   if (predictor > 1 && PREDICTABLE.has(compression)) tags.PREDICTOR = String(predictor)
   if (photometric === 0) tags.MINISWHITE = 'YES'
-  const source = convertedJpeg || convertsToRgba(layout) ? COLOR_SPACES[photometric] : undefined
+  const source = convertsToRgba(layout) ? COLOR_SPACES[photometric] : undefined
   if (source !== undefined) tags.SOURCE_COLOR_SPACE = source
-  if (compression === 7 && layout.jpegTables !== undefined) {
-    const { quality, mode } = inspectJpegTables(layout.jpegTables)
-    if (quality !== undefined) {
-      tags.JPEGTABLESMODE = String(mode)
-      tags.JPEG_QUALITY = String(quality)
-    }
-  }
+  Object.assign(tags, jpegStructure(layout))
   if (compression === WEBP) {
     const block = new BlockTable(ifd, layout).block(0)
     if (block !== undefined) tags.COMPRESSION_REVERSIBILITY = isLosslessWebp(block) ? 'LOSSLESS' : 'LOSSY'
@@ -38,6 +31,18 @@ export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): T
   if (isCog && structure.get('KNOWN_INCOMPATIBLE_EDITION') === 'NO') tags.LAYOUT = 'COG'
   return tags
 }
+
+/** What GDAL tells of JPEG in the domain `IMAGE_STRUCTURE`, beside its name. */
+export function jpegStructure({ compression, photometric, jpegTables }: ImageLayout): Tags {
+  if (compression !== JPEG) return {}
+  const { quality, mode } = jpegTables === undefined ? NO_TABLES : inspectJpegTables(jpegTables)
+  return {
+    ...(photometric === YCBCR && { SOURCE_COLOR_SPACE: 'YCbCr' }),
+    ...(quality !== undefined && { JPEGTABLESMODE: String(mode), JPEG_QUALITY: String(quality) }),
+  }
+}
+
+const NO_TABLES = { quality: undefined, mode: 0 }
 
 /** A band's tags of the domain `IMAGE_STRUCTURE`: bits that GDAL's data types do not tell. */
 export function bandStructure(layout: ImageLayout): Tags {
@@ -54,13 +59,18 @@ const PREDICTABLE: ReadonlySet<number> = new Set([5, 8, 32946, 50000])
 
 const COLOR_SPACES: Readonly<Record<number, string>> = { 5: 'CMYK', 6: 'YCbCr', 8: 'CIELAB' }
 
+const JPEG = 7
 const WEBP = 50001
+
+/** PhotometricInterpretation of samples that GDAL shows as RGB where JPEG made them. */
+const YCBCR = 6
 
 /** What LercParameters (tag 50674) has for the only version of LERC that is written. */
 export const LERC_VERSION = 4
 
 /** GDAL's name of the compression of an image. */
-export function compressionOf({ compression, lercWrapping }: ImageLayout): string {
+export function compressionOf({ compression, photometric, lercWrapping }: ImageLayout): string {
+  if (compression === JPEG && photometric === YCBCR) return 'YCbCr JPEG'
   const name = compressionName(compression) ?? String(compression)
   if (name !== 'LERC') return name
   return lercWrapping === 1 ? 'LERC_DEFLATE' : lercWrapping === 2 ? 'LERC_ZSTD' : name

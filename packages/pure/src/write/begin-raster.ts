@@ -1,6 +1,6 @@
 import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
 import { colorInterpretations } from '../metadata/color-interpretation.ts'
-import { bandStructure, compressionOf } from '../metadata/image-structure.ts'
+import { bandStructure, compressionOf, jpegStructure } from '../metadata/image-structure.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { isLittleEndian } from './encode-raster.ts'
 import { codecStructure, encodeSettings } from './encode-settings.ts'
@@ -65,6 +65,7 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
       IMAGE_STRUCTURE: {
         ...(layout.compression === 1 ? {} : { COMPRESSION: compressionOf(layout) }),
         ...codecStructure(profile.options),
+        ...jpegStructure(layout),
         INTERLEAVE: interleave,
       },
     },

@@ -11,11 +11,15 @@ import type { BlockSource } from '../tiff/encode-tiff.ts'
 import { type ImageLayout, storedRows } from '../tiff/image-layout.ts'
 import { type BlockEncoding, encodeBlock } from './encode-block.ts'
 import { EncodedBlocks } from './encoded-blocks.ts'
+import { spreadEdges } from './spread-edges.ts'
 
 /** What is written where: 0-based samples of the image, in the order of the bands in the array. */
 export interface ImageWrite extends ArrayLayout, Pick<WriteRequest, 'window' | 'signal' | 'onProgress'> {
   readonly samples: readonly number[]
 }
+
+/** A value of the Compression tag (259). */
+const JPEG = 7
 
 /** Bytes of decoded blocks that may wait for further writes, where one row of blocks takes less. */
 const LEAST_WAITING = 32 << 20
@@ -237,6 +241,7 @@ export class BlockWriter implements BlockImage {
 
   async #encode(index: number, samples: RasterArray): Promise<void> {
     const rows = storedRows(this.layout, index)
+    if (this.layout.compression === JPEG) spreadEdges(samples, this.layout, index)
     this.#encoded.put(index, await encodeBlock(samples, rows, this.#format, this.#encoding))
   }
 

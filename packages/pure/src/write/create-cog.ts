@@ -41,7 +41,7 @@ export async function createCog(
 }
 
 /** The options of the GTiff driver that a COG's stand for. */
-function geoTiffOptions({ dtype, options }: ResolvedProfile): Options {
+function geoTiffOptions({ dtype, count, options }: ResolvedProfile): Options {
   const { compress = 'LZW', blocksize = BLOCK, level, predictor, quality, ...others } = options
   const isFloat = dtype.startsWith('float')
   const predictors: Readonly<Record<string, number>> = {
@@ -58,6 +58,8 @@ function geoTiffOptions({ dtype, options }: ResolvedProfile): Options {
     blockysize: blocksize,
     interleave: 'PIXEL',
     ...(level !== undefined && { zlevel: level, zstd_level: level }),
+    ...(compress === 'JPEG' && count === 3 && { photometric: 'YCBCR' }),
+    ...(quality !== undefined && { jpeg_quality: quality }),
     // GDAL takes 100 for lossless.
     ...(quality !== undefined && { webp_level: quality, webp_lossless: quality === 100 }),
   }

@@ -7,9 +7,15 @@ import {
   sampleSize,
 } from '@memraster/core/backend'
 import { compressionTag } from '../codecs/compression-name.ts'
+import { encodeTables } from '../codecs/jpeg-encoder.ts'
+import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from '../codecs/jpeg-quantisation.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 
 const TILE = 256
+
+/** Compression 7, and the PhotometricInterpretation that it makes. */
+const JPEG = 7
+const YCBCR = 6
 
 /** GDAL's strips take about as much. */
 const STRIP_BYTES = 8192
@@ -39,7 +45,15 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
   const inBlock = separate ? 1 : count
   const tiled = options.tiled === true
   const blockWidth = tiled ? tileSide('blockxsize', options.blockxsize) : width
-  const stripRows = Math.max(1, Math.floor(STRIP_BYTES / Math.ceil((width * inBlock * bitsPerSample) / 8)))
+  const compress = String(options.compress ?? 'NONE')
+  const compression = compressionTag(compress)
+  checkCodecTakes(profile, compress)
+  const photometric = photometricOf(profile)
+  const isColorJpeg = compression === JPEG && photometric === YCBCR
+  // With chroma at half the width and height, a row takes half as much.
+  const rowBytes = isColorJpeg ? Math.ceil(width / 2) * 3 : Math.ceil((width * inBlock * bitsPerSample) / 8)
+  const leastRows = Math.max(1, Math.floor(STRIP_BYTES / rowBytes))
+  const stripRows = compression === JPEG ? Math.ceil(leastRows / 16) * 16 : leastRows
   const rows = typeof options.blockysize === 'number' ? options.blockysize : stripRows
   const blockHeight = tiled ? tileSide('blockysize', options.blockysize) : Math.min(height, rows)
   const blocksAcross = Math.ceil(width / blockWidth)
@@ -57,10 +71,16 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
       subject: 'blockysize',
     })
   }
-  const compress = String(options.compress ?? 'NONE')
-  const compression = compressionTag(compress)
-  checkCodecTakes(profile, compress)
-  const photometric = photometricOf(profile)
+  const unit = isColorJpeg ? 16 : 8
+  if (compression === JPEG && blockHeight < height && blockHeight % unit !== 0) {
+    throw new RasterError(
+      'BLOCK',
+      `blockysize is ${blockHeight}; strips of JPEG have multiples of ${unit} rows.`,
+      {
+        subject: 'blockysize',
+      },
+    )
+  }
   return {
     width,
     height,
@@ -73,7 +93,7 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
     compression,
     predictor: predictorOf(options.predictor, compression, dtype, bitsPerSample),
     fillOrder: 1,
-    chromaSubsampling: [1, 1],
+    chromaSubsampling: isColorJpeg ? [2, 2] : [1, 1],
     tiled,
     blockWidth,
     blockHeight,
@@ -81,7 +101,7 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
     blocksDown,
     blockCount,
     blockRowBytes: Math.ceil((blockWidth * inBlock * bitsPerSample) / 8),
-    jpegTables: undefined,
+    jpegTables: compression === JPEG ? jpegTablesOf(options, isColorJpeg) : undefined,
     ...(compress.startsWith('LERC') && { lercWrapping: LERC_WRAPPINGS.indexOf(compress) }),
   }
 }
@@ -98,12 +118,26 @@ function checkCodecTakes({ count, dtype, options }: ResolvedProfile, compress: s
     if (!pixels) throw refuse(`3 or 4 bands of uint8, not ${count} of ${dtype}`)
     if (options.interleave === 'BAND') throw refuse('bands that are interleaved by pixel, not by band')
   }
+  if (compress === 'JPEG') {
+    if (dtype !== 'uint8' || (options.nbits ?? 8) !== 8) {
+      throw refuse(`uint8 of 8 bits, not ${dtype} of ${options.nbits ?? sampleSize(dtype) * 8}`)
+    }
+    if (count > 4 && options.interleave !== 'BAND')
+      throw refuse(`at most 4 bands interleaved by pixel, not ${count}`)
+    if (options.photometric === 'PALETTE') throw refuse('no palette')
+  }
   if (compress.startsWith('LERC')) {
     if (!LERC_DTYPES.has(dtype)) throw refuse(`${[...LERC_DTYPES].join(', ')}, not ${dtype}`)
     if ((options.nbits ?? sampleSize(dtype) * 8) !== sampleSize(dtype) * 8)
       throw refuse(`whole samples, not nbits ${options.nbits}`)
     if (options.endianness === 'BIG') throw refuse('the little-endian byte order, which its blocks have')
   }
+}
+
+/** The quantisation tables that all blocks share, as libtiff writes them. */
+function jpegTablesOf({ jpeg_quality }: ResolvedProfile['options'], colors: boolean): Uint8Array {
+  const quality = typeof jpeg_quality === 'number' ? jpeg_quality : DEFAULT_QUALITY
+  return encodeTables(quantisationTables(colors, quality, EXTENDED_MOST))
 }
 
 const LERC_DTYPES: ReadonlySet<DType> = new Set<DType>([
@@ -129,6 +163,8 @@ export function maskLayout(image: ImageLayout): ImageLayout {
     photometric: 4,
     compression: compressionTag('DEFLATE'),
     predictor: 1,
+    chromaSubsampling: [1, 1],
+    jpegTables: undefined,
     lercWrapping: undefined,
     blockCount: image.blocksAcross * image.blocksDown,
     blockRowBytes: Math.ceil(image.blockWidth / 8),
@@ -196,6 +232,13 @@ function photometricOf({ count, dtype, options }: ResolvedProfile): number {
       throw new RasterError('PROFILE', `photometric RGB takes three bands or more, and count is ${count}.`, {
         subject: 'photometric',
       })
+    case 'YCBCR':
+      if (count === 3 && options.compress === 'JPEG' && options.interleave !== 'BAND') return YCBCR
+      throw new RasterError(
+        'PROFILE',
+        'photometric YCBCR takes three bands that are compressed by JPEG and interleaved by pixel.',
+        { subject: 'photometric' },
+      )
     case 'PALETTE':
       if (count === 1 && (dtype === 'uint8' || dtype === 'uint16')) return 3
       throw new RasterError(
@@ -212,7 +255,7 @@ function photometricOf({ count, dtype, options }: ResolvedProfile): number {
 
 /** ExtraSamples (tag 338): the fourth band of a default RGB image is alpha, others are what `alpha` says. */
 function extraSamples({ count, options }: ResolvedProfile, photometric: number): number[] {
-  const extra: number[] = new Array(count - (photometric === 2 ? 3 : 1)).fill(0)
+  const extra: number[] = new Array(count - (photometric === 2 || photometric === YCBCR ? 3 : 1)).fill(0)
   const isDefaultRgba = options.photometric === undefined && photometric === 2
   const alpha = options.alpha ?? (isDefaultRgba ? 'YES' : 'NO')
   if (extra.length > 0)

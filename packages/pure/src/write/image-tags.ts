@@ -72,6 +72,9 @@ export function nodataTag(nodata: number | bigint): TiffTag {
   return { id: Tag.GdalNodata, type: FieldType.Ascii, values: formatNodata(nodata) }
 }
 
+/** The range of YCbCr (TIFF 6.0 section 21): all 8 bits, and chroma around 128. */
+const REFERENCE_BLACK_WHITE: readonly number[] = [0, 255, 128, 255, 128, 255]
+
 /** What a layout is said with (TIFF 6.0 section 8 and 15). */
 function layoutTags(layout: ImageLayout): TiffTag[] {
   const samples = layout.samplesPerPixel
@@ -92,6 +95,13 @@ function layoutTags(layout: ImageLayout): TiffTag[] {
   }
   if (layout.lercWrapping !== undefined) {
     tags.push({ id: Tag.LercParameters, type: FieldType.Long, values: [LERC_VERSION, layout.lercWrapping] })
+  }
+  if (layout.jpegTables !== undefined) {
+    tags.push({ id: Tag.JpegTables, type: FieldType.Undefined, values: layout.jpegTables })
+  }
+  if (layout.photometric === 6) {
+    tags.push(short(Tag.YCbCrSubsampling, ...layout.chromaSubsampling))
+    tags.push({ id: Tag.ReferenceBlackWhite, type: FieldType.Rational, values: REFERENCE_BLACK_WHITE })
   }
   if (layout.predictor !== 1) tags.push(short(Tag.Predictor, layout.predictor))
   if (layout.extraSamples.length > 0) tags.push(short(Tag.ExtraSamples, ...layout.extraSamples))

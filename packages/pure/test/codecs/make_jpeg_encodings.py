@@ -86,10 +86,11 @@ with tempfile.TemporaryDirectory() as folder:
             geotiff(folder, 3, 70, 90),
             geotiff(folder, 4, 70, 90),
             geotiff(folder, 3, 70, 90, photometric="ycbcr"),
-            geotiff(folder, 3, 70, 90, photometric="ycbcr", tiled=True, blockxsize=32, blockysize=48),
+            geotiff(folder, 3, 70, 90, photometric="ycbcr", tiled=True, blockxsize=32, blockysize=32),
             geotiff(folder, 3, 70, 90, tiled=True, blockxsize=64, blockysize=64, jpeg_quality=30),
             geotiff(folder, 3, 70, 90, photometric="ycbcr", tiled=True, blockxsize=64, blockysize=64, jpeg_quality=95),
             geotiff(folder, 3, 70, 90, photometric="ycbcr", blockysize=70, jpeg_quality=5),
+            geotiff(folder, 3, 70, 90, interleave="band"),
             geotiff(folder, 3, 300, 1000, photometric="ycbcr"),
         ],
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { MemoryFile, type Profile } from '../../src/index.ts'
 import { fixtureBytes, fixtureDirectory, goldenFacts } from '../read/fixture-rasters.ts'
 
-/** What cannot be written here: JPEG, and ink, which is shown as colours. */
+/** JPEG changes pixels, and ink is shown as colours. */
 const names = Object.keys(goldenFacts).filter((name) => !/jpeg|cmyk/.test(name))
 
 describe('a profile makes a raster like the one that it was taken from', () => {
@@ -28,7 +28,7 @@ describe('a profile makes a raster like the one that it was taken from', () => {
 
 test('a profile of what cannot be written is refused by the option that it is', async () => {
   const dataset = await new MemoryFile(fixtureBytes('jpeg-rgb.tif')).open()
-  await expect(new MemoryFile().open(dataset.profile)).rejects.toMatchObject({
+  await expect(new MemoryFile().open({ ...dataset.profile, compress: 'ccittfax4' })).rejects.toMatchObject({
     code: 'PROFILE',
     subject: 'compress',
   })
