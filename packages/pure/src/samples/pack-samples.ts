@@ -10,7 +10,8 @@ import { dtypeOfSamples, rowBytes, type SampleLayout } from './sample-layout.ts'
  *
  * `samples` are in the array type of their {@link dtypeOfSamples}. Integers beyond a depth that the array's type
  * exceeds become its greatest value, as with GDAL; floats round to 16 bits half to even, where GDAL 3.6 cuts off.
- * Always a fresh array, ready for a predictor to work in place; then `littleEndian` must be the machine's own order.
+ * A view on `samples` where they need no change, otherwise a new array; `samples` themselves are never changed. For a
+ * predictor, `littleEndian` must be the machine's own order.
  *
  * @throws {RasterError} `UNSUPPORTED` for samples that cannot be written: floats of 24 bits and complex integers of
  * 64; `SHAPE` where `samples` is not the block's size.
@@ -43,14 +44,16 @@ export function packSamples(samples: RasterArray, layout: SampleLayout): Uint8Ar
     toHalfFloats(samples as Float32Array, patterns)
     bytes = new Uint8Array(patterns.buffer)
   } else {
-    bytes = new Uint8Array(samples.buffer, samples.byteOffset, rowBytes(layout) * height).slice()
+    bytes = new Uint8Array(samples.buffer, samples.byteOffset, rowBytes(layout) * height)
   }
   // Packed bits have no byte order, except that libtiff swaps those of 24.
   const elementSize =
     bits === 24 ? 3 : bits % 8 !== 0 ? 1 : bits / 8 / (elements / (rowSamples * height) || 1)
   const swaps = bits === 24 ? !layout.littleEndian : layout.littleEndian !== NATIVE_LITTLE_ENDIAN
-  if (swaps) swapBytes(bytes, elementSize)
-  return bytes
+  if (!swaps || elementSize === 1) return bytes
+  const swapped = bytes.buffer === samples.buffer ? bytes.slice() : bytes
+  swapBytes(swapped, elementSize)
+  return swapped
 }
 
 /** `samples` with what does not fit `bits` bits brought down to the greatest value that does. */

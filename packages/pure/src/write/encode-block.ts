@@ -11,7 +11,7 @@ export interface BlockEncoding {
   readonly settings: EncodeSettings
 }
 
-/** The bytes of a block of `rows` rows as they go into the file; `samples` are left as they are. */
+/** The bytes of a block of `rows` rows as they go into the file; `samples` are given up: a predictor works in them. */
 export async function encodeBlock(
   samples: RasterArray,
   rows: number,

@@ -36,7 +36,7 @@ describe.each(fixtures.filter(({ predictor }) => predictor !== 1))('$name', (fix
   })
 
   it('is applied to the bytes that GDAL wrote', () => {
-    const bytes = packSamples(fixture.samples, { ...fixture, littleEndian: NATIVE_LITTLE_ENDIAN })
+    const bytes = packSamples(fixture.samples.slice(), { ...fixture, littleEndian: NATIVE_LITTLE_ENDIAN })
     applyPredictor(bytes, fixture)
     expect(bytes).toEqual(fixture.block)
   })
