@@ -34,7 +34,7 @@ export function describeDataset(
   call: GdalCall,
   dataset: Pointer,
   mount: Mount,
-  crsIsKnown: boolean,
+  known: KnownFacts,
 ): PlainInfo {
   const { module } = gdal
   const tags = withoutFolder(readTags(gdal, call, dataset), mount)
@@ -45,7 +45,7 @@ export function describeDataset(
   }
   const driver = gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset)))
   const gcps = readGcps(gdal, dataset)
-  const needsCrs = !crsIsKnown || !isCrsOfGeoKeys({ driver, gcps })
+  const needsCrs = !known.crs || !isCrsOfGeoKeys({ driver, gcps })
   // GDAL looks the CRS up for the list of files and for units too.
   const files = needsCrs
     ? mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList)))
@@ -55,7 +55,7 @@ export function describeDataset(
     width: module._GDALGetRasterXSize(dataset),
     height: module._GDALGetRasterYSize(dataset),
     bands: Array.from({ length: count }, (_, i) =>
-      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1), needsCrs),
+      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1), { unit: !needsCrs, ...known }),
     ),
     crs: needsCrs ? gdal.text(module._GDALGetProjectionRef(dataset)) || undefined : undefined,
     transform: readTransform(gdal, call, dataset),
@@ -68,6 +68,14 @@ export function describeDataset(
       .map(([, name]) => name),
     files,
   }
+}
+
+/** What GDAL is not to be asked for. */
+export interface KnownFacts {
+  /** The CRS of GeoKeys, and that it gives bands no units. */
+  readonly crs?: boolean
+  /** That there is no stored mask. A band that is asked for its mask keeps it, whatever its colour becomes later. */
+  readonly mask?: boolean
 }
 
 /** Whether the CRS of a raster is that which its GeoKeys say. */
@@ -83,7 +91,12 @@ function withoutFolder(tags: TagDomains, mount: Mount): TagDomains {
   return { ...tags, SUBDATASETS: Object.fromEntries(entries) }
 }
 
-function describeBand(gdal: Gdal, call: GdalCall, band: Pointer, mayHaveUnit: boolean): BandInfo {
+function describeBand(
+  gdal: Gdal,
+  call: GdalCall,
+  band: Pointer,
+  known: KnownFacts & { readonly unit: boolean },
+): BandInfo {
   const { module } = gdal
   const { band: methods, object } = METHODS
   const dtype = dtypeOf(module._GDALGetRasterDataType(band))
@@ -92,7 +105,7 @@ function describeBand(gdal: Gdal, call: GdalCall, band: Pointer, mayHaveUnit: bo
       feature: 'dtype',
     })
   }
-  const flags = Number(gdal.call(band, methods.getMaskFlags))
+  const flags = known.mask ? ALL_VALID : Number(gdal.call(band, methods.getMaskFlags))
   const isStored = (flags & (ALL_VALID | ALPHA | NODATA)) === 0
   const mask = isStored ? Number(gdal.call(band, methods.getMaskBand)) : 0
   return {
@@ -102,7 +115,7 @@ function describeBand(gdal: Gdal, call: GdalCall, band: Pointer, mayHaveUnit: bo
     colorInterpretation:
       COLOR_INTERPRETATIONS[Number(gdal.call(band, methods.getColorInterpretation))] ?? 'undefined',
     description: gdal.text(gdal.call(band, object.getDescription)) || undefined,
-    unit: (mayHaveUnit && gdal.text(gdal.call(band, methods.getUnit))) || undefined,
+    unit: (!known.unit && gdal.text(gdal.call(band, methods.getUnit))) || undefined,
     scale: Number(gdal.call(band, methods.getScale, 0)),
     offset: Number(gdal.call(band, methods.getOffset, 0)),
     colormap: readColormap(gdal, Number(gdal.call(band, methods.getColorTable))),

@@ -8,7 +8,7 @@ import type { Pointer } from '../module/emscripten-module.ts'
 import { applyChange } from './apply-change.ts'
 import { fillReservedTags, reserveTags } from './cog-tags.ts'
 import { checkBuffered, optionTexts, profileChange } from './creation.ts'
-import { describeDataset } from './describe-dataset.ts'
+import { describeDataset, type KnownFacts } from './describe-dataset.ts'
 import type {
   ClosedFiles,
   CreateCommand,
@@ -92,7 +92,7 @@ export class GdalEngine implements Engine {
       }
       return { dataset, mount, filename, writable }
     }
-    return this.#mounting(files, open, {}, command.crsIsKnown)
+    return this.#mounting(files, open, {}, { crs: command.crsIsKnown })
   }
 
   async create({ filename, profile, how }: CreateCommand): Promise<EngineRaster> {
@@ -115,7 +115,7 @@ export class GdalEngine implements Engine {
         ? { ...raster, copy: { driver, options } }
         : { ...raster, isNewTiff: driver === 'GTiff' }
     }
-    return this.#mounting([], begin, profileChange(profile))
+    return this.#mounting([], begin, profileChange(profile), { mask: true })
   }
 
   async read(
@@ -241,7 +241,7 @@ export class GdalEngine implements Engine {
     files: OpenCommand['files'],
     open: (call: GdalCall, mount: Mount) => HeldRaster,
     change: PlainChange = {},
-    crsIsKnown = false,
+    known: KnownFacts = {},
   ): EngineRaster {
     return this.#gdal.run((call) => {
       const mount = new Mount(this.#gdal.module, files)
@@ -250,7 +250,7 @@ export class GdalEngine implements Engine {
         const raster = open(call, mount)
         this.#rasters.set(id, raster)
         applyChange(this.#gdal, call, raster.dataset, change)
-        return { id, info: this.#describe(call, raster, crsIsKnown) }
+        return { id, info: this.#describe(call, raster, known) }
       } catch (error) {
         if (this.#rasters.has(id)) this.#release(id)
         else mount.remove()
@@ -259,8 +259,12 @@ export class GdalEngine implements Engine {
     })
   }
 
-  #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster, crsIsKnown = false): PlainInfo {
-    const info = describeDataset(this.#gdal, call, dataset, mount, crsIsKnown)
+  #describe(
+    call: GdalCall,
+    { dataset, mount, filename, copy }: HeldRaster,
+    known: KnownFacts = {},
+  ): PlainInfo {
+    const info = describeDataset(this.#gdal, call, dataset, mount, known)
     return copy ? { ...info, driver: copy.driver, files: [filename] } : info
   }
 
