@@ -4,6 +4,7 @@ import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { withOption } from './binding/with-option.ts'
+import { withBigNodata } from './facts/big-nodata.ts'
 import { quickInfo } from './facts/quick-info.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
@@ -33,7 +34,8 @@ export async function openRaster(
   try {
     const dataset = await open()
     requireRaster(dataset, filename)
-    const gdalInfo = quickInfo(dataset, directory.get(filename)) ?? (await readInfo(gdal, dataset))
+    const bytes = directory.get(filename)
+    const gdalInfo = quickInfo(dataset, bytes) ?? withBigNodata(await readInfo(gdal, dataset), bytes)
     if (!request.drivers?.includes(gdalInfo.driverShortName)) {
       requireNoNetwork(gdalInfo.driverShortName)
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)

@@ -42,6 +42,6 @@ export function parseInfo(text: string): GdalInfo {
 
 function withBigNodata(band: GdalInfoBand): GdalInfoBand {
   const { noDataValue } = band
-  const big = typeof noDataValue === 'string' ? /^(-?\d+)n$/.exec(noDataValue)?.[1] : undefined
+  const big = typeof noDataValue === 'string' ? /^(-?\d+)n?$/.exec(noDataValue)?.[1] : undefined
   return big === undefined ? band : { ...band, noDataValue: BigInt(big) }
 }

@@ -1,5 +1,6 @@
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
 import { unescapeXml } from '../files/own-references.ts'
+import { bigNodata } from './big-nodata.ts'
 import type { GdalInfo, GdalInfoBand } from './gdal-info.ts'
 import { hasStoredMask } from './mask-flags.ts'
 import { TiffTag, tiffText } from './tiff-text.ts'
@@ -87,15 +88,6 @@ function sizesOf({ overviews }: GdalBand): NonNullable<GdalInfoBand['overviews']
     const { x, y } = overviews.get(index).size
     return { size: [x, y] }
   })
-}
-
-/** What the file says of a 64-bit band, of which the binding has doubles only; undefined where no sample can be it. */
-function bigNodata(type: 'Int64' | 'UInt64', bytes: Uint8Array): bigint | undefined {
-  const text = tiffText(bytes, TiffTag.gdalNodata)?.trim() ?? ''
-  if (!/^-?\d+$/.test(text)) return undefined
-  const value = BigInt(text)
-  const isHeld = value === (type === 'Int64' ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value))
-  return isHeld ? value : undefined
 }
 
 function domainsOf(

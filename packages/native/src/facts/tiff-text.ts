@@ -11,6 +11,12 @@ const ASCII = 2
  * @returns Undefined where the directory has no such tag, or cannot be read.
  */
 export function tiffText(bytes: Uint8Array, tag: number): string | undefined {
+  const text = tiffTextBytes(bytes, tag)
+  return text && new TextDecoder().decode(text)
+}
+
+/** A view on the bytes of the text that {@link tiffText} gives. */
+export function tiffTextBytes(bytes: Uint8Array, tag: number): Uint8Array | undefined {
   try {
     return findText(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), tag)
   } catch (error) {
@@ -20,7 +26,7 @@ export function tiffText(bytes: Uint8Array, tag: number): string | undefined {
   }
 }
 
-function findText(view: DataView, tag: number): string | undefined {
+function findText(view: DataView, tag: number): Uint8Array | undefined {
   const isLittle = view.getUint16(0) === 0x4949
   const isBig = view.getUint16(2, isLittle) === 43
   const pointer = (at: number): number =>
@@ -36,7 +42,7 @@ function findText(view: DataView, tag: number): string | undefined {
     const start = length <= (isBig ? 8 : 4) ? value : pointer(value)
     const text = new Uint8Array(view.buffer, view.byteOffset + start, length)
     const end = text.indexOf(0)
-    return new TextDecoder().decode(end < 0 ? text : text.subarray(0, end))
+    return end < 0 ? text : text.subarray(0, end)
   }
   return undefined
 }

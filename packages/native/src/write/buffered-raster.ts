@@ -112,6 +112,8 @@ class RasterBuffer {
     this.#pixels = new Uint8Array(
       bands.reduce((bytes, { dtype }) => bytes + width * height * sampleSize(dtype), 0),
     )
+    // As GDAL does in GeoTIFFs, whose blocks are made when they are first written to.
+    if (info.driver === 'GTiff') fillWithNodata(info, this.#pixels)
     this.#mount = mountEmpty(gdal)
     this.#share(this.#pixels, PIXELS)
   }
@@ -197,6 +199,16 @@ class RasterBuffer {
   #share(bytes: Uint8Array<ArrayBuffer>, name: string): void {
     this.#gdal.vsimem.set(Buffer.from(bytes.buffer), `${this.#mount.path}/${name}`)
   }
+}
+
+function fillWithNodata({ width, height, bands }: DatasetInfo, pixels: Uint8Array<ArrayBuffer>): void {
+  const { nodata, dtype } = bands[0] as DatasetInfo['bands'][number]
+  if (nodata === undefined) return
+  const count = width * height * bands.length
+  const samples = viewAs(dtype, pixels.buffer, 0, count)
+  const elements = samples.length / count
+  if (elements === 1) samples.fill(nodata as never)
+  else for (let i = 0; i < samples.length; i += elements) samples[i] = nodata as never
 }
 
 async function placeRows(

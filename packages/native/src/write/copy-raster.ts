@@ -42,7 +42,7 @@ export async function copyRaster(
     } finally {
       copy.close()
     }
-    saveFiles(gdal, mount.path, directory, filename, new Set())
+    saveFiles(gdal, mount.path, directory, filename, { described: new Set() })
   } finally {
     mount.release()
   }
@@ -64,7 +64,9 @@ async function addMissingFacts(
       ...(band.unit !== other.unit && { unit: band.unit ?? null }),
       ...(band.scale !== other.scale && { scale: band.scale }),
       ...(band.offset !== other.offset && { offset: band.offset }),
-      ...(band.nodata !== undefined && !Object.is(band.nodata, other.nodata) && { nodata: band.nodata }),
+      // 64-bit integers were copied, and are not told right.
+      ...(typeof band.nodata === 'number' &&
+        !Object.is(band.nodata, other.nodata) && { nodata: band.nodata }),
     }
   })
   const change: MetadataChange = {

@@ -1,27 +1,37 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
+import { patchNodata } from '../facts/big-nodata.ts'
 import { takeFiles } from '../files/mount.ts'
 import { patchDescriptions, withoutDescriptions } from './band-description.ts'
 
 /** Sidecars that belong to a file by their names, which GDAL writes. */
 const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const
 
+/** What is changed in a GeoTIFF that GDAL has written. */
+export interface Patches {
+  /** The bands whose descriptions were set, see {@link patchDescriptions}. */
+  readonly described: ReadonlySet<number>
+  /** That of 64-bit integers, see {@link patchNodata}. */
+  readonly nodata?: bigint | undefined
+}
+
 /**
  * Takes the files that GDAL has written and puts those that are new or changed into `directory`; sidecars of
  * `filename` that GDAL did not write, or removed, go.
  *
- * @param described The bands of a GeoTIFF whose descriptions are to be patched.
+ * @param patches What GDAL could not be told of a GeoTIFF.
  */
 export function saveFiles(
   gdal: GdalBinding,
   path: string,
   directory: MemoryDirectory,
   filename: string,
-  described: ReadonlySet<number>,
+  { described, nodata }: Patches,
 ): void {
   const files = takeFiles(gdal, path)
   const main = files.get(filename)
   if (main) patchDescriptions(main, described)
+  if (main && nodata !== undefined) patchNodata(main, nodata)
   const sidecar = files.get(`${filename}.aux.xml`)
   const kept = sidecar && withoutDescriptions(sidecar, described)
   if (kept) files.set(`${filename}.aux.xml`, kept)

@@ -9,6 +9,7 @@ import {
   type TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { nodataPlaceholder } from '../facts/big-nodata.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'
 import { gdalColorName, geoTransform } from './raw-vrt.ts'
 
@@ -73,7 +74,8 @@ function setTags(target: GdalDataset | GdalBand, domains: TagDomains | undefined
 }
 
 function setBandFacts(gdal: GdalBinding, band: GdalBand, change: BandChange): void {
-  if (change.nodata !== undefined) band.noDataValue = change.nodata === null ? null : Number(change.nodata)
+  if (change.nodata !== undefined)
+    band.noDataValue = typeof change.nodata === 'bigint' ? nodataPlaceholder(change.nodata) : change.nodata
   if (change.unit !== undefined) band.unitType = change.unit ?? ''
   if (change.scale !== undefined) band.scale = change.scale
   if (change.offset !== undefined) band.offset = change.offset

@@ -113,7 +113,9 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
           await gdalDataset.flushAsync()
         })
         pool.close()
-        saveFiles(gdal, mount.path, directory, filename, described)
+        const nodata = current.bands[0]?.nodata
+        const patches = { described, nodata: typeof nodata === 'bigint' ? nodata : undefined }
+        saveFiles(gdal, mount.path, directory, filename, patches)
       } finally {
         end()
         release()

@@ -1,0 +1,49 @@
+import type { GdalInfo } from './gdal-info.ts'
+import { TiffTag, tiffText, tiffTextBytes } from './tiff-text.ts'
+
+/**
+ * Nodata values of 64-bit integers, for which the binding has doubles only, and gdalinfo of GDAL 3.6 other numbers
+ * where they are large. GeoTIFFs have them as text.
+ */
+
+/** What a GeoTIFF says of a band of 64-bit integers; undefined where no sample can be it. */
+export function bigNodata(type: 'Int64' | 'UInt64', bytes: Uint8Array): bigint | undefined {
+  const text = tiffText(bytes, TiffTag.gdalNodata)?.trim() ?? ''
+  if (!/^-?\d+$/.test(text)) return undefined
+  const value = BigInt(text)
+  const isHeld = value === (type === 'Int64' ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value))
+  return isHeld ? value : undefined
+}
+
+/** What gdalinfo says of a GeoTIFF, with the nodata values that it has. */
+export function withBigNodata(info: GdalInfo, bytes: Uint8Array | undefined): GdalInfo {
+  if (info.driverShortName !== 'GTiff' || !bytes) return info
+  const bands = info.bands.map(({ noDataValue, ...band }) => {
+    const { type } = band
+    const nodata = type === 'Int64' || type === 'UInt64' ? bigNodata(type, bytes) : noDataValue
+    return { ...band, ...(nodata !== undefined && { noDataValue: nodata }) }
+  })
+  return { ...info, bands }
+}
+
+/**
+ * A value that doubles have, in as many digits as `nodata`, which {@link patchNodata} turns into it in the finished
+ * file: no byte moves.
+ */
+export function nodataPlaceholder(nodata: bigint): number {
+  const digits = String(nodata).length
+  let near = Number(nodata)
+  // Towards zero, as the nearest double may be beyond the type's range.
+  if (BigInt(near) !== nodata && (nodata > 0n ? BigInt(near) > nodata : BigInt(near) < nodata)) {
+    const [bits] = new BigInt64Array(new Float64Array([near]).buffer)
+    near = new Float64Array(BigInt64Array.of((bits ?? 0n) - 1n).buffer)[0] ?? near
+  }
+  return String(BigInt(near)).length === digits ? near : Number(nodata)
+}
+
+/** Writes a nodata value in place of its {@link nodataPlaceholder}. `bytes` are of a GeoTIFF that GDAL has finished. */
+export function patchNodata(bytes: Uint8Array, nodata: bigint): void {
+  const text = tiffTextBytes(bytes, TiffTag.gdalNodata)
+  if (!text || new TextDecoder().decode(text) !== String(BigInt(nodataPlaceholder(nodata)))) return
+  text.set(new TextEncoder().encode(String(nodata)))
+}
