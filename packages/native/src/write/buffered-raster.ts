@@ -24,6 +24,7 @@ import { readFrom } from '../read/opened-raster.ts'
 import { poolLimit } from '../read/pool-limit.ts'
 import { buildOverviews } from './build-overviews.ts'
 import { copyRaster } from './copy-raster.ts'
+import { placeDomains } from './domain-tags.ts'
 import { newFacts } from './new-facts.ts'
 import { rawVrt } from './raw-vrt.ts'
 import { UNLIMITED } from './unlimited.ts'
@@ -75,9 +76,11 @@ export function bufferedRaster(
       if (!isOpen) return
       try {
         await run(`writing the ${profile.driver} file`, undefined, async () => {
-          const source = await buffer.openDataset()
+          const isCog = profile.driver === 'COG'
+          const { info, placed } = isCog ? placeDomains(buffer.info) : { info: buffer.info, placed: [] }
+          const source = await buffer.openDataset(info)
           try {
-            await copyRaster(gdal, source, buffer.info, profile, buffer.overviews, directory, filename)
+            await copyRaster(gdal, source, info, profile, placed, buffer.overviews, directory, filename)
           } finally {
             source.close()
           }
@@ -173,10 +176,10 @@ class RasterBuffer {
     }
   }
 
-  /** GDAL's dataset of what the buffer holds now; the caller closes it. */
-  async openDataset(): Promise<GdalDataset> {
+  /** GDAL's dataset of what the buffer holds now, with the facts or others; the caller closes it. */
+  async openDataset(info: DatasetInfo = this.#info): Promise<GdalDataset> {
     const files = { pixels: PIXELS, mask: this.#mask && MASK }
-    const vrt = rawVrt(this.#info, files, this.#gdal.version)
+    const vrt = rawVrt(info, files, this.#gdal.version)
     this.#gdal.vsimem.copy(Buffer.from(vrt), `${this.#mount.path}/${VRT}`)
     return this.#open()
   }

@@ -11,12 +11,14 @@ import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { buildOverviews } from './build-overviews.ts'
 import { creationOptions } from './creation-options.ts'
+import type { PlacedTag } from './domain-tags.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
 
 /**
  * Copies a raster to a file of the profile's format, with all its facts.
  *
+ * @param placed What stands in place of tags in domains, among the facts and those of the source.
  * @param overviews Those that the source has.
  */
 export async function copyRaster(
@@ -24,38 +26,37 @@ export async function copyRaster(
   source: GdalDataset,
   info: DatasetInfo,
   profile: ResolvedProfile,
+  placed: readonly PlacedTag[],
   overviews: OverviewRequest | undefined,
   directory: MemoryDirectory,
   filename: string,
 ): Promise<void> {
   const mount = mountEmpty(gdal)
   try {
+    const path = `${mount.path}/${filename}`
     const options = creationOptions(profile)
     if (overviews && profile.driver === 'GTiff') options.push('COPY_SRC_OVERVIEWS=YES')
-    const path = `${mount.path}/${filename}`
     const copy = await gdal.drivers.get(profile.driver).createCopyAsync(path, source, options, false)
     try {
       // GeoTIFFs have those of the source by now; other formats have theirs beside them.
       if (overviews && copy.bands?.get(1).overviews.count() === 0) await buildOverviews(copy, overviews)
-      await addMissingFacts(gdal, copy, info, mount.path)
+      const missing = missingFacts(info, factsOf(await readInfo(gdal, copy), copy, mount.path))
+      if (missing) setFacts(gdal, copy, { ...info, driver: '' }, missing)
       await copy.flushAsync()
     } finally {
       copy.close()
     }
-    saveFiles(gdal, mount.path, directory, filename, { described: new Set() })
+    saveFiles(gdal, mount.path, directory, filename, { described: new Set(), placed })
   } finally {
     mount.release()
   }
 }
 
-/** Sets what the driver did not copy: it goes to where the format has a place for it, or to a sidecar. */
-async function addMissingFacts(
-  gdal: GdalBinding,
-  copy: GdalDataset,
-  wanted: DatasetInfo,
-  path: string,
-): Promise<void> {
-  const got = factsOf(await readInfo(gdal, copy), copy, path)
+/**
+ * What the driver did not copy, to be set where the format has a place for it, or in a sidecar; undefined where that is
+ * nothing.
+ */
+function missingFacts(wanted: DatasetInfo, got: DatasetInfo): MetadataChange | undefined {
   const bands = wanted.bands.map((band, index) => {
     const other = got.bands[index]
     if (!other) return {}
@@ -69,16 +70,19 @@ async function addMissingFacts(
         !Object.is(band.nodata, other.nodata) && { nodata: band.nodata }),
     }
   })
-  const change: MetadataChange = {
+  const missing: MetadataChange = {
     ...missingTags(wanted.tags, got.tags),
     ...(wanted.crs && !got.crs && wanted.gcps.length === 0 && { crs: wanted.crs }),
     ...(wanted.transform && !got.transform && { transform: wanted.transform }),
     ...(wanted.gcps.length > 0 &&
       got.gcps.length === 0 && { gcps: { points: wanted.gcps, crs: wanted.gcpsCrs } }),
     ...(wanted.rpcs && !got.rpcs && { rpcs: wanted.rpcs }),
-    bands: Object.fromEntries(bands.map((band, index) => [index + 1, band])),
   }
-  setFacts(gdal, copy, { ...got, driver: '' }, change)
+  const changed = bands.flatMap((band, index) =>
+    Object.keys(band).length > 0 ? [[index + 1, band] as const] : [],
+  )
+  if (changed.length === 0) return Object.keys(missing).length > 0 ? missing : undefined
+  return { ...missing, bands: Object.fromEntries(changed) }
 }
 
 /** The domains that lack a tag, with all their tags. */

@@ -3,6 +3,7 @@ import type { GdalBinding } from '../binding/gdal-binding.ts'
 import { patchNodata } from '../facts/big-nodata.ts'
 import { takeFiles } from '../files/mount.ts'
 import { patchDescriptions, withoutDescriptions } from './band-description.ts'
+import { type PlacedTag, patchDomains } from './domain-tags.ts'
 
 /** Sidecars that belong to a file by their names, which GDAL writes. */
 const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const
@@ -13,6 +14,8 @@ export interface Patches {
   readonly described: ReadonlySet<number>
   /** That of 64-bit integers, see {@link patchNodata}. */
   readonly nodata?: bigint | undefined
+  /** Tags in domains, see {@link patchDomains}. */
+  readonly placed?: readonly PlacedTag[]
 }
 
 /**
@@ -26,11 +29,12 @@ export function saveFiles(
   path: string,
   directory: MemoryDirectory,
   filename: string,
-  { described, nodata }: Patches,
+  { described, nodata, placed = [] }: Patches,
 ): void {
   const files = takeFiles(gdal, path)
   const main = files.get(filename)
   if (main) patchDescriptions(main, described)
+  if (main) patchDomains(main, placed)
   if (main && nodata !== undefined) patchNodata(main, nodata)
   const sidecar = files.get(`${filename}.aux.xml`)
   const kept = sidecar && withoutDescriptions(sidecar, described)
