@@ -112,7 +112,7 @@ async function canCreate(driver, extension, dtype, how) {
       for (let i = 0; i < bytes.length; i += sampleSize(dtype)) bytes[i] = (i * 7) % 100
       const bands = Array.from({ length: count }, (_, i) => i + 1)
       await engine.write({ id, target: 'bands', bands, window, bytes })
-      const { written } = await engine.close(id)
+      const { written } = await engine.close(id, undefined, () => {})
       const files = written.map(({ name, bytes: b }) => ({ name, bytes: b.slice() }))
       const opened = await engine.open({
         files,

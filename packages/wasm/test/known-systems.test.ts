@@ -97,7 +97,7 @@ describe('a projected system of EPSG', () => {
       const crs = CRS.fromEpsg(code)
       const profile = { ...onePixel, crs: crs.toWkt() }
       const { id } = await engine.create({ filename: 'a.tif', profile, how: 'direct' })
-      const [file] = (await engine.close(id)).written
+      const [file] = (await engine.close(id, undefined, () => {})).written
       const bytes = file?.bytes.slice() as Uint8Array
       const keys = readGeoKeys(bytes) as GeoKeys
       const found = epsgOfGeoKeys(keys)

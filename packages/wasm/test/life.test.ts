@@ -79,7 +79,7 @@ describe('rasters of one engine', () => {
         undefined,
         () => {},
       )
-      await engine.close(id)
+      await engine.close(id, undefined, () => {})
       const created = await engine.create({
         filename: 'b.tif',
         how: 'direct',
@@ -96,7 +96,7 @@ describe('rasters of one engine', () => {
         tags: { '': { a: 'b' } },
         bands: { 1: { colormap: { 3: [1, 2, 3, 4] } } },
       })
-      await engine.close(created.id)
+      await engine.close(created.id, undefined, () => {})
       const files = [{ name: 'a.tif', bytes: bytes.slice(0, 40) }]
       await expect(engine.open({ ...open, files })).rejects.toSatisfy(isRasterError)
     }
@@ -187,6 +187,25 @@ describe.each([
     expect(file.length).toBe(0)
   })
 
+  it('can be given up while its file is made, which is then not there', async () => {
+    const file = new MemoryFile()
+    const cog = { driver: 'COG', width: 4096, height: 4096, count: 1, dtype: 'uint8' } as const
+    const dataset = await file.open(cog)
+    const abort = new AbortController()
+    const fractions: number[] = []
+    const onProgress = (fraction: number): void => {
+      fractions.push(fraction)
+      abort.abort()
+    }
+    const closing = dataset.close({ signal: abort.signal, onProgress })
+    await expect(closing).rejects.toMatchObject({ code: 'ABORTED' })
+    expect(file.length).toBe(0)
+    expect(fractions.at(-1)).toBeLessThan(1)
+    const again = await file.open({ ...cog, width: 16, height: 16 })
+    await again.close()
+    expect((await file.open()).shape).toEqual([16, 16])
+  }, 30_000)
+
   it('too large for the heap is refused', async () => {
     const file = new MemoryFile()
     const profile = { driver: 'COG', width: 50000, height: 50000, count: 1, dtype: 'uint8' } as const
@@ -263,7 +282,7 @@ describe('GDAL that breaks down', () => {
     }
     expect(() => gdal.run(abort)).toThrow(expect.objectContaining({ code: 'IO' }))
     await expect(engine.discard(1)).resolves.toBeUndefined()
-    await expect(engine.close(1)).rejects.toMatchObject({ name: 'RasterError' })
+    await expect(engine.close(1, undefined, () => {})).rejects.toMatchObject({ name: 'RasterError' })
     expect(engine.death).toMatchObject({ code: 'IO' })
   })
 })

@@ -1,6 +1,7 @@
 import type {
   BackendDataset,
   BandInfo,
+  CloseRequest,
   CRS,
   DatasetInfo,
   MemoryDirectory,
@@ -55,8 +56,8 @@ export class OpenedRaster implements BackendDataset {
     })
   }
 
-  async close(): Promise<void> {
-    await this.engine.close(this.id)
+  async close({ signal, onProgress }: CloseRequest): Promise<void> {
+    await this.engine.close(this.id, signal, (fraction) => onProgress?.(fraction))
   }
 
   async discard(): Promise<void> {
@@ -100,8 +101,10 @@ export class WritableRaster extends OpenedRaster {
     return infoFromPlain(info)
   }
 
-  override async close(): Promise<void> {
-    const { written, deleted } = await this.engine.close(this.id)
+  override async close({ signal, onProgress }: CloseRequest): Promise<void> {
+    const { written, deleted } = await this.engine.close(this.id, signal, (fraction) =>
+      onProgress?.(fraction),
+    )
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
   }

@@ -126,6 +126,11 @@ export interface Engine {
   write(command: WriteCommand): Promise<ArrayBufferLike>
   update(id: number, change: PlainChange): Promise<void>
   buildOverviews(command: OverviewsCommand, onProgress: (fraction: number) => void): Promise<PlainInfo>
-  close(id: number): Promise<ClosedFiles>
+  /** Formats that are written at once are written now, unless the signal aborts. */
+  close(
+    id: number,
+    signal: AbortSignal | undefined,
+    onProgress: (fraction: number) => void,
+  ): Promise<ClosedFiles>
   discard(id: number): Promise<void>
 }

@@ -196,18 +196,32 @@ export class GdalEngine implements Engine {
       }
       const first = this.#gdal.module._GDALGetRasterBand(dataset, 1)
       if (Number(this.#gdal.call(first, METHODS.band.getOverviewCount)) > 0) build([])
-      this.#gdal.reporting(onProgress, () => build(factors))
+      const goOn = (fraction: number): boolean => {
+        onProgress(fraction)
+        return true
+      }
+      this.#gdal.reporting(goOn, () => build(factors))
       return this.#describe(call, raster)
     })
   }
 
-  async close(id: number): Promise<ClosedFiles> {
+  async close(
+    id: number,
+    signal: AbortSignal | undefined,
+    onProgress: (fraction: number) => void,
+  ): Promise<ClosedFiles> {
     const raster = this.#raster(id)
     const { mount, filename, writable, copy } = raster
     try {
       return this.#gdal.run((call) => {
         const reserved = copy?.driver === 'COG' ? reserveTags(this.#gdal, call, raster.dataset) : undefined
-        if (copy) this.#copy(call, raster, copy)
+        const goOn = (fraction: number): boolean => {
+          onProgress(fraction)
+          return !signal?.aborted
+        }
+        if (copy) this.#gdal.reporting(goOn, () => this.#copy(call, raster, copy))
+        if (signal?.aborted)
+          throw new RasterError('ABORTED', `Writing ${filename} was aborted.`, { cause: signal.reason })
         const { dataset } = raster
         raster.dataset = 0
         const result = this.#gdal.module._GDALClose(dataset)
@@ -302,8 +316,10 @@ export class GdalEngine implements Engine {
       this.#gdal.progress,
       0,
     )
-    if (copied === 0) throw operationError(messages, `writing ${filename} as ${driver}`, 'PROFILE')
-    module._GDALClose(copied)
+    if (copied !== 0) module._GDALClose(copied)
+    else if (!isInterrupted(messages)) {
+      throw operationError(messages, `writing ${filename} as ${driver}`, 'PROFILE')
+    }
   }
 
   #release(id: number): void {
@@ -322,6 +338,11 @@ function copyOf(file: OpenCommand['files'][number]): EngineFile {
   const bytes = new Uint8Array(file.size)
   file.read(0, bytes)
   return { name: file.name, bytes }
+}
+
+/** Whether GDAL has stopped because a progress function said so: CPLE_UserInterrupt. */
+function isInterrupted(messages: GdalCall['messages']): boolean {
+  return messages.some(({ number }) => number === 9)
 }
 
 /** Whether GDAL has opened a raster to read it where it was to be changed. */

@@ -19,7 +19,7 @@ export class Gdal {
   /** A GDALProgressFunc that calls what {@link reporting} was given. */
   readonly progress: Pointer
   #messages: GdalMessage[] = []
-  #onProgress: ((fraction: number) => void) | undefined
+  #onProgress: ((fraction: number) => boolean) | undefined
   #death: RasterError | undefined
 
   /** @throws {RasterError} `UNSUPPORTED` where the module is not that of gdal3.js 2.8.1. */
@@ -34,8 +34,7 @@ export class Gdal {
     }
     module._CPLSetErrorHandler(module.addFunction(onError, 'viii'))
     const onProgress = (fraction = 0): number => {
-      this.#onProgress?.(fraction)
-      return 1
+      return this.#onProgress?.(fraction) === false ? 0 : 1
     }
     this.progress = module.addFunction(onProgress, 'idii')
     this.run(({ arena }) => {
@@ -88,8 +87,11 @@ export class Gdal {
     }
   }
 
-  /** Has `onProgress` called with the progress of `operation`, which is given {@link progress}. */
-  reporting<T>(onProgress: (fraction: number) => void, operation: () => T): T {
+  /**
+   * Has `onProgress` called with the progress of `operation`, which is given {@link progress}; where it gives
+   * false, GDAL stops and fails.
+   */
+  reporting<T>(onProgress: (fraction: number) => boolean, operation: () => T): T {
     this.#onProgress = onProgress
     try {
       return operation()

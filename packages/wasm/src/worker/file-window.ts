@@ -17,12 +17,17 @@ export interface PieceRequest {
   readonly length: number
 }
 
-/** Memory that both threads have: whether the window is filled, by how many bytes, and the window. */
+/** Bytes of the window's header: whether it is filled, by how many bytes, and the call that was given up last. */
+const HEADER_SIZE = 16
+
+/** Memory that both threads have: a header, and the window. */
 export type SharedWindow = SharedArrayBuffer
 
 /** Undefined where threads share no memory, as in pages that are not isolated from others. */
 export function createWindow(): SharedWindow | undefined {
-  return typeof SharedArrayBuffer === 'function' ? new SharedArrayBuffer(8 + WINDOW_SIZE) : undefined
+  return typeof SharedArrayBuffer === 'function'
+    ? new SharedArrayBuffer(HEADER_SIZE + WINDOW_SIZE)
+    : undefined
 }
 
 /** Puts the piece that was asked for into the window, and lets the worker go on. */
@@ -31,12 +36,21 @@ export function fillWindow(
   bytes: Uint8Array | undefined,
   { position, length }: PieceRequest,
 ): void {
-  const state = new Int32Array(window, 0, 2)
+  const state = stateOf(window)
   const piece = bytes?.subarray(position, position + Math.min(length, WINDOW_SIZE)) ?? new Uint8Array(0)
-  new Uint8Array(window, 8).set(piece)
+  new Uint8Array(window, HEADER_SIZE).set(piece)
   state[1] = piece.length
   Atomics.store(state, 0, FILLED)
   Atomics.notify(state, 0)
+}
+
+/** Lets the worker see that nobody waits for a call any more. */
+export function giveUp(window: SharedWindow, call: number): void {
+  Atomics.store(stateOf(window), 2, call)
+}
+
+function stateOf(window: SharedWindow): Int32Array {
+  return new Int32Array(window, 0, 3)
 }
 
 /**
@@ -51,9 +65,14 @@ export class FileWindow {
 
   /** @param ask Has the other thread call {@link fillWindow}. */
   constructor(window: SharedWindow, ask: (request: PieceRequest) => void) {
-    this.#state = new Int32Array(window, 0, 2)
-    this.#bytes = new Uint8Array(window, 8)
+    this.#state = stateOf(window)
+    this.#bytes = new Uint8Array(window, HEADER_SIZE)
     this.#ask = ask
+  }
+
+  /** Whether nobody waits for a call any more: for one that is too busy to hear of it. */
+  isGivenUp(call: number): boolean {
+    return Atomics.load(this.#state, 2) === call
   }
 
   /** Copies bytes of a file from `position` on into `target`; fewer only where the file ends. */

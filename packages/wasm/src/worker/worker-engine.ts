@@ -13,7 +13,7 @@ import type {
   ReadPart,
   WriteCommand,
 } from '../engine/engine.ts'
-import { fillWindow } from './file-window.ts'
+import { fillWindow, giveUp } from './file-window.ts'
 import type { EngineMethod, EngineResult, FromWorker, SentFiles } from './messages.ts'
 import { LEAST_SPARE } from './spare-buffers.ts'
 import type { RunningWorker } from './start-worker.ts'
@@ -98,23 +98,7 @@ export class WorkerEngine implements Engine {
     signal: AbortSignal | undefined,
     onPart: (part: ReadPart) => void,
   ): Promise<void> {
-    const number = this.#lastCall + 1
-    const reading = this.#call('read', [command], { onPart })
-    if (!signal) return await reading
-    const onAbort = (): void => {
-      const call = this.#pending.get(number)
-      if (!call) return
-      this.#worker.post({ kind: 'abort', call: number }, [])
-      // Its parts come to nothing from now on.
-      this.#pending.set(number, { resolve: () => {}, reject: () => {} })
-      call.reject(new RasterError('ABORTED', 'The read was aborted.', { cause: signal.reason }))
-    }
-    signal.addEventListener('abort', onAbort)
-    try {
-      await reading
-    } finally {
-      signal.removeEventListener('abort', onAbort)
-    }
+    return await this.#abortable(signal, 'The read', () => this.#call('read', [command], { onPart }))
   }
 
   write(command: WriteCommand): Promise<ArrayBufferLike> {
@@ -129,12 +113,38 @@ export class WorkerEngine implements Engine {
     return this.#call('buildOverviews', [command], { onProgress })
   }
 
-  close(id: number): Promise<ClosedFiles> {
-    return this.#call('close', [id]).finally(() => this.#release(id))
+  close(
+    id: number,
+    signal: AbortSignal | undefined,
+    onProgress: (fraction: number) => void,
+  ): Promise<ClosedFiles> {
+    const closing = this.#abortable(signal, 'Writing', () => this.#call('close', [id], { onProgress }))
+    return closing.finally(() => this.#release(id))
   }
 
   discard(id: number): Promise<void> {
     return this.#call('discard', [id]).finally(() => this.#release(id))
+  }
+
+  /** Makes a call of which nothing comes any more once `signal` aborts, whenever the worker hears of it. */
+  async #abortable<T>(signal: AbortSignal | undefined, what: string, begin: () => Promise<T>): Promise<T> {
+    const number = this.#lastCall + 1
+    const result = begin()
+    if (!signal) return await result
+    const onAbort = (): void => {
+      const call = this.#pending.get(number)
+      if (!call) return
+      if (this.#worker.window) giveUp(this.#worker.window, number)
+      this.#worker.post({ kind: 'abort', call: number }, [])
+      this.#pending.set(number, { resolve: () => {}, reject: () => {} })
+      call.reject(new RasterError('ABORTED', `${what} was aborted.`, { cause: signal.reason }))
+    }
+    signal.addEventListener('abort', onAbort)
+    try {
+      return await result
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+    }
   }
 
   #release(id: number): void {

@@ -58,7 +58,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     let loaded: Engine | undefined
     try {
       loaded = await loading
-      const result = await perform(loaded, message, abort.signal)
+      const result = await perform(loaded, message, abort)
       const transfer = buffersOf(message.method, result)
       port.post({ kind: 'result', call, result, hasGrown: loaded.hasGrown }, transfer)
     } catch (error) {
@@ -71,7 +71,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   function perform(
     loaded: Engine,
     { call, method, args: [first, second] }: CallMessage,
-    signal: AbortSignal,
+    abort: AbortController,
   ): Promise<unknown> {
     switch (method) {
       case 'open':
@@ -79,7 +79,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
       case 'create':
         return loaded.create(first as CreateCommand)
       case 'read':
-        return loaded.read(first as ReadCommand, signal, (part) => {
+        return loaded.read(first as ReadCommand, abort.signal, (part) => {
           const bytes = spares.copyOf(part.bytes)
           port.post({ kind: 'part', call, part: { ...part, bytes } }, [bytes.buffer])
         })
@@ -92,7 +92,11 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
           port.post({ kind: 'progress', call, fraction }, []),
         )
       case 'close':
-        return loaded.close(first as number)
+        return loaded.close(first as number, abort.signal, (fraction) => {
+          port.post({ kind: 'progress', call, fraction }, [])
+          // No message arrives meanwhile.
+          if (window?.isGivenUp(call)) abort.abort()
+        })
       case 'discard':
         return loaded.discard(first as number)
     }
