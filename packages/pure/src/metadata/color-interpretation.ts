@@ -37,14 +37,20 @@ const YCBCR: readonly ColorInterpretation[] = ['Y', 'Cb', 'Cr']
 const CMYK: readonly ColorInterpretation[] = ['cyan', 'magenta', 'yellow', 'black']
 
 /**
- * Whether GDAL shows an image as red, green, blue and alpha because it converts its colours: 8-bit CMYK, CIELAB
- * and YCbCr that JPEG did not make, samples together.
+ * The bands that GDAL makes of an image whose colours it converts to red, green and blue, and to alpha where there are
+ * four: CMYK, CIELAB and YCbCr that JPEG did not make, of 8 bits. `undefined` for others.
  */
+export function convertedBands(layout: ImageLayout): 3 | 4 | undefined {
+  const { bitsPerSample, photometric, samplesPerPixel, compression } = layout
+  if (bitsPerSample !== 8) return undefined
+  if (photometric === 5) return samplesPerPixel >= 4 ? 4 : undefined
+  if (photometric === 8) return samplesPerPixel === 3 ? 4 : undefined
+  return photometric === 6 && compression !== 7 && samplesPerPixel >= 3 ? 3 : undefined
+}
+
+/** Whether GDAL converts the colours of an image, as {@link convertedBands} says. */
 export function convertsToRgba(layout: ImageLayout): boolean {
-  if (layout.bitsPerSample !== 8 || layout.planarConfiguration === 'separate') return false
-  if (layout.photometric === 5) return layout.samplesPerPixel >= 4
-  if (layout.photometric === 8) return layout.samplesPerPixel >= 3
-  return layout.photometric === 6 && layout.compression !== 7 && layout.samplesPerPixel >= 3
+  return convertedBands(layout) !== undefined
 }
 
 /**
@@ -58,7 +64,8 @@ export function colorInterpretations(
   hasColorTable: boolean,
   roles: readonly (ColorInterpretation | undefined)[] = [],
 ): readonly ColorInterpretation[] {
-  if (convertsToRgba(layout)) return [...RGB, 'alpha']
+  const converted = convertedBands(layout)
+  if (converted !== undefined) return converted === 4 ? [...RGB, 'alpha'] : RGB
   const base = photometricInterpretations(layout, hasColorTable)
   const firstExtra = layout.samplesPerPixel - layout.extraSamples.length
   return Array.from({ length: layout.samplesPerPixel }, (_, i): ColorInterpretation => {
@@ -79,6 +86,7 @@ function photometricInterpretations(
     case 2:
       return RGB
     case 3:
+    case 4:
       return hasColorTable ? ['palette'] : []
     case 5:
       return CMYK

@@ -33,7 +33,7 @@ export function colormapFromIfd(
     })
   }
   if (photometric === 0) return ramp(size, true)
-  return photometric === 1 && bitsPerSample === 1 && layout.samplesPerPixel === 1
+  return (photometric === 1 || photometric === 4) && bitsPerSample === 1 && layout.samplesPerPixel === 1
     ? ramp(size, false)
     : undefined
 }

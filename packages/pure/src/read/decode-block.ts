@@ -71,7 +71,7 @@ export function unpackRows(raw: Uint8Array, rows: number, format: BlockFormat): 
     for (let i = 0; i < samples.length; i++) if (samples[i] !== 0) samples[i] = 255
     return samples
   }
-  return showsAsRgba(layout) ? cmykToRgba(samples) : samples
+  return samples
 }
 
 /**
@@ -84,27 +84,4 @@ export function checkBlockSize(layout: ImageLayout, rows: number, maxBytes: numb
   const size = Math.max(samples * sampleSize(dtypeOfSamples(layout)), layout.blockRowBytes * rows)
   if (size <= maxBytes) return
   throw new RasterError('LIMIT', `it takes ${size} bytes when decoded, and the limit is ${maxBytes}.`)
-}
-
-/** Whether GDAL shows an image of cyan, magenta, yellow and black as one of red, green, blue and alpha. */
-export function showsAsRgba(layout: ImageLayout): boolean {
-  return (
-    layout.photometric === 5 &&
-    layout.bitsPerSample === 8 &&
-    layout.samplesPerPixel === 4 &&
-    layout.planarConfiguration === 'contiguous'
-  )
-}
-
-/** Libtiff's conversion: each ink takes its share of what black leaves, rounded down; all is opaque. */
-function cmykToRgba(inks: RasterArray): Uint8Array {
-  const out = new Uint8Array(inks.length)
-  for (let i = 0; i < out.length; i += 4) {
-    const light = 255 - (inks[i + 3] as number)
-    out[i] = (light * (255 - (inks[i] as number))) / 255
-    out[i + 1] = (light * (255 - (inks[i + 1] as number))) / 255
-    out[i + 2] = (light * (255 - (inks[i + 2] as number))) / 255
-    out[i + 3] = 255
-  }
-  return out
 }

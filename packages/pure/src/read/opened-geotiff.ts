@@ -5,16 +5,14 @@ import {
   type Limits,
   MemoryDirectory,
   type RasterArray,
-  RasterError,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { ConvertedImage } from '../colors/converted-image.ts'
 import { convertsToRgba } from '../metadata/color-interpretation.ts'
 import { classifyDirectories, pageRoles, type TiffImage } from '../tiff/classify-directories.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
 import { parseTiff } from '../tiff/parse-tiff.ts'
 import { BlockCache } from './block-cache.ts'
 import type { BlockImage } from './block-image.ts'
-import { showsAsRgba } from './decode-block.ts'
 import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
 import { type BandMask, rasterLevels } from './raster-levels.ts'
 import { readLevel } from './read-level.ts'
@@ -87,10 +85,9 @@ export class OpenedGeoTiff implements BackendDataset {
   imageOf(tiffImage: TiffImage, isMask: boolean): BlockImage {
     let image = this.#images.get(tiffImage)
     if (image === undefined) {
-      if (convertsToRgba(tiffImage.layout) && !showsAsRgba(tiffImage.layout))
-        throw unconverted(tiffImage.layout)
       const { dtype } = this.info.bands[0] as DatasetInfo['bands'][number]
-      image = new TiffBlockImage(tiffImage, {
+      const Image = convertsToRgba(tiffImage.layout) ? ConvertedImage : TiffBlockImage
+      image = new Image(tiffImage, {
         name: String(this.#images.size),
         cache: this.#cache,
         maxBytes: this.#limits.maxBytes,
@@ -106,15 +103,4 @@ export class OpenedGeoTiff implements BackendDataset {
 function sampleOf(mask: BandMask | undefined): number {
   if (mask === undefined || mask.kind === 'none') throw new TypeError('The band has no stored mask')
   return mask.sample
-}
-
-function unconverted({ photometric }: ImageLayout): RasterError {
-  const name = photometric === 6 ? 'YCbCr' : photometric === 8 ? 'CIELAB' : 'CMYK with further samples'
-  return new RasterError(
-    'UNSUPPORTED',
-    `Pixels in ${name} cannot be converted to red, green and blue here; open the file with the native backend.`,
-    {
-      feature: name,
-    },
-  )
 }

@@ -2,6 +2,7 @@ import { RasterError } from '@memraster/core/backend'
 import type { EncodeSettings } from '../codecs/block-codec.ts'
 import { compressionName } from '../codecs/compression-name.ts'
 import { loadCodec } from '../codecs/load-codec.ts'
+import { ConvertedImage } from '../colors/converted-image.ts'
 import { convertsToRgba } from '../metadata/color-interpretation.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import type { BlockFormat } from '../read/decode-block.ts'
@@ -30,7 +31,7 @@ export async function createImageWriter(
   const codec = await loadCodec(compression)
   if (codec.encode === undefined) throw unwritable(name, `${name} cannot be compressed here`)
   if (fillOrder === 2) throw unwritable('FillOrder 2', 'the bits of its bytes stand in reverse order')
-  if (convertsToRgba(format.layout)) {
+  if (base instanceof ConvertedImage || convertsToRgba(format.layout)) {
     throw unwritable('colour conversion', 'its pixels are stored in colours other than those that are shown')
   }
   return new BlockWriter(format, { codec, settings }, fillValue, base)

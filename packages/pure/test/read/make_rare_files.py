@@ -130,4 +130,62 @@ add(
     tileheight=64,
 )
 
+# Of groups of 4 by 4 pixels, 10 in a row: libtiff loses the end of strips where their number is odd.
+WIDTH, HEIGHT = 37, 14
+picture = {"width": WIDTH, "height": HEIGHT, "bits": 8}
+
+
+def pixels(samples):
+    return rng.integers(0, 256, (HEIGHT, WIDTH, samples)).astype("uint8")
+
+
+def planes(array):
+    return [array[..., k].tobytes() for k in range(array.shape[2])]
+
+
+def ycbcr(name, across, down, rows=HEIGHT, compression=1, **tags):
+    """Groups of pixels that share their chrominance, at random."""
+    groups = -(-WIDTH // across)
+    blocks = []
+    for row in range(0, HEIGHT, rows):
+        size = groups * -(-min(rows, HEIGHT - row) // down) * (across * down + 2)
+        blocks.append(rng.integers(0, 256, size).astype("uint8").tobytes())
+    add(
+        f"ycbcr {name}",
+        blocks,
+        rows=rows,
+        samples=3,
+        compression=compression,
+        photometric=6,
+        subsampling=(across, down),
+        **picture,
+        **tags,
+    )
+
+
+for across, down in ((1, 1), (2, 1), (1, 2), (2, 2), (4, 1), (4, 2), (4, 4)):
+    ycbcr(f"of {across} by {down}", across, down, rows=8)
+ycbcr("of 2 by 4, which GDAL does not read", 2, 4)
+ycbcr("with codes of black and white, lzw", 2, 2, compression=5, blackwhite=(16, 235, 128, 240, 128, 240))
+ycbcr("with codes beyond black and white", 1, 1, blackwhite=(100, 110, 128, 140, 120, 240))
+ycbcr("with other coefficients, deflate", 4, 2, compression=8, coefficients=(0.3, 0.5, 0.2))
+add("ycbcr in planes", planes(pixels(3)), rows=HEIGHT, samples=3, compression=1, photometric=6, subsampling=(1, 1), **{**picture, "planar": 2})
+tile = {"bits": 8, "width": 40, "height": 30, "tilewidth": 32, "tileheight": 16, "samples": 3, "compression": 8, "photometric": 6}
+size = 32 * 16 * 3 // 2
+add("ycbcr, tiled", [rng.integers(0, 256, size).astype("uint8").tobytes() for _ in range(4)], subsampling=(2, 2), **tile)
+for name, photometric, samples, tags in (
+    ("cmyk", 5, 4, {}),
+    ("cmyk with alpha", 5, 5, {"extra": [2]}),
+    ("cielab", 8, 3, {}),
+    ("cielab of another white", 8, 3, {"whitepoint": (0.3127, 0.329)}),
+    ("cielab with alpha, not converted", 8, 4, {"extra": [2]}),
+    ("icclab, not converted", 9, 3, {}),
+):
+    common = {**picture, **tags, "samples": samples, "photometric": photometric}
+    add(name, strips(pixels(samples), 5), rows=5, compression=5, **common)
+    if "not converted" not in name:
+        add(f"{name}, in planes", planes(pixels(samples)), rows=HEIGHT, compression=1, **{**common, "planar": 2})
+mask = np.packbits(rng.integers(0, 2, (HEIGHT, WIDTH)).astype("uint8"), axis=1)
+add("a mask alone", [mask.tobytes()], rows=HEIGHT, samples=1, compression=1, photometric=4, **{**picture, "bits": 1})
+
 print(json.dumps(files, indent=1))

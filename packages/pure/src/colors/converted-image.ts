@@ -1,0 +1,124 @@
+import { type DType, RasterError } from '@memraster/core/backend'
+import type { BlockImage, LoadedRows } from '../read/block-image.ts'
+import { checkBlockSize } from '../read/decode-block.ts'
+import { TiffBlockImage, type TiffImageOptions } from '../read/tiff-block-image.ts'
+import type { TiffImage } from '../tiff/classify-directories.ts'
+import { type ImageLayout, storedRows } from '../tiff/image-layout.ts'
+import { Tag } from '../tiff/tag.ts'
+import { cielabConversion, D50 } from './cielab.ts'
+import { cmykConversion } from './cmyk.ts'
+import type { ColorConversion } from './color-conversion.ts'
+import { ycbcrConversion } from './ycbcr.ts'
+
+/** PhotometricInterpretation (tag 262). */
+const CMYK = 5
+const YCBCR = 6
+
+/** An image of a TIFF file whose colours GDAL converts to red, green and blue, block by block. */
+export class ConvertedImage implements BlockImage {
+  readonly layout: ImageLayout
+  readonly dtype: DType = 'uint8'
+  readonly rowsPerLoad: number
+  readonly #stored: BlockImage
+  readonly #planes: number
+  readonly #maxBytes: number
+  readonly #conversion: ColorConversion
+
+  /**
+   * @throws {RasterError} `UNSUPPORTED` for what GDAL cannot convert either: subsampled chrominance in planes, or by
+   *   more rows than columns, CIELAB in planes, and CMYK in planes with further samples; `load` throws `LIMIT` for
+   *   blocks that are larger than the limits allow.
+   */
+  constructor(image: TiffImage, options: TiffImageOptions) {
+    const { layout } = image
+    this.#conversion = conversionOf(image)
+    const { bands } = this.#conversion
+    const perPlane = layout.blocksAcross * layout.blocksDown
+    this.#planes = layout.blockCount / perPlane
+    this.#stored = new TiffBlockImage({ ...image, layout: storedLayout(layout) }, options)
+    this.layout = {
+      ...layout,
+      samplesPerPixel: bands,
+      extraSamples: bands === 4 ? [2] : [],
+      planarConfiguration: 'contiguous',
+      blockCount: perPlane,
+      blockRowBytes: layout.blockWidth * bands,
+    }
+    this.rowsPerLoad = layout.blockHeight
+    this.#maxBytes = options.maxBytes
+  }
+
+  fillValue(sample: number): number | bigint {
+    return this.#stored.fillValue(sample)
+  }
+
+  async load(index: number, _first: number, _last: number, keep: boolean): Promise<LoadedRows | undefined> {
+    const rows = storedRows(this.layout, index)
+    checkBlockSize(this.layout, rows, this.#maxBytes)
+    const perPlane = this.layout.blockCount
+    const planes: Uint8Array[] = []
+    for (let plane = 0; plane < this.#planes; plane++) {
+      const block = index + plane * perPlane
+      const last = storedRows(this.#stored.layout, block) - 1
+      const loaded = await this.#stored.load(block, 0, last, keep)
+      if (loaded === undefined) return undefined
+      planes.push(loaded.samples as Uint8Array)
+    }
+    return { samples: this.#conversion.convert(planes, rows), firstRow: 0 }
+  }
+}
+
+function conversionOf({ layout, ifd }: TiffImage): ColorConversion {
+  const { photometric, samplesPerPixel, chromaSubsampling } = layout
+  const separate = layout.planarConfiguration === 'separate'
+  if (photometric === CMYK) {
+    if (separate && samplesPerPixel > 4) throw unconverted('CMYK in planes with further samples')
+    return cmykConversion(separate ? 1 : samplesPerPixel)
+  }
+  if (photometric === YCBCR) {
+    const [across, down] = chromaSubsampling
+    if (separate && across * down > 1) throw unconverted('YCbCr with subsampled chrominance in planes')
+    if (down > across && across * down > 2) throw unconverted(`YCbCr subsampled by ${across} and ${down}`)
+    if (samplesPerPixel !== 3) throw unconverted('YCbCr with further samples')
+    if (across * down > 1 && layout.predictor !== 1) throw unconverted('subsampled YCbCr with a predictor')
+    return ycbcrConversion(
+      { width: layout.blockWidth, subsampling: chromaSubsampling },
+      {
+        coefficients: ifd.numbers(Tag.YCbCrCoefficients, 3) ?? [0.299, 0.587, 0.114],
+        blackWhite: ifd.numbers(Tag.ReferenceBlackWhite, 6) ?? [0, 255, 128, 255, 128, 255],
+      },
+    )
+  }
+  if (separate) throw unconverted('CIELAB in planes')
+  return cielabConversion(ifd.numbers(Tag.WhitePoint, 2) ?? D50)
+}
+
+/**
+ * The layout of the samples as they are stored. Where chrominance is subsampled, groups of pixels with the same take
+ * the place of pixels: as many bytes across as a row of groups takes, as many rows as there are of groups.
+ */
+function storedLayout(layout: ImageLayout): ImageLayout {
+  const [across, down] = layout.chromaSubsampling
+  if (layout.photometric !== YCBCR || across * down === 1) return layout
+  const blockWidth = Math.ceil(layout.blockWidth / across) * (across * down + 2)
+  const blockHeight = Math.ceil(layout.blockHeight / down)
+  const last = layout.blocksDown - 1
+  const lastRows = layout.tiled ? layout.blockHeight : layout.height - last * layout.blockHeight
+  return {
+    ...layout,
+    width: layout.blocksAcross * blockWidth,
+    height: last * blockHeight + Math.ceil(lastRows / down),
+    samplesPerPixel: 1,
+    blockWidth,
+    blockHeight,
+    blockRowBytes: blockWidth,
+  }
+}
+
+function unconverted(name: string): RasterError {
+  return new RasterError(
+    'UNSUPPORTED',
+    `Pixels in ${name} cannot be converted to red, green and blue; GDAL cannot read them either.`,
+    { feature: name },
+  )
+}
