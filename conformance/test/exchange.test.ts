@@ -1,99 +1,27 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { CreateOptions, Dataset } from '@memraster/core'
+import type { Dataset } from '@memraster/core'
 import { type Backend, bindBackend, MemoryDirectory } from '@memraster/core/backend'
 import { describe as describeNative, backend as native } from '@memraster/native'
 import { backend as pure } from '@memraster/pure'
 import { backend as wasm } from '@memraster/wasm'
-import { afterAll, describe, expect, it } from 'vitest'
-import { checkFolder } from '../src/check-folder.ts'
-import type { FileFacts } from '../src/golden-facts.ts'
-import { checkFacts, readFacts } from '../src/index.ts'
-import { sourceMask, sourcePixels } from '../src/suite/formula-pixels.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFacts } from '../src/check-facts.ts'
+import type { FileFacts, RasterFacts } from '../src/golden-facts.ts'
+import { comparable, digest, readFacts } from '../src/read-facts.ts'
+import { checkCog } from '../src/suite/check-cog.ts'
+import { rasterioFacts, rasterioProblem } from './rasterio.ts'
+import { COLORS, fill, maskOf, PLACE, POINTS, pixelsOf, RPCS, SAMPLES, type Sample } from './write-grid.ts'
 
-interface Sample {
-  readonly name: string
-  readonly profile: CreateOptions
-  /** Changes of metadata and masks. */
-  edit?(dataset: Dataset): unknown
-}
-
-const SAMPLES: readonly Sample[] = [
-  { name: 'plain', profile: {} },
-  { name: 'bytes-striped-deflate', profile: { count: 3, compress: 'deflate', blockysize: 2 } },
-  { name: 'shorts-lzw-predictor', profile: { dtype: 'int16', compress: 'lzw', predictor: 2, nodata: -300 } },
-  {
-    name: 'floats-deflate-predictor',
-    profile: { dtype: 'float32', compress: 'deflate', predictor: 3, nodata: NaN },
-  },
-  { name: 'doubles-tiled', profile: { dtype: 'float64', tiled: true, blockxsize: 16, blockysize: 16 } },
-  {
-    name: 'planar-tiles',
-    profile: {
-      dtype: 'uint16',
-      count: 3,
-      interleave: 'band',
-      tiled: true,
-      blockxsize: 16,
-      blockysize: 16,
-      compress: 'deflate',
-    },
-  },
-  { name: 'zstd', profile: { dtype: 'uint32', compress: 'zstd' } },
-  { name: 'packbits', profile: { compress: 'packbits' } },
-  { name: 'bigtiff', profile: { bigtiff: 'yes', count: 2 } },
-  { name: 'complex', profile: { dtype: 'complex64' } },
-  { name: 'no-place', profile: { crs: null, transform: null } },
-  { name: 'geographic', profile: { crs: 'EPSG:4326', transform: [0.5, 0, 10, 0, -0.25, 50] } },
-  { name: 'rotated', profile: { transform: [10, 3, 1000, 4, -9, 2000] } },
-  {
-    name: 'metadata',
-    profile: { count: 2, dtype: 'int16', nodata: -1 },
-    edit(dataset) {
-      dataset.updateTags({ A: 'one', TEXT: 'Größe <&>' })
-      dataset.updateTags({ GAIN: '2.5' }, { ns: 'SENSOR' })
-      dataset.updateTags({ WAVE: '0.48' }, { bidx: 2 })
-      dataset.descriptions = ['blue', null]
-      dataset.units = ['metre', 'K']
-      dataset.scales = [0.1, 1]
-      dataset.offsets = [-5, 0]
-    },
-  },
-  { name: 'mask', profile: { count: 3 }, edit: (dataset) => dataset.writeMask(sourceMask()) },
-  {
-    name: 'palette',
-    profile: {},
-    edit: (dataset) => dataset.writeColormap(1, { 0: [255, 0, 0], 7: [1, 2, 3] }),
-  },
-  {
-    name: 'rgba',
-    profile: { count: 4 },
-    edit: (dataset) => Object.assign(dataset, { colorinterp: ['red', 'green', 'blue', 'alpha'] }),
-  },
-  {
-    name: 'gcps',
-    profile: { crs: null, transform: null },
-    edit(dataset) {
-      const points = [
-        { row: 0, col: 0, x: -75.5, y: 40.25, z: 1.5 },
-        { row: 6.5, col: 0, x: -75.25, y: 39, z: 0 },
-        { row: 0, col: 8.5, x: -74, y: 40, z: 0 },
-      ]
-      dataset.gcps = { points, crs: 'EPSG:4326' }
-    },
-  },
-]
-
-const PLACE: CreateOptions = { crs: 'EPSG:32618', transform: [10, 0, 500000, 0, -10, 4600000] }
 const found = describeNative()
-const isCi = process.env.CI === 'true'
-if (isCi && !found.isInstalled) throw new Error(`CI needs the native backend: ${found.reason}`)
+if (process.env.CI === 'true' && !found.isInstalled)
+  throw new Error(`CI needs the native backend: ${found.reason}`)
 const backends = [pure, wasm, ...(found.isInstalled ? [native] : [])]
-
-if (!found.isInstalled) it.skip(`files of and for the native backend: ${found.reason}; ${found.remedy}`)
+if (!found.isInstalled)
+  it.skip(`files of and for the native backend: ${found.reason}; ${found.remedy}`, () => {})
+const problem = rasterioProblem()
+if (problem) it.skip(`what rasterio sees of the backends' files: ${problem}`, () => {})
 
 /** Whether a list of GDAL's names of compressions has the one that a sample or a file has. */
 function isAmong(known: readonly string[] | undefined, compression: string | null | undefined): boolean {
@@ -101,92 +29,198 @@ function isAmong(known: readonly string[] | undefined, compression: string | nul
 }
 
 function canWrite({ capabilities }: Backend, { profile }: Sample): boolean {
-  return isAmong(capabilities.drivers.GTiff?.creationOptions?.compress?.values, profile.compress)
+  const { creationOptions } = capabilities.drivers[profile.driver as string] ?? {}
+  return isAmong(creationOptions?.compress?.values, profile.compress)
 }
 
-/** A file of `writer`, with its sidecars. */
-async function write(writer: Backend, { name, profile, edit }: Sample): Promise<MemoryDirectory> {
-  const directory = new MemoryDirectory()
+function canRead({ capabilities }: Backend, { compression }: RasterFacts): boolean {
+  return isAmong(capabilities.drivers.GTiff?.compressions?.read, compression)
+}
+
+/** A file of `writer`, with its sidecars if it has some. */
+async function write(writer: Backend, sample: Sample): Promise<MemoryDirectory> {
   const { MemoryFile } = bindBackend(writer)
-  const memfile = new MemoryFile(undefined, { directory, filename: `${name}.tif` })
-  const { dtype = 'uint8', count = 1 } = profile
-  const size = { driver: 'GTiff', width: 9, height: 7 }
-  const dataset = await memfile.open({ ...size, ...PLACE, ...profile, dtype, count })
-  await dataset.write(sourcePixels({ dtype, count }))
-  await edit?.(dataset)
+  const directory = new MemoryDirectory()
+  const memfile = new MemoryFile(undefined, { directory, filename: sample.name })
+  const dataset = await memfile.open(sample.profile)
+  await fill(dataset, sample)
   await dataset.close()
   return directory
 }
 
-async function openWith(reader: Backend, directory: MemoryDirectory, filename: string): Promise<Dataset> {
+async function readWith<T>(
+  reader: Backend,
+  filename: string,
+  directory: MemoryDirectory,
+  use: (dataset: Dataset) => Promise<T>,
+): Promise<T> {
   const { MemoryFile } = bindBackend(reader)
-  return await new MemoryFile(undefined, { directory, filename }).open()
+  await using dataset = await new MemoryFile(undefined, { directory, filename }).open()
+  return await use(dataset)
 }
 
-describe.each(backends)('what $name writes', (writer) => {
-  it.each(SAMPLES)('$name: the other backends read as it does', async (sample) => {
-    if (!canWrite(writer, sample)) {
-      await expect(write(writer, sample)).rejects.toMatchObject({ code: 'PROFILE', subject: 'compress' })
-      return
-    }
-    const directory = await write(writer, sample)
-    const filename = `${sample.name}.tif`
-    const facts = await readFacts(await openWith(writer, directory, filename))
-    const differences: Record<string, unknown> = {}
-    for (const reader of backends) {
-      if (isAmong(reader.capabilities.drivers.GTiff?.compressions?.read, facts.compression)) {
-        differences[reader.name] = await checkFacts(await openWith(reader, directory, filename), facts)
-        continue
-      }
-      const read = openWith(reader, directory, filename).then((dataset) => dataset.read())
-      await expect(read).rejects.toMatchObject({
-        code: 'UNSUPPORTED',
-        feature: facts.compression?.toUpperCase(),
-      })
-    }
-    expect(differences).toEqual(Object.fromEntries(Object.keys(differences).map((name) => [name, []])))
-  })
-})
+/** What a file has to say, whoever reads it. */
+async function intended(sample: Sample): Promise<Partial<RasterFacts>> {
+  const { profile, domains, gcps, rpcs, palette, mask, overviews } = sample
+  const { width, height, count, dtype, compress, predictor, tiled, blockysize, blockxsize } = profile
+  const isCog = profile.driver === 'COG'
+  const pixels = pixelsOf(sample)
+  // rasterio has no complex integers.
+  const shown = dtype === 'complex_int16' ? Float32Array.from(pixels as Int16Array) : pixels
+  const length = shown.length / count
+  const bands = Array.from({ length: count }, (_, band) => shown.slice(band * length, (band + 1) * length))
+  const { nodata = null } = profile
+  const hasPredictor = predictor !== undefined && compress !== 'none'
+  return {
+    width,
+    height,
+    count,
+    dtypes: bands.map(() => dtype),
+    nodatavals: bands.map(() => nodata as number | null),
+    pixels: await Promise.all(bands.map(digest)),
+    ...(profile.crs !== undefined && { epsg: 32633, transform: PLACE.transform }),
+    ...(tiled && { blockShapes: bands.map(() => [blockysize as number, blockxsize as number]) }),
+    ...(isCog && { blockShapes: bands.map(() => [128, 128]), overviews: bands.map(() => [2]) }),
+    ...(overviews && width > 1 && { overviews: bands.map(() => [expect.any(Number)]) }),
+    ...(mask && { maskFlags: bands.map(() => ['per_dataset']), datasetMask: await digest(maskOf(sample)) }),
+    ...(palette && { colorinterp: ['palette'], colormaps: [expect.objectContaining(COLORS)] }),
+    ...(gcps && {
+      gcps: POINTS.map(({ row, col, x, y, z = 0 }) => [row, col, x, y, z, null, null]),
+      gcpsEpsg: 4326,
+    }),
+    ...(rpcs && {
+      rpcs: expect.objectContaining({ height_off: RPCS.heightOff, line_num_coeff: RPCS.lineNumCoeff }),
+    }),
+    ...(domains && {
+      descriptions: bands.map((_, band) => (band === 0 ? 'first <&>' : null)),
+      units: bands.map((_, band) => (band === 0 ? 'K' : null)),
+      scales: bands.map((_, band) => (band === 0 ? 0.5 : 1)),
+      offsets: bands.map((_, band) => (band === 0 ? -5 : 0)),
+    }),
+    files: [sample.name],
+    tags: expect.objectContaining({
+      ...(domains && {
+        '': expect.objectContaining({ A: 'one', TEXT: 'Größe <&>' }),
+        SENSOR: { GAIN: '2.5' },
+      }),
+      IMAGE_STRUCTURE: {
+        INTERLEAVE: count > 1 ? String(profile.interleave ?? 'pixel').toUpperCase() : 'BAND',
+        ...(isCog && { LAYOUT: 'COG' }),
+        ...(compress === undefined
+          ? isCog && { COMPRESSION: 'LZW' }
+          : compress !== 'none' && { COMPRESSION: compress.toUpperCase() }),
+        ...(hasPredictor && {
+          PREDICTOR:
+            typeof predictor === 'number' ? String(predictor) : dtype.startsWith('float') ? '3' : '2',
+        }),
+      },
+    }) as never,
+  }
+}
 
-const problem = rasterioProblem()
-if (problem) it.skip(`what rasterio sees of the backends' files: ${problem}`)
-describe.skipIf(problem !== undefined)('rasterio sees what the backends see', () => {
+/**
+ * Where a backend's files are not what was asked for. The native backend copies rasters of complex samples and 64-bit
+ * integers through others, whose mask GDAL puts beside the file; and a COG's facts are changed
+ * when it is complete, which breaks its layout.
+ */
+const KNOWN: Readonly<Record<string, readonly RegExp[]>> = {
+  native: [/^files of (u?int64|complex)/, /^(layout|tags) of cog-.*-(colors|nodata)/],
+}
+
+/** Whether vitest finds them alike. */
+function equals(found: unknown, expected: unknown): boolean {
+  try {
+    expect(found).toEqual(expected)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Differences are gathered, and shown by file. */
+type Differences = Record<string, unknown>
+
+describe.each(backends)('the files that $name writes', (writer) => {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-exchange-'))
-  const script = fileURLToPath(new URL('../fixtures/golden_facts.py', import.meta.url))
+  const samples = SAMPLES.filter((sample) => canWrite(writer, sample))
+  const files = new Map<string, MemoryDirectory>()
+  let facts: Record<string, FileFacts> = {}
   afterAll(() => rmSync(folder, { recursive: true }))
 
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true })
+    for (const sample of samples) {
+      const directory = await write(writer, sample)
+      files.set(sample.name, directory)
+      for (const name of directory.names) writeFileSync(join(folder, name), directory.get(name) as Uint8Array)
+    }
+    // Without rasterio, what the writer says of its files is what the others are compared with.
+    if (problem === undefined) facts = rasterioFacts(folder)
+    else
+      for (const [name, directory] of files) facts[name] = await readWith(writer, name, directory, readFacts)
+  }, 300_000)
+
+  it('are those of the grid', () => {
+    expect(Object.keys(facts).length).toBe(samples.length)
+    expect(samples.length).toBeGreaterThan(120)
+  })
+
+  it('hold what was written', async () => {
+    const differences: Differences = {}
+    for (const sample of samples) {
+      const file = facts[sample.name] as RasterFacts
+      if ('openError' in file) {
+        differences[sample.name] = file
+        continue
+      }
+      const { pixels = [], datasetMask = '' } = file
+      const seen: Partial<RasterFacts> = { ...comparable(file), pixels, datasetMask }
+      for (const [fact, value] of Object.entries(await intended(sample))) {
+        const found = seen[fact as keyof RasterFacts]
+        if (!equals(found, value)) differences[`${fact} of ${sample.name}`] = found
+      }
+    }
+    for (const { name, profile } of samples) {
+      if (profile.driver !== 'COG') continue
+      try {
+        checkCog(files.get(name)?.get(name) as Uint8Array)
+      } catch (error) {
+        differences[`layout of ${name}`] = (error as Error).message
+      }
+    }
+    for (const pattern of KNOWN[writer.name] ?? []) {
+      const occurring = Object.keys(differences).filter((key) => pattern.test(key))
+      expect(occurring, `${pattern} is mended: take it out of KNOWN`).not.toEqual([])
+      for (const key of occurring) delete differences[key]
+    }
+    expect(differences).toEqual({})
+  })
+
   it.each(backends)(
-    'of the files that $name writes',
-    async (writer) => {
-      const place = join(folder, writer.name)
-      mkdirSync(place)
-      for (const sample of SAMPLES.filter((candidate) => canWrite(writer, candidate))) {
-        const directory = await write(writer, sample)
-        for (const name of directory.names)
-          writeFileSync(join(place, name), directory.get(name) as Uint8Array)
+    'are to $name what they are to rasterio',
+    async (reader) => {
+      const differences: Differences = {}
+      for (const [index, { name }] of samples.entries()) {
+        const file = facts[name] as RasterFacts
+        // Backends read their own files, and by turns those of the others.
+        if (reader !== writer && index % 2 === backends.indexOf(reader) % 2) continue
+        if (!canRead(reader, file)) continue
+        const found = await readWith(reader, name, files.get(name) as MemoryDirectory, (dataset) =>
+          checkFacts(dataset, file),
+        )
+        if (found.length > 0) differences[name] = found
       }
-      const options = {
-        stdio: ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 1 << 28,
-      }
-      const output = execFileSync('sh', ['-c', 'command -p python3 "$@"', 'sh', script, place], options)
-      const facts = JSON.parse(output.toString()) as Record<string, FileFacts>
-      expect(Object.keys(facts).length).toBeGreaterThan(15)
-      const differing: unknown[] = []
-      for await (const report of checkFolder(writer, place, facts))
-        if (report.differences.length > 0) differing.push(report)
-      expect(differing).toEqual([])
+      expect(differences).toEqual({})
     },
-    60_000,
+    300_000,
   )
 })
 
-function rasterioProblem(): string | undefined {
-  try {
-    execFileSync('sh', ['-c', 'command -p python3 -c "import rasterio"'], { stdio: 'ignore' })
-    return undefined
-  } catch {
-    if (isCi) throw new Error('CI needs rasterio: apt-get install python3-rasterio')
-    return 'rasterio is not installed; apt-get install python3-rasterio'
-  }
-}
+describe.each(backends)('what $name does not write', (writer) => {
+  const refused = SAMPLES.filter((sample) => !canWrite(writer, sample))
+
+  it('is refused by the name of the compression', async () => {
+    for (const sample of refused.slice(0, 3))
+      await expect(write(writer, sample)).rejects.toMatchObject({ code: 'PROFILE', subject: 'compress' })
+  })
+})

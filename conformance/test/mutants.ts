@@ -1,40 +1,11 @@
-import { type Backend, type BackendDataset, copySamples, isRasterError } from '@memraster/core/backend'
+import { type Backend, copySamples, isRasterError } from '@memraster/core/backend'
 import { backend as raw } from '../example/raw-backend.js'
-
-/** A backend with one fault, and the case that has to catch it. */
-export interface Mutant {
-  readonly fault: string
-  readonly caughtBy: string
-  create(): { readonly backend: Backend; readonly countResources?: () => number }
-}
-
-type Change = (dataset: BackendDataset) => Partial<BackendDataset>
-
-/** The raw backend, with datasets that do otherwise. */
-function withDatasets(change: Change): Backend {
-  const altered = async (opening: Promise<BackendDataset>): Promise<BackendDataset> => {
-    const dataset = await opening
-    const bound: BackendDataset = {
-      info: dataset.info,
-      read: (request, out) => dataset.read(request, out),
-      write: async (request, data) => dataset.write?.(request, data),
-      update: async (metadata) => dataset.update?.(metadata),
-      close: (request) => dataset.close(request),
-      discard: () => dataset.discard(),
-    }
-    return { ...bound, ...change(bound) }
-  }
-  return {
-    ...raw,
-    open: (...args) => altered(raw.open(...args)),
-    create: (...args) => altered(raw.create(...args)),
-  }
-}
+import { type Change, type Mutant, withDatasets } from './altered-backend.ts'
 
 const mutant = (fault: string, caughtBy: string, change: Change): Mutant => ({
   fault,
   caughtBy,
-  create: () => ({ backend: withDatasets(change) }),
+  create: () => ({ backend: withDatasets(raw, change) }),
 })
 
 /** Another way to do the same, wrong, for each promise a backend gives. */
@@ -175,7 +146,7 @@ export const MUTANTS: readonly Mutant[] = [
     create() {
       let open = 0
       let closed = 0
-      const backend = withDatasets(({ close }) => {
+      const backend = withDatasets(raw, ({ close }) => {
         open++
         return {
           async close(request) {

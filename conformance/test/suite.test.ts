@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { backend as raw } from '../example/raw-backend.js'
 import { FIXTURE_NAMES } from '../src/golden/fixture-names.generated.ts'
 import { ALL_CASES, createRunner, loadFixture, runSuite, testBackend } from '../src/index.ts'
+import { GEOTIFF_MUTANTS } from './geotiff-mutants.ts'
 import { MUTANTS } from './mutants.ts'
 import { RASTERIO_TESTS } from './rasterio-tests.ts'
 
@@ -10,7 +11,7 @@ describe('the small backend of the guide', () => {
 })
 
 describe('a backend with one fault is caught by the case that is about it', () => {
-  it.each(MUTANTS)('$fault: $caughtBy', async ({ caughtBy, create }) => {
+  it.each([...MUTANTS, ...GEOTIFF_MUTANTS])('$fault: $caughtBy', async ({ caughtBy, create }) => {
     const { backend, countResources } = create()
     const { results } = await runSuite({ createBackend: () => backend, countResources, only: [caughtBy] })
     const result = results.find(({ id }) => id === caughtBy)
