@@ -5,6 +5,7 @@ import { type BlockImage, type LoadedRows, samplesInBlock } from '../read/block-
 import { type BlockSpan, blockSpans } from '../read/block-spans.ts'
 import { copyRunBetween } from '../read/copy-run.ts'
 import { type BlockFormat, decodeBlock } from '../read/decode-block.ts'
+import { asBytes } from '../read/element-views.ts'
 import { runConcurrently } from '../run-concurrently.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
 import type { BlockSource } from '../tiff/encode-tiff.ts'
@@ -30,6 +31,9 @@ const MOST_WAITING = 256 << 20
 /** Bytes of decoded blocks that are kept for further reads. */
 const CACHE_BYTES = 16 << 20
 
+/** Encoded blocks whose memory is kept for the next ones: new memory would wait for the garbage collector. */
+const MOST_SPARE = 16
+
 /**
  * An image that is being made, or changed: its new blocks are kept encoded, except for a few that are not
  * complete yet.
@@ -52,6 +56,7 @@ export class BlockWriter implements BlockImage {
   /** Blocks on their way from `#waiting` to `#encoded`. */
   readonly #leaving = new Map<number, Promise<void>>()
   readonly #capacity: number
+  readonly #spare: RasterArray[] = []
   #waitingBytes = 0
 
   /**
@@ -141,6 +146,7 @@ export class BlockWriter implements BlockImage {
     this.#encoded.clear()
     this.#waiting.clear()
     this.#waitingBytes = 0
+    this.#spare.length = 0
     this.#cache.clear()
   }
 
@@ -169,7 +175,7 @@ export class BlockWriter implements BlockImage {
     if (whole) {
       await this.#leaving.get(index)
       this.#forget(index)
-      const samples = this.#newBlock(index)
+      const samples = this.#newBlock(storedRows(layout, index))
       this.#copy(samples, rows, columns, band, request, data)
       await this.#encode(index, samples)
       return
@@ -243,6 +249,7 @@ export class BlockWriter implements BlockImage {
     const rows = storedRows(this.layout, index)
     if (this.layout.compression === JPEG) spreadEdges(samples, this.layout, index)
     this.#encoded.put(index, await encodeBlock(samples, rows, this.#format, this.#encoding))
+    if (this.#spare.length < MOST_SPARE) this.#spare.push(samples)
   }
 
   #forget(index: number): void {
@@ -252,14 +259,19 @@ export class BlockWriter implements BlockImage {
     this.#waitingBytes -= samples.byteLength
   }
 
-  #newBlock(index: number): RasterArray {
-    const { layout } = this
-    return allocate(this.dtype, layout.blockWidth * storedRows(layout, index) * samplesInBlock(layout))
+  /** A block of zeros. */
+  #newBlock(rows: number): RasterArray {
+    const { layout, dtype } = this
+    const spare = this.#spare.pop()
+    const count = layout.blockWidth * rows * samplesInBlock(layout)
+    if (spare?.byteLength !== count * sampleSize(dtype)) return allocate(dtype, count)
+    asBytes(spare).fill(0)
+    return spare
   }
 
   #filledBlock(rows: number): RasterArray {
-    const { layout, dtype } = this
-    const samples = allocate(dtype, layout.blockWidth * rows * samplesInBlock(layout))
+    const { layout } = this
+    const samples = this.#newBlock(rows)
     const value = this.#fillValue()
     if (value === 0 || value === 0n) return samples
     const step = samples.length / (layout.blockWidth * rows * samplesInBlock(layout))
