@@ -31,9 +31,18 @@ export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
     return isSameCrs(a.horizontal, b.horizontal) && isSameCrs(a.vertical, b.vertical)
   }
   if (a.kind === 'engineering' && b.kind === 'engineering') {
-    return a.name === b.name && isSameUnit(a.unit, b.unit)
+    return isSameUnit(a.unit, b.unit)
   }
   return false
+}
+
+/** Whether the axes of two systems come in the same order; those that were not given are in any. */
+export function hasSameAxisOrder(a: CrsDefinition, b: CrsDefinition): boolean {
+  if (a.kind === 'compound') return b.kind === 'compound' && hasSameAxisOrder(a.horizontal, b.horizontal)
+  if (b.kind === 'compound') return false
+  // Only axes that stand for missing ones have an abbreviation.
+  if (a.axes[0]?.abbreviation !== undefined || b.axes[0]?.abbreviation !== undefined) return true
+  return a.axes.every((axis, index) => axis.direction === b.axes[index]?.direction)
 }
 
 function isSameDatum(a: GeodeticDatum, b: GeodeticDatum): boolean {

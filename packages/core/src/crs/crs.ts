@@ -1,5 +1,5 @@
 import { RasterError } from '../raster-error.ts'
-import { isSameCrs } from './compare-crs.ts'
+import { hasSameAxisOrder, isSameCrs } from './compare-crs.ts'
 import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
 import { epsgWkt } from './epsg-table.ts'
 import { identifyEpsg } from './identify-epsg.ts'
@@ -209,13 +209,16 @@ export class CRS {
     return writeProjJson(this.#wkt2 === undefined ? wkt2Tree(this.definition) : parseWkt(this.#wkt2))
   }
 
-  /** Whether both systems place coordinates alike, whatever they are called. */
+  /**
+   * Whether both systems place coordinates alike, whatever they are called. As in rasterio the order of the axes counts,
+   * so that EPSG:4326 is not OGC:CRS84, unless one of them does not say any.
+   */
   equals(other: CRSInput): boolean {
     const that = CRS.fromUserInput(other)
     if (this.#wkt === that.#wkt) return true
     const [mine, theirs] = [epsgCode(this.definition.id), epsgCode(that.definition.id)]
     if (mine !== undefined && mine === theirs) return true
-    return isSameCrs(this.definition, that.definition)
+    return isSameCrs(this.definition, that.definition) && hasSameAxisOrder(this.definition, that.definition)
   }
 
   /** `EPSG:32618` where the code is known, well-known text otherwise. */

@@ -57,6 +57,8 @@ export function epsgWkt(code: number): string | undefined {
 /** A row of the table with what narrows a search down, before anything is spelled out. */
 export interface EpsgCandidate {
   readonly code: number
+  /** The WKT with holes. */
+  readonly template: string
   /** The values of a projection's parameters among other texts, as GDAL prints them. */
   readonly texts: readonly string[]
   /** Whether EPSG withdrew the code in favour of another. */
@@ -67,9 +69,10 @@ export interface EpsgCandidate {
 export function* epsgCandidates(keyword: string): Generator<EpsgCandidate> {
   const { templates, rows } = epsgTable()
   for (const [code, row] of rows) {
-    const [template = '', ...texts] = row.split('|')
-    if (!templateOf(templates, template).startsWith(`${keyword}[`)) continue
-    yield { code, texts, isWithdrawn: template.startsWith('!') }
+    const [column = '', ...texts] = row.split('|')
+    const template = templateOf(templates, column)
+    if (!template.startsWith(`${keyword}[`)) continue
+    yield { code, template, texts, isWithdrawn: column.startsWith('!') }
   }
 }
 

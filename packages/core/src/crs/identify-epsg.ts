@@ -38,12 +38,12 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
 
 function identifyProjected(crs: ProjectedCrs): number | undefined {
   const keyword = isOfWkt1(crs) ? 'PROJCS' : 'PROJCRS'
-  const found = find(keyword, crs, isSameProjected)
+  const isOrdered = (candidate: CrsDefinition) => hasSameOrder(candidate, crs)
   // Axes that were not given have an abbreviation; GDAL then looks for those of any order.
-  if (found !== undefined || crs.axes[0]?.abbreviation === undefined) return found
-  return find(keyword, crs, (candidate) =>
-    candidate.kind === 'projected' ? isSameProjected(candidate, { ...crs, axes: candidate.axes }) : false,
-  )
+  const isAnyOrder = crs.axes[0]?.abbreviation !== undefined
+  const isSame = (candidate: CrsDefinition) =>
+    (isAnyOrder || isOrdered(candidate)) && isSameProjected(candidate, crs)
+  return find(keyword, crs, isSame, isOrdered)
 }
 
 /** Whether EPSG's table has systems of this method in WKT 1. */
@@ -59,13 +59,18 @@ function findCompound(horizontal: number | undefined, vertical: number | undefin
   return undefined
 }
 
-/** The best of the entries whose WKT begins with `keyword` and that `isSame` as `crs`. */
+/**
+ * The best of the entries whose WKT begins with `keyword` and that `isSame` as `crs`: one of the same name, or else the
+ * first in the alphabet of those that are preferred.
+ */
 function find<Crs extends CrsDefinition>(
   keyword: string,
   crs: Crs,
   isSame: (candidate: CrsDefinition, crs: Crs) => boolean,
+  isPreferred: (candidate: CrsDefinition) => boolean = () => true,
 ): number | undefined {
   const texts = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
+  const projection = keyword === 'PROJCS' && crs.kind === 'projected' ? `PROJECTION["${crs.method}"]` : ''
   const withdrawn = crs.name.endsWith('(deprecated)')
   const byNameAlone =
     withdrawn ||
@@ -73,12 +78,12 @@ function find<Crs extends CrsDefinition>(
     (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
   const name = undeprecated(crs.name)
   const datums = datumTexts(crs)
-  let best: { readonly code: number; readonly name: string } | undefined
+  let best: { readonly code: number; readonly name: string; readonly isFirst: boolean } | undefined
   let heirless: number | undefined
-  for (const { code, texts: row, isWithdrawn } of epsgCandidates(keyword)) {
+  for (const { code, texts: row, isWithdrawn, template } of epsgCandidates(keyword)) {
     if (withdrawn && !isWithdrawn) continue
     if (isWithdrawn && !isNamed(row[0] ?? '', name)) continue
-    if (!texts.every((text) => row.includes(text))) continue
+    if (!template.includes(projection) || !texts.every((text) => row.includes(text))) continue
     const wkt = epsgWkt(code)
     if (wkt === undefined || !datums.some((text) => wkt.includes(text))) continue
     const candidate = readDefinition(wkt).definition
@@ -88,8 +93,14 @@ function find<Crs extends CrsDefinition>(
       continue
     }
     if (bareName(candidate.name) === name) return code
-    if (!byNameAlone && (best === undefined || candidate.name < best.name))
-      best = { code, name: candidate.name }
+    if (byNameAlone) continue
+    const isFirst = isPreferred(candidate)
+    if (
+      best === undefined ||
+      (isFirst && !best.isFirst) ||
+      (isFirst === best.isFirst && candidate.name < best.name)
+    )
+      best = { code, name: candidate.name, isFirst }
   }
   return best?.code ?? heirless
 }
@@ -114,13 +125,22 @@ function datumTexts(crs: CrsDefinition): readonly string[] {
   return [`DATUM["${name}"`, ...(id === undefined ? [] : [`"${id.code}"]]`])]
 }
 
-/** Of projected systems the axes' order counts too, which Esri's dialect does not say, and a datum without a name is any of its ellipsoid. */
+/** Whether the axes come in the same order, which Esri's dialect does not say. */
+function hasSameOrder(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
+  if (candidate.kind !== 'projected') return false
+  return (
+    isAxisless(crs) || candidate.axes.every((axis, index) => axis.direction === crs.axes[index]?.direction)
+  )
+}
+
+function isAxisless({ name, method }: ProjectedCrs): boolean {
+  return isEsriStyle(name) && projectionMethod(method) !== undefined
+}
+
+/** Whether both are alike but for the order of the axes, where a datum without a name is any of its ellipsoid. */
 function isSameProjected(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
   if (candidate.kind !== 'projected') return false
-  const isAxisless = isEsriStyle(crs.name) && projectionMethod(crs.method) !== undefined
-  if (!isAxisless && candidate.axes.some((axis, index) => axis.direction !== crs.axes[index]?.direction))
-    return false
-  const renamed = isAxisless ? { ...crs, axes: candidate.axes } : crs
+  const renamed = isAxisless(crs) ? { ...crs, axes: candidate.axes } : crs
   if (!isNameless(crs.base.datum) || !isSameFigure(candidate.base.datum, crs.base.datum))
     return isSameCrs(candidate, renamed)
   return isSameCrs(candidate, { ...renamed, base: { ...crs.base, datum: candidate.base.datum } })

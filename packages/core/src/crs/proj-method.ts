@@ -90,7 +90,7 @@ export function projMethod(
     parallel1: given.angle('lat_1') ?? given.angle('lat_ts') ?? 0,
     parallel2: given.angle('lat_2') ?? 0,
     azimuth: given.angle('alpha') ?? given.angle('azi') ?? 0,
-    height: given.number('h') ?? 0,
+    height: (given.number('h') ?? 0) / metres,
     falseEasting: (given.number('x_0') ?? 0) / metres,
     falseNorthing: (given.number('y_0') ?? 0) / metres,
   }
@@ -135,6 +135,7 @@ export function projMethod(
       break
     case 'krovak':
       values.pseudoParallel = 78.5
+      values.scale = given.number('k_0') ?? given.number('k') ?? 0.9999
       break
     case 'tmerc':
       if (given.text('axis') === 'wsu') method = 'Transverse_Mercator_South_Orientated'
@@ -154,10 +155,11 @@ export function projMethod(
 /** A geostationary view that sweeps along x, which no method of WKT 1 says: GDAL puts a PROJ string beside it. */
 function sweepString(given: ProjParameters): string {
   const numbers = ['lon_0', 'h', 'x_0', 'y_0'].map((key) => `+${key}=${given.number(key) ?? 0}`)
-  const frame = ['datum', 'ellps', 'a', 'b', 'rf', 'R', 'units', 'to_meter']
+  const frame = ['datum', 'ellps', 'a', 'b', 'rf', 'R', 'to_meter']
     .filter((key) => given.has(key))
     .map((key) => `+${key}=${given.text(key)}`)
-  return ['+proj=geos', '+sweep=x', ...numbers, ...frame, '+no_defs'].join(' ')
+  const unit = given.has('to_meter') ? [] : [`+units=${given.text('units') ?? 'm'}`]
+  return ['+proj=geos', '+sweep=x', ...numbers, ...frame, ...unit, '+no_defs'].join(' ')
 }
 
 function namedParameters(

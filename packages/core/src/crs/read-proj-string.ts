@@ -8,7 +8,7 @@ import type {
   PrimeMeridian,
 } from './crs-definition.ts'
 import { epsgWkt } from './epsg-table.ts'
-import { DEGREE, METRE } from './known-units.ts'
+import { DEGREE, exactFactor, METRE } from './known-units.ts'
 import { parseWkt } from './parse-wkt.ts'
 import { PROJ_METHODS, projMethod } from './proj-method.ts'
 import { projDatumCode, projEllipsoid, projMeridian, projUnit } from './proj-names.ts'
@@ -77,7 +77,7 @@ function readHorizontal(given: ProjParameters): CrsDefinition {
     return { kind: 'geocentric', name, datum, primeMeridian, unit, axes }
   }
   if (isWebMercator(given)) return readWebMercator(given, base)
-  const projection = projMethod(given, unit.factor)
+  const projection = projMethod(given, exactFactor(unit))
   if (projection === undefined) {
     throw given.refuse(
       `+proj= and +axis= that are known; supported are longlat, geocent, webmerc, ${PROJ_METHODS.join(', ')}, ` +
@@ -202,9 +202,11 @@ function isWebMercator(given: ProjParameters): boolean {
 
 function readWebMercator(given: ProjParameters, base: GeographicCrs): CrsDefinition {
   const unit = readUnit(given, 'units', 'to_meter')
+  if (base.datum.ellipsoid.semiMajor !== 6378137 || unit !== METRE)
+    throw given.refuse('an ellipsoid of 6378137 m and metres, of which web Mercator is')
   const numbers = ['lon_0', 'x_0', 'y_0'].map((key) => given.angle(key) ?? 0)
   const names = ['central_meridian', 'false_easting', 'false_northing']
-  const isPlain = given.text('proj') === 'webmerc' || !numbers.every((value) => value === 0) || unit !== METRE
+  const isPlain = given.text('proj') === 'webmerc' || !numbers.every((value) => value === 0)
   return {
     kind: 'projected',
     name: isPlain ? 'unknown' : 'WGS 84 / Pseudo-Mercator',

@@ -263,12 +263,19 @@ function readAxes(node: WktNode, fallback: string): readonly CrsAxis[] {
     direction: (textAt(axis, 1) ?? 'OTHER').toUpperCase(),
   }))
   if (axes.length > 0) return axes
-  return [...fallback.matchAll(/(.+?) ([A-Z]{2,})(?: |$)/g)].map(([, name = '', direction = '']) => ({
-    name,
-    ...(name === 'Easting' || name === 'Northing' ? { abbreviation: name.charAt(0) } : {}),
-    direction,
-  }))
+  return [...fallback.matchAll(/(.+?) ([A-Z]{2,})(?: |$)/g)].map(([, name = '', direction = '']) => {
+    const abbreviation = ABBREVIATIONS.get(name)
+    return { name, ...(abbreviation === undefined ? {} : { abbreviation }), direction }
+  })
 }
+
+/** Of the axes that a system has which gives none. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['Easting', 'E'],
+  ['Northing', 'N'],
+  ['Longitude', 'lon'],
+  ['Latitude', 'lat'],
+])
 
 function readId(node: WktNode): { readonly id?: CrsId } {
   const id = childNode(node, 'AUTHORITY')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { CRS } from '@memraster/core/backend'
+import { CRS, isSameCrs } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import {
@@ -72,6 +72,11 @@ const OTHERWISE_IN_GDAL: readonly string[] = [
   ...[4381, 4383, 5012].flatMap((code) => [`EPSG:${code}`, `EPSG:${code} without codes`]),
 ]
 
+/** GeoKeys do not say the order of the axes. */
+function isSame(a: CRS | undefined, b: CRS): boolean {
+  return a !== undefined && isSameCrs(a.definition, b.definition)
+}
+
 function encode(crs: CRS): GeoKeyDirectory {
   return encodeGeoKeyDirectory(geoKeysFromCrs(crs, { pixelIsPoint: false }))
 }
@@ -90,7 +95,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
     const wrong = golden.filter((row) => {
       const crs = readAll(row)
       if (row.read === null) return crs !== undefined
-      return crs?.equals(row.read === undefined ? systemOf(row) : CRS.fromWkt(row.read)) !== true
+      return !isSame(crs, row.read === undefined ? systemOf(row) : CRS.fromWkt(row.read))
     })
     expect(wrong.map(label)).toEqual(READ_OTHERWISE)
   })
@@ -102,7 +107,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
       const code = crs?.toEpsg()
       if (code === undefined && row.epsg !== null) notFound.push(label(row))
       if (code === undefined || code === row.epsg) return []
-      return crs?.equals(code) === true ? [] : [`${label(row)} is ${code}, not ${row.epsg}`]
+      return isSame(crs, CRS.fromEpsg(code)) ? [] : [`${label(row)} is ${code}, not ${row.epsg}`]
     })
     expect(wrong).toEqual([])
     expect(notFound).toEqual(NOT_FOUND)
@@ -117,7 +122,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
       }
       const { directory, doubles, ascii } = encode(crs)
       const back = readAll({ directory: [...directory], doubles: [...doubles], ascii })
-      return back?.equals(crs) === true ? [] : [label(row)]
+      return isSame(back, crs) ? [] : [label(row)]
     })
     expect(wrong).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { CRS, isRasterError } from '@memraster/core/backend'
+import { CRS, isRasterError, isSameCrs } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import { encodeGeoKeyDirectory, parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
@@ -53,9 +53,9 @@ describe('geoKeysFromCrs', () => {
   it('is read back as the same system', () => {
     for (const crs of systems) {
       const { directory, doubles, ascii } = encode(crs)
-      expect(crsFromGeoKeys(parseGeoKeyDirectory(directory, doubles, ascii))?.equals(crs), crs.toWkt()).toBe(
-        true,
-      )
+      const back = crsFromGeoKeys(parseGeoKeyDirectory(directory, doubles, ascii))
+      // GeoKeys do not say the order of the axes.
+      expect(back !== undefined && isSameCrs(back.definition, crs.definition), crs.toWkt()).toBe(true)
     }
   })
 
