@@ -30,14 +30,14 @@ export type BandMask =
 export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, filename: string): RasterLevels {
   const { main } = roles
   const dtype = dtypeOfSamples(main.layout)
-  const matches = ({ layout }: TiffImage): boolean =>
-    layout.samplesPerPixel === main.layout.samplesPerPixel && dtypeOrUndefined(layout) === dtype
-  const internal = roles.overviews.filter(matches)
-  const overviewName = `${filename}.ovr`
-  const beside = internal.length > 0 ? [] : sidecarImages(files, overviewName).filter(matches)
+  const { samplesPerPixel } = main.layout
+  const internal = roles.overviews.filter(
+    ({ layout }) => layout.samplesPerPixel === samplesPerPixel && dtypeOrUndefined(layout) === dtype,
+  )
+  const beside = internal.length > 0 ? [] : sidecarOverviews(files, filename, samplesPerPixel, dtype)
   const images = [main, ...internal, ...beside]
-  const sidecars = beside.length > 0 ? [overviewName] : []
-  const bands = Array.from({ length: main.layout.samplesPerPixel }, (_, i) => i)
+  const sidecars = beside.length > 0 ? [overviewName(filename)] : []
+  const bands = Array.from({ length: samplesPerPixel }, (_, i) => i)
   const { mask } = roles
   if (mask !== undefined) {
     const kind = mask.layout.samplesPerPixel === 1 ? 'dataset' : 'band'
@@ -48,20 +48,45 @@ export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, file
       sidecars,
     }
   }
+  const external = sidecarMasks(files, filename, bands.length)
+  return { images, ...external, sidecars: [...sidecars, ...external.sidecars] }
+}
+
+/** The overviews in the file `<name>.ovr` beside a raster; none where there are others in number of bands or in dtype. */
+export function sidecarOverviews(
+  files: MemoryDirectory,
+  filename: string,
+  bands: number,
+  dtype: string,
+): readonly TiffImage[] {
+  return sidecarImages(files, overviewName(filename)).filter(
+    ({ layout }) => layout.samplesPerPixel === bands && dtypeOrUndefined(layout) === dtype,
+  )
+}
+
+/** The name of the file with a raster's overviews. */
+export function overviewName(filename: string): string {
+  return `${filename}.ovr`
+}
+
+/** The masks in the files `<name>.msk` and `<name>.msk.ovr` beside a raster of a number of bands. */
+export function sidecarMasks(
+  files: MemoryDirectory,
+  filename: string,
+  bandCount: number,
+): Omit<RasterLevels, 'images'> {
   const maskName = `${filename}.msk`
   const external = sidecarImages(files, maskName)
   const [full] = external
-  const bandMasks = bands.map((band) => (full === undefined ? NO_MASK : externalMask(full, band)))
-  if (bandMasks.every(({ kind }) => kind === 'none')) {
-    return { images, masks: [], bandMasks, sidecars }
-  }
-  const maskOverviewName = `${maskName}.ovr`
-  const reduced = external.length > 1 ? [] : sidecarImages(files, maskOverviewName)
+  const bandMasks = Array.from({ length: bandCount }, (_, band) =>
+    full === undefined ? NO_MASK : externalMask(full, band),
+  )
+  if (bandMasks.every(({ kind }) => kind === 'none')) return { masks: [], bandMasks, sidecars: [] }
+  const reduced = external.length > 1 ? [] : sidecarImages(files, overviewName(maskName))
   return {
-    images,
     masks: [...external, ...reduced],
     bandMasks,
-    sidecars: [...sidecars, ...(reduced.length > 0 ? [maskOverviewName] : []), maskName],
+    sidecars: [...(reduced.length > 0 ? [overviewName(maskName)] : []), maskName],
   }
 }
 

@@ -1,10 +1,16 @@
-import type { BandInfo, RasterArray, ReadRequest, Resampling } from '@memraster/core/backend'
+import type { BandInfo, PixelRectangle, RasterArray, ReadRequest, Resampling } from '@memraster/core/backend'
 import { resampleWindow } from '../resample/resample-window.ts'
 import { type AxisRequest, sourceAxis } from '../resample/source-axis.ts'
 import { type BandRun, bandRuns } from './band-runs.ts'
 import { bandTraits, maskTraits } from './band-traits.ts'
 import { type LevelImages, LevelSource } from './level-source.ts'
 import { readImage } from './read-image.ts'
+
+/** A request that may come from a VRT. */
+export interface LevelRequest extends ReadRequest {
+  /** The whole pixels of the full raster that GDAL takes the window for, where it has them from elsewhere. */
+  readonly whole?: PixelRectangle | undefined
+}
 
 /**
  * Reads a window of one level by the request's method. Windows that need none, and bands for which GDAL falls
@@ -13,11 +19,19 @@ import { readImage } from './read-image.ts'
  * @throws {RasterError} As `readImage`; `UNSUPPORTED` for complex samples that are not resampled; `LIMIT`
  *   where a single pixel is computed from more than the limits allow to hold.
  */
-export async function readLevel(images: LevelImages, request: ReadRequest, out: RasterArray): Promise<void> {
+export async function readLevel(images: LevelImages, request: LevelRequest, out: RasterArray): Promise<void> {
   const { info, image } = images
-  const { window, level } = request
-  const across = wholeWindow(info.width, image.layout.width, level, window.colOff, window.width)
-  const down = wholeWindow(info.height, image.layout.height, level, window.rowOff, window.height)
+  const { window, level, whole } = request
+  const across = wholeWindow(
+    { full: info.width, limit: image.layout.width, level },
+    { offset: window.colOff, size: window.width },
+    whole && { offset: whole.colOff, size: whole.width },
+  )
+  const down = wholeWindow(
+    { full: info.height, limit: image.layout.height, level },
+    { offset: window.rowOff, size: window.height },
+    whole && { offset: whole.rowOff, size: whole.height },
+  )
   const runs = bandRuns(info, request, { width: across.wholeSize, height: down.wholeSize })
   for (const run of runs) {
     const bands = request.bands.slice(run.start, run.end)
@@ -75,14 +89,34 @@ type WholeWindow = Omit<AxisRequest, 'count' | 'limit'>
 /** How far whole positions of the full raster may have strayed on their way through an overview's. */
 const EPSILON = 1e-7
 
-/** GDAL truncates at full resolution, and rounds what that is in an overview (GDALBandGetBestOverviewLevel2). */
-function wholeWindow(full: number, limit: number, level: number, offset: number, size: number): WholeWindow {
-  if (level === 0) {
-    return { offset, size, wholeOffset: Math.floor(offset), wholeSize: Math.max(1, Math.floor(size)) }
-  }
-  const factor = full / limit
-  const fullOffset = Math.floor(offset * factor + EPSILON)
-  const fullSize = Math.max(1, Math.floor(size * factor + EPSILON))
+/** One axis of a raster: pixels in all, and at the level that is read. */
+interface LevelAxis {
+  readonly full: number
+  readonly limit: number
+  readonly level: number
+}
+
+/** Pixels along an axis. */
+interface AxisPixels {
+  readonly offset: number
+  readonly size: number
+}
+
+/**
+ * GDAL truncates at full resolution, and rounds what that is in an overview (GDALBandGetBestOverviewLevel2).
+ *
+ * @param known The whole pixels at full resolution, where they are known.
+ */
+export function wholeWindow(
+  { full, limit, level }: LevelAxis,
+  { offset, size }: AxisPixels,
+  known?: AxisPixels,
+): WholeWindow {
+  const factor = level === 0 ? 1 : full / limit
+  const epsilon = level === 0 ? 0 : EPSILON
+  const fullOffset = known?.offset ?? Math.floor(offset * factor + epsilon)
+  const fullSize = known?.size ?? Math.max(1, Math.floor(size * factor + epsilon))
+  if (level === 0) return { offset, size, wholeOffset: fullOffset, wholeSize: fullSize }
   const wholeOffset = Math.min(limit - 1, Math.round(fullOffset / factor))
   const wholeSize = Math.min(limit - wholeOffset, Math.max(1, Math.round(fullSize / factor)))
   return { offset, size, wholeOffset, wholeSize }

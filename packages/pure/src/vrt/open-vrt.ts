@@ -1,27 +1,80 @@
-import type { BackendDataset, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
+import {
+  type BackendDataset,
+  type DatasetInfo,
+  isRasterError,
+  type MemoryDirectory,
+  type OpenRequest,
+} from '@memraster/core/backend'
 import type { OpenFile } from '../driver.ts'
+import { SidecarLevels } from '../read/sidecar-levels.ts'
+import { describeVrt } from './describe-vrt.ts'
 import { isVrt } from './is-vrt.ts'
-import { parseVrt } from './parse-vrt.ts'
+import { parseVrt, type Vrt } from './parse-vrt.ts'
 import { SourcePool } from './source-pool.ts'
-import { VrtDataset } from './vrt-dataset.ts'
+import { VrtDataset, type VrtFile } from './vrt-dataset.ts'
+import { bandOverviews } from './vrt-overviews.ts'
 
 /**
  * Opens a VRT file, whose sources are files of the same directory; VRT files among these share what is open with it.
  *
  * @throws {RasterError} As `parseVrt`, and `UNSUPPORTED` where it refers to files elsewhere.
  */
-export function openVrt(
+export async function openVrt(
   files: MemoryDirectory,
   filename: string,
   { limits }: OpenRequest,
   openFile: OpenFile,
-): BackendDataset {
+): Promise<BackendDataset> {
   const request = { mode: 'r', drivers: undefined, options: {}, limits } as const
+  const openOther = (name: string): Promise<BackendDataset> => openFile(files, name, request)
+  const open = async (name: string, bytes: Uint8Array): Promise<BackendDataset> => {
+    const describing = { files, pool, openOther, maxBytes: limits.maxBytes, known: new Map() }
+    return new VrtDataset(await describeFile(describing, name, parseVrt(bytes)), pool, limits.maxBytes)
+  }
   const pool = new SourcePool(files, async (name) => {
     const bytes = files.get(name)
-    return bytes && isVrt(bytes) ? open(name, bytes) : await openFile(files, name, request)
+    return bytes && isVrt(bytes) ? await open(name, bytes) : await openOther(name)
   })
-  const open = (name: string, bytes: Uint8Array): BackendDataset =>
-    new VrtDataset(parseVrt(bytes), name, pool, limits.maxBytes)
-  return open(filename, files.get(filename) ?? new Uint8Array(0))
+  return await open(filename, files.get(filename) ?? new Uint8Array(0))
+}
+
+/** What describing a VRT and the files that it refers to shares. */
+interface Describing {
+  readonly files: MemoryDirectory
+  readonly pool: SourcePool
+  readonly openOther: (name: string) => Promise<BackendDataset>
+  readonly maxBytes: number
+  /** By name; undefined for those that cannot be opened, and for those that are being described. */
+  readonly known: Map<string, DatasetInfo | undefined>
+}
+
+async function describeFile(describing: Describing, filename: string, vrt: Vrt): Promise<VrtFile> {
+  const { files, pool, maxBytes, known } = describing
+  known.set(filename, undefined)
+  const sidecar = new SidecarLevels(files, filename, vrt.bands, maxBytes)
+  const overviews = await bandOverviews(vrt, sidecar, async (reference) => {
+    const name = pool.nameOf(reference)
+    if (!known.has(name)) known.set(name, await factsOf(describing, name))
+    return known.get(name)
+  })
+  return {
+    vrt,
+    sidecar,
+    overviews,
+    info: describeVrt(vrt, [filename, ...sidecar.names], pool, sidecar, overviews),
+  }
+}
+
+/** Files that cannot be opened are told of when they are read. */
+async function factsOf(describing: Describing, name: string): Promise<DatasetInfo | undefined> {
+  try {
+    const bytes = describing.files.get(name)
+    if (bytes && isVrt(bytes)) return (await describeFile(describing, name, parseVrt(bytes))).info
+    const dataset = await describing.openOther(name)
+    await dataset.discard()
+    return dataset.info
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
 }

@@ -21,29 +21,54 @@ export interface VrtSource {
   readonly isMask: boolean
   /** What is taken, and where it goes; both undefined for all of it from the upper left on, without scaling. */
   readonly placing: { readonly from: VrtRectangle; readonly to: VrtRectangle } | undefined
-  readonly resampling: Resampling
+  /** Undefined for that of the read. */
+  readonly resampling: Resampling | undefined
+  /** Whether pixels are means over what a pixel of the VRT covers, at full resolution. */
+  readonly averages: boolean
   /** What happens to the values of a `ComplexSource`; undefined where they stay as they are. */
   readonly change: VrtChange | undefined
 }
 
-/** Values are scaled, then moved; those that are not valid let what lies below show through. */
+/**
+ * What happens to values, in this order: colours instead of palette indexes, scaling, powers, a table. Those that are
+ * not valid let what lies below show through.
+ */
 export interface VrtChange {
-  readonly scale: number
-  readonly offset: number
+  /** Which part of its colour an index becomes: red, green, blue, alpha. */
+  readonly colorPart: 0 | 1 | 2 | 3 | undefined
+  /** Scaled, then moved. */
+  readonly scaling: { readonly scale: number; readonly offset: number } | undefined
+  readonly power: VrtPower | undefined
+  readonly table: VrtTable | undefined
   readonly nodata: number | undefined
   /** Whether the mask of the source's band counts. */
   readonly usesMask: boolean
 }
 
+/** Values from `from` to `to` become those from 0 to 1, and their powers those from `low` to `high`. */
+export interface VrtPower {
+  readonly exponent: number
+  readonly from: number
+  readonly to: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Values between two inputs, which ascend, become what lies between their outputs. */
+export interface VrtTable {
+  readonly inputs: Float64Array
+  readonly outputs: Float64Array
+}
+
 const EMPTY: VrtRectangle = { x: 0, y: 0, width: 0, height: 0 }
-const PLAIN = new Set(['SimpleSource', 'ComplexSource'])
-const UNSUPPORTED_PARTS = ['LUT', 'ColorTableComponent', 'Exponent', 'Kernel', 'OpenOptions']
+const PLAIN = new Set(['SimpleSource', 'ComplexSource', 'AveragedSource'])
+const UNSUPPORTED_PARTS = ['Kernel', 'OpenOptions']
 
 /**
  * The source that an element is; undefined for elements that are none. One with only one of its two rectangles shows
  * nothing, as in GDAL.
  *
- * @throws {RasterError} `UNSUPPORTED` for other kinds of sources, and for tables, colour components and powers.
+ * @throws {RasterError} `UNSUPPORTED` for other kinds of sources, and for powers of unknown values.
  */
 export function parseVrtSource(element: XmlElement): VrtSource | undefined {
   if (!PLAIN.has(element.name)) {
@@ -61,6 +86,9 @@ export function parseVrtSource(element: XmlElement): VrtSource | undefined {
     ...bandOf(part('SourceBand')?.text.trim() ?? '1'),
     placing: from || to ? { from: from ?? EMPTY, to: to ?? EMPTY } : undefined,
     resampling: resamplingOf(element.attributes.get('resampling')),
+    averages:
+      element.name === 'AveragedSource' ||
+      (element.name === 'SimpleSource' && /^aver/i.test(element.attributes.get('resampling') ?? '')),
     change: element.name === 'ComplexSource' ? changeOf(part) : undefined,
   }
 }
@@ -90,14 +118,48 @@ function changeOf(part: (name: string) => XmlElement | undefined): VrtChange | u
     const text = part(name)?.text
     return text === undefined ? undefined : parseNumber(text)
   }
-  const change = {
-    scale: number('ScaleRatio') ?? 1,
-    offset: number('ScaleOffset') ?? 0,
+  const scale = number('ScaleRatio')
+  const offset = number('ScaleOffset')
+  const component = number('ColorTableComponent')
+  const table = part('LUT')
+  const change: VrtChange = {
+    colorPart: component === undefined ? undefined : colorPartOf(component),
+    scaling:
+      scale === undefined && offset === undefined ? undefined : { scale: scale ?? 1, offset: offset ?? 0 },
+    power: scale === undefined && offset === undefined ? powerOf(number) : undefined,
+    table: table && tableOf(table.text),
     nodata: number('NODATA'),
     usesMask: /^\s*(1|yes|true|on)/i.test(part('UseMaskBand')?.text ?? ''),
   }
-  const isNone = change.scale === 1 && change.offset === 0 && change.nodata === undefined && !change.usesMask
+  const isNone = Object.values(change).every((value) => value === undefined || value === false)
   return isNone ? undefined : change
+}
+
+function colorPartOf(component: number): VrtChange['colorPart'] {
+  // GDAL leaves the indexes as they are for other numbers.
+  return component >= 1 && component <= 4 ? ((Math.trunc(component) - 1) as 0 | 1 | 2 | 3) : undefined
+}
+
+function powerOf(number: (name: string) => number | undefined): VrtPower | undefined {
+  const [exponent, low, high] = [number('Exponent'), number('DstMin'), number('DstMax')]
+  if (exponent === undefined || low === undefined || high === undefined) return undefined
+  const [from, to] = [number('SrcMin'), number('SrcMax')]
+  if (from === undefined || to === undefined) {
+    throw unsupportedVrt('an Exponent in a ComplexSource without SrcMin and SrcMax')
+  }
+  return { exponent, from, to, low, high }
+}
+
+function tableOf(text: string): VrtTable | undefined {
+  const numbers = text.split(/[,:]/).map(parseNumber)
+  const count = Math.floor(numbers.length / 2)
+  const inputs = Float64Array.from({ length: count }, (_, i) => numbers[2 * i] as number)
+  const outputs = Float64Array.from({ length: count }, (_, i) => numbers[2 * i + 1] as number)
+  for (const [i, input] of inputs.entries()) {
+    if (Number.isNaN(input)) throw unsupportedVrt('NaN in the LUT of a ComplexSource')
+    if (i > 0 && input < (inputs[i - 1] as number)) throw corruptVrt('the values of a LUT do not ascend')
+  }
+  return count === 0 ? undefined : { inputs, outputs }
 }
 
 /** GDAL's names, where they are not rasterio's in lower case. */
@@ -106,7 +168,8 @@ const RESAMPLING_NAMES: Readonly<Record<string, Resampling>> = {
   cubicspline: 'cubic_spline',
 }
 
-function resamplingOf(text = 'nearest'): Resampling {
+function resamplingOf(text: string | undefined): Resampling | undefined {
+  if (text === undefined || text === '') return undefined
   const name = text.toLowerCase()
   const found = RESAMPLING_NAMES[name] ?? RESAMPLINGS.find((method) => method === name)
   if (found === undefined) throw unsupportedVrt(`the resampling ${text}`)

@@ -22,6 +22,15 @@ export interface VrtBand {
   readonly sources: readonly VrtSource[]
   /** The band's own mask. */
   readonly mask: VrtBand | undefined
+  /** Bands of other files that are overviews of this one, in their order. */
+  readonly overviews: readonly VrtOverview[]
+}
+
+/** A band of another file. */
+export interface VrtOverview {
+  readonly filename: string
+  /** 1-based. */
+  readonly band: number
 }
 
 /** What a VRT file says. */
@@ -34,6 +43,8 @@ export interface Vrt extends Pick<Pam, 'gcps' | 'gcpsWkt' | 'transform'> {
   readonly bands: readonly VrtBand[]
   /** The mask of all bands. */
   readonly mask: VrtBand | undefined
+  /** Factors of overviews that have no pixels of their own; undefined where there is no list of them. */
+  readonly overviewFactors: readonly number[] | undefined
 }
 
 /** GDAL's data types by their names in VRT files. */
@@ -57,8 +68,7 @@ const DTYPES: Readonly<Record<string, DType>> = {
 const LARGEST_FILE = 1 << 25
 
 /**
- * The content of a VRT file (GDAL's documentation, "VRT -- GDAL Virtual Format"). Overviews that it lists are passed
- * over: they hold no pixels of their own.
+ * The content of a VRT file (GDAL's documentation, "VRT -- GDAL Virtual Format").
  *
  * @throws {RasterError} `CORRUPT` for a damaged file, `LIMIT` for one of more than 32 MB, `UNSUPPORTED` for rasters
  *   that compute pixels other than by placing and scaling them: warped, pansharpened, processed, derived and raw ones.
@@ -84,18 +94,46 @@ export function parseVrt(bytes: Uint8Array): Vrt {
     transform: parsePamTransform(textOf(root, 'GeoTransform')),
     ...parseGcpList(root),
     tags: parsePamTags(root),
-    bands: bandElements.map((element) => parseBand(element)),
+    bands: bandElements.map((element, i) => parseBand(element, i + 1)),
     mask: maskElement && parseMask(maskElement),
+    overviewFactors: overviewFactors(root),
   }
+}
+
+/** Those by nearest neighbour; others are passed over, since decimated reads do not take them anyway. */
+function overviewFactors(root: XmlElement): number[] | undefined {
+  const list = root.children.find(({ name }) => name === 'OverviewList')
+  if (list === undefined) return undefined
+  if (!/^near/i.test(list.attributes.get('resampling') ?? 'nearest')) return []
+  const factors = list.text
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  return factors.filter((factor) => Number.isInteger(factor) && factor > 1)
+}
+
+/** GDAL takes the band of the same number, whatever is said; where that is another one, nobody can be right. */
+function parseOverviews(element: XmlElement, own: number): VrtOverview[] {
+  return element.children.flatMap(({ name, children }) => {
+    if (name !== 'Overview') return []
+    const part = (wanted: string): string | undefined =>
+      children.find((child) => child.name === wanted)?.text.trim()
+    const filename = part('SourceFilename')
+    const band = Number(part('SourceBand') ?? '1')
+    if (!filename || !Number.isInteger(band) || band < 1)
+      throw corruptVrt('an overview names no band of a file')
+    if (band !== own) throw unsupportedVrt('an Overview of another band')
+    return [{ filename, band }]
+  })
 }
 
 function parseMask(element: XmlElement): VrtBand {
   const band = element.children.find(({ name }) => name === 'VRTRasterBand')
   if (band === undefined) throw corruptVrt('its mask has no band')
-  return parseBand(band)
+  return parseBand(band, 1)
 }
 
-function parseBand(element: XmlElement): VrtBand {
+function parseBand(element: XmlElement, band: number): VrtBand {
   requirePlain(element, 'VRTRasterBand')
   const type = element.attributes.get('dataType') ?? 'Byte'
   const dtype = DTYPES[type.toLowerCase()]
@@ -107,6 +145,7 @@ function parseBand(element: XmlElement): VrtBand {
     hidesNodata: /^\s*(1|yes|true|on)/i.test(textOf(element, 'HideNoDataValue') ?? ''),
     sources: element.children.flatMap((child) => parseVrtSource(child) ?? []),
     mask: maskElement && parseMask(maskElement),
+    overviews: parseOverviews(element, band),
   }
 }
 

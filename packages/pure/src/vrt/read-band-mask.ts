@@ -6,32 +6,32 @@ import {
   fitNodata,
   maskNodata,
   maskSource,
-  type ReadRequest,
+  type RasterArray,
 } from '@memraster/core/backend'
-import { unsupportedVrt } from './vrt-errors.ts'
+import type { LevelRequest } from '../read/read-level.ts'
 
 /** A read of one band whose result stands row by row. */
-export type BandRead = Pick<ReadRequest, 'window' | 'shape' | 'resampling'> & { readonly band: number }
+export type BandRead = Pick<LevelRequest, 'window' | 'whole' | 'shape' | 'resampling'> & {
+  readonly band: number
+}
 
-/** How one band of a source is read. */
-export type ReadSource = (request: ReadRequest, out: Parameters<BackendDataset['read']>[1]) => Promise<void>
+/** How a source is read, at the level that suits. */
+export type ReadSource = (request: LevelRequest, out: RasterArray) => Promise<void>
 
 /** A whole request for one band, row by row. */
 export function bandRequest(
-  { window, shape, resampling, band }: BandRead,
-  part: Pick<ReadRequest, 'source' | 'dtype'>,
+  { band, ...read }: BandRead,
+  part: Pick<LevelRequest, 'source' | 'dtype'>,
   signal: AbortSignal | undefined,
-): ReadRequest {
-  const stride = [shape[0] * shape[1], shape[1], 1] as const
+): LevelRequest {
+  const [height, width] = read.shape
   return {
+    ...read,
     ...part,
     bands: [band],
     level: 0,
-    window,
-    shape,
-    resampling,
     offset: 0,
-    stride,
+    stride: [height * width, width, 1],
     signal,
     onProgress: undefined,
   }
@@ -40,7 +40,7 @@ export function bandRequest(
 /**
  * The mask of a band of a raster, whatever it comes from: 0 where a pixel is not valid, row by row.
  *
- * @throws {RasterError} `UNSUPPORTED` for masks by nodata values of all bands, and what reading says.
+ * @throws {RasterError} What reading says.
  */
 export async function readBandMask(
   dataset: BackendDataset,
@@ -52,29 +52,39 @@ export async function readBandMask(
   const count = shape[0] * shape[1]
   const source = maskSource(dataset.info, band)
   const mask = new Uint8Array(count)
+  const pixelsOf = async (index: number): Promise<[pixels: RasterArray, dtype: BandInfo['dtype']]> => {
+    const { dtype } = dataset.info.bands[index - 1] as BandInfo
+    const pixels = allocate(dtype, count)
+    await read(bandRequest({ ...wanted, band: index }, { source: 'bands', dtype }, signal), pixels)
+    return [pixels, dtype]
+  }
+  const putNodata = async (index: number, nodata: number | bigint, target: Uint8Array): Promise<void> => {
+    const [pixels, dtype] = await pixelsOf(index)
+    const value = fitNodata(nodata, dtype)
+    if (value === undefined) target.fill(255)
+    else maskNodata(pixels, dtype, value, target, 255, 0)
+  }
   switch (source.kind) {
     case 'all_valid':
       return mask.fill(255)
     case 'stored':
       await read(bandRequest(wanted, { source: 'mask', dtype: 'uint8' }, signal), mask)
       return mask
-    case 'nodata': {
-      const { dtype } = dataset.info.bands[band - 1] as BandInfo
-      const pixels = allocate(dtype, count)
-      await read(bandRequest(wanted, { source: 'bands', dtype }, signal), pixels)
-      const value = fitNodata(source.value, dtype)
-      if (value === undefined) return mask.fill(255)
-      maskNodata(pixels, dtype, value, mask, 255, 0)
+    case 'nodata':
+      await putNodata(band, source.value, mask)
       return mask
-    }
     case 'alpha': {
-      const { dtype } = dataset.info.bands[source.band - 1] as BandInfo
-      const pixels = allocate(dtype, count)
-      await read(bandRequest({ ...wanted, band: source.band }, { source: 'bands', dtype }, signal), pixels)
+      const [pixels, dtype] = await pixelsOf(source.band)
       alphaToMask(pixels, dtype, mask)
       return mask
     }
-    case 'nodata_values':
-      throw unsupportedVrt('a source with NODATA_VALUES as a mask')
+    case 'nodata_values': {
+      const own = new Uint8Array(count)
+      for (const [i, value] of source.values.entries()) {
+        await putNodata(i + 1, value, own)
+        for (let p = 0; p < count; p++) mask[p]! |= own[p]!
+      }
+      return mask
+    }
   }
 }

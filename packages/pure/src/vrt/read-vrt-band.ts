@@ -7,53 +7,88 @@ import {
   type DType,
   elementsPerSample,
   isComplex,
+  maskSource,
+  type PixelRectangle,
   type RasterArray,
   RasterError,
   type SampleLayout,
 } from '@memraster/core/backend'
 import { parseNodata } from '../metadata/nodata.ts'
+import type { LevelRequest } from '../read/read-level.ts'
 import { aborted } from '../run-concurrently.ts'
 import { TimeSlice } from '../time-slice.ts'
+import { averagedSamples } from './average-source.ts'
+import { changeSamples, type WorkSamples } from './change-samples.ts'
+import { losesValues } from './loses-values.ts'
 import type { VrtBand } from './parse-vrt.ts'
 import type { VrtChange, VrtSource } from './parse-vrt-source.ts'
-import { type PlacedSource, placeSource } from './place-source.ts'
 import { type BandRead, bandRequest, type ReadSource, readBandMask } from './read-band-mask.ts'
-import { unsupportedVrt } from './vrt-errors.ts'
+import { type SourceWindow, sourceWindow, type TargetRectangle } from './source-window.ts'
+import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
 /** Samples that pass through memory of their own at a time. */
 const CHUNK_SAMPLES = 1 << 20
 
 /** What reading bands of a VRT needs to know of it. */
 export interface VrtReading {
-  readonly size: { readonly width: number; readonly height: number }
   open(source: VrtSource): Promise<BackendDataset>
   /** Reads from a source, and counts that. */
   readonly read: (dataset: BackendDataset) => ReadSource
   readonly signal: AbortSignal | undefined
+  /** The most bytes that the pixels of a part of a source may take. */
+  readonly maxBytes: number
 }
 
-/** Whole pixels of a VRT, and where they go. */
+/** A window of a VRT at full resolution, and how many pixels of the result it becomes. */
+export type VrtWindow = Pick<LevelRequest, 'window' | 'shape' | 'resampling'> & {
+  /** The whole pixels that GDAL takes it for. */
+  readonly whole: PixelRectangle
+}
+
+/** Where the pixels of one band go. */
 export interface VrtTarget extends SampleLayout {
-  readonly column: number
-  readonly row: number
-  readonly width: number
-  readonly height: number
   readonly dtype: DType
   readonly out: RasterArray
 }
 
+/** A source of a band that shows in a window. */
+export interface ShownSource {
+  readonly source: VrtSource
+  readonly dataset: BackendDataset
+  /** Of the source. */
+  readonly info: BandInfo
+  readonly shown: SourceWindow
+}
+
 /**
- * Fills a window of one band: with its nodata value, else 0, and over that with its sources one after the other.
+ * Fills a window of one band: with its nodata value, else 0, and over that with its sources one after the other, each
+ * resampled by itself as GDAL does it.
  *
  * @throws {RasterError} What opening and reading a source says, and `ABORTED`.
  */
-export async function readVrtBand(reading: VrtReading, band: VrtBand, target: VrtTarget): Promise<void> {
+export async function readVrtBand(
+  reading: VrtReading,
+  band: VrtBand,
+  wanted: VrtWindow,
+  target: VrtTarget,
+): Promise<void> {
   const slice = new TimeSlice()
-  fillTarget(target, fillValue(band))
-  for (const source of band.sources) {
+  fillTarget(target, wanted.shape, fillValue(band))
+  for await (const shown of shownSources(reading, band, wanted)) {
     if (slice.isOver) await slice.next()
+    await readSource(reading, band, wanted, shown, target)
+  }
+}
+
+/** The sources of a band that show in a window, in their order; files which are not needed are not opened. */
+export async function* shownSources(
+  reading: VrtReading,
+  { sources }: VrtBand,
+  { window, shape }: VrtWindow,
+): AsyncGenerator<ShownSource, void, undefined> {
+  for (const source of sources) {
     if (reading.signal?.aborted) throw aborted(reading.signal)
-    if (mayMiss(source, target)) continue
+    if (mayMiss(source, window)) continue
     const dataset = await reading.open(source)
     const info = dataset.info.bands[source.band - 1]
     if (info === undefined) {
@@ -62,98 +97,71 @@ export async function readVrtBand(reading: VrtReading, band: VrtBand, target: Vr
         `${source.filename} has no band ${source.band}, which the VRT file names.`,
       )
     }
-    const placed = placeSource(source, dataset.info, reading.size)
-    if (placed !== undefined) await readSource({ reading, band, source, dataset, info, placed }, target)
+    const shown = sourceWindow(source, dataset.info, window, shape)
+    if (shown !== undefined) yield { source, dataset, info, shown }
   }
 }
 
-/** Told by its rectangle alone, so that files which are not needed are not opened. */
-function mayMiss({ placing }: VrtSource, { column, row, width, height }: VrtTarget): boolean {
+/** Told by its rectangle alone. */
+function mayMiss({ placing }: VrtSource, { colOff, rowOff, width, height }: VrtWindow['window']): boolean {
   if (placing === undefined) return false
   const { x, y, width: across, height: down } = placing.to
-  return x >= column + width || x + across <= column || y >= row + height || y + down <= row
+  return x >= colOff + width || x + across <= colOff || y >= rowOff + height || y + down <= rowOff
 }
 
-interface OpenSource {
-  readonly reading: VrtReading
-  readonly band: VrtBand
-  readonly source: VrtSource
-  readonly dataset: BackendDataset
-  readonly info: BandInfo
-  readonly placed: PlacedSource
-}
-
-async function readSource(open: OpenSource, target: VrtTarget): Promise<void> {
-  const { placed, reading, band, source, dataset, info } = open
-  const left = Math.max(placed.left, target.column)
-  const right = Math.min(placed.right, target.column + target.width)
-  const top = Math.max(placed.top, target.row)
-  const bottom = Math.min(placed.bottom, target.row + target.height)
-  if (left >= right || top >= bottom) return
-  const width = right - left
-  const rowsAtOnce = Math.max(1, Math.floor(CHUNK_SAMPLES / width))
-  // Values of the band's dtype, or those that become it without loss, go to their place directly.
-  const direct =
-    source.change === undefined &&
-    !source.isMask &&
-    (target.dtype === band.dtype || info.dtype === band.dtype)
-  for (let row = top; row < bottom; row += direct ? bottom - top : rowsAtOnce) {
-    const height = direct ? bottom - top : Math.min(rowsAtOnce, bottom - row)
-    const wanted = sourceWindow(open, left, row, width, height)
-    const to =
-      target.offset + (row - target.row) * target.stride[1] + (left - target.column) * target.stride[2]
-    if (direct) {
-      const request = bandRequest(wanted, { source: 'bands', dtype: target.dtype }, reading.signal)
-      await reading.read(dataset)({ ...request, offset: to, stride: target.stride }, target.out)
-      continue
-    }
-    const { samples, dtype, valid } = await changedSamples(open, wanted)
-    const converted = convert(samples, dtype, band.dtype, target.dtype)
-    putSamples(converted, valid, width, height, target, to)
-  }
-}
-
-/** What a source is read by for whole pixels of the VRT. */
-function sourceWindow(
-  { placed, source, info, dataset }: OpenSource,
-  column: number,
-  row: number,
-  width: number,
-  height: number,
-): BandRead {
-  const window = {
-    colOff: snap(column * placed.scaleX + placed.originX),
-    rowOff: snap(row * placed.scaleY + placed.originY),
-    width: width * placed.scaleX,
-    height: height * placed.scaleY,
-  }
-  const resampled = source.resampling !== 'nearest' && !isComplex(info.dtype)
-  return {
-    // Nearest neighbours are looked for in the file's pixels anyway.
-    window: resampled ? cut(window, dataset.info) : window,
+async function readSource(
+  reading: VrtReading,
+  band: VrtBand,
+  request: VrtWindow,
+  open: ShownSource,
+  target: VrtTarget,
+): Promise<void> {
+  const { source, dataset, info, shown } = open
+  const { column, row, width, height } = shown.target
+  const wanted: BandRead = {
+    window: shown.window,
+    whole: shown.whole,
     shape: [height, width],
-    resampling: source.resampling,
+    resampling: source.resampling ?? request.resampling,
     band: source.band,
   }
+  const to = target.offset + row * target.stride[1] + column * target.stride[2]
+  if (source.averages) {
+    const { samples, valid } = await averagedSamples(reading, request, open, wanted)
+    const converted = convert(samples, 'float32', band.dtype, target.dtype)
+    putSamples(converted, valid, wanted.shape, target, to)
+    return
+  }
+  // Values of the band's dtype, or those that become it without loss, go to their place directly.
+  const isDirect = target.dtype === band.dtype || !losesValues(info.dtype, band.dtype)
+  if (source.change === undefined && !source.isMask && isDirect) {
+    const request = bandRequest(wanted, { source: 'bands', dtype: target.dtype }, reading.signal)
+    await reading.read(dataset)({ ...request, offset: to, stride: target.stride }, target.out)
+    return
+  }
+  for (const part of rowsOf(wanted, shown.target)) {
+    const { samples, dtype, valid } = await changedSamples(reading, band, open, part.wanted)
+    const converted = convert(samples, dtype, band.dtype, target.dtype)
+    putSamples(converted, valid, part.wanted.shape, target, to + part.row * target.stride[1])
+  }
 }
 
-/** Positions that are whole but for rounding are. */
-function snap(position: number): number {
-  const whole = Math.round(position)
-  return Math.abs(position - whole) < 1e-6 ? whole : position
-}
-
-function cut(
-  window: BandRead['window'],
-  { width, height }: { readonly width: number; readonly height: number },
-): BandRead['window'] {
-  const colOff = Math.max(0, window.colOff)
-  const rowOff = Math.max(0, window.rowOff)
-  return {
-    colOff,
-    rowOff,
-    width: Math.min(width, window.colOff + window.width) - colOff,
-    height: Math.min(height, window.rowOff + window.height) - rowOff,
+/** Some rows at a time; all at once where they are resampled, since their kernels overlap. */
+function* rowsOf(
+  wanted: BandRead,
+  { width, height }: TargetRectangle,
+): Generator<{ readonly row: number; readonly wanted: BandRead }> {
+  const { window } = wanted
+  const step = wanted.resampling === 'nearest' ? Math.max(1, Math.floor(CHUNK_SAMPLES / width)) : height
+  if (step >= height) {
+    yield { row: 0, wanted }
+    return
+  }
+  const scale = window.height / height
+  for (let row = 0; row < height; row += step) {
+    const rows = Math.min(step, height - row)
+    const part = { ...window, rowOff: window.rowOff + row * scale, height: rows * scale }
+    yield { row, wanted: { ...wanted, window: part, shape: [rows, width] } }
   }
 }
 
@@ -165,18 +173,29 @@ interface ChangedSamples {
 }
 
 /** The samples of a source after what a `ComplexSource` does to them, in floats then as in GDAL. */
-async function changedSamples(open: OpenSource, wanted: BandRead): Promise<ChangedSamples> {
-  const { source, reading, dataset, info, band } = open
+async function changedSamples(
+  reading: VrtReading,
+  band: VrtBand,
+  { source, dataset, info }: ShownSource,
+  wanted: BandRead,
+): Promise<ChangedSamples> {
   const { signal } = reading
   const read = reading.read(dataset)
   const count = wanted.shape[0] * wanted.shape[1]
-  const readMask = (): Promise<Uint8Array> => readBandMask(dataset, read, wanted, signal)
+  const readMask = async (): Promise<Uint8Array> => {
+    if (info.colorInterpretation !== 'alpha') return await readBandMask(dataset, read, wanted, signal)
+    const alpha = new Uint8Array(count)
+    await read(bandRequest(wanted, { source: 'bands', dtype: 'uint8' }, signal), alpha)
+    return alpha
+  }
   const { change } = source
-  const floats = isWide(info.dtype) || isWide(band.dtype) ? 'float64' : 'float32'
-  const dtype = change === undefined ? (source.isMask ? 'uint8' : band.dtype) : floats
   if (change !== undefined && (isComplex(info.dtype) || isComplex(band.dtype))) {
     throw unsupportedVrt('a ComplexSource of complex numbers')
   }
+  if (change?.colorPart !== undefined && info.colormap === undefined) {
+    throw corruptVrt(`${source.filename} has no colour table, which the VRT file asks for`)
+  }
+  const dtype = change === undefined ? (source.isMask ? 'uint8' : band.dtype) : workType(band, source, info)
   let samples: RasterArray = allocate(dtype, count)
   if (source.isMask) {
     const mask = await readMask()
@@ -186,35 +205,29 @@ async function changedSamples(open: OpenSource, wanted: BandRead): Promise<Chang
     await read(bandRequest(wanted, { source: 'bands', dtype }, signal), samples)
   }
   if (change === undefined) return { samples, dtype, valid: undefined }
-  const valid = change.usesMask ? await readMask() : undefined
-  return { samples, dtype, valid: changeSamples(samples as Float32Array | Float64Array, change, valid) }
+  const nodata = nodataOf(change, dataset, source)
+  const byMask = change.usesMask && nodata === undefined
+  const valid = byMask ? await readMask() : new Uint8Array(count).fill(1)
+  changeSamples(samples as WorkSamples, change, nodata, info.colormap, valid)
+  return { samples, dtype, valid }
 }
 
-/** Changes the samples in place, and gives which of them are valid. */
-function changeSamples(
-  samples: Float32Array | Float64Array,
-  { scale, offset, nodata }: VrtChange,
-  mask: Uint8Array | undefined,
-): Uint8Array | undefined {
-  let valid = mask
-  if (nodata !== undefined) {
-    valid ??= new Uint8Array(samples.length).fill(1)
-    const wanted = samples instanceof Float32Array ? Math.fround(nodata) : nodata
-    const isNan = Number.isNaN(wanted)
-    for (let i = 0; i < samples.length; i++) {
-      const sample = samples[i]!
-      if (sample === wanted || (isNan && Number.isNaN(sample))) valid[i] = 0
-    }
-  }
-  if (scale !== 1 || offset !== 0) {
-    for (let i = 0; i < samples.length; i++) samples[i] = samples[i]! * scale + offset
-  }
-  return valid
+/** 32-bit floats, unless they are too small. */
+function workType(band: VrtBand, source: VrtSource, info: BandInfo): 'float32' | 'float64' {
+  const isWide = (dtype: DType): boolean => dtype.endsWith('int32') || dtype.endsWith('int64')
+  if (band.dtype === 'float64' || isWide(band.dtype)) return 'float64'
+  return !source.isMask && isWide(info.dtype) ? 'float64' : 'float32'
 }
 
-/** Types that GDAL does not squeeze through 32-bit floats. */
-function isWide(dtype: DType): boolean {
-  return dtype === 'float64' || dtype.endsWith('int32') || dtype.endsWith('int64')
+/** A mask by a nodata value is that value, whatever else is said. */
+function nodataOf(
+  { nodata, usesMask }: VrtChange,
+  dataset: BackendDataset,
+  source: VrtSource,
+): number | undefined {
+  if (!usesMask || source.isMask) return nodata
+  const mask = maskSource(dataset.info, source.band)
+  return mask.kind === 'nodata' ? Number(mask.value) : nodata
 }
 
 /** Through the band's own dtype, whatever is asked for. */
@@ -234,8 +247,7 @@ function convert(samples: RasterArray, from: DType, own: DType, wanted: DType): 
 function putSamples(
   samples: RasterArray,
   valid: Uint8Array | undefined,
-  width: number,
-  height: number,
+  [height, width]: readonly [number, number],
   { out, dtype, stride }: VrtTarget,
   offset: number,
 ): void {
@@ -245,9 +257,8 @@ function putSamples(
       copySamples(samples, dtype, row * width, 1, out, dtype, to, stride[2], width)
       continue
     }
-    // No complex samples come here: one element each.
     for (let i = 0, from = row * width; i < width; i++, from++) {
-      if (valid[from] !== 0) out[to + i * stride[2]] = samples[from]!
+      if (valid[from] !== 0) copySamples(samples, dtype, from, 1, out, dtype, to + i * stride[2], 1, 1)
     }
   }
 }
@@ -257,8 +268,8 @@ function fillValue({ facts, dtype }: VrtBand): number | bigint {
   return parseNodata(facts.nodata, dtype) ?? convertValue(Number(facts.nodata), dtype)
 }
 
-function fillTarget(target: VrtTarget, value: number | bigint): void {
-  const { width, height, dtype, out, offset, stride } = target
+function fillTarget(target: VrtTarget, [height, width]: VrtWindow['shape'], value: number | bigint): void {
+  const { dtype, out, offset, stride } = target
   const sample = allocate(dtype, 1)
   sample[0] = convertValue(value, dtype) as never
   for (let row = 0; row < height; row++) {

@@ -1,31 +1,43 @@
 import {
   allocate,
   type BackendDataset,
-  type BandInfo,
+  copySamples,
   type DatasetInfo,
   type DType,
+  type PixelRectangle,
   type RasterArray,
   RasterError,
   type ReadRequest,
 } from '@memraster/core/backend'
-import { crsFromText } from '../metadata/crs-from-text.ts'
-import { parseNodata } from '../metadata/nodata.ts'
-import { parseRpcTags } from '../metadata/rpc.ts'
+import { type BandRun, bandRuns } from '../read/band-runs.ts'
 import type { BlockImage } from '../read/block-image.ts'
+import type { LevelImages } from '../read/level-source.ts'
 import { rasterLayout } from '../read/raster-layout.ts'
-import { readLevel } from '../read/read-level.ts'
+import { type LevelRequest, readLevel, wholeWindow } from '../read/read-level.ts'
+import type { SidecarLevels } from '../read/sidecar-levels.ts'
 import { blockExtent } from '../tiff/image-layout.ts'
+import { losesValues } from './loses-values.ts'
 import type { Vrt, VrtBand } from './parse-vrt.ts'
-import { readVrtBand, type VrtReading } from './read-vrt-band.ts'
+import { atBestLevel, wholePixels } from './read-at-level.ts'
+import { readVrtBand, shownSources, type VrtReading } from './read-vrt-band.ts'
+import { hasSharedSources } from './shared-sources.ts'
 import type { SourcePool } from './source-pool.ts'
 import { corruptVrt } from './vrt-errors.ts'
+import { type BandOverviews, BLOCK_SIZE } from './vrt-overviews.ts'
 
-/** GDAL's size of a VRT's blocks. */
-const BLOCK_SIZE = 128
 /** Reads of the sources of VRTs within VRTs that one read may lead to, since they multiply. */
 const MOST_READS = 20_000
 /** VRTs within one another. */
 const MOST_LEVELS = 16
+
+/** A VRT file that has been read and described. */
+export interface VrtFile {
+  readonly vrt: Vrt
+  readonly sidecar: SidecarLevels
+  /** By band. */
+  readonly overviews: readonly BandOverviews[]
+  readonly info: DatasetInfo
+}
 
 /** What is left of the reads that one read may lead to, and how deep it is in VRTs of VRTs. */
 interface Budget {
@@ -33,19 +45,23 @@ interface Budget {
   readonly depth: number
 }
 
+/** A request at full resolution with the whole pixels that GDAL takes it for. */
+type WholeRequest = LevelRequest & { readonly whole: PixelRectangle }
+
 /** A VRT file that is open for reading: its sources are opened and read when they are needed. */
 export class VrtDataset implements BackendDataset {
   readonly info: DatasetInfo
   readonly #vrt: Vrt
+  readonly #file: VrtFile
   readonly #pool: SourcePool
   readonly #maxBytes: number
 
-  /** @throws {RasterError} `UNSUPPORTED` where it refers to files that are not beside it. */
-  constructor(vrt: Vrt, filename: string, pool: SourcePool, maxBytes: number) {
-    this.#vrt = vrt
+  constructor(file: VrtFile, pool: SourcePool, maxBytes: number) {
+    this.#file = file
+    this.#vrt = file.vrt
     this.#pool = pool
     this.#maxBytes = maxBytes
-    this.info = describeVrt(vrt, filename, pool)
+    this.info = file.info
   }
 
   read(request: ReadRequest, out: RasterArray): Promise<void> {
@@ -54,61 +70,238 @@ export class VrtDataset implements BackendDataset {
 
   async close(): Promise<void> {
     this.#pool.clear()
+    this.#file.sidecar.clear()
   }
 
   discard(): Promise<void> {
     return this.close()
   }
 
-  async #read(request: ReadRequest, out: RasterArray, budget: Budget): Promise<void> {
+  async #read(request: LevelRequest, out: RasterArray, budget: Budget): Promise<void> {
     if (budget.depth > MOST_LEVELS) {
       throw corruptVrt(`it is one of more than ${MOST_LEVELS} VRT files that refer to one another`)
     }
-    const { window, shape, bands, source, signal, onProgress } = request
-    const { width, height, colOff, rowOff } = window
-    const reading = this.#reading(signal, budget)
-    const isGrid =
-      shape[0] === height && shape[1] === width && Number.isInteger(colOff) && Number.isInteger(rowOff)
-    if (!isGrid) {
-      const mask = this.#vrt.mask ?? this.#vrt.bands.find((band) => band.mask)?.mask
-      const isMask = source === 'mask'
-      const first = this.#band(request, bands[0] as number)
-      const images = {
-        info: this.info,
-        image: this.#image(reading, isMask, first.dtype),
-        mask: mask && this.#image(reading, true, 'uint8'),
-        maskSample: (band: number) => band - 1,
-        maxBytes: this.#maxBytes,
+    const reading = this.#reading(request.signal, budget)
+    if (request.source === 'mask') {
+      for (const [i, band] of request.bands.entries()) {
+        await this.#readMask(reading, bandPart(request, i, i + 1), band, out)
       }
-      await readLevel(images, request, out)
+    } else if (request.level === 0 || this.#file.overviews.every(({ kind }) => kind === 'virtual')) {
+      await this.#readBands(reading, this.#atFullResolution(request), out)
+    } else if (this.#file.overviews.every(({ kind }) => kind === 'sidecar')) {
+      const image = this.#file.sidecar.overview(request.level, this.info.bands)
+      if (image === undefined) throw new TypeError(`There is no level ${request.level}`)
+      await readLevel(this.#images(reading, image, request.level), request, out)
+    } else {
+      for (const i of request.bands.keys()) {
+        await this.#readOverview(reading, bandPart(request, i, i + 1), out)
+      }
+    }
+    request.onProgress?.(1)
+  }
+
+  async #readMask(
+    reading: VrtReading,
+    request: LevelRequest,
+    index: number,
+    out: RasterArray,
+  ): Promise<void> {
+    const { sidecar } = this.#file
+    const band = this.#maskOf(index)
+    if (band === undefined) {
+      const image = sidecar.mask(request.level)
+      if (image === undefined) throw new TypeError('The band has no stored mask')
+      const maskSample = (wanted: number): number => sidecar.maskSample(wanted)
+      await readLevel({ ...this.#images(reading, image), maskSample }, request, out)
       return
     }
-    for (const [i, index] of bands.entries()) {
-      const { offset, stride, dtype } = request
-      const place = { offset: offset + i * stride[0], stride, dtype, out }
-      await readVrtBand(reading, this.#band(request, index), {
-        ...place,
-        column: colOff,
-        row: rowOff,
-        width,
-        height,
-      })
-      onProgress?.((i + 1) / bands.length)
+    await this.#readBand(
+      reading,
+      band,
+      { ...request, whole: request.whole ?? wholePixels(request.window) },
+      out,
+    )
+  }
+
+  #maskOf(index: number): VrtBand | undefined {
+    return this.#vrt.mask ?? this.#vrt.bands[index - 1]?.mask
+  }
+
+  /** Several bands as GDAL's VRTDataset::IRasterIO reads them. */
+  async #readBands(reading: VrtReading, request: WholeRequest, out: RasterArray): Promise<void> {
+    const { bands, shape, whole, resampling } = request
+    const [height, width] = shape
+    const vrtBands = bands.map((index) => this.#vrt.bands[index - 1] as VrtBand)
+    const isSameSize = width === whole.width && height === whole.height
+    const reduces = width < whole.width || height < whole.height
+    if (bands.length > 1) {
+      const hasOverviews = reduces && this.#file.overviews.some((own) => own.kind !== 'virtual')
+      const isShared = !hasOverviews && hasSharedSources(this.#vrt)
+      if (isShared && (await this.#goToSources(reading, vrtBands, request))) {
+        await this.#readShared(reading, request, out)
+        return
+      }
+      const reducesBoth = width < whole.width && height < whole.height
+      if (resampling !== 'nearest' && !isSameSize && !reducesBoth) {
+        await this.#readRuns(reading, request, out)
+        return
+      }
+    }
+    for (const [i, band] of vrtBands.entries()) {
+      await this.#readBand(reading, band, bandPart(request, i, i + 1), out)
+      request.onProgress?.((i + 1) / bands.length)
     }
   }
 
-  #band({ source }: ReadRequest, index: number): VrtBand {
-    const band = this.#vrt.bands[index - 1] as VrtBand
-    const found = source === 'bands' ? band : (band.mask ?? this.#vrt.mask)
-    if (found === undefined) throw new TypeError('The band has no stored mask')
-    return found
+  /** The first bands as one where GDAL resamples them so, the others each for itself. */
+  async #readRuns(reading: VrtReading, request: WholeRequest, out: RasterArray): Promise<void> {
+    const runs: BandRun[] = bandRuns(this.info, request, request.whole)
+    for (const { start, end, together } of runs) {
+      if (together) {
+        const { dtype } = this.#vrt.bands[(request.bands[start] as number) - 1] as VrtBand
+        const images = this.#images(reading, this.#image(reading, false, dtype))
+        await readLevel(images, bandPart(request, start, end), out)
+        continue
+      }
+      for (let i = start; i < end; i++) {
+        const band = this.#vrt.bands[(request.bands[i] as number) - 1] as VrtBand
+        await this.#readBand(reading, band, bandPart(request, i, i + 1), out)
+      }
+    }
+  }
+
+  /** All bands of each source at once, where the sources of all bands are the same. */
+  async #readShared(reading: VrtReading, request: WholeRequest, out: RasterArray): Promise<void> {
+    const { bands, offset, stride, dtype, resampling } = request
+    const vrtBands = bands.map((index) => this.#vrt.bands[index - 1] as VrtBand)
+    for (const [i, band] of vrtBands.entries()) {
+      const place = { offset: offset + i * stride[0], stride, dtype, out }
+      await readVrtBand(reading, { ...band, sources: [] }, request, place)
+    }
+    const [{ dtype: own }] = vrtBands as [VrtBand]
+    for await (const { dataset, source, info, shown } of shownSources(
+      reading,
+      vrtBands[0] as VrtBand,
+      request,
+    )) {
+      const { column, row, width, height } = shown.target
+      const part: LevelRequest = {
+        ...request,
+        window: shown.window,
+        whole: shown.whole,
+        shape: [height, width],
+        resampling: source.resampling ?? resampling,
+        offset: offset + row * stride[1] + column * stride[2],
+        onProgress: undefined,
+      }
+      if (dtype === own || !losesValues(info.dtype, own)) {
+        await reading.read(dataset)(part, out)
+        continue
+      }
+      const size = width * height
+      const samples = allocate(own, bands.length * size)
+      const dense = { dtype: own, offset: 0, stride: [size, width, 1] as const }
+      await reading.read(dataset)({ ...part, ...dense }, samples)
+      for (let line = 0; line < bands.length * height; line++) {
+        const [band, y] = [Math.floor(line / height), line % height]
+        const to = part.offset + band * stride[0] + y * stride[1]
+        copySamples(samples, own, line * width, 1, out, dtype, to, stride[2], width)
+      }
+    }
+  }
+
+  /** One band as GDAL's VRTSourcedRasterBand::IRasterIO reads it. */
+  async #readBand(
+    reading: VrtReading,
+    band: VrtBand,
+    request: WholeRequest,
+    out: RasterArray,
+  ): Promise<void> {
+    if (await this.#goToSources(reading, [band], request)) {
+      await readVrtBand(reading, band, request, { ...request, out })
+      return
+    }
+    const isMask = request.source === 'mask'
+    await readLevel(this.#images(reading, this.#image(reading, isMask, band.dtype)), request, out)
+  }
+
+  /**
+   * Whether sources are resampled by themselves: unless a band shows a nodata value that one of them has not, so that
+   * what they do not cover would count.
+   */
+  async #goToSources(
+    reading: VrtReading,
+    bands: readonly VrtBand[],
+    request: WholeRequest,
+  ): Promise<boolean> {
+    const { whole, shape, resampling } = request
+    if (resampling === 'nearest' || (shape[1] === whole.width && shape[0] === whole.height)) return true
+    for (const band of bands) {
+      if (band.facts.nodata === undefined) continue
+      for await (const { source, info } of shownSources(reading, band, request)) {
+        // One that is hidden counts for masks alone.
+        if (band.hidesNodata && !source.isMask) continue
+        const nodata = source.isMask ? undefined : info.nodata
+        if (nodata === undefined || Number(nodata) !== Number(band.facts.nodata)) return false
+      }
+    }
+    return true
+  }
+
+  async #readOverview(reading: VrtReading, request: LevelRequest, out: RasterArray): Promise<void> {
+    const { level, window } = request
+    const index = request.bands[0] as number
+    const { kind, overviews } = this.#file.overviews[index - 1] as BandOverviews
+    const overview = overviews[level - 1]
+    if (overview === undefined) throw new TypeError(`There is no level ${level}`)
+    const across = { full: this.info.width, limit: overview.width, level }
+    const down = { full: this.info.height, limit: overview.height, level }
+    if (kind === 'virtual') {
+      await this.#readBands(reading, this.#atFullResolution(request), out)
+      return
+    }
+    const known = request.whole
+    const wholeX = wholeWindow(
+      across,
+      axis(window.colOff, window.width),
+      known && axis(known.colOff, known.width),
+    )
+    const wholeY = wholeWindow(
+      down,
+      axis(window.rowOff, window.height),
+      known && axis(known.rowOff, known.height),
+    )
+    const listed = (this.#vrt.bands[index - 1] as VrtBand).overviews[level - 1]
+    if (listed === undefined) throw new TypeError(`There is no level ${level}`)
+    const dataset = await this.#pool.get(this.#pool.nameOf(listed.filename))
+    const whole = {
+      colOff: wholeX.wholeOffset,
+      rowOff: wholeY.wholeOffset,
+      width: wholeX.wholeSize,
+      height: wholeY.wholeSize,
+    }
+    await reading.read(dataset)({ ...request, bands: [listed.band], level: 0, whole }, out)
+  }
+
+  /** A request for a virtual overview as GDAL goes to the sources with it, which may have overviews themselves. */
+  #atFullResolution(request: LevelRequest): WholeRequest {
+    const { level, window, bands, whole } = request
+    const overview = this.info.bands[(bands[0] as number) - 1]?.overviews[level - 1]
+    if (overview === undefined) return { ...request, whole: whole ?? wholePixels(window) }
+    const [x, y] = [this.info.width / overview.width, this.info.height / overview.height]
+    const full = {
+      colOff: snap(window.colOff * x),
+      rowOff: snap(window.rowOff * y),
+      width: snap(window.width * x),
+      height: snap(window.height * y),
+    }
+    return { ...request, level: 0, window: full, whole: whole ?? wholePixels(full) }
   }
 
   #reading(signal: AbortSignal | undefined, { count, depth }: Budget): VrtReading {
     return {
-      size: this.#vrt,
       open: ({ filename }) => this.#pool.get(this.#pool.nameOf(filename)),
-      read: (dataset) => (request, out) => {
+      read: (dataset) => async (request, out) => {
         if (depth > 0) count.reads -= 1
         if (count.reads < 0) {
           throw new RasterError(
@@ -116,94 +309,83 @@ export class VrtDataset implements BackendDataset {
             `The VRT file leads to more than ${MOST_READS} reads of other files; read a smaller window.`,
           )
         }
-        return dataset instanceof VrtDataset
-          ? dataset.#read(request, out, { count, depth: depth + 1 })
-          : dataset.read(request, out)
+        const part = atBestLevel(dataset.info, request)
+        if (dataset instanceof VrtDataset) await dataset.#read(part, out, { count, depth: depth + 1 })
+        else await dataset.read(part, out)
       },
       signal,
+      maxBytes: this.#maxBytes,
+    }
+  }
+
+  #images(reading: VrtReading, image: BlockImage, level = 0): LevelImages {
+    const hasOwn = this.#vrt.mask !== undefined || this.#vrt.bands.some((band) => band.mask)
+    const { sidecar } = this.#file
+    const { info } = this
+    const maxBytes = this.#maxBytes
+    // Overviews beside it have no masks.
+    if (level > 0) return { info, image, mask: undefined, maskSample: () => 0, maxBytes }
+    return {
+      info,
+      image,
+      mask: hasOwn ? this.#image(reading, true, 'uint8') : sidecar.mask(0),
+      maskSample: hasOwn ? (band) => band - 1 : (band) => sidecar.maskSample(band),
+      maxBytes,
     }
   }
 
   /** The pixels of the bands of one dtype, or the masks, as blocks that are made when they are loaded. */
   #image(reading: VrtReading, isMask: boolean, dtype: DType): BlockImage {
-    const { width, height, bands, mask } = this.#vrt
+    const { width, height, bands } = this.#vrt
     const layout = rasterLayout({
       width,
       height,
       bands: bands.length,
       dtype,
       planarConfiguration: 'separate',
-      blockWidth: Math.min(width, 2 * BLOCK_SIZE),
-      blockHeight: Math.min(height, 2 * BLOCK_SIZE),
+      blockWidth: Math.min(width, BLOCK_SIZE),
+      blockHeight: Math.min(height, BLOCK_SIZE),
     })
     return {
       layout,
       dtype,
       rowsPerLoad: layout.blockHeight,
       fillValue: () => 0,
-      async load(index, first, last) {
+      load: async (index, first, last) => {
         const extent = blockExtent(layout, index)
-        const own = bands[extent.plane] as VrtBand
-        const band = isMask ? (own.mask ?? mask) : own
+        const band = isMask ? this.#maskOf(extent.plane + 1) : bands[extent.plane]
         if (band === undefined) return undefined
         const rows = last - first + 1
+        const height = Math.min(rows, extent.height - first)
         const samples = allocate(dtype, layout.blockWidth * rows)
-        await readVrtBand(reading, band, {
-          column: extent.x,
-          row: extent.y + first,
-          width: extent.width,
-          height: Math.min(rows, extent.height - first),
-          dtype,
-          out: samples,
-          offset: 0,
-          stride: [0, layout.blockWidth, 1],
-        })
+        const window = { colOff: extent.x, rowOff: extent.y + first, width: extent.width, height }
+        const shape = [height, extent.width] as const
+        const wanted = { window, whole: window, shape, resampling: 'nearest' as const }
+        const place = { dtype, out: samples, offset: 0, stride: [0, layout.blockWidth, 1] as const }
+        await readVrtBand(reading, band, wanted, place)
         return { samples, firstRow: first }
       },
     }
   }
 }
 
-function describeVrt(vrt: Vrt, filename: string, pool: SourcePool): DatasetInfo {
-  const { width, height, transform, gcps, gcpsWkt, srs, tags } = vrt
-  const blockShape = [Math.min(height, BLOCK_SIZE), Math.min(width, BLOCK_SIZE)] as const
-  const used = new Set<string>([filename])
-  const bands = vrt.bands.map((band): BandInfo => {
-    for (const { filename: reference } of band.sources) used.add(pool.nameOf(reference))
-    for (const { filename: reference } of band.mask?.sources ?? []) pool.nameOf(reference)
-    const { facts, dtype } = band
-    const nodata =
-      facts.nodata === undefined || band.hidesNodata ? undefined : parseNodata(facts.nodata, dtype)
-    return {
-      dtype,
-      nodata,
-      blockShape,
-      colorInterpretation: facts.colorInterpretation ?? 'undefined',
-      description: facts.description,
-      unit: facts.unit,
-      scale: facts.scale ?? 1,
-      offset: facts.offset ?? 0,
-      colormap: facts.colormap,
-      tags: facts.tags,
-      overviews: [],
-      maskOverviews: [],
-      storedMask: vrt.mask ? 'dataset' : band.mask ? 'band' : 'none',
-    }
-  })
-  // GDAL does not count the files of masks.
-  for (const { filename: reference } of vrt.mask?.sources ?? []) pool.nameOf(reference)
+/** Some of a request's bands. */
+function bandPart<T extends LevelRequest>(request: T, start: number, end: number): T {
+  const { bands, offset, stride } = request
   return {
-    driver: 'VRT',
-    width,
-    height,
-    bands,
-    crs: crsFromText(srs),
-    transform,
-    gcps,
-    gcpsCrs: crsFromText(gcpsWkt),
-    rpcs: parseRpcTags(tags.RPC ?? {}),
-    tags,
-    subdatasets: [],
-    files: [...used],
+    ...request,
+    bands: bands.slice(start, end),
+    offset: offset + start * stride[0],
+    onProgress: undefined,
   }
+}
+
+function axis(offset: number, size: number): { readonly offset: number; readonly size: number } {
+  return { offset, size }
+}
+
+/** Positions that were whole before they went through an overview's are whole again. */
+function snap(position: number): number {
+  const whole = Math.round(position)
+  return Math.abs(position - whole) < 1e-7 ? whole : position
 }

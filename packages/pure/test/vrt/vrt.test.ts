@@ -71,19 +71,6 @@ test('values go through the dtype of their band, whatever is asked for', async (
   expect(wide.data).toEqual(Float64Array.from(plain.data as Int16Array))
 })
 
-test('a decimated read, a fractional window and other resampling see the mosaic as a whole', async () => {
-  const dataset = await openVrt('mosaic')
-  const { data } = await dataset.read({ indexes: 1 })
-  const half = await dataset.read({ indexes: 1, outShape: [11, 16] })
-  const expected = Array.from({ length: 11 * 16 }, (_, i) => {
-    const [row, column] = [Math.floor(i / 16) * 5 + 2, (i % 16) * 5 + 2]
-    return data[row * 80 + column]
-  })
-  expect([...half.data]).toEqual(expected)
-  const shifted = await dataset.read({ indexes: 1, window: new Window(10.25, 5.5, 20, 10) })
-  expect(shifted.shape).toEqual([10, 20])
-})
-
 describe('VRTs that are refused by the name of what they need', () => {
   const source = (inside: string, name = 'SimpleSource') =>
     `<${name}><SourceFilename relativeToVRT="1">a.tif</SourceFilename>${inside}</${name}>`
@@ -96,7 +83,19 @@ describe('VRTs that are refused by the name of what they need', () => {
     ['VRTDerivedRasterBand', inBand('', ' subClass="VRTDerivedRasterBand"')],
     ['VRTRawRasterBand', inBand('', ' subClass="VRTRawRasterBand"')],
     ['KernelFilteredSource', inBand(source('', 'KernelFilteredSource'))],
-    ['LUT in a ComplexSource', inBand(source('<LUT>0:1,2:3</LUT>', 'ComplexSource'))],
+    ['NaN in the LUT of a ComplexSource', inBand(source('<LUT>nan:1,2:3</LUT>', 'ComplexSource'))],
+    [
+      'an Exponent in a ComplexSource without SrcMin and SrcMax',
+      inBand(source('<Exponent>2</Exponent><DstMin>0</DstMin><DstMax>9</DstMax>', 'ComplexSource')),
+    ],
+    [
+      'an Overview of another band',
+      inBand(
+        `<Overview><SourceFilename>a.tif</SourceFilename><SourceBand>2</SourceBand></Overview>${source('')}`,
+      ),
+    ],
+    ['OpenOptions in a SimpleSource', inBand(source('<OpenOptions/>'))],
+    ['PixelFunctionType', inBand('<PixelFunctionType>sum</PixelFunctionType>')],
     ['multidimensional groups', '<VRTDataset><Group name="/"/></VRTDataset>'],
   ])('%s', async (feature, xml) => {
     await expect(openXml(xml)).rejects.toThrow(expect.objectContaining({ code: 'UNSUPPORTED', feature }))

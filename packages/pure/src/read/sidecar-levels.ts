@@ -1,0 +1,98 @@
+import { type BandInfo, fitNodata, type MemoryDirectory, type OverviewInfo } from '@memraster/core/backend'
+import type { TiffImage } from '../tiff/classify-directories.ts'
+import { BlockCache } from './block-cache.ts'
+import type { BlockImage } from './block-image.ts'
+import { type BandMask, overviewName, sidecarMasks, sidecarOverviews } from './raster-levels.ts'
+import { reportedBlockShape } from './reported-block-shape.ts'
+import { TiffBlockImage } from './tiff-block-image.ts'
+
+/** Bytes of decoded blocks that are kept. */
+const CACHE_BYTES = 8 << 20
+
+/** What a raster that is no TIFF itself has in TIFF files beside it: overviews (`.ovr`) and masks (`.msk`). */
+export class SidecarLevels {
+  /** By band: whether there is a mask. */
+  readonly bandMasks: readonly BandMask[]
+  /** The names of the files that were used, in GDAL's order. */
+  readonly names: readonly string[]
+  readonly #overviews: readonly TiffImage[]
+  readonly #masks: readonly TiffImage[]
+  readonly #maxBytes: number
+  readonly #cache = new BlockCache(CACHE_BYTES)
+  readonly #images = new Map<TiffImage, BlockImage>()
+
+  /** A file that cannot be read is passed over. */
+  constructor(
+    files: MemoryDirectory,
+    filename: string,
+    bands: readonly Pick<BandInfo, 'dtype'>[],
+    maxBytes: number,
+  ) {
+    const dtype = bands[0]?.dtype ?? 'uint8'
+    const hasOne = bands.every((band) => band.dtype === dtype)
+    this.#overviews = hasOne ? sidecarOverviews(files, filename, bands.length, dtype) : []
+    const { masks, bandMasks, sidecars } = sidecarMasks(files, filename, bands.length)
+    this.#masks = masks
+    this.bandMasks = bandMasks
+    this.names = [...(this.#overviews.length > 0 ? [overviewName(filename)] : []), ...sidecars]
+    this.#maxBytes = maxBytes
+  }
+
+  get overviews(): OverviewInfo[] {
+    return this.#overviews.map(describe)
+  }
+
+  get maskOverviews(): OverviewInfo[] {
+    return this.#masks.slice(1).map(describe)
+  }
+
+  /** An overview of all bands, counted from 1. */
+  overview(level: number, bands: readonly BandInfo[]): BlockImage | undefined {
+    return this.#image(this.#overviews[level - 1], false, (sample) => {
+      const { nodata = 0, dtype } = bands[sample] as BandInfo
+      return fitNodata(nodata, dtype) ?? 0
+    })
+  }
+
+  /** The mask at a level; 0 is full resolution. */
+  mask(level: number): BlockImage | undefined {
+    return this.#image(this.#masks[level], true, () => 0)
+  }
+
+  /** The 0-based sample of the mask that belongs to a 1-based band, which must have one. */
+  maskSample(band: number): number {
+    const mask = this.bandMasks[band - 1]
+    if (mask === undefined || mask.kind === 'none') throw new TypeError('The band has no stored mask')
+    return mask.sample
+  }
+
+  clear(): void {
+    this.#cache.clear()
+    this.#images.clear()
+  }
+
+  #image(
+    tiffImage: TiffImage | undefined,
+    isMask: boolean,
+    fillValue: BlockImage['fillValue'],
+  ): BlockImage | undefined {
+    if (tiffImage === undefined) return undefined
+    let image = this.#images.get(tiffImage)
+    if (image === undefined) {
+      const name = String(this.#images.size)
+      image = new TiffBlockImage(tiffImage, {
+        name,
+        cache: this.#cache,
+        maxBytes: this.#maxBytes,
+        fillValue,
+        isMask,
+      })
+      this.#images.set(tiffImage, image)
+    }
+    return image
+  }
+}
+
+function describe({ layout }: TiffImage): OverviewInfo {
+  return { width: layout.width, height: layout.height, blockShape: reportedBlockShape(layout) }
+}
