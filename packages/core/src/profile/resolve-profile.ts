@@ -123,7 +123,10 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   if (driver.dtypes && !driver.dtypes.includes(dtype)) {
     throw new RasterError(
       'DTYPE',
-      `${driverName} of the ${backend.name} backend cannot hold ${dtype}; it takes ${driver.dtypes.join(', ')}.`,
+      `${driverName} of the ${backend.name} backend cannot hold ${dtype}; it takes ${driver.dtypes.join(', ')}.` +
+        (dtype === 'float16' && driver.creationOptions?.nbits
+          ? ' Half floats are float32 with nbits: 16.'
+          : ''),
     )
   }
   const options = resolveOptions(profile, driverName, driver, backend)

@@ -33,34 +33,24 @@ export function fromTripleFloats(bytes: Uint8Array, out: Float32Array): void {
 }
 
 /**
- * Turns float32 values into the nearest float16 bit patterns; ties go to the even one, what lies beyond the greatest
- * float16 to infinity.
+ * Turns float32 values into float16 bit patterns as GDAL does: bits that have no place are cut off, and what is 65536
+ * or greater becomes infinity.
  */
 export function toHalfFloats(values: Float32Array, out: Uint16Array): void {
   const words = new Uint32Array(values.buffer, values.byteOffset, values.length)
   for (let k = 0; k < words.length; k++) out[k] = toHalfFloat(words[k]!)
 }
 
-/** The float16 bit pattern nearest to the float32 whose bits are `word`. */
+/** The float16 bit pattern for the float32 whose bits are `word`. */
 function toHalfFloat(word: number): number {
   const sign = (word >>> 16) & 0x8000
   const magnitude = word & 0x7fffffff
   // NaN stays one: its fraction must not become zero.
   if (magnitude > 0x7f800000) return sign | 0x7c00 | ((magnitude >> 13) & 0x3ff || 0x200)
-  // 65520, half way between the greatest float16 and the next power of two, rounds to infinity.
-  if (magnitude >= 0x477ff000) return sign | 0x7c00
-  if (magnitude >= 0x38800000) {
-    // A carry out of the fraction moves into the exponent, as it should.
-    const rounded = magnitude + 0xfff + ((magnitude >> 13) & 1)
-    return sign | ((rounded - 0x38000000) >> 13)
-  }
+  if (magnitude >= 0x47800000) return sign | 0x7c00
+  if (magnitude >= 0x38800000) return sign | ((magnitude - 0x38000000) >> 13)
   // Subnormal: a whole number of 2^-24.
   const exponent = magnitude >>> 23
-  if (exponent < 102) return sign
-  const fraction = (magnitude & 0x7fffff) | 0x800000
-  const shift = 126 - exponent
-  const half = 1 << (shift - 1)
-  const quotient = fraction >>> shift
-  const rest = fraction & ((1 << shift) - 1)
-  return sign | (quotient + (rest > half || (rest === half && (quotient & 1) === 1) ? 1 : 0))
+  if (exponent < 103) return sign
+  return sign | (((magnitude & 0x7fffff) | 0x800000) >>> (126 - exponent))
 }

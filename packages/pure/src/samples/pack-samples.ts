@@ -9,7 +9,8 @@ import { dtypeOfSamples, rowBytes, type SampleLayout } from './sample-layout.ts'
  * The bytes of a block of samples, as they are to be encoded: the reverse of `unpackSamples`.
  *
  * `samples` are in the array type of their {@link dtypeOfSamples}. Integers beyond a depth that the array's type
- * exceeds become its greatest value, as with GDAL; floats round to 16 bits half to even, where GDAL 3.6 cuts off.
+ * exceeds become its greatest value, as with GDAL; floats of 16 bits
+ * are cut off, as with GDAL.
  * A view on `samples` where they need no change, otherwise a new array; `samples` themselves are never changed. For a
  * predictor, `littleEndian` must be the machine's own order.
  *

@@ -84,15 +84,18 @@ describe('samples', () => {
     expect(packed).toEqual(Uint8Array.of(0x12, 0xcf, 0xff, 0xff, 0xff, 0xff, 0x00, 0x00))
   })
 
-  it('round to float16 half to even', () => {
-    // numpy: np.float32(v).astype(np.float16).view(np.uint16)
+  it('are cut off to float16 as GDAL does it', () => {
+    // What stands in a file that rasterio wrote with nbits=16.
     const values = [
       1 + 2 ** -11,
       1 + 3 * 2 ** -11,
       65519,
       65520,
+      65535.9,
+      65536,
       1e10,
       -1e10,
+      2 ** -24,
       2 ** -25,
       3 * 2 ** -26,
       2.5 * 2 ** -24,
@@ -100,10 +103,10 @@ describe('samples', () => {
     ]
     const packed = packSamples(
       Float32Array.from(values),
-      layout({ bitsPerSample: 16, sampleFormat: 3, width: 10 }),
+      layout({ bitsPerSample: 16, sampleFormat: 3, width: 13 }),
     )
     expect([...new Uint16Array(packed.buffer)]).toEqual([
-      0x3c00, 0x3c02, 0x7bff, 0x7c00, 0x7c00, 0xfc00, 0x0000, 0x0001, 0x0002, 0x7e00,
+      0x3c00, 0x3c01, 0x7bff, 0x7bff, 0x7bff, 0x7c00, 0x7c00, 0xfc00, 0x0001, 0x0000, 0x0000, 0x0002, 0x7e00,
     ])
   })
 

@@ -243,3 +243,8 @@ describe('a profile that a GeoTIFF cannot have is refused', () => {
     await expect(creating).rejects.toThrow(message)
   })
 })
+
+test('half floats are refused with what to do instead', async () => {
+  const profile = { driver: 'GTiff', width: 1, height: 1, count: 1, dtype: 'float16' } as const
+  await expect(new MemoryFile().open(profile)).rejects.toThrow(/float32 with nbits: 16/)
+})
