@@ -12,7 +12,7 @@ import type { Handle, HandlePool } from './handle-pool.ts'
 import { planRead, type ReadTask } from './plan-read.ts'
 import { readRaw } from './read-raw.ts'
 import { readResampledMask } from './read-resampled-mask.ts'
-import { translateWindow } from './translate-window.ts'
+import { levelSize, translateWindow } from './translate-window.ts'
 
 /** What reads are made from. */
 export interface ReadSource {
@@ -25,7 +25,7 @@ export interface ReadSource {
 export async function readInto(source: ReadSource, request: ReadRequest, out: RasterArray): Promise<void> {
   const tasks = planRead(source.info, request)
   const type = fillableType(source, request)
-  const isPlain = isDirect(request)
+  const isPlain = isDirect(source.info, request)
   const runTask = (task: ReadTask): Promise<void> =>
     source.pool.use(async (handle) => {
       if (!type) await readRaw(source, handle, request, task, out)
@@ -80,11 +80,19 @@ function fillableType({ gdal, info }: ReadSource, request: ReadRequest): GdalTyp
   return gdalTypeOf(dtype, false)
 }
 
-/** Whether the binding can say which window is meant and how it is resampled: no fractions, no root mean squares. */
-function isDirect({ window, shape, resampling }: ReadRequest): boolean {
-  const isWhole = [window.colOff, window.rowOff, window.width, window.height].every(Number.isInteger)
-  const isGrid = window.width === shape[1] && window.height === shape[0]
-  return isWhole && (isGrid || BINDING_RESAMPLING[resampling] !== undefined)
+/**
+ * Whether the binding can say which window is meant and how it is resampled: no fractions, nothing outside of the
+ * raster, no root mean squares.
+ */
+function isDirect(info: DatasetInfo, request: ReadRequest): boolean {
+  const { window, shape, resampling } = request
+  const { colOff, rowOff, width, height } = window
+  const size = levelSize(info, request)
+  const isInside =
+    colOff >= 0 && rowOff >= 0 && colOff + width <= size.width && rowOff + height <= size.height
+  const isWhole = [colOff, rowOff, width, height].every(Number.isInteger)
+  const isGrid = width === shape[1] && height === shape[0]
+  return isInside && isWhole && (isGrid || BINDING_RESAMPLING[resampling] !== undefined)
 }
 
 /** GDAL puts the samples where they belong. */

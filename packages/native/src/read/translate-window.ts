@@ -46,11 +46,19 @@ export function resamplingArguments({ shape, resampling }: ReadRequest, { outHei
 
 /** The window of a task in pixels of the full raster: GDAL finds the overview that it was in by the same rule. */
 function sourceWindow(info: DatasetInfo, request: ReadRequest, task: ReadTask): number[] {
-  const { window, level } = request
-  const band = info.bands[(request.bands[0] as number) - 1] as BandInfo
-  const overviews = request.source === 'mask' ? band.maskOverviews : band.overviews
-  const { width, height } = level === 0 ? info : (overviews[level - 1] as OverviewInfo)
+  const { window } = request
+  const { width, height } = levelSize(info, request)
   const across = info.width / width
   const down = info.height / height
   return [window.colOff * across, task.rowOff * down, window.width * across, task.height * down]
+}
+
+/** The size of the level that is read. */
+export function levelSize(
+  info: DatasetInfo,
+  { source, bands, level }: ReadRequest,
+): { readonly width: number; readonly height: number } {
+  const band = info.bands[(bands[0] as number) - 1] as BandInfo
+  const overviews = source === 'mask' ? band.maskOverviews : band.overviews
+  return level === 0 ? info : (overviews[level - 1] as OverviewInfo)
 }
