@@ -73,6 +73,28 @@ describe('bytes from strangers', () => {
     },
   )
 
+  it('a mosaic of itself ends, and others are read after it', async () => {
+    const mosaicOf = (name: string): Uint8Array => {
+      const source = `<SourceFilename relativeToVRT="1">${name}</SourceFilename><SourceBand>1</SourceBand>`
+      const band = `<VRTRasterBand dataType="Byte" band="1"><SimpleSource>${source}</SimpleSource></VRTRasterBand>`
+      return new TextEncoder().encode(`<VRTDataset rasterXSize="16" rasterYSize="16">${band}</VRTDataset>`)
+    }
+    const directory = new MemoryDirectory()
+    directory.share('byte.tif', new Uint8Array(readFileSync(new URL('dtype-uint8.tif', fixtures))))
+    const read = async (filename: string, source: string): Promise<readonly number[]> => {
+      const file = new UnboundFile(mosaicOf(source), { backend: local, directory, filename })
+      try {
+        return (await (await file.open()).read()).shape
+      } finally {
+        await file.close()
+      }
+    }
+    for (let i = 0; i < 3; i++) {
+      await expect(read('self.vrt', 'self.vrt')).rejects.toMatchObject({ code: 'CORRUPT' })
+      expect(await read('mosaic.vrt', 'byte.tif')).toEqual([1, 16, 16])
+    }
+  })
+
   it('a block that is larger than the limit', async () => {
     const file = new UnboundFile(readFileSync(new URL('dtype-uint8.tif', fixtures)), { backend: local })
     await expect(file.open({ limits: { maxBytes: 100 } })).rejects.toMatchObject({ code: 'LIMIT' })
