@@ -1,5 +1,11 @@
 import type { DType } from '@memraster/core'
-import { type Capabilities, type DriverCapability, FEATURES, type Feature } from '@memraster/core/backend'
+import {
+  type Capabilities,
+  type CreationOption,
+  type DriverCapability,
+  FEATURES,
+  type Feature,
+} from '@memraster/core/backend'
 import type { GdalDriver } from './binding/gdal-binding.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { parseCreationOptions } from './parse-creation-options.ts'
@@ -18,6 +24,18 @@ const NOT_CREATABLE: ReadonlySet<string> = new Set([
   'Zarr',
   'netCDF',
 ])
+
+/** Values that GDAL takes, and does not tell: it ignores others. Source: the pages of its drivers GTiff and COG. */
+const RANGES: Readonly<Record<string, Pick<CreationOption, 'min' | 'max'>>> = {
+  jpeg_quality: { min: 1, max: 100 },
+  webp_level: { min: 1, max: 100 },
+  quality: { min: 1, max: 100 },
+  overview_quality: { min: 1, max: 100 },
+  zlevel: { min: 1, max: 12 },
+  zstd_level: { min: 1, max: 22 },
+  lzma_preset: { min: 0, max: 9 },
+  max_z_error: { min: 0 },
+}
 
 /**
  * What this backend can do. The drivers are those of the GDAL that is linked: asking for them loads the binding.
@@ -57,7 +75,7 @@ function driverCapability(name: string, facts: ReturnType<GdalDriver['getMetadat
     extensions: (facts.DMD_EXTENSIONS ?? facts.DMD_EXTENSION ?? '').split(/\s+/).filter(Boolean),
   }
   if (!canCreate || NOT_CREATABLE.has(name)) return { ...base, create: false }
-  const options = parseCreationOptions(facts.DMD_CREATIONOPTIONLIST ?? '')
+  const options = withRanges(name, parseCreationOptions(facts.DMD_CREATIONOPTIONLIST ?? ''))
   const compressions = options.compress?.values
   return {
     ...base,
@@ -66,6 +84,13 @@ function driverCapability(name: string, facts: ReturnType<GdalDriver['getMetadat
     creationOptions: options,
     ...(compressions && { compressions: { read: compressions, write: compressions } }),
   }
+}
+
+function withRanges(driver: string, options: Record<string, CreationOption>): Record<string, CreationOption> {
+  if (driver !== 'GTiff' && driver !== 'COG') return options
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, { ...RANGES[name], ...option }]),
+  )
 }
 
 function creationDtypes(name: string, types: string): DType[] {

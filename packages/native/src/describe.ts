@@ -1,6 +1,6 @@
 import { isRasterError } from '@memraster/core/backend'
 import type { GdalBinding } from './binding/gdal-binding.ts'
-import { installationRemedy } from './binding/installation-remedy.ts'
+import { loadingRemedy } from './binding/installation-remedy.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { poolLimit } from './read/pool-limit.ts'
 
@@ -33,7 +33,7 @@ export function describe(): NativeDescription {
   } catch (error) {
     const cause = isRasterError(error) ? (error.cause ?? error) : error
     const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
-    return { isInstalled: false, reason, remedy: installationRemedy() }
+    return { isInstalled: false, reason, remedy: loadingRemedy(reason) }
   }
   const drivers = gdal.drivers
     .getNames()

@@ -285,6 +285,24 @@ nativeSuite('new rasters', () => {
     await expect(memfile.open({ ...BASE, driver: 'JPEG', dtype: 'float32' })).rejects.toThrow(/uint8/)
   })
 
+  it('is refused where the codec cannot hold it, and nothing is written', async () => {
+    const tooMany = { ...BASE, driver: 'GTiff', compress: 'ccittfax4' }
+    await using memfile = new MemoryFile()
+    const target = await memfile.open(tooMany)
+    await target.write(ramp('uint8', 1200))
+    const error: unknown = await target.close().catch((reason: unknown) => reason)
+    expect(isRasterError(error, 'IO')).toBe(true)
+    expect(memfile.length).toBe(0)
+    for (const [profile, message] of [
+      [{ compress: 'jpeg', jpeg_quality: 500 }, /from 1 to 100/],
+      [{ compress: 'lzw', predictor: 3 }, /PREDICTOR=3 is only supported/],
+      [{ dtype: 'float16' }, /cannot hold float16/],
+    ] as const) {
+      const opening = memfile.open({ ...BASE, driver: 'GTiff', ...profile })
+      await expect(opening).rejects.toThrow(message)
+    }
+  })
+
   it('casts pixels of another dtype as it is told', async () => {
     await using memfile = new MemoryFile()
     const target = await memfile.open({ ...BASE, driver: 'GTiff', width: 4, height: 1 })
@@ -345,6 +363,26 @@ nativeSuite('rasters that are changed', () => {
     },
     TIMEOUT,
   )
+
+  it('has nodata of 64-bit integers to the last digit', async () => {
+    for (const [dtype, nodata] of [
+      ['uint64', 18446744073709551615n],
+      ['uint64', 9223372036854775809n],
+      ['int64', -9223372036854775808n],
+      ['int64', 9223372036854775807n],
+      ['int64', -9007199254740993n],
+    ] as const) {
+      await using memfile = new MemoryFile()
+      await (await memfile.open({ ...BASE, driver: 'GTiff', dtype, count: 2 })).close()
+      const update = await memfile.open({ mode: 'r+' })
+      update.nodata = nodata
+      await update.close()
+      // The text of the tag GDAL_NODATA.
+      expect(Buffer.from(memfile.bytes()).includes(`${nodata}\0`)).toBe(true)
+      await using dataset = await memfile.open()
+      expect(dataset.nodatavals).toEqual([nodata, nodata])
+    }
+  })
 
   it('keeps a file of another format, with its facts beside it', async () => {
     await using memfile = new MemoryFile(undefined, { filename: 'a.img' })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { installationRemedy, loadingRemedy } from '../src/binding/installation-remedy.ts'
 import { describe } from '../src/index.ts'
 import { nativeSuite } from './native-suite.ts'
 
@@ -6,6 +7,11 @@ it('says what there is, or what to do', () => {
   const native = describe()
   if (!native.isInstalled)
     expect(native).toMatchObject({ reason: expect.any(String), remedy: expect.any(String) })
+})
+
+it('says that one thread can have the binding where another asks for it', () => {
+  expect(loadingRemedy("Module did not self-register: 'gdal.node'.")).toMatch(/@memraster\/wasm/)
+  expect(loadingRemedy("Cannot find module 'gdal-async'")).toBe(installationRemedy())
 })
 
 nativeSuite('the description of an installed backend', () => {

@@ -61,7 +61,11 @@ function codeOf(words: string): RasterErrorCode | undefined {
     )
   )
     return 'LIMIT'
-  if (/not supported|unsupported|does not support|doesn't support|not implemented|unhandled/i.test(words))
+  if (
+    /not supported|unsupported|does not support|doesn't support|not implemented|unhandled|only supported (?:with|for)/i.test(
+      words,
+    )
+  )
     return 'UNSUPPORTED'
   // A subdataset of a TIFF file.
   return /requested directory \d+ not found/i.test(words) ? 'IO' : undefined

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/core/backend'
 import type { GdalBinding } from './gdal-binding.ts'
-import { installationRemedy } from './installation-remedy.ts'
+import { loadingRemedy } from './installation-remedy.ts'
 
 let loaded: GdalBinding | undefined
 
@@ -34,7 +34,7 @@ function requireBinding(): GdalBinding {
   } catch (cause) {
     throw new RasterError(
       'UNSUPPORTED',
-      `gdal-async, which the native backend works with, cannot be loaded: ${firstLine(cause)} ${installationRemedy()}`,
+      `gdal-async, which the native backend works with, cannot be loaded: ${firstLine(cause)} ${loadingRemedy(firstLine(cause))}`,
       {
         feature: 'native',
         cause,

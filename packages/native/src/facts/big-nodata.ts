@@ -27,23 +27,29 @@ export function withBigNodata(info: GdalInfo, bytes: Uint8Array | undefined): Gd
 }
 
 /**
- * A value that doubles have, in as many digits as `nodata`, which {@link patchNodata} turns into it in the finished
- * file: no byte moves.
+ * A value that doubles have, for which {@link patchNodata} writes `nodata` in the finished file: the nearest one towards
+ * zero, as the nearest of all may be beyond the type's range.
  */
 export function nodataPlaceholder(nodata: bigint): number {
-  const digits = String(nodata).length
-  let near = Number(nodata)
-  // Towards zero, as the nearest double may be beyond the type's range.
-  if (BigInt(near) !== nodata && (nodata > 0n ? BigInt(near) > nodata : BigInt(near) < nodata)) {
-    const [bits] = new BigInt64Array(new Float64Array([near]).buffer)
-    near = new Float64Array(BigInt64Array.of((bits ?? 0n) - 1n).buffer)[0] ?? near
-  }
-  return String(BigInt(near)).length === digits ? near : Number(nodata)
+  const near = Number(nodata)
+  const isBeyond = nodata > 0n ? BigInt(near) > nodata : BigInt(near) < nodata
+  if (!isBeyond) return near
+  const [bits = 0n] = new BigInt64Array(new Float64Array([near]).buffer)
+  const [below = near] = new Float64Array(BigInt64Array.of(bits - 1n).buffer)
+  return below
 }
 
-/** Writes a nodata value in place of its {@link nodataPlaceholder}. `bytes` are of a GeoTIFF that GDAL has finished. */
+/**
+ * Writes a nodata value in place of its {@link nodataPlaceholder}, which has as many digits, or an exponent in addition:
+ * no byte moves.
+ *
+ * @param bytes A GeoTIFF that GDAL has finished; changed in place.
+ */
 export function patchNodata(bytes: Uint8Array, nodata: bigint): void {
   const text = tiffTextBytes(bytes, TiffTag.gdalNodata)
-  if (!text || new TextDecoder().decode(text) !== String(BigInt(nodataPlaceholder(nodata)))) return
-  text.set(new TextEncoder().encode(String(nodata)))
+  const digits = new TextEncoder().encode(String(nodata))
+  if (!text || digits.length > text.length) return
+  if (Number(new TextDecoder().decode(text)) !== nodataPlaceholder(nodata)) return
+  text.fill(0)
+  text.set(digits)
 }

@@ -73,7 +73,7 @@ export async function flushBands(bands: readonly GdalBand[]): Promise<void> {
       // The binding takes GDAL's number for another library's, whose words say nothing of it.
       throw new RasterError(
         'IO',
-        'GDAL cannot write these pixels into the file, which stays as it was: it has no room for them, or blocks that GDAL only reads. Write a new file.',
+        'GDAL cannot write these pixels, and the file stays as it was: the codec may not take such samples, or not as many bands, or the file has no room for them; write a new file, or compress it otherwise.',
         { cause },
       )
     }
