@@ -1,9 +1,18 @@
-import { RasterError } from '../raster-error.ts'
+import { axisLabel } from './axis-label.ts'
 import type { WktNode } from './parse-wkt.ts'
+import {
+  isObject,
+  listOf,
+  measureOf,
+  numberOf,
+  objectOf,
+  type ProjJsonObject,
+  refuse,
+  shown,
+  textOf,
+  wordOf,
+} from './proj-json-value.ts'
 import { wktNode } from './wkt-tree.ts'
-
-/** An object of PROJJSON, of which nothing is known yet. */
-export type ProjJsonObject = Readonly<Record<string, unknown>>
 
 /** PROJJSON of more characters than this is refused; the longest of EPSG has about 8000. */
 const MAX_LENGTH = 400_000
@@ -275,20 +284,6 @@ function axisNode(axis: ProjJsonObject, order: number): WktNode {
   )
 }
 
-/**
- * An axis' name and abbreviation as PROJ writes them in WKT 2: `geodetic latitude (Lat)`, but `longitude`, `(E)` and
- * `(X)` alone.
- */
-export function axisLabel(name: string, abbreviation: string, direction: string, order: number): string {
-  const label = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-  if (abbreviation === '' || name === 'Latitude' || name === 'Longitude') return label
-  const isPlain =
-    /^geocentric[XYZ]$/.test(direction) ||
-    (order === 1 && name === 'Easting' && abbreviation === 'E') ||
-    (order === 2 && name === 'Northing' && abbreviation === 'N')
-  return isPlain || label === '' ? `(${abbreviation})` : `${label} (${abbreviation})`
-}
-
 function unitNode(unit: unknown): WktNode | undefined {
   if (unit === undefined) return undefined
   if (typeof unit === 'string') {
@@ -333,58 +328,4 @@ function idOf(holder: ProjJsonObject): WktNode | undefined {
   const number = /^\d{1,9}$/.test(String(code)) ? Number(code) : String(code)
   const version = typeof id.version === 'string' || typeof id.version === 'number' ? id.version : undefined
   return wktNode('ID', authority, number, version)
-}
-
-/** A number with its unit, `undefined` where it has the usual one. */
-function measureOf(holder: ProjJsonObject, key: string): readonly [value: number, unit: unknown] {
-  const value = holder[key]
-  return isObject(value) ? [numberOf(value, 'value'), value.unit] : [numberOf(holder, key), undefined]
-}
-
-function numberOf(holder: ProjJsonObject, key: string): number {
-  const value = holder[key]
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw lacks(holder, key, 'a number')
-  return value
-}
-
-function textOf(holder: ProjJsonObject, key: string): string {
-  const value = holder[key]
-  if (typeof value !== 'string') throw lacks(holder, key, 'a text')
-  return value
-}
-
-/** A text that stands in WKT 2 without quotes. */
-function wordOf(holder: ProjJsonObject, key: string): string {
-  const value = textOf(holder, key)
-  if (!/^[A-Za-z]{1,40}$/.test(value)) throw lacks(holder, key, 'a word')
-  return value
-}
-
-function listOf(holder: ProjJsonObject, key: string): readonly unknown[] {
-  const value = holder[key]
-  if (!Array.isArray(value)) throw lacks(holder, key, 'a list')
-  return value
-}
-
-function objectOf(value: unknown, what: string): ProjJsonObject {
-  if (!isObject(value)) throw refuse(`For ${what} an object is needed, ${shown(value)} was given.`)
-  return value
-}
-
-function isObject(value: unknown): value is ProjJsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function lacks(holder: ProjJsonObject, key: string, kind: string): RasterError {
-  const name = typeof holder.name === 'string' ? ` of ${shown(holder.name)}` : ''
-  return refuse(`${key}${name} has to be ${kind}, ${shown(holder[key])} was given.`)
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
-  return value === undefined ? 'nothing' : JSON.stringify(String(value).slice(0, 60))
-}
-
-function refuse(reason: string): RasterError {
-  return new RasterError('CRS', `This is not PROJJSON of a coordinate reference system. ${reason}`)
 }

@@ -1,4 +1,5 @@
 import { RasterError } from '../raster-error.ts'
+import { axisLabel } from './axis-label.ts'
 import type {
   CrsAxis,
   CrsDefinition,
@@ -12,7 +13,6 @@ import type {
 import { officialDatumName } from './datum-name.ts'
 import { DEGREE, METRE } from './known-units.ts'
 import { parseWkt, type WktNode } from './parse-wkt.ts'
-import { axisLabel } from './read-proj-json.ts'
 import { wktNode } from './wkt-tree.ts'
 import { wkt2Conversion } from './wkt2-method.ts'
 
