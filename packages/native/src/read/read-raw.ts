@@ -36,8 +36,11 @@ export async function readRaw(
   try {
     const path = `${mount.path}/raw.bin`
     const dataset = await translateWindow(source, handle, request, task, { format: 'ENVI', type, path })
-    await dataset.flushAsync()
-    dataset.close()
+    try {
+      await dataset.flushAsync()
+    } finally {
+      dataset.close()
+    }
     bytes = gdal.vsimem.release(path)
   } finally {
     mount.release()
