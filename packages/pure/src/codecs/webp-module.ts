@@ -23,10 +23,31 @@ export type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }
 /**
  * Starts libwebp's decoder.
  *
+ * Where a runtime has no `ImageData`, in which the decoder gives pixels, it brings one along, and makes it a global;
+ * here it is one only while a picture is decoded.
+ *
  * @throws {RasterError} `UNSUPPORTED` where the runtime forbids to compile WebAssembly, as Workers do.
  */
-export function startWebpDecoder(): Promise<WebpDecoder> {
-  return start('dec', async () => (await import('@jsquash/webp/codec/dec/webp_dec.js')).default)
+export async function startWebpDecoder(): Promise<WebpDecoder> {
+  const globals = globalThis as { ImageData?: unknown }
+  const hasOwn = globals.ImageData !== undefined
+  const decoder = await start(
+    'dec',
+    async () => (await import('@jsquash/webp/codec/dec/webp_dec.js')).default,
+  )
+  if (hasOwn) return decoder
+  const { ImageData } = globals
+  delete globals.ImageData
+  return {
+    decode(encoded) {
+      globals.ImageData = ImageData
+      try {
+        return decoder.decode(encoded)
+      } finally {
+        delete globals.ImageData
+      }
+    },
+  }
 }
 
 /**

@@ -89,3 +89,10 @@ describe('WebP', () => {
     await expect(encoding).rejects.toMatchObject({ code: 'BLOCK' })
   })
 })
+
+it('WebP leaves no global behind', async () => {
+  const [fixture] = rareFixtures.webp as [(typeof rareFixtures.webp)[0]]
+  const again = await loadCodec(50001)
+  await again.decode(fromBase64(fixture.encoded), decodedOf(fixture).length, context({ ...fixture }))
+  expect('ImageData' in globalThis).toBe(false)
+})
