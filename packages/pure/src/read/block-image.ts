@@ -1,4 +1,5 @@
 import type { DType, RasterArray } from '@memraster/core/backend'
+import type { Scratch } from '../scratch.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 
 /** Rows of a block, in memory. */
@@ -23,7 +24,8 @@ export interface BlockImage {
   readonly rowsPerLoad: number
   /**
    * Rows `first` to `last`, both included, of block `index`, or more of the block; undefined where the block
-   * is missing. With `keep`, the block will probably be asked for again soon.
+   * is missing. With `keep`, the block will probably be asked for again soon. Rows that come at once may be in memory
+   * of `scratch`, and then are there until it is used again.
    *
    * @throws {RasterError} `CORRUPT` for a block that cannot be decoded, `UNSUPPORTED` for a codec that is not
    *   there, `LIMIT` for a block that is larger than the limits allow.
@@ -33,6 +35,7 @@ export interface BlockImage {
     first: number,
     last: number,
     keep: boolean,
+    scratch?: Scratch,
   ): LoadedRows | undefined | Promise<LoadedRows | undefined>
 }
 

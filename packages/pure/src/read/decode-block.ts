@@ -3,6 +3,7 @@ import type { BlockCodec, BlockContext } from '../codecs/block-codec.ts'
 import { undoPredictor } from '../predictors/undo-predictor.ts'
 import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'
 import { unpackSamples } from '../samples/unpack-samples.ts'
+import type { Scratch } from '../scratch.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { samplesInBlock } from './block-image.ts'
 
@@ -63,10 +64,15 @@ export function decodeBlock(
   return raw instanceof Promise ? raw.then(finish) : finish(raw)
 }
 
-/** The samples of `rows` uncompressed rows: a view on `raw` where it needs no change. */
-export function unpackRows(raw: Uint8Array, rows: number, format: BlockFormat): RasterArray {
+/** The samples of `rows` uncompressed rows: a view on `raw` where it needs no change, otherwise as `unpackSamples`. */
+export function unpackRows(
+  raw: Uint8Array,
+  rows: number,
+  format: BlockFormat,
+  scratch?: Scratch,
+): RasterArray {
   const { layout, isMask } = format
-  const samples = unpackSamples(raw, sampleLayoutOf(format, rows))
+  const samples = unpackSamples(raw, sampleLayoutOf(format, rows), scratch)
   if (isMask && layout.bitsPerSample === 1) {
     for (let i = 0; i < samples.length; i++) if (samples[i] !== 0) samples[i] = 255
     return samples

@@ -8,6 +8,7 @@ import {
   type ReadRequest,
 } from '@memraster/core/backend'
 import { runConcurrently } from '../run-concurrently.ts'
+import { Scratch } from '../scratch.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { type BlockImage, type LoadedRows, samplesInBlock } from './block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from './block-spans.ts'
@@ -40,6 +41,7 @@ export async function readImage(image: BlockImage, request: ImageRequest, out: R
     columns,
     contiguous: isContiguous(columns),
     wholeRows: isContiguous(rows),
+    scratch: new Scratch(),
   }
   const planes = planesOf(layout, request)
   const down = loadSpans(image, rows)
@@ -62,6 +64,7 @@ interface PlannedRead {
   /** Whether no column, and no row, is repeated or left out. */
   readonly contiguous: boolean
   readonly wholeRows: boolean
+  readonly scratch: Scratch
 }
 
 /** Blocks of one plane, and the samples that are taken from each. */
@@ -137,7 +140,7 @@ function readBlock(
   const top = rowSpan.block * layout.blockHeight
   const first = rows[rowSpan.start]! - top
   const last = rows[rowSpan.end - 1]! - top
-  const loaded = image.load(index, first, last, !takesAll(read, plane, rowSpan, columnSpan))
+  const loaded = image.load(index, first, last, !takesAll(read, plane, rowSpan, columnSpan), read.scratch)
   if (loaded instanceof Promise) {
     return loaded.then((block) => putBlock(read, plane, rowSpan, columnSpan, block, out))
   }

@@ -2,6 +2,7 @@ import { type DType, isRasterError, type RasterArray, RasterError } from '@memra
 import type { BlockCodec } from '../codecs/block-codec.ts'
 import { loadCodec } from '../codecs/load-codec.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
+import type { Scratch } from '../scratch.ts'
 import { BlockTable } from '../tiff/block-table.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import { blockExtent, type ImageLayout, storedRows } from '../tiff/image-layout.ts'
@@ -60,8 +61,9 @@ export class TiffBlockImage implements BlockImage {
     first: number,
     last: number,
     keep: boolean,
+    scratch?: Scratch,
   ): LoadedRows | undefined | Promise<LoadedRows | undefined> {
-    if (this.#isDirect) return this.#loadDirectly(index, first, last)
+    if (this.#isDirect) return this.#loadDirectly(index, first, last, scratch)
     const { cache, name } = this.#options
     const key = `${name}/${index}`
     const put = (samples: RasterArray): LoadedRows => {
@@ -73,7 +75,7 @@ export class TiffBlockImage implements BlockImage {
   }
 
   /** Rows of an uncompressed block: a view on the file where its bytes are aligned and in native order. */
-  #loadDirectly(index: number, first: number, last: number): LoadedRows | undefined {
+  #loadDirectly(index: number, first: number, last: number, scratch?: Scratch): LoadedRows | undefined {
     const { layout } = this
     try {
       const encoded = this.#table.block(index)
@@ -86,7 +88,8 @@ export class TiffBlockImage implements BlockImage {
       }
       const rows = last - first + 1
       checkBlockSize(layout, rows, this.#options.maxBytes)
-      return { samples: unpackRows(encoded.subarray(start, end), rows, this.#format), firstRow: first }
+      const samples = unpackRows(encoded.subarray(start, end), rows, this.#format, scratch)
+      return { samples, firstRow: first }
     } catch (error) {
       throw this.#blockError(index, error)
     }
