@@ -63,6 +63,11 @@ export interface BandInfo {
   readonly tags: TagDomains
   /** From the largest to the smallest. */
   readonly overviews: readonly OverviewInfo[]
+  /**
+   * Reductions that are no overviews of the file, and not shown as such, but decimated reads of a band without any are
+   * taken from, as GDAL takes them from JPEG; the levels of requests count them instead.
+   */
+  readonly implicitOverviews?: readonly OverviewInfo[] | undefined
   /** Overviews of the stored mask, from the largest to the smallest; empty where there is none. */
   readonly maskOverviews: readonly OverviewInfo[]
   /** Whether a mask is stored with the file (inside or in a sidecar): one for all bands or this band's own. */

@@ -55,7 +55,7 @@ export interface ReadRequest extends SampleLayout {
   readonly source: 'bands' | 'mask'
   /** 1-based, in the order of the result; may repeat; all of one dtype. */
   readonly bands: readonly number[]
-  /** 0: full resolution; n: the n-th of the overviews (of the mask, for `mask`), counted from 1. */
+  /** 0: full resolution; n: the n-th of the overviews (of the mask, for `mask`), or of the implicit ones, counted from 1. */
   readonly level: number
   /** In pixels of the level, within it, not empty. Fractional only where `shape` differs from it or the offset is fractional. */
   readonly window: PixelRectangle

@@ -100,7 +100,7 @@ function coveredRange(
   return [start, stop]
 }
 
-/** The overviews that all bands share; none where they differ. */
+/** The overviews, or what there is in their place, that all bands share; none where they differ. */
 function commonOverviews(
   raster: OpenRaster,
   source: 'bands' | 'mask',
@@ -108,7 +108,8 @@ function commonOverviews(
 ): readonly OverviewInfo[] {
   const of = (bidx: number): readonly OverviewInfo[] => {
     const band = raster.info.bands[bidx - 1] as BandInfo
-    return source === 'mask' ? band.maskOverviews : band.overviews
+    if (source === 'mask') return band.maskOverviews
+    return band.overviews.length > 0 ? band.overviews : (band.implicitOverviews ?? [])
   }
   const first = of(bands[0] as number)
   const same = bands.every((bidx) => {

@@ -69,7 +69,8 @@ function readArrays(raster: ArrayRaster, request: ReadRequest, out: RasterArray)
   const { source, bands, level, window, shape, dtype, offset, stride } = request
   bands.forEach((bidx, index) => {
     const band = raster.info.bands[bidx - 1] as BandInfo
-    const overviews = source === 'mask' ? band.maskOverviews : band.overviews
+    const own = band.overviews.length > 0 ? band.overviews : (band.implicitOverviews ?? [])
+    const overviews = source === 'mask' ? band.maskOverviews : own
     const { width, height } =
       level === 0 ? raster.info : (overviews[level - 1] as { width: number; height: number })
     const from = (source === 'mask' ? raster.mask?.[level] : raster.pixels[bidx - 1]?.[level]) as RasterArray
