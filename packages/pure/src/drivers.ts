@@ -8,6 +8,7 @@ import {
 import { type Driver, requireReading } from './driver.ts'
 import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
+import { withJpegReductions } from './read/jpeg-reductions.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
 import { createCog } from './write/create-cog.ts'
@@ -20,7 +21,10 @@ const geoTiffDriver: Driver = {
   async open(files, filename, request) {
     const bytes = bytesOf(files, filename)
     if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request.limits)
-    return new OpenedGeoTiff(bytes, files, filename, request.limits)
+    return withJpegReductions(
+      new OpenedGeoTiff(bytes, files, filename, request.limits),
+      request.limits.maxBytes,
+    )
   },
   create: createGeoTiff,
 }

@@ -2,10 +2,11 @@ import type { BlockCodec, BlockContext } from './block-codec.ts'
 import { EXCESS_SIZE } from './block-limits.ts'
 import { checkExpansion, corruptBlock } from './corrupt-block.ts'
 import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
-import { decodeJpeg, readQuantisationTables } from './jpeg-decoder.ts'
+import { decodeJpeg, type JpegPicture } from './jpeg-decoder.ts'
 import { type EncodedComponent, encodeJpeg, type JpegEncoding } from './jpeg-encoder.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from './jpeg-quantisation.ts'
+import { readQuantisationTables } from './jpeg-tables.ts'
 
 const NAME = 'JPEG'
 
@@ -25,14 +26,7 @@ export const jpegCodec: BlockCodec = {
   decode(encoded, size, context) {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
-    const ycbcr = context.photometric === YCBCR && context.samplesPerPixel === 3
-    const { samples } = decodeJpeg(encoded, {
-      conversion: ycbcr ? 'ycbcr' : 'none',
-      reduction: 1,
-      tables: context.jpegTables,
-      checkFrame: (frame) => checkDimensions(frame, context),
-    })
-    return samples.subarray(0, size)
+    return decodeJpegBlock(encoded, context, 1).samples.subarray(0, size)
   },
   encode(raw, context) {
     const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
@@ -52,6 +46,26 @@ export const jpegCodec: BlockCodec = {
       samples.set(raw.subarray(row * rowSize, (row + 1) * rowSize))
     })
   },
+}
+
+/**
+ * Decodes a block.
+ *
+ * @param reduction Pixels of the block, on a side, that become one of the result.
+ * @throws {RasterError} As `decodeJpeg`.
+ */
+export function decodeJpegBlock(
+  encoded: Uint8Array,
+  context: BlockContext,
+  reduction: 1 | 2 | 4 | 8,
+): JpegPicture {
+  const toRgb = context.photometric === YCBCR && context.samplesPerPixel === 3
+  return decodeJpeg(encoded, {
+    conversion: toRgb ? 'ycbcr' : 'none',
+    reduction,
+    tables: context.jpegTables,
+    checkFrame: (frame) => checkDimensions(frame, context),
+  })
 }
 
 /** The quantisation tables of the file, if it has those that are needed. */

@@ -5,6 +5,7 @@ import { huffmanTable } from './jpeg-huffman.ts'
 import { type BlockSide, JpegPlane } from './jpeg-plane.ts'
 import { decodeScan, type JpegTables } from './jpeg-scan.ts'
 import { isFrameHeader, type JpegSegment, Marker, readSegment } from './jpeg-segments.ts'
+import { readQuantisation } from './jpeg-tables.ts'
 import { upsampledRows } from './jpeg-upsample.ts'
 
 /** How a picture is decoded. */
@@ -78,17 +79,6 @@ function isComplete({ progressive }: JpegFrame, planes: readonly JpegPlane[]): b
   return !progressive && planes.every(({ quantisation }) => quantisation !== undefined)
 }
 
-/**
- * The quantisation tables of a stream such as TIFF's JPEGTables, by their numbers and in zigzag order.
- *
- * @throws {RasterError} `CORRUPT`.
- */
-export function readQuantisationTables(stream: Uint8Array): readonly (Uint16Array | undefined)[] {
-  const tables: JpegTables = { quantisation: [], dc: [], ac: [], restartInterval: 0 }
-  readTables(stream, tables)
-  return tables.quantisation
-}
-
 /** @throws {RasterError} `CORRUPT`. */
 function readTables(stream: Uint8Array, tables: JpegTables): void {
   if (stream[0] !== 0xff || stream[1] !== Marker.SOI) {
@@ -103,24 +93,9 @@ function readTables(stream: Uint8Array, tables: JpegTables): void {
 }
 
 function readTable({ marker, content }: JpegSegment, tables: JpegTables): void {
-  if (marker === Marker.DQT) readQuantisation(content, tables)
+  if (marker === Marker.DQT) readQuantisation(content, tables.quantisation)
   else if (marker === Marker.DHT) readHuffman(content, tables)
   else if (marker === Marker.DRI) tables.restartInterval = ((content[0] ?? 0) << 8) | (content[1] ?? 0)
-}
-
-/** ITU-T T.81 section B.2.4.1. */
-function readQuantisation(content: Uint8Array, { quantisation }: JpegTables): void {
-  for (let at = 0; at < content.length; ) {
-    const head = content[at++] as number
-    const wide = head >> 4 !== 0
-    if (at + (wide ? 128 : 64) > content.length) throw corruptBlock('JPEG', 'a quantisation table is cut off')
-    const table = new Uint16Array(64)
-    for (let k = 0; k < 64; k++) {
-      table[k] = wide ? (content[at]! << 8) | content[at + 1]! : content[at]!
-      at += wide ? 2 : 1
-    }
-    quantisation[head & 3] = table
-  }
 }
 
 /** ITU-T T.81 section B.2.4.2. */

@@ -5,6 +5,7 @@ import { readFrame } from './jpeg-frame.ts'
 import { progressiveScans } from './jpeg-progressive-encoder.ts'
 import { Marker } from './jpeg-segments.ts'
 import { BitWriter, JpegBytes, SymbolCounter } from './jpeg-sink.ts'
+import { putQuantisation } from './jpeg-tables.ts'
 
 /** A component as it is encoded. */
 export interface EncodedComponent {
@@ -47,11 +48,7 @@ export function encodeJpeg(
   const out = new JpegBytes()
   out.append([0xff, Marker.SOI])
   if (form === 'jfif') out.segment(0xe0, JFIF)
-  if (form !== 'abbreviated') {
-    quantisation.forEach((table, number) => {
-      out.segment(Marker.DQT, ...quantisationContent(table, number))
-    })
-  }
+  if (form !== 'abbreviated') putQuantisation(out, quantisation)
   const content = frameContent(encoding)
   const isWide = quantisation.some((table) => table.some((value) => value > 255))
   const marker = progressive ? Marker.SOF2 : isWide ? Marker.SOF1 : Marker.SOF0
@@ -65,23 +62,6 @@ export function encodeJpeg(
   }
   out.append([0xff, Marker.EOI])
   return out.toBytes()
-}
-
-/** Quantisation tables alone, which abbreviated streams go without. */
-export function encodeTables(quantisation: readonly Uint16Array[]): Uint8Array {
-  const out = new JpegBytes()
-  out.append([0xff, Marker.SOI])
-  quantisation.forEach((table, number) => {
-    out.segment(Marker.DQT, ...quantisationContent(table, number))
-  })
-  out.append([0xff, Marker.EOI])
-  return out.toBytes()
-}
-
-/** ITU-T T.81 section B.2.4.1: in two bytes each where one is too few. */
-function quantisationContent(table: Uint16Array, number: number): ArrayLike<number>[] {
-  if (table.every((value) => value < 256)) return [[number], table]
-  return [[0x10 | number], Array.from(table).flatMap((value) => [value >> 8, value & 0xff])]
 }
 
 function frameContent({ width, height, components }: JpegEncoding): Uint8Array {

@@ -3,6 +3,7 @@ import type {
   ColorInterpretation,
   MemoryDirectory,
   OpenRequest,
+  OverviewInfo,
   Tags,
 } from '@memraster/core/backend'
 import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
@@ -19,7 +20,7 @@ export function openJpeg(files: MemoryDirectory, filename: string, { limits }: O
   const info = describePicture(jpegFacts(file), files, filename)
   const { mask } = file
   return new PictureDataset(info, limits, {
-    decode: async () => decodeJpegFile(file, 1),
+    decode: async (level) => decodeJpegFile(file, REDUCTIONS[level] ?? 1),
     decodeMask: mask && (() => decodeJpegMask(file, mask)),
   })
 }
@@ -41,9 +42,22 @@ function jpegFacts(file: JpegFile): PictureFacts {
       ...(components > 1 ? { IMAGE_STRUCTURE: structureOf(colorSpace) } : {}),
     },
     bandTags: { IMAGE_STRUCTURE: { COMPRESSION: 'JPEG' } },
+    overviews: overviewsOf(file),
     hasMask: mask !== undefined,
     worldFileFirst: false,
   }
+}
+
+/** Pixels, on a side, that become one, by level. */
+const REDUCTIONS = [1, 2, 4, 8] as const
+
+/** GDAL's rule: pictures of a side of 256, 512 or 1024 pixels can be had at a half, a quarter or an eighth of it. */
+function overviewsOf({ width, height }: JpegFile): OverviewInfo[] {
+  const overviews = REDUCTIONS.slice(1).map((reduction) => {
+    const columns = Math.ceil(width / reduction)
+    return { width: columns, height: Math.ceil(height / reduction), blockShape: [1, columns] as const }
+  })
+  return overviews.filter((_, index) => Math.max(width, height) >= 256 << index)
 }
 
 const UNKNOWN: readonly ColorInterpretation[] = ['undefined', 'undefined']

@@ -5,6 +5,7 @@ import type {
   DatasetInfo,
   DType,
   MemoryDirectory,
+  OverviewInfo,
   TagDomains,
 } from '@memraster/core/backend'
 import { crsFromText } from '../metadata/crs-from-text.ts'
@@ -27,6 +28,7 @@ export interface PictureFacts {
   readonly colormap: Colormap | undefined
   readonly tags: TagDomains
   readonly bandTags: TagDomains
+  readonly overviews?: readonly OverviewInfo[]
   /** Whether there is a mask for all bands. */
   readonly hasMask: boolean
   /** Whether a world file counts before the transform of a PAM sidecar, as for PNG, or after it. */
@@ -57,7 +59,7 @@ export function describePicture(
       offset: over?.offset ?? 0,
       colormap: picture.colormap,
       tags: mergeTagDomains(picture.bandTags, over?.tags ?? {}),
-      overviews: [],
+      overviews: picture.overviews ?? [],
       maskOverviews: [],
       storedMask: picture.hasMask ? 'dataset' : 'none',
     }

@@ -48,8 +48,8 @@ export function pictureImage(
 
 /** How the pixels of a picture are had. */
 export interface PictureDecoding {
-  /** Gives the samples, those of a pixel together. */
-  decode(): Promise<RasterArray>
+  /** Gives the samples of a level (0 is full resolution, n the n-th overview), those of a pixel together. */
+  decode(level: number): Promise<RasterArray>
   /** Gives the mask of all bands, 0 or 255 for each pixel; undefined where there is none. */
   readonly decodeMask: (() => Promise<Uint8Array>) | undefined
 }
@@ -59,7 +59,8 @@ export class PictureDataset implements BackendDataset {
   readonly info: DatasetInfo
   readonly #limits: Limits
   readonly #decoding: PictureDecoding
-  #pixels: Promise<RasterArray> | undefined
+  /** By level. */
+  readonly #pixels = new Map<number, Promise<RasterArray>>()
   #mask: Promise<Uint8Array> | undefined
 
   constructor(info: DatasetInfo, limits: Limits, decoding: PictureDecoding) {
@@ -69,8 +70,10 @@ export class PictureDataset implements BackendDataset {
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {
-    const { width, height, bands } = this.info
+    const { bands } = this.info
     const { maxBytes } = this.#limits
+    const { level } = request
+    const { width, height } = bands[0]?.overviews[level - 1] ?? this.info
     const dtype = bands[0]?.dtype ?? 'uint8'
     const shape = { width, height, bands: bands.length, dtype, planarConfiguration: 'contiguous' } as const
     const size = width * height * bands.length * sampleSize(dtype)
@@ -80,16 +83,17 @@ export class PictureDataset implements BackendDataset {
         `The picture takes ${size} bytes, and is decoded as a whole; the limit is ${maxBytes}. Open with a higher \`limits.maxBytes\`.`,
       )
     }
-    const image = pictureImage(shape, () => this.#load())
+    const image = pictureImage(shape, () => this.#load(level))
     const maskShape = { ...shape, bands: 1, dtype: 'uint8' } as const
-    const mask = this.#decoding.decodeMask && pictureImage(maskShape, () => this.#loadMask())
+    const hasMask = this.#decoding.decodeMask !== undefined && level === 0
+    const mask = hasMask ? pictureImage(maskShape, () => this.#loadMask()) : undefined
     const shown = request.source === 'mask' ? mask : image
     if (shown === undefined) throw new TypeError('The picture has no mask')
     await readLevel({ info: this.info, image: shown, mask, maskSample: () => 0, maxBytes }, request, out)
   }
 
   async close(): Promise<void> {
-    this.#pixels = undefined
+    this.#pixels.clear()
     this.#mask = undefined
   }
 
@@ -97,12 +101,16 @@ export class PictureDataset implements BackendDataset {
     return this.close()
   }
 
-  #load(): Promise<RasterArray> {
-    this.#pixels ??= this.#decoding.decode().catch((error: unknown) => {
-      this.#pixels = undefined
-      throw error
-    })
-    return this.#pixels
+  #load(level: number): Promise<RasterArray> {
+    let pixels = this.#pixels.get(level)
+    if (pixels === undefined) {
+      pixels = this.#decoding.decode(level).catch((error: unknown) => {
+        this.#pixels.delete(level)
+        throw error
+      })
+      this.#pixels.set(level, pixels)
+    }
+    return pixels
   }
 
   #loadMask(): Promise<Uint8Array> {

@@ -4,7 +4,8 @@ import { blockExtent, type ImageLayout } from '../tiff/image-layout.ts'
 
 /**
  * Repeats the last column and row of a tile that reaches beyond its image, in place, as GDAL does with JPEG, whose
- * blocks of 8 by 8 pixels would else be blurred by what is beyond.
+ * blocks of 8 by 8 pixels would else be blurred by what is beyond. (GDAL 3.6 leaves some of them out where a raster has
+ * not as many tiles across as down.)
  *
  * @param samples Of one element each.
  */

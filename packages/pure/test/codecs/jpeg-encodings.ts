@@ -19,6 +19,16 @@ interface JpegEncodings {
     readonly blocks: readonly string[]
     readonly pixels: string
   })[]
+  /** Decimated reads. */
+  readonly reductions: readonly (Encoded & {
+    readonly driver: string
+    readonly overviews: readonly number[]
+    readonly reads: readonly {
+      readonly shape: readonly number[]
+      readonly resampling: 'nearest' | 'average' | 'bilinear'
+      readonly pixels: string
+    }[]
+  })[]
 }
 
 export const jpegEncodings: JpegEncodings = JSON.parse(

@@ -12,6 +12,7 @@ import warnings
 
 import numpy as np
 import rasterio
+from rasterio.enums import Resampling
 
 warnings.filterwarnings("ignore")
 
@@ -66,6 +67,22 @@ def geotiff(folder, count, height, width, **options):
     }
 
 
+def reductions(folder, driver, count, height, width, **options):
+    """Decimated reads, which GDAL takes from JPEG that it decodes at a reduced size."""
+    name = f"{folder}/out.{driver}"
+    with rasterio.open(name, "w", driver=driver, count=count, height=height, width=width, dtype="uint8", **options) as out:
+        out.write(picture(count, height, width))
+    reads = []
+    with rasterio.open(name) as back:
+        for factor in (2, 3, 5, 8, 11):
+            shape = (count, -(-height // factor), -(-width // factor))
+            for resampling in ("nearest", "average", "bilinear"):
+                pixels = back.read(out_shape=shape, resampling=Resampling[resampling])
+                reads.append({"shape": shape, "resampling": resampling, "pixels": digest(pixels.tobytes())})
+        overviews = back.overviews(1)
+    return {"driver": driver, "count": count, "height": height, "width": width, "options": options, "overviews": overviews, "reads": reads}
+
+
 with tempfile.TemporaryDirectory() as folder:
     encodings = {
         "files": [
@@ -92,6 +109,16 @@ with tempfile.TemporaryDirectory() as folder:
             geotiff(folder, 3, 70, 90, photometric="ycbcr", blockysize=70, jpeg_quality=5),
             geotiff(folder, 3, 70, 90, interleave="band"),
             geotiff(folder, 3, 300, 1000, photometric="ycbcr"),
+        ],
+        "reductions": [
+            reductions(folder, "GTiff", 3, 520, 600, compress="jpeg", photometric="ycbcr", tiled=True, blockxsize=256, blockysize=256),
+            reductions(folder, "GTiff", 3, 270, 300, compress="jpeg", interleave="band", nodata=100),
+            reductions(folder, "GTiff", 4, 290, 290, compress="jpeg", tiled=True, blockxsize=64, blockysize=64),
+            reductions(folder, "GTiff", 1, 1050, 40, compress="jpeg"),
+            reductions(folder, "GTiff", 3, 2050, 50, compress="jpeg", photometric="ycbcr", blockysize=2050),
+            reductions(folder, "GTiff", 3, 255, 255, compress="jpeg", photometric="ycbcr"),
+            reductions(folder, "JPEG", 3, 300, 1050),
+            reductions(folder, "JPEG", 1, 520, 70, progressive=True),
         ],
     }
 out = pathlib.Path(__file__).parent / "golden" / "jpeg-encodings.json"
