@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { bands } from './bands.ts'
 import { builtOverviews } from './built-overviews.ts'
 import { capabilities } from './capabilities.ts'
+import { changedFacts } from './changed-facts.ts'
 import { changedFixtures } from './changed-fixtures.ts'
 import { cog } from './cog.ts'
 import { concurrency } from './concurrency.ts'
@@ -24,6 +25,7 @@ import { profiles } from './profiles.ts'
 import { readResults } from './read-results.ts'
 import { subdatasets } from './subdatasets.ts'
 import { update } from './update.ts'
+import { windowsOfData } from './windows-of-data.ts'
 import { write } from './write.ts'
 import { writtenWindows } from './written-windows.ts'
 import { zip } from './zip.ts'
@@ -39,6 +41,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...readResults,
   ...bands,
   ...places,
+  ...windowsOfData,
   ...levels,
   ...create,
   ...write,
@@ -48,6 +51,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...georeference,
   ...nodata,
   ...update,
+  ...changedFacts,
   ...overviews,
   ...builtOverviews,
   ...cog,

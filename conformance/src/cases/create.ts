@@ -238,6 +238,40 @@ export const create: readonly ConformanceCase[] = [
       await dataset.close()
     },
   },
+  ...(
+    [
+      ['gray', 'uint8', 1],
+      ['gray-alpha', 'uint8', 2],
+      ['rgb', 'uint8', 3],
+      ['rgba', 'uint8', 4],
+      ['gray-16', 'uint16', 1],
+      ['rgb-16', 'uint16', 3],
+    ] as const
+  ).map(
+    ([name, dtype, count]): ConformanceCase => ({
+      id: `create.png.${name}`,
+      title: `a PNG of ${count} ${count === 1 ? 'band' : 'bands'} of ${dtype} keeps its pixels`,
+      async run(context) {
+        context.needs.creates('PNG', dtype)
+        const pixels = sourcePixels({ dtype, count })
+        const memfile = await context.written(
+          { driver: 'PNG', dtype, count, crs: null, transform: null, zlevel: 9 },
+          pixels,
+        )
+        const dataset = await memfile.open()
+        equal([dataset.driver, ...dataset.shape], ['PNG', 7, 9], 'The raster')
+        equal(dataset.dtypes, new Array(count).fill(dtype), 'The dtypes')
+        const colors = [
+          ['gray'],
+          ['gray', 'alpha'],
+          ['red', 'green', 'blue'],
+          ['red', 'green', 'blue', 'alpha'],
+        ]
+        equal(dataset.colorinterp, colors[count - 1], 'The colours')
+        equal((await dataset.read()).data, pixels, 'The pixels')
+      },
+    }),
+  ),
   ...(['PNG', 'JPEG'] as const).map(
     (driver): ConformanceCase => ({
       id: `create.copy.${driver}`,

@@ -139,4 +139,19 @@ export const masks: readonly ConformanceCase[] = [
       )
     },
   },
+  {
+    id: 'mask.out',
+    title: 'masks go into an array of the caller',
+    async run(context) {
+      const dataset = await context.source('bytes-nodata')
+      const out = new Uint8Array(189).fill(7)
+      const { data } = await dataset.readMasks({ out })
+      equal(data.buffer === out.buffer, true, 'Whether the result is in the array that was given')
+      equal(out, (await dataset.readMasks()).data, 'The masks')
+      const whole = new Uint8Array(63 + 2).fill(7)
+      await dataset.datasetMask({ out: whole.subarray(1, 64) })
+      equal([whole[0], whole[64]], [7, 7], 'What is beside the part')
+      equal(whole.subarray(1, 64), (await dataset.datasetMask()).data, 'The mask of the dataset')
+    },
+  },
 ]

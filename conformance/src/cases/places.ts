@@ -74,10 +74,10 @@ export const places: readonly ConformanceCase[] = [
     title: 'longitude and latitude of the centre',
     async run(context) {
       const dataset = await context.source('byte')
-      // PROJ: EPSG:32618, 500045 4599965 is -74.999458 41.550969.
+      // rasterio's, by PROJ. A ten-millionth of a degree is a centimetre.
       const [lng, lat] = await dataset.lnglat()
-      near(lng, -74.9994604, 'The longitude', 1e-7)
-      near(lat, 41.5509, 'The latitude', 1e-3)
+      near(lng * 1e-2, -74.99946041100202e-2, 'A hundredth of the longitude', 1e-9)
+      near(lat * 1e-2, 41.55134926307628e-2, 'A hundredth of the latitude', 1e-9)
     },
   },
   {
