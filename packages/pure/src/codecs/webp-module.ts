@@ -23,26 +23,18 @@ export type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }
 /**
  * Starts libwebp's decoder.
  *
- * Where a runtime has no `ImageData`, in which the decoder gives pixels, it brings one along, and makes it a global;
- * here it is one only while a picture is decoded.
- *
  * @throws {RasterError} `UNSUPPORTED` where the runtime forbids to compile WebAssembly, as Workers do.
  */
 export async function startWebpDecoder(): Promise<WebpDecoder> {
-  const globals = globalThis as { ImageData?: unknown }
-  const hasOwn = globals.ImageData !== undefined
-  const decoder = await start(
-    'dec',
-    async () => (await import('@jsquash/webp/codec/dec/webp_dec.js')).default,
-  )
-  if (hasOwn) return decoder
-  const { ImageData } = globals
-  delete globals.ImageData
+  const load = async (): Promise<CreateWebpModule<WebpDecoder>> =>
+    (await import('@jsquash/webp/codec/dec/webp_dec.js')).default
+  const { module, ImageData } = await start('dec', load)
+  if (ImageData === undefined) return module
   return {
     decode(encoded) {
       globals.ImageData = ImageData
       try {
-        return decoder.decode(encoded)
+        return module.decode(encoded)
       } finally {
         delete globals.ImageData
       }
@@ -55,15 +47,28 @@ export async function startWebpDecoder(): Promise<WebpDecoder> {
  *
  * @throws {RasterError} `UNSUPPORTED` as `startWebpDecoder`.
  */
-export function startWebpEncoder(): Promise<WebpEncoder> {
-  return start('enc', async () => (await import('@jsquash/webp/codec/enc/webp_enc.js')).default)
+export async function startWebpEncoder(): Promise<WebpEncoder> {
+  const load = async (): Promise<CreateWebpModule<WebpEncoder>> =>
+    (await import('@jsquash/webp/codec/enc/webp_enc.js')).default
+  return (await start('enc', load)).module
 }
 
-async function start<T>(part: 'dec' | 'enc', load: () => Promise<CreateWebpModule<T>>): Promise<T> {
+const globals = globalThis as { ImageData?: unknown }
+
+/** A module, and the `ImageData` that it brings along where the runtime has none, and that it would leave behind. */
+async function start<T>(
+  part: 'dec' | 'enc',
+  load: () => Promise<CreateWebpModule<T>>,
+): Promise<{ readonly module: T; readonly ImageData?: unknown }> {
   try {
     const create = await load()
     const wasmBinary = installedFile(`@jsquash/webp/codec/${part}/webp_${part}.wasm`)
-    return await create(wasmBinary === undefined ? {} : { wasmBinary })
+    const hasImageData = globals.ImageData !== undefined
+    const starting = create(wasmBinary === undefined ? {} : { wasmBinary })
+    const { ImageData } = globals
+    if (!hasImageData) delete globals.ImageData
+    const module = await starting
+    return hasImageData ? { module } : { module, ImageData }
   } catch (cause) {
     throw new RasterError(
       'UNSUPPORTED',
