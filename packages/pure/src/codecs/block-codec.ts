@@ -1,3 +1,5 @@
+import type { Scratch } from '../scratch.ts'
+
 /** What a codec may need to know of a block beside its bytes. */
 export interface BlockContext {
   /** Columns of the block as stored, in pixels. */
@@ -46,11 +48,17 @@ export interface BlockCodec {
   /**
    * Decodes a block to exactly `size` bytes. What the block holds beyond them is ignored, as libtiff does.
    *
-   * The result is a fresh array, except for compression `NONE`, where it is a view on `encoded`.
+   * The result is a fresh array, except for compression `NONE`, where it is a view on `encoded`; where it comes at
+   * once, it may be in memory of `scratch`.
    *
    * @throws {RasterError} `CORRUPT` where `encoded` is damaged or cannot make `size` bytes.
    */
-  decode(encoded: Uint8Array, size: number, context: BlockContext): Uint8Array | Promise<Uint8Array>
+  decode(
+    encoded: Uint8Array,
+    size: number,
+    context: BlockContext,
+    scratch?: Scratch,
+  ): Uint8Array | Promise<Uint8Array>
   /**
    * Encodes a block, whose samples are packed and in the byte order of the file; absent where the scheme can only be
    * read. `raw` is left as it is.

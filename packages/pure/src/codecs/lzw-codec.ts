@@ -7,6 +7,6 @@ export const lzwCodec: BlockCodec = {
   name: 'LZW',
   predicts: true,
   honoursFillOrder: true,
-  decode: (encoded, size) => decodeLzw(encoded, size),
+  decode: (encoded, size, _context, scratch) => decodeLzw(encoded, size, scratch),
   encode: (raw) => encodeLzw(raw),
 }

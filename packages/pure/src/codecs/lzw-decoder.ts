@@ -1,4 +1,5 @@
 import { RasterError } from '@memraster/core'
+import { Scratch } from '../scratch.ts'
 import { checkExpansion, corruptBlock, shortBlock } from './corrupt-block.ts'
 
 const CLEAR = 256
@@ -22,12 +23,12 @@ const MOST_ENCODED = 2 ** 28 - 1
  *
  * A full table is no fault: some writers fill all 4096 entries and go on before they clear.
  *
- * The result has other bytes around it in its memory.
+ * The result has other bytes around it in its memory, which is that of `scratch`.
  *
  * @throws {RasterError} `CORRUPT` for a code out of the table, a stream that ends early or too large a `size`; `LIMIT`
  * for streams of 256 MiB.
  */
-export function decodeLzw(encoded: Uint8Array, size: number): Uint8Array {
+export function decodeLzw(encoded: Uint8Array, size: number, scratch: Scratch = new Scratch()): Uint8Array {
   checkExpansion('LZW', encoded.length, size, mostBytes(encoded.length))
   if (encoded.length > MOST_ENCODED) {
     throw new RasterError(
@@ -37,7 +38,7 @@ export function decodeLzw(encoded: Uint8Array, size: number): Uint8Array {
   }
   // Strings are copied by groups of up to eight bytes, the last of which may reach beyond the end.
   const end = CLEAR + size
-  const out = new Uint8Array(end + 8)
+  const out = scratch.take(end + 8)
   const target = new DataView(out.buffer)
   const starts = new Int32Array(TABLE_SIZE)
   for (let byte = 0; byte < CLEAR; byte++) starts[byte] = out[byte] = byte

@@ -1,3 +1,4 @@
+import { Scratch } from '../scratch.ts'
 import type { BlockCodec } from './block-codec.ts'
 import { checkExpansion, corruptBlock, shortBlock } from './corrupt-block.ts'
 
@@ -8,16 +9,16 @@ export const packBitsCodec: BlockCodec = {
   name: NAME,
   predicts: false,
   honoursFillOrder: true,
-  decode: (encoded, size) => decodePackBits(encoded, size),
+  decode: (encoded, size, _context, scratch) => decodePackBits(encoded, size, scratch),
   // Runs never cross a row (TIFF 6.0 section 9).
   encode: (raw, { width, samplesPerPixel, bitsPerSample }) =>
     encodePackBits(raw, Math.ceil((width * samplesPerPixel * bitsPerSample) / 8)),
 }
 
-function decodePackBits(encoded: Uint8Array, size: number): Uint8Array {
+function decodePackBits(encoded: Uint8Array, size: number, scratch: Scratch = new Scratch()): Uint8Array {
   // Two bytes make a run of 128 at most.
   checkExpansion(NAME, encoded.length, size, encoded.length * 64)
-  const out = new Uint8Array(size)
+  const out = scratch.take(size)
   let from = 0
   let to = 0
   while (to < size) {

@@ -43,7 +43,7 @@ export function blockContextOf(format: BlockFormat, rows: number): BlockContext 
 }
 
 /**
- * The samples of a whole block of `rows` rows.
+ * The samples of a whole block of `rows` rows; where they come at once, they may be in memory of `scratch`.
  *
  * @throws {RasterError} As the codec, the predictor and `unpackSamples` do.
  */
@@ -52,10 +52,11 @@ export function decodeBlock(
   rows: number,
   format: BlockFormat,
   codec: BlockCodec,
+  scratch?: Scratch,
 ): RasterArray | Promise<RasterArray> {
   const { layout } = format
   const samples = sampleLayoutOf(format, rows)
-  const raw = codec.decode(encoded, layout.blockRowBytes * rows, blockContextOf(format, rows))
+  const raw = codec.decode(encoded, layout.blockRowBytes * rows, blockContextOf(format, rows), scratch)
   const finish = (bytes: Uint8Array): RasterArray => {
     const predictor = codec.predicts ? layout.predictor : 1
     const littleEndian = undoPredictor(bytes, { ...samples, predictor })

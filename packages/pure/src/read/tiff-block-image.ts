@@ -70,7 +70,8 @@ export class TiffBlockImage implements BlockImage {
       if (keep) cache.put(key, samples)
       return { samples, firstRow: 0 }
     }
-    const samples = cache.get(key) ?? this.#decoding.get(index) ?? this.#decode(index)
+    const samples =
+      cache.get(key) ?? this.#decoding.get(index) ?? this.#decode(index, keep ? undefined : scratch)
     return samples instanceof Promise ? samples.then(put) : samples && put(samples)
   }
 
@@ -96,7 +97,7 @@ export class TiffBlockImage implements BlockImage {
   }
 
   /** The whole block, decoded at once or in time; undefined where it is missing. */
-  #decode(index: number): RasterArray | Promise<RasterArray> | undefined {
+  #decode(index: number, scratch?: Scratch): RasterArray | Promise<RasterArray> | undefined {
     try {
       const encoded = this.#table.block(index)
       if (encoded === undefined) return undefined
@@ -106,7 +107,7 @@ export class TiffBlockImage implements BlockImage {
       const samples =
         codec instanceof Promise
           ? codec.then((loaded) => decodeBlock(encoded, rows, this.#format, loaded))
-          : decodeBlock(encoded, rows, this.#format, codec)
+          : decodeBlock(encoded, rows, this.#format, codec, scratch)
       if (!(samples instanceof Promise)) return samples
       const decoding = samples
         .catch((error: unknown) => {
