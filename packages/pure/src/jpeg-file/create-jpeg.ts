@@ -11,6 +11,7 @@ import { colorComponents, grayComponents } from '../codecs/jpeg-components.ts'
 import { encodeJpeg } from '../codecs/jpeg-encoder.ts'
 import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jpeg-quantisation.ts'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
+import { appendJpegMask } from './append-jpeg-mask.ts'
 
 const GRAY: readonly ColorInterpretation[] = ['gray']
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
@@ -54,10 +55,15 @@ export function createJpeg(
     progressive: options.progressive === true,
     form: 'jfif',
   } as const
-  const encode = async (pixels: RasterArray, info: DatasetInfo): Promise<EncodedPicture> => {
+  const encode = async (
+    pixels: RasterArray,
+    info: DatasetInfo,
+    mask: Uint8Array | undefined,
+  ): Promise<EncodedPicture> => {
     try {
-      const bytes = encodeJpeg(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
-      return { bytes, holdsNodata: false }
+      const picture = encodeJpeg(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
+      const bytes = mask === undefined ? picture : await appendJpegMask(picture, mask, width)
+      return { bytes, holdsNodata: false, holdsMask: true }
     } catch (cause) {
       if (!(cause instanceof RangeError)) throw cause
       throw new RasterError(

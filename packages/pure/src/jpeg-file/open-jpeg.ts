@@ -7,7 +7,7 @@ import type {
   Tags,
 } from '@memraster/core/backend'
 import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
-import { PictureDataset } from '../picture/picture-dataset.ts'
+import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodeJpegFile, decodeJpegMask } from './decode-jpeg-file.ts'
 import { exifTags } from './exif-tags.ts'
 import { type JpegFile, parseJpegFile } from './parse-jpeg-file.ts'
@@ -19,7 +19,7 @@ export function openJpeg(files: MemoryDirectory, filename: string, { limits }: O
   const file = parseJpegFile(files.get(filename) ?? new Uint8Array(0))
   const info = describePicture(jpegFacts(file), files, filename)
   const { mask } = file
-  return new PictureDataset(info, limits, {
+  return openPicture(files, filename, limits, info, {
     decode: async (level) => decodeJpegFile(file, REDUCTIONS[level] ?? 1),
     decodeMask: mask && (() => decodeJpegMask(file, mask)),
   })

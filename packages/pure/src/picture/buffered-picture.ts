@@ -19,6 +19,7 @@ import { pamName } from '../metadata/pam.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import { readLevel } from '../read/read-level.ts'
 import { runConcurrently } from '../run-concurrently.ts'
+import { encodeMaskFile } from './encode-mask-file.ts'
 import { encodePam } from './encode-pam.ts'
 import { pictureImage } from './picture-dataset.ts'
 
@@ -30,10 +31,16 @@ export interface EncodedPicture {
   readonly bytes: Uint8Array
   /** Whether the nodata values are in it. */
   readonly holdsNodata: boolean
+  /** Whether the mask is in it; one that is not goes into a file beside it. */
+  readonly holdsMask?: boolean
 }
 
-/** How a format makes its file, of bands that follow one another. */
-export type EncodePicture = (pixels: RasterArray, info: DatasetInfo) => Promise<EncodedPicture>
+/** How a format makes its file, of bands that follow one another, and of a mask of 0 and 255 if there is one. */
+export type EncodePicture = (
+  pixels: RasterArray,
+  info: DatasetInfo,
+  mask: Uint8Array | undefined,
+) => Promise<EncodedPicture>
 
 /** A picture in the making: all of its pixels in memory, which become a file when it is closed. */
 export class BufferedPicture implements BackendDataset {
@@ -44,6 +51,8 @@ export class BufferedPicture implements BackendDataset {
   readonly #pixels: RasterArray
   readonly #image: BlockImage
   readonly #worldFile: boolean
+  /** 0 and 255 by pixel, once there is one. */
+  #mask: Uint8Array | undefined
   #facts: DatasetInfo
 
   /**
@@ -77,29 +86,31 @@ export class BufferedPicture implements BackendDataset {
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {
-    const maskSample = (band: number): number => band - 1
-    const images = {
-      info: this.#facts,
-      image: this.#image,
-      mask: undefined,
-      maskSample,
-      maxBytes: MOST_BYTES,
-    }
+    const own = this.#mask
+    const { width, height } = this.info
+    const shape = { width, height, bands: 1, dtype: 'uint8', planarConfiguration: 'separate' } as const
+    const mask = own && pictureImage(shape, () => own)
+    const image = request.source === 'mask' ? mask : this.#image
+    if (image === undefined) throw new TypeError('The picture has no mask')
+    const images = { info: this.#facts, image, mask, maskSample: () => 0, maxBytes: MOST_BYTES }
     await readLevel(images, request, out)
   }
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {
-    if (request.target === 'mask') {
-      throw new RasterError(
-        'UNSUPPORTED',
-        `${this.info.driver} files have no mask; write an alpha band, or a GTiff.`,
-        {
-          feature: 'mask.write',
-        },
-      )
-    }
     const { bands, window, offset, stride } = request
     const { width, height } = this.info
+    if (request.target === 'mask') {
+      this.#mask ??= new Uint8Array(width * height)
+      for (let row = 0; row < window.height; row++) {
+        const [from, to] = [offset + row * stride[1], (window.rowOff + row) * width + window.colOff]
+        copySamples(data, 'uint8', from, stride[2], this.#mask, 'uint8', to, 1, window.width)
+      }
+      this.#facts = {
+        ...this.#facts,
+        bands: this.#facts.bands.map((band) => ({ ...band, storedMask: 'dataset' })),
+      }
+      return
+    }
     const dtype = this.#image.dtype
     await runConcurrently(bands.length * window.height, request, (task) => {
       const [band, row] = [Math.floor(task / window.height), task % window.height]
@@ -114,11 +125,15 @@ export class BufferedPicture implements BackendDataset {
   }
 
   async close(): Promise<void> {
-    const { bytes, holdsNodata } = await this.#encode(this.#pixels, this.#facts)
+    const { bytes, holdsNodata, holdsMask } = await this.#encode(this.#pixels, this.#facts, this.#mask)
     const pam = encodePam(this.#facts, holdsNodata)
+    const maskFile = this.#mask && !holdsMask ? await this.#maskFile(this.#mask) : undefined
     this.#files.set(this.#filename, bytes)
     if (pam === undefined) this.#files.delete(pamName(this.#filename))
     else this.#files.set(pamName(this.#filename), new TextEncoder().encode(pam))
+    const maskName = `${this.#filename}.msk`
+    if (maskFile === undefined) this.#files.delete(maskName)
+    else this.#files.set(maskName, maskFile)
     const { transform } = this.#facts
     if (this.#worldFile && transform) {
       const [a, b, c, d, e, f] = transform
@@ -128,6 +143,11 @@ export class BufferedPicture implements BackendDataset {
   }
 
   async discard(): Promise<void> {}
+
+  #maskFile(mask: Uint8Array): Promise<Uint8Array> {
+    const { width, height, bands } = this.info
+    return encodeMaskFile(mask, { width, height, bands: bands.length })
+  }
 }
 
 /** GDAL's choice of the names that a world file may have. */

@@ -9,7 +9,7 @@ import type {
 } from '@memraster/core/backend'
 import { TagCollector } from '../metadata/tag-domains.ts'
 import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
-import { PictureDataset } from '../picture/picture-dataset.ts'
+import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodePng } from './decode-png.ts'
 import { type Png, parsePng } from './parse-png.ts'
 
@@ -25,7 +25,7 @@ const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>>
 export function openPng(files: MemoryDirectory, filename: string, { limits }: OpenRequest): BackendDataset {
   const png = parsePng(files.get(filename) ?? new Uint8Array(0))
   const info = describePicture(pngFacts(png), files, filename)
-  return new PictureDataset(info, limits, { decode: () => decodePng(png), decodeMask: undefined })
+  return openPicture(files, filename, limits, info, { decode: () => decodePng(png), decodeMask: undefined })
 }
 
 /** The facts of a PNG file as GDAL's driver gives them. */

@@ -323,8 +323,10 @@ export class VrtDataset implements BackendDataset {
     const { sidecar } = this.#file
     const { info } = this
     const maxBytes = this.#maxBytes
-    // Overviews beside it have no masks.
-    if (level > 0) return { info, image, mask: undefined, maskSample: () => 0, maxBytes }
+    if (level > 0) {
+      const mask = hasOwn ? undefined : sidecar.mask(level)
+      return { info, image, mask, maskSample: (band) => sidecar.maskSample(band), maxBytes }
+    }
     return {
       info,
       image,

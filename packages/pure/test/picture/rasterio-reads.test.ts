@@ -59,6 +59,9 @@ const PROFILES: Readonly<Record<string, object>> = {
   'progressive.jpg': { count: 3, driver: 'JPEG', progressive: true, quality: 90 },
 }
 
+/** Those that get a mask: in the file for JPEG, beside it for PNG. */
+const MASKED: ReadonlySet<string> = new Set(['gray.png', 'rgba16.png', 'gray.jpg', 'progressive.jpg'])
+
 test.skipIf(missing !== undefined)('rasterio sees what is written, and the same pixels', async () => {
   const directory = new MemoryDirectory()
   const open = (filename: string, profile?: object): Promise<Dataset> =>
@@ -71,6 +74,7 @@ test.skipIf(missing !== undefined)('rasterio sees what is written, and the same 
     await dataset.write(
       full.dtype === 'uint8' ? Uint8Array.from(values) : Uint16Array.from(values, (v) => v * 200),
     )
+    if (MASKED.has(name)) await dataset.writeMask(Uint8Array.from({ length: 61 * 43 }, (_, i) => i % 3))
     if (name !== 'gray.png') {
       dataset.updateTags({ 'a key': 'a <value>' })
       dataset.setBandDescription(1, 'a "band"')
@@ -96,5 +100,9 @@ test.skipIf(missing !== undefined)('rasterio sees what is written, and the same 
     transform: [2, 0, 10, 0, -2, 20],
   })
   expect(seen['rgba.png']).toMatchObject({ epsg: 4326, tags: { 'a key': 'a <value>' } })
+  for (const name of MASKED) {
+    expect(seen[name]?.maskFlags[0], name).toEqual(['per_dataset'])
+    expect(directory.has(`${name}.msk`), name).toBe(name.endsWith('.png'))
+  }
   expect(seen['palette.png']?.colormap).toMatchObject({ 3: [4, 5, 6, 0] })
 })
