@@ -23,7 +23,7 @@ describe('pixels are those that rasterio reads', () => {
       const byPixel = await readRaster(dataset, { dtype, window, shape, interleave: 'pixel' })
       expect(bandsOf(byPixel, golden.count, shape[0] * shape[1])).toEqual([...bands])
     }
-    await dataset.close()
+    await dataset.discard()
   })
 
   test.each(

@@ -23,7 +23,7 @@ async function lookAt(files: MemoryDirectory, name: string): Promise<unknown> {
     await readRaster(dataset, { bands, window: [0, 0, info.width, info.height], shape: [5, 7] })
     if (info.bands[0]?.storedMask !== 'none')
       await readRaster(dataset, { source: 'mask', bands: [1], window })
-    await dataset.close()
+    await dataset.discard()
     return undefined
   } catch (error) {
     return error
