@@ -7,12 +7,17 @@ import { codecStructure, encodeSettings } from './encode-settings.ts'
 import { showsColorTable } from './stored-colors.ts'
 import { checkCrs, WritableRaster } from './writable-raster.ts'
 
-/** Begins a raster of a profile, whose image has `layout`, and which `save` puts into its file. */
+/**
+ * Begins a raster of a profile, whose image has `layout`, and which `save` puts into its file.
+ *
+ * @param kept The layout in which its pixels are kept until then, where it is another one.
+ */
 export async function beginRaster(
   filename: string,
   profile: ResolvedProfile,
   layout: ImageLayout,
   save: (raster: WritableRaster) => Promise<void>,
+  kept: ImageLayout = layout,
 ): Promise<WritableRaster> {
   for (const crs of [profile.crs, profile.gcpsCrs]) if (crs) checkCrs(crs)
   const source = {
@@ -20,11 +25,11 @@ export async function beginRaster(
     maskSample: () => 0,
     interleaved: layout.planarConfiguration === 'contiguous',
     littleEndian: isLittleEndian(profile.options),
-    settings: encodeSettings(profile.options),
+    settings: kept === layout ? encodeSettings(profile.options) : { level: 1 },
     maxBytes: Infinity,
     save,
   }
-  return await WritableRaster.begin(source, layout)
+  return await WritableRaster.begin(source, kept)
 }
 
 /** The facts of a raster that has just been begun, as they are when it is opened again. */

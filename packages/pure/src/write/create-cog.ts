@@ -7,6 +7,7 @@ import { beginRaster } from './begin-raster.ts'
 import { buildOverviews, type OverviewSize } from './build-overviews.ts'
 import { creationLayout } from './creation-layout.ts'
 import { encodeDirectories, encodeRaster } from './encode-raster.ts'
+import { alphaToMask, hasAlphaForMask, losslessLayout, toJpeg } from './jpeg-for-cog.ts'
 import type { WritableRaster } from './writable-raster.ts'
 
 type Options = ResolvedProfile['options']
@@ -27,9 +28,15 @@ export async function createCog(
 ): Promise<WritableRaster> {
   const { options } = profile
   const asGeoTiff = { ...profile, options: geoTiffOptions(profile) }
-  return await beginRaster(filename, asGeoTiff, creationLayout(asGeoTiff), async (raster) => {
-    await completeOverviews(raster, options)
-    if (options.statistics === 'YES') await addStatistics(raster)
+  const isJpeg = asGeoTiff.options.compress === 'JPEG'
+  const layout = creationLayout(asGeoTiff)
+  const save = async (written: WritableRaster): Promise<void> => {
+    const isMasked = isJpeg && written.masks.length === 0 && hasAlphaForMask(written.facts)
+    const complete = isMasked ? await alphaToMask(written) : written
+    await completeOverviews(complete, options)
+    if (options.statistics === 'YES') await addStatistics(complete)
+    // Overviews and statistics are those of the pixels before JPEG changed them, as GDAL's.
+    const raster = isJpeg ? await toJpeg(complete, isMasked ? maskedLayout(asGeoTiff) : layout) : complete
     const { chain, levels } = await encodeDirectories(raster, options.sparse_ok !== true)
     const cog: CogStructure = {
       ghostArea: encodeGhostArea(raster.masks.length > 0),
@@ -37,7 +44,14 @@ export async function createCog(
       order: levels.toReversed(),
     }
     files.set(filename, encodeRaster(raster, chain, asGeoTiff.options, cog))
-  })
+  }
+  return await beginRaster(filename, asGeoTiff, layout, save, isJpeg ? losslessLayout(layout) : layout)
+}
+
+/** The layout of a raster whose fourth band becomes its mask. */
+function maskedLayout(profile: ResolvedProfile): ImageLayout {
+  const options = { ...profile.options, photometric: 'YCBCR' }
+  return creationLayout({ ...profile, count: 3, options })
 }
 
 /** The options of the GTiff driver that a COG's stand for. */

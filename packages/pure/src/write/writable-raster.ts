@@ -165,6 +165,11 @@ export class WritableRaster implements BackendDataset {
     this.#changeBands({ overviews: describe(images), maskOverviews: describe(masks) })
   }
 
+  /** A raster like this one, of other facts and images. */
+  withImages(info: DatasetInfo, stored: StoredImages): WritableRaster {
+    return new WritableRaster({ ...this.#source, info }, stored)
+  }
+
   async close(): Promise<void> {
     try {
       await this.#source.save(this)

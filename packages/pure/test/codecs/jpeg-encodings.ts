@@ -19,6 +19,15 @@ interface JpegEncodings {
     readonly blocks: readonly string[]
     readonly pixels: string
   })[]
+  readonly cogs: readonly (Encoded & {
+    readonly bands: number
+    readonly structure: Readonly<Record<string, string>>
+    readonly overviews: readonly number[]
+    readonly pixels: string
+    readonly mask: string
+    /** Read at half the size, rounded down: from the first overview. */
+    readonly half: string
+  })[]
   /** Decimated reads. */
   readonly reductions: readonly (Encoded & {
     readonly driver: string

@@ -12,7 +12,7 @@ import warnings
 
 import numpy as np
 import rasterio
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 
 warnings.filterwarnings("ignore")
 
@@ -83,6 +83,26 @@ def reductions(folder, driver, count, height, width, **options):
     return {"driver": driver, "count": count, "height": height, "width": width, "options": options, "overviews": overviews, "reads": reads}
 
 
+def cog(folder, count, height, width, **options):
+    """A COG; the fourth band is alpha, 0 in the upper left corner."""
+    name = f"{folder}/cog{count}.tif"
+    pixels = picture(count, height, width)
+    with rasterio.open(name, "w", driver="COG", compress="jpeg", count=count, height=height, width=width, dtype="uint8", **options) as out:
+        if count == 4:
+            out.colorinterp = [ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.alpha]
+            pixels[3] = 255
+            pixels[3, :70, :50] = 0
+        out.write(pixels)
+    with rasterio.open(name) as back:
+        half = (back.count, height // 2, width // 2)
+        return {
+            "count": count, "height": height, "width": width, "options": options, "bands": back.count,
+            "structure": back.tags(ns="IMAGE_STRUCTURE"), "overviews": back.overviews(1),
+            "pixels": digest(back.read().tobytes()), "mask": digest(back.dataset_mask().tobytes()),
+            "half": digest(back.read(out_shape=half).tobytes()),
+        }
+
+
 with tempfile.TemporaryDirectory() as folder:
     encodings = {
         "files": [
@@ -109,6 +129,11 @@ with tempfile.TemporaryDirectory() as folder:
             geotiff(folder, 3, 70, 90, photometric="ycbcr", blockysize=70, jpeg_quality=5),
             geotiff(folder, 3, 70, 90, interleave="band"),
             geotiff(folder, 3, 300, 1000, photometric="ycbcr"),
+        ],
+        "cogs": [
+            cog(folder, 1, 300, 300, blocksize=128),
+            cog(folder, 3, 300, 300, blocksize=128, quality=90),
+            cog(folder, 4, 300, 300, blocksize=128),
         ],
         "reductions": [
             reductions(folder, "GTiff", 3, 520, 600, compress="jpeg", photometric="ycbcr", tiled=True, blockxsize=256, blockysize=256),

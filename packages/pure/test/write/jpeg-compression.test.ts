@@ -45,6 +45,32 @@ test.each(jpegEncodings.tiffs)('%o has the blocks that GDAL writes', async (gold
   expect(digest((await back.read()).data as Uint8Array)).toBe(golden.pixels)
 })
 
+test.each(jpegEncodings.cogs)(
+  'a COG of %o has the pixels of GDAL’s, and a mask for alpha',
+  async (golden) => {
+    const { count, height, width, options } = golden
+    const pixels = encodedPicture(count, height, width)
+    if (count === 4) {
+      for (let i = 0; i < height * width; i++) {
+        const isCorner = i % width < 50 && i < 70 * width
+        pixels[3 * height * width + i] = isCorner ? 0 : 255
+      }
+    }
+    const memfile = new MemoryFile()
+    const profile = { driver: 'COG', compress: 'jpeg', dtype: 'uint8', width, height, count }
+    const dataset = await memfile.open({ ...profile, ...options })
+    await dataset.write(pixels)
+    await dataset.close()
+    const back = await memfile.open()
+    expect(back.tags(undefined, 'IMAGE_STRUCTURE')).toEqual(golden.structure)
+    expect([back.count, back.overviews(1)]).toEqual([golden.bands, golden.overviews])
+    expect(digest((await back.read()).data as Uint8Array)).toBe(golden.pixels)
+    expect(digest((await back.datasetMask()).data)).toBe(golden.mask)
+    const outShape = [golden.bands, height / 2, width / 2] as const
+    expect(digest((await back.read({ outShape })).data as Uint8Array)).toBe(golden.half)
+  },
+)
+
 describe('a GeoTIFF of JPEG blocks', () => {
   const size = [3, 300, 260] as const
   const ycbcr = { photometric: 'ycbcr', tiled: true, blockxsize: 128, blockysize: 128 }
