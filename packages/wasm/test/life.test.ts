@@ -285,4 +285,15 @@ describe('GDAL that breaks down', () => {
     await expect(engine.close(1, undefined, () => {})).rejects.toMatchObject({ name: 'RasterError' })
     expect(engine.death).toMatchObject({ code: 'IO' })
   })
+
+  it('for want of memory is a LIMIT to the raster that wanted it, and a loss to the others', async () => {
+    const gdal = await loadGdal({})
+    const wantMemory = (): never => {
+      throw new Error('Aborted(OOM)')
+    }
+    expect(() => gdal.run(wantMemory)).toThrow(expect.objectContaining({ code: 'LIMIT' }))
+    expect(() => gdal.run(() => 1)).toThrow(
+      expect.objectContaining({ code: 'IO', message: expect.stringContaining('open them again') }),
+    )
+  })
 })

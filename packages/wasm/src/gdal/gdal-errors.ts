@@ -66,6 +66,11 @@ export function fatalError(cause: unknown, messages: readonly GdalMessage[]): Ra
   )
 }
 
+/** What an error that ended the WebAssembly is to all other rasters: they did not ask for too much themselves. */
+export function lossError(failure: RasterError): RasterError {
+  return failure.code === 'LIMIT' ? new RasterError('IO', failure.message, { cause: failure }) : failure
+}
+
 function codeOf(words: string, otherwise: RasterErrorCode): RasterErrorCode {
   if (/out of memory|cannot allocate|can't allocate|memory allocation|too (large|big)|exceed/i.test(words)) {
     return 'LIMIT'

@@ -1,7 +1,7 @@
 import { isRasterError, RasterError } from '@memraster/core/backend'
 import type { EmscriptenModule, Pointer } from '../module/emscripten-module.ts'
 import { Arena } from './arena.ts'
-import { FAILURE, fatalError, type GdalMessage } from './gdal-errors.ts'
+import { FAILURE, fatalError, type GdalMessage, lossError } from './gdal-errors.ts'
 import { type CallVirtual, forbidOpening, hasExpectedLayout, virtualCaller } from './virtual-methods.ts'
 
 /** What an operation has to work with. */
@@ -82,8 +82,9 @@ export class Gdal {
         arena.free()
         throw error
       }
-      this.#death = fatalError(error, this.#messages)
-      throw this.#death
+      const failure = fatalError(error, this.#messages)
+      this.#death = lossError(failure)
+      throw failure
     }
   }
 

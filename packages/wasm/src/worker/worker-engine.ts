@@ -13,6 +13,7 @@ import type {
   ReadPart,
   WriteCommand,
 } from '../engine/engine.ts'
+import { lossError } from '../gdal/gdal-errors.ts'
 import { fillWindow, giveUp } from './file-window.ts'
 import type { EngineMethod, EngineResult, FromWorker, SentFiles } from './messages.ts'
 import { LEAST_SPARE } from './spare-buffers.ts'
@@ -200,7 +201,7 @@ export class WorkerEngine implements Engine {
         })
         this.#settle(message.call)
         pending?.reject(error)
-        if (message.fatal) this.#end(error)
+        if (message.fatal) this.#end(lossError(error))
       }
     }
   }
