@@ -109,7 +109,7 @@ export function checkClassic(offset: number): void {
   if (offset <= MAX_CLASSIC) return
   throw new RasterError(
     'LIMIT',
-    `A classic TIFF ends at 4 GB, and this one needs ${offset} bytes; write a BigTIFF.`,
+    `A classic TIFF ends at 4 GB, and this one needs ${offset} bytes; create it with \`bigtiff: 'YES'\`.`,
   )
 }
 

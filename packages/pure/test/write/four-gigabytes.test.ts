@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { BlockSource } from '../../src/tiff/encode-tiff.ts'
+import type { Ifd } from '../../src/tiff/ifd.ts'
+import { parseTiff } from '../../src/tiff/parse-tiff.ts'
+import { editTiff } from '../../src/write/edit-tiff.ts'
+import { fixtureBytes } from '../read/fixture-rasters.ts'
+
+/** Blocks of which one says that it is huge; nobody gets to copy them. */
+function hugeBlocks(count: number, size: number): BlockSource {
+  return {
+    count,
+    size: (index) => (index === 0 ? size : 0),
+    moveTo: () => {
+      throw new Error('Nothing is copied into a file that cannot be')
+    },
+  }
+}
+
+test.each([
+  ['a block that ends beyond 4 GB', 2 ** 32],
+  ['a directory that would stand beyond 4 GB', 2 ** 32 - 1000],
+])('a classic TIFF is not changed in place by %s', (_what, size) => {
+  const bytes = fixtureBytes('lzw-striped.tif')
+  const before = bytes.slice()
+  const tiff = parseTiff(bytes)
+  const [main] = tiff.directories as [Ifd]
+  const blocks = hugeBlocks(main.count(273), size)
+  const change = { edited: new Map([[main.offset, { blocks }]]), removed: new Set<number>(), added: [] }
+  expect(() => editTiff(tiff, change)).toThrow(
+    expect.objectContaining({ code: 'LIMIT', message: expect.stringContaining("bigtiff: 'YES'") }),
+  )
+  expect(bytes).toEqual(before)
+})
