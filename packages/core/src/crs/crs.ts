@@ -76,7 +76,11 @@ export class CRS {
   static fromWkt(wkt: string): CRS {
     if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
     const { definition, isWkt2: isText2 } = readDefinition(wkt)
-    return isText2 ? CRS.#fromWkt2(definition, compactWkt(wkt)) : CRS.fromDefinition(definition)
+    if (!isText2) return CRS.fromDefinition(definition)
+    const text = compactWkt(wkt)
+    return is2015(text) && canWriteWkt1(definition)
+      ? CRS.fromDefinition(definition)
+      : CRS.#fromWkt2(definition, text)
   }
 
   /**
@@ -278,6 +282,11 @@ function canWriteWkt1(definition: CrsDefinition): boolean {
         (definition.axes.length < 3 && definition.derivation === undefined)
       )
   }
+}
+
+/** Whether a text of WKT 2 is that of 2015, which has scopes without a `USAGE` and geographic systems as `GEODCRS`. */
+function is2015(text: string): boolean {
+  return text.includes(',SCOPE[') || (text.includes('GEODCRS[') && text.includes('CS[ellipsoidal'))
 }
 
 /** `wkt` without the spaces and line ends between its parts. */

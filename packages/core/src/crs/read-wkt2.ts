@@ -2,19 +2,15 @@ import { RasterError } from '../raster-error.ts'
 import type {
   CrsAxis,
   CrsDefinition,
-  CrsId,
   CrsUnit,
   GeocentricCrs,
-  GeodeticDatum,
   GeographicCrs,
-  PrimeMeridian,
   ProjectedCrs,
 } from './crs-definition.ts'
-import { massageDatumName } from './datum-name.ts'
-import { epsgDatum, epsgDatumNamed } from './epsg-geodesy.ts'
 import { DEGREE, knownUnit, METRE } from './known-units.ts'
 import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
 import { arrangeParameters, methodSaidByName, parameterRole, projectionMethod } from './projection-method.ts'
+import { missing, numericCode, readDatum, readId, readPrimeMeridian } from './read-wkt2-datum.ts'
 import { isWebMercator, webMercator } from './web-mercator.ts'
 import { formatWktTree } from './wkt-tree.ts'
 
@@ -185,57 +181,6 @@ function readParameter(
   return [key, Math.abs(factor / target - 1) < 1e-10 ? value : (value * exact) / target]
 }
 
-function readDatum(node: WktNode): GeodeticDatum {
-  const datum = childNode(node, 'DATUM', 'TRF', 'GEODETICDATUM', 'ENSEMBLE')
-  const ellipsoid = datum === undefined ? undefined : childNode(datum, 'ELLIPSOID', 'SPHEROID')
-  const semiMajor = numberAt(ellipsoid, 1)
-  const inverseFlattening = numberAt(ellipsoid, 2)
-  if (
-    datum === undefined ||
-    ellipsoid === undefined ||
-    semiMajor === undefined ||
-    inverseFlattening === undefined
-  ) {
-    throw missing(node, 'a DATUM with an ELLIPSOID, its semi-major axis and its inverse flattening')
-  }
-  const metres = numberAt(childNode(ellipsoid, 'LENGTHUNIT', 'UNIT'), 1) ?? 1
-  if (!(semiMajor * metres > 0)) throw missing(node, `a semi-major axis above 0, ${semiMajor} was given`)
-  const code = datum.keyword === 'ENSEMBLE' ? numericCode(datum) : undefined
-  // The ellipsoid of an ensemble has no ID, which GDAL takes from the entry of the ensemble.
-  const known = code === undefined ? undefined : epsgDatum(code)?.ellipsoid.id
-  return {
-    name: datumName(datum),
-    ellipsoid: {
-      name: textAt(ellipsoid, 0) ?? 'unknown',
-      semiMajor: semiMajor * metres,
-      inverseFlattening,
-      ...(known === undefined ? {} : { id: known }),
-      ...readId(ellipsoid),
-    },
-    ...readId(datum),
-  }
-}
-
-/** A datum's name as GDAL writes it in WKT 1: spelled with underscores where it is one of EPSG's. */
-function datumName(datum: WktNode): string {
-  const name = (textAt(datum, 0) ?? 'unknown').replace(/ ensemble$/, '')
-  const massaged = massageDatumName(name)
-  const isOwn =
-    massaged !== 'WGS_1984' && readId(datum).id === undefined && epsgDatumNamed(massaged) === undefined
-  return isOwn ? name : massaged
-}
-
-function readPrimeMeridian(node: WktNode): PrimeMeridian {
-  const meridian = childNode(node, 'PRIMEM', 'PRIMEMERIDIAN')
-  if (meridian === undefined)
-    return { name: 'Greenwich', longitude: 0, id: { authority: 'EPSG', code: '8901' } }
-  const name = textAt(meridian, 0) ?? 'Greenwich'
-  const factor = numberAt(childNode(meridian, 'ANGLEUNIT', 'UNIT'), 1)
-  const given = numberAt(meridian, 1) ?? 0
-  const longitude = factor === undefined || name === 'Greenwich' ? given : (given * factor) / DEGREE.factor
-  return { name, longitude, ...readId(meridian) }
-}
-
 /**
  * The unit of angles, for a base without one that of its prime meridian. GDAL gives EPSG's code to the unit of a
  * system that carries a code itself.
@@ -300,26 +245,6 @@ function readBound(node: WktNode): CrsDefinition {
   return definition.kind === 'projected' ? { ...definition, base: bind(definition.base) } : definition
 }
 
-function readId(node: WktNode): { readonly id?: CrsId } {
-  const id = childNode(node, 'ID', 'AUTHORITY')
-  const authority = textAt(id, 0)
-  const code = textAt(id, 1)
-  return authority === undefined || code === undefined ? {} : { id: { authority, code } }
-}
-
-/** The code that EPSG has for a method or a parameter. */
-function numericCode(node: WktNode): number | undefined {
-  const { id } = readId(node)
-  return id?.authority.toUpperCase() === 'EPSG' ? Number(id.code) : undefined
-}
-
 function isOneOf(keywords: readonly string[], keyword: string): boolean {
   return keywords.includes(keyword)
-}
-
-function missing(node: WktNode, part: string): RasterError {
-  return new RasterError(
-    'CRS',
-    `${node.keyword}[${JSON.stringify(textAt(node, 0) ?? '')}, ...] lacks ${part}.`,
-  )
 }

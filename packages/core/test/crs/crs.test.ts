@@ -93,6 +93,36 @@ describe('CRS', () => {
     expect(CRS.fromEpsg(4326).equals(4269)).toBe(false)
   })
 
+  it('says WKT 2 of 2015 in that of 2019', () => {
+    const text =
+      'GEODCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563,LENGTHUNIT["metre",1]]],PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,2],AXIS["geodetic latitude (Lat)",north,ORDER[1],ANGLEUNIT["degree",0.0174532925199433]],AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],SCOPE["Horizontal component of 3D system."],AREA["World."],BBOX[-90,-180,90,180],ID["EPSG",4326]]'
+    const crs = CRS.fromWkt(text)
+    expect(crs.toEpsg()).toBe(4326)
+    // What GDAL makes of this text without its scope and area.
+    expect(crs.toWkt({ version: 'WKT2_2019' })).toBe(
+      text.replace('GEODCRS', 'GEOGCRS').replace(/,SCOPE.*,ID/, ',ID'),
+    )
+  })
+
+  it('keeps a system that is derived from a geographic one apart from it', () => {
+    const json = {
+      type: 'DerivedGeographicCRS',
+      name: 'moved pole',
+      base_crs: CRS.fromEpsg(4326).toProjJson(),
+      conversion: {
+        name: 'pole',
+        method: { name: 'PROJ ob_tran o_proj=longlat' },
+        parameters: [{ name: 'o_lat_p', value: 39.25, unit: 'degree' }],
+      },
+      coordinate_system: CRS.fromEpsg(4326).toProjJson().coordinate_system,
+    }
+    const crs = CRS.fromUserInput(json)
+    expect(crs.isGeographic).toBe(true)
+    expect(crs.toEpsg()).toBeUndefined()
+    expect(crs.equals(4326)).toBe(false)
+    expect(CRS.fromDefinition(crs.definition).equals(crs)).toBe(true)
+  })
+
   it('is recognised across copies of the package', () => {
     expect(isCRS(CRS.fromEpsg(4326))).toBe(true)
     expect(isCRS({})).toBe(false)
