@@ -55,6 +55,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
       if (frame !== undefined) throw corruptBlock('JPEG', 'it has two frame headers')
       const header = readFrame(segment)
       decoding.checkFrame(header)
+      checkLength(header, stream.length)
       frame = header
       planes = header.components.map(
         (component) => new JpegPlane(component, sideOf(component, header, decoding.reduction), header),
@@ -72,6 +73,14 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
   for (const plane of planes) plane.complete()
   return assemble(frame, planes, decoding)
+}
+
+/** Refuses a picture of more blocks than its bytes can tell, before memory is set aside for them. */
+function checkLength({ components, progressive }: JpegFrame, length: number): void {
+  const blocks = components.reduce((sum, { blocksAcross, blocksDown }) => sum + blocksAcross * blocksDown, 0)
+  // A bit for its mean, and unless that comes in another scan one for the end of its other coefficients.
+  const leastBits = blocks * (progressive ? 1 : 2)
+  if (leastBits > length * 8) throw corruptBlock('JPEG', 'it ends in the middle of its picture')
 }
 
 /** Whether a picture of one scan for each component is there. */

@@ -111,6 +111,14 @@ describe('JPEG', () => {
     await expect(decode(encoded, 65500 * 65500, claim)).rejects.toMatchObject({ code: 'CORRUPT' })
   })
 
+  it('is refused where its frame has more blocks than its bytes have bits for', async () => {
+    // A frame of 65500 by 65500 pixels of gray, and 64 kB without any scan.
+    const frame = [0xff, 0xc0, 0, 11, 8, 0xff, 0xdc, 0xff, 0xdc, 1, 1, 0x11, 0]
+    const stream = Uint8Array.of(0xff, 0xd8, ...frame, ...new Array(65536).fill(0))
+    const block = { ...context({}), width: 65500, height: 65500, samplesPerPixel: 1, bitsPerSample: 8 }
+    await expect(decode(stream, 65500, block)).rejects.toThrow(/middle of its picture/)
+  })
+
   it.each([[[]], [[0xff, 0xd8]], [[0xff, 0xd8, 0xff, 0xd9]], [[1, 2, 3, 4]]])(
     'of the bytes %j is refused',
     async (bytes) => {
