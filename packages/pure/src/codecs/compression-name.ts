@@ -12,6 +12,8 @@ const NAMES: readonly (readonly [tag: number, name: string])[] = [
   [8, 'DEFLATE'],
   [32946, 'DEFLATE'],
   [32773, 'PACKBITS'],
+  [34676, 'SGILOG'],
+  [34677, 'SGILOG24'],
   [34887, 'LERC'],
   [34925, 'LZMA'],
   [50000, 'ZSTD'],

@@ -1,7 +1,8 @@
 import { RasterError } from '@memraster/core'
 import type { BlockCodec, BlockContext } from './block-codec.ts'
+import { EXCESS_SIZE } from './block-limits.ts'
 import { corruptBlock } from './corrupt-block.ts'
-import { readWebpHeader } from './webp-header.ts'
+import { readWebpHeader, type WebpHeader } from './webp-header.ts'
 import { startWebpDecoder, startWebpEncoder, type WebpDecoder, type WebpEncoder } from './webp-module.ts'
 
 const NAME = 'WEBP'
@@ -27,13 +28,7 @@ export function createWebpCodec(): BlockCodec {
     honoursFillOrder: false,
     async decode(encoded, size, context) {
       checkSamples(context)
-      const header = readWebpHeader(encoded)
-      if (header.width !== context.width || header.height < context.height) {
-        throw corruptBlock(
-          NAME,
-          `its picture is ${header.width} x ${header.height} where ${context.width} x ${context.height} are expected`,
-        )
-      }
+      checkPicture(readWebpHeader(encoded), context)
       decoder ??= startWebpDecoder()
       const loaded = await decoder.catch(forget)
       let picture: ReturnType<WebpDecoder['decode']>
@@ -82,6 +77,16 @@ function checkSamples({ samplesPerPixel, bitsPerSample, sampleFormat }: BlockCon
     'UNSUPPORTED',
     `A block of ${samplesPerPixel} samples of ${bitsPerSample} bits cannot be compressed with WebP; it takes 3 or 4 bands of uint8 that stand together.`,
     { feature: NAME },
+  )
+}
+
+/** The picture must be as wide as the block, and as high or, as some last strips are, a little higher. */
+function checkPicture({ width, height }: WebpHeader, context: BlockContext): void {
+  const excess = (height - context.height) * width * 4
+  if (width === context.width && excess >= 0 && excess <= EXCESS_SIZE) return
+  throw corruptBlock(
+    NAME,
+    `its picture is ${width} x ${height} where ${context.width} x ${context.height} are expected`,
   )
 }
 

@@ -28,7 +28,7 @@ export type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }
 export async function startWebpDecoder(): Promise<WebpDecoder> {
   const load = async (): Promise<CreateWebpModule<WebpDecoder>> =>
     (await import('@jsquash/webp/codec/dec/webp_dec.js')).default
-  const { module, ImageData } = await start('dec', load)
+  const { module, ImageData } = await start('dec/webp_dec', load)
   if (ImageData === undefined) return module
   return {
     decode(encoded) {
@@ -43,26 +43,32 @@ export async function startWebpDecoder(): Promise<WebpDecoder> {
 }
 
 /**
- * Starts libwebp's encoder.
+ * Starts libwebp's encoder: the one with vector instructions, or where a runtime lacks those the one without.
  *
  * @throws {RasterError} `UNSUPPORTED` as `startWebpDecoder`.
  */
 export async function startWebpEncoder(): Promise<WebpEncoder> {
-  const load = async (): Promise<CreateWebpModule<WebpEncoder>> =>
-    (await import('@jsquash/webp/codec/enc/webp_enc.js')).default
-  return (await start('enc', load)).module
+  try {
+    const load = async (): Promise<CreateWebpModule<WebpEncoder>> =>
+      (await import('@jsquash/webp/codec/enc/webp_enc_simd.js')).default
+    return (await start('enc/webp_enc_simd', load)).module
+  } catch {
+    const load = async (): Promise<CreateWebpModule<WebpEncoder>> =>
+      (await import('@jsquash/webp/codec/enc/webp_enc.js')).default
+    return (await start('enc/webp_enc', load)).module
+  }
 }
 
 const globals = globalThis as { ImageData?: unknown }
 
 /** A module, and the `ImageData` that it brings along where the runtime has none, and that it would leave behind. */
 async function start<T>(
-  part: 'dec' | 'enc',
+  name: string,
   load: () => Promise<CreateWebpModule<T>>,
 ): Promise<{ readonly module: T; readonly ImageData?: unknown }> {
   try {
     const create = await load()
-    const wasmBinary = installedFile(`@jsquash/webp/codec/${part}/webp_${part}.wasm`)
+    const wasmBinary = installedFile(`@jsquash/webp/codec/${name}.wasm`)
     const hasImageData = globals.ImageData !== undefined
     const starting = create(wasmBinary === undefined ? {} : { wasmBinary })
     const { ImageData } = globals
