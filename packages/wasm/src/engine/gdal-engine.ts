@@ -2,11 +2,12 @@ import { type DType, RasterError, sampleSize } from '@memraster/core/backend'
 import { dtypeOf, gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
 import { openingError, operationError } from '../gdal/gdal-errors.ts'
-import { OVERVIEW_METHODS } from '../gdal/resampling-methods.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { applyChange } from './apply-change.ts'
+import { buildOverviews } from './build-overviews.ts'
 import { fillReservedTags, reserveTags } from './cog-tags.ts'
+import { copyRaster } from './copy-raster.ts'
 import { checkBuffered, optionTexts, profileChange } from './creation.ts'
 import { describeDataset, type KnownFacts } from './describe-dataset.ts'
 import type {
@@ -171,36 +172,12 @@ export class GdalEngine implements Engine {
   }
 
   async buildOverviews(
-    { id, factors, resampling }: OverviewsCommand,
+    command: OverviewsCommand,
     onProgress: (fraction: number) => void,
   ): Promise<PlainInfo> {
     return this.#gdal.run((call) => {
-      const { arena } = call
-      const raster = this.#raster(id)
-      const { dataset } = raster
-      const bands = Array.from({ length: this.#gdal.module._GDALGetRasterCount(dataset) }, (_, i) => i + 1)
-      const build = (list: readonly number[]): void => {
-        const result = this.#gdal.call(
-          dataset,
-          METHODS.dataset.buildOverviews,
-          arena.text(list.length === 0 ? 'NONE' : OVERVIEW_METHODS[resampling]),
-          list.length,
-          arena.uint32s(list),
-          bands.length,
-          arena.uint32s(bands),
-          this.#gdal.progress,
-          0,
-          0,
-        )
-        if (result !== 0) throw operationError(call.messages, 'building overviews', 'UNSUPPORTED')
-      }
-      const first = this.#gdal.module._GDALGetRasterBand(dataset, 1)
-      if (Number(this.#gdal.call(first, METHODS.band.getOverviewCount)) > 0) build([])
-      const goOn = (fraction: number): boolean => {
-        onProgress(fraction)
-        return true
-      }
-      this.#gdal.reporting(goOn, () => build(factors))
+      const raster = this.#raster(command.id)
+      buildOverviews(this.#gdal, call, raster.dataset, command, onProgress)
       return this.#describe(call, raster)
     })
   }
@@ -215,13 +192,10 @@ export class GdalEngine implements Engine {
     try {
       return this.#gdal.run((call) => {
         const reserved = copy?.driver === 'COG' ? reserveTags(this.#gdal, call, raster.dataset) : undefined
-        const goOn = (fraction: number): boolean => {
-          onProgress(fraction)
-          return !signal?.aborted
+        if (copy) {
+          const file = { path: mount.pathOf(filename), ...copy }
+          copyRaster(this.#gdal, call, raster.dataset, file, signal, onProgress)
         }
-        if (copy) this.#gdal.reporting(goOn, () => this.#copy(call, raster, copy))
-        if (signal?.aborted)
-          throw new RasterError('ABORTED', `Writing ${filename} was aborted.`, { cause: signal.reason })
         const { dataset } = raster
         raster.dataset = 0
         const result = this.#gdal.module._GDALClose(dataset)
@@ -301,27 +275,6 @@ export class GdalEngine implements Engine {
     return requireObject(this.#gdal.call(band, getMaskBand), 'mask')
   }
 
-  #copy(
-    { arena, messages }: GdalCall,
-    { dataset, mount, filename }: HeldRaster,
-    { driver, options }: NonNullable<HeldRaster['copy']>,
-  ): void {
-    const { module } = this.#gdal
-    const copied = module._GDALCreateCopy(
-      this.#gdal.driver(arena, driver),
-      arena.text(mount.pathOf(filename)),
-      dataset,
-      0,
-      arena.texts(options),
-      this.#gdal.progress,
-      0,
-    )
-    if (copied !== 0) module._GDALClose(copied)
-    else if (!isInterrupted(messages)) {
-      throw operationError(messages, `writing ${filename} as ${driver}`, 'PROFILE')
-    }
-  }
-
   #release(id: number): void {
     const raster = this.#rasters.get(id)
     this.#rasters.delete(id)
@@ -338,11 +291,6 @@ function copyOf(file: OpenCommand['files'][number]): EngineFile {
   const bytes = new Uint8Array(file.size)
   file.read(0, bytes)
   return { name: file.name, bytes }
-}
-
-/** Whether GDAL has stopped because a progress function said so: CPLE_UserInterrupt. */
-function isInterrupted(messages: GdalCall['messages']): boolean {
-  return messages.some(({ number }) => number === 9)
 }
 
 /** Whether GDAL has opened a raster to read it where it was to be changed. */
