@@ -65,7 +65,7 @@ export class CRS {
         `EPSG:${code} is not a coordinate reference system that is known. ${SUPPORTED}`,
       )
     }
-    return new CRS(wkt, undefined, code, isWkt2(wkt) ? wkt : undefined)
+    return new CRS(wkt, undefined, code, isWkt2Text(wkt) ? wkt : undefined)
   }
 
   /**
@@ -75,8 +75,8 @@ export class CRS {
    */
   static fromWkt(wkt: string): CRS {
     if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
-    const { definition, isWkt2: isText2 } = readDefinition(wkt)
-    if (!isText2) return CRS.fromDefinition(definition)
+    const { definition, isWkt2 } = readDefinition(wkt)
+    if (!isWkt2) return CRS.fromDefinition(definition)
     const text = compactWkt(wkt)
     return is2015(text) && canWriteWkt1(definition)
       ? CRS.fromDefinition(definition)
@@ -196,11 +196,21 @@ export class CRS {
   }
 
   /**
-   * Well-known text of version 1 in GDAL's dialect; of version 2 where version 1 cannot say it, as of
-   * geographic 3D systems.
+   * Well-known text of version 1 in GDAL's dialect (of version 2 where version 1 cannot say it, as of geographic 3D
+   * systems), or of version 2: what came in that, or what GDAL makes of the WKT 1, without scope, area and the members
+   * of a datum ensemble.
+   *
+   * @throws {RasterError} `CRS` for another version, and in version 2 for a projection that a PROJ string beside it
+   * redefines.
    */
   toWkt({ version = 'WKT1_GDAL' }: { readonly version?: WktVersion } = {}): string {
     if (version === 'WKT1_GDAL') return this.#wkt
+    if (version !== 'WKT2_2019') {
+      throw new RasterError(
+        'CRS',
+        `Well-known text of version ${String(version)} is not written; supported are WKT1_GDAL and WKT2_2019.`,
+      )
+    }
     return this.#wkt2 ?? formatWktTree(tidyWkt2(wkt2Tree(this.definition)))
   }
 
@@ -262,7 +272,7 @@ function horizontal(definition: CrsDefinition): CrsDefinition {
   return definition.kind === 'compound' ? definition.horizontal : definition
 }
 
-function isWkt2(wkt: string): boolean {
+function isWkt2Text(wkt: string): boolean {
   return WKT2_KEYWORDS.includes(wkt.slice(0, wkt.indexOf('[')))
 }
 

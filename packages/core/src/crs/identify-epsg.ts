@@ -69,7 +69,8 @@ function find<Crs extends CrsDefinition>(
   isSame: (candidate: CrsDefinition, crs: Crs) => boolean,
   isPreferred: (candidate: CrsDefinition) => boolean = () => true,
 ): number | undefined {
-  const texts = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
+  const values = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
+  const texts = [...new Set(values)]
   const projection = keyword === 'PROJCS' && crs.kind === 'projected' ? `PROJECTION["${crs.method}"]` : ''
   const withdrawn = crs.name.endsWith('(deprecated)')
   const byNameAlone =

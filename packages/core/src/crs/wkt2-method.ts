@@ -153,7 +153,7 @@ function unitNode(kind: Parameter[2], { base, unit }: ProjectedCrs): WktNode {
 }
 
 /** A unit in WKT 2, with its ID. */
-export function unitOf(keyword: 'ANGLEUNIT' | 'LENGTHUNIT', { name, factor, id }: CrsUnit): WktNode {
+function unitOf(keyword: 'ANGLEUNIT' | 'LENGTHUNIT', { name, factor, id }: CrsUnit): WktNode {
   const code = id === undefined ? undefined : wktNode('ID', id.authority, Number(id.code) || id.code)
   return wktNode(keyword, name, factor, code)
 }

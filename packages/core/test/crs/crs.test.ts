@@ -93,6 +93,10 @@ describe('CRS', () => {
     expect(CRS.fromEpsg(4326).equals(4269)).toBe(false)
   })
 
+  it('refuses versions of well-known text that it does not write', () => {
+    expect(() => CRS.fromEpsg(4326).toWkt({ version: 'WKT1_ESRI' as 'WKT1_GDAL' })).toThrow('WKT1_ESRI')
+  })
+
   it('says WKT 2 of 2015 in that of 2019', () => {
     const text =
       'GEODCRS["WGS 84",DATUM["World Geodetic System 1984",ELLIPSOID["WGS 84",6378137,298.257223563,LENGTHUNIT["metre",1]]],PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,2],AXIS["geodetic latitude (Lat)",north,ORDER[1],ANGLEUNIT["degree",0.0174532925199433]],AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],SCOPE["Horizontal component of 3D system."],AREA["World."],BBOX[-90,-180,90,180],ID["EPSG",4326]]'

@@ -29,8 +29,9 @@ type Keys = Map<number, GeoKeyValue>
  *
  * `pixelIsPoint` says that coordinates are those of the pixels' centres (`AREA_OR_POINT=Point`).
  *
- * @throws {RasterError} `CRS` for what GeoKeys cannot say: a vertical system alone, a compound system whose
- * vertical part has neither a code of EPSG's nor a datum with one, a system derived from a geographic one. Characters beyond ASCII become `?`.
+ * @throws {RasterError} `CRS` for what GeoKeys cannot say: a vertical system alone, a vertical part that has neither a
+ * code of EPSG's nor a datum with one, ellipsoidal heights without a code, a system derived from a geographic one.
+ * Characters beyond ASCII become `?`.
  */
 export function geoKeysFromCrs(crs: CRS, { pixelIsPoint }: { readonly pixelIsPoint: boolean }): GeoKeys {
   const keys: Keys = new Map()
