@@ -5,8 +5,8 @@ import type { VrtRectangle } from './parse-vrt-source.ts'
 import { type BandRead, bandRequest } from './read-band-mask.ts'
 import type { ShownSource, VrtReading, VrtWindow } from './read-vrt-band.ts'
 
-/** Samples that may be added up for one source. */
-const MOST_SUMS = 2 ** 31
+/** Samples that may be added up for one source, unless it has so many itself: enlarging adds them up again and again. */
+const MOST_SUMS = 2 ** 26
 
 /**
  * What an averaged source shows (GDAL's VRTAveragedSource::RasterIO): for each pixel of the result the mean of the
@@ -35,13 +35,14 @@ export async function averagedSamples(
     placing && axisOf(placing.from, placing.to, 'y', 'height'),
     [shown.whole.rowOff, size.height],
   )
-  if (size.width * size.height * 4 > reading.maxBytes || across.total * down.total > MOST_SUMS) {
+  const count = size.width * size.height
+  if (count * 4 > reading.maxBytes || across.total * down.total > Math.max(MOST_SUMS, 4 * count)) {
     throw new RasterError(
       'LIMIT',
       `The VRT file averages ${size.width} x ${size.height} pixels of ${source.filename} at once; read a smaller window, or open with a higher \`limits.maxBytes\`.`,
     )
   }
-  const pixels = allocate('float32', size.width * size.height)
+  const pixels = allocate('float32', count)
   const request = { ...wanted, shape: [size.height, size.width] as const }
   await reading.read(dataset)(
     bandRequest(request, { source: source.isMask ? 'mask' : 'bands', dtype: 'float32' }, reading.signal),
@@ -55,18 +56,18 @@ export async function averagedSamples(
     if (reading.signal?.aborted) throw aborted(reading.signal)
     for (let column = 0; column < target.width; column++, to++) {
       let sum = 0
-      let count = 0
+      let added = 0
       for (let y = down.start[row]!; y < down.end[row]!; y++) {
         const line = y * size.width
         for (let x = across.start[column]!; x < across.end[column]!; x++) {
           const sample = pixels[line + x]!
           if (Number.isNaN(sample)) continue
           sum += sample
-          count++
+          added++
         }
       }
-      if (count === 0) continue
-      samples[to] = sum / count
+      if (added === 0) continue
+      samples[to] = sum / added
       valid[to] = 1
     }
   }

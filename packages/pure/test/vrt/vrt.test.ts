@@ -142,6 +142,25 @@ describe('damaged VRTs', () => {
     await expect((await openVrt('tower0', directory)).read()).rejects.toThrow(withCode('LIMIT'))
   })
 
+  test('two whose only sources are each other, with overviews looked for in both', async () => {
+    const only = (name: string) =>
+      `<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand><SimpleSource><SourceFilename>${name}</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>`
+    const directory = goldenDirectory()
+    directory.set('other.vrt', new TextEncoder().encode(only('test.vrt')))
+    directory.set('test.vrt', new TextEncoder().encode(only('other.vrt')))
+    const dataset = await openVrt('test', directory)
+    expect(dataset.overviews(1)).toEqual([])
+    await expect(dataset.read()).rejects.toThrow(withCode('CORRUPT'))
+  })
+
+  test('a source that averages too much at once', async () => {
+    const xml = `<VRTDataset rasterXSize="4" rasterYSize="4"><VRTRasterBand><AveragedSource><SourceFilename>a.tif</SourceFilename><SrcRect xOff="0" yOff="0" xSize="40" ySize="30"/><DstRect xOff="0" yOff="0" xSize="1" ySize="1"/></AveragedSource></VRTRasterBand></VRTDataset>`
+    const dataset = await openXml(xml)
+    const window = new Window(0, 0, 1, 1)
+    await expect(dataset.read({ window, outShape: [1, 2000, 2000] })).rejects.toThrow(withCode('LIMIT'))
+    expect((await dataset.read({ window, outShape: [1, 2, 3] })).shape).toEqual([1, 2, 3])
+  })
+
   test('huge rasters are described, and their windows read', async () => {
     const dataset = await openXml(files('a.tif').replaceAll('"4"', '"2000000000"'))
     expect(dataset.width).toBe(2_000_000_000)
