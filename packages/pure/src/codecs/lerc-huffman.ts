@@ -17,6 +17,8 @@ interface Codes {
   /** Bits of each value's code; 0 of values that do not occur. */
   readonly lengths: Uint8Array
   readonly codes: Uint32Array
+  /** What they take, and the table of them. */
+  readonly bits: number
 }
 
 /**
@@ -28,17 +30,12 @@ export function encodeHuffman(image: LercImage): HuffmanImage | undefined {
   const offset = samples instanceof Int8Array ? 128 : 0
   const differences = differencesOf(image, offset)
   const values = valuesOf(image, offset)
-  const ways = [
-    { mode: HuffmanMode.Values, symbols: values, codes: codesOf(values) },
-    { mode: HuffmanMode.Differences, symbols: differences, codes: codesOf(differences) },
-  ]
-  let best: HuffmanImage | undefined
-  for (const { mode, symbols, codes } of ways) {
-    if (codes === undefined) continue
-    const bytes = writeCoded(symbols, codes)
-    if (best === undefined || bytes.length < best.bytes.length) best = { mode, bytes }
+  const ofValues = codesOf(values)
+  const ofDifferences = codesOf(differences)
+  if (ofValues !== undefined && ofValues.bits <= (ofDifferences?.bits ?? Infinity)) {
+    return { mode: HuffmanMode.Values, bytes: writeCoded(values, ofValues) }
   }
-  return best
+  return ofDifferences && { mode: HuffmanMode.Differences, bytes: writeCoded(differences, ofDifferences) }
 }
 
 /** All values of valid pixels, pixel by pixel. */
@@ -85,13 +82,15 @@ function codesOf(symbols: Uint8Array): Codes | undefined {
   const codes = new Uint32Array(256)
   let length = lengths[order[0] as number] as number
   let code = 0
+  let bits = 0
   for (const symbol of order) {
     const own = lengths[symbol] as number
+    bits += own * ((counts[symbol] as number) + 1)
     code >>>= length - own
     length = own
     codes[symbol] = code++
   }
-  return { lengths, codes }
+  return { lengths, codes, bits }
 }
 
 function codeLengths(counts: Float64Array): Uint8Array | undefined {
@@ -133,13 +132,12 @@ function codeRange(lengths: Uint8Array): readonly [first: number, end: number] {
 }
 
 /** The table of the codes, and the symbols in them. */
-function writeCoded(symbols: Uint8Array, { lengths, codes }: Codes): Uint8Array {
+function writeCoded(symbols: Uint8Array, { lengths, codes, bits }: Codes): Uint8Array {
   const [first, end] = codeRange(lengths)
   const used = Uint32Array.from({ length: end - first }, (_, k) => lengths[(first + k) & 0xff] as number)
   const inOrder = Uint8Array.from({ length: end - first }, (_, k) => (first + k) & 0xff)
-  let bits = 0
-  for (let k = 0; k < symbols.length; k++) bits += lengths[symbols[k]!]!
-  const out = new LercWriter(16 + 2048 + Math.ceil(bits / 8) + 16)
+  // The table has its own head, and the length of each code; words are whole.
+  const out = new LercWriter(16 + 8 + 256 + Math.ceil(bits / 8) + 16)
   // The version that says that the codes are in order of their lengths, and how many symbols there may be.
   for (const value of [4, 256, first, end]) out.int(value)
   out.packed(used, used.length, bitLength(used.reduce((most, length) => Math.max(most, length))))

@@ -61,6 +61,28 @@ export class LercWriter {
 
   /** The bits alone: a step a byte. */
   bits(values: Uint32Array, count: number, bits: number): void {
+    if (bits > 24) {
+      this.#wideBits(values, count, bits)
+      return
+    }
+    const { bytes } = this
+    let to = this.length
+    let held = 0
+    let register = 0
+    for (let k = 0; k < count; k++) {
+      register |= values[k]! << held
+      held += bits
+      while (held >= 8) {
+        bytes[to++] = register
+        register >>>= 8
+        held -= 8
+      }
+    }
+    if (held > 0) bytes[to++] = register
+    this.length = to
+  }
+
+  #wideBits(values: Uint32Array, count: number, bits: number): void {
     const { bytes } = this
     let to = this.length
     let held = 0
