@@ -48,6 +48,16 @@ export async function runConcurrently(
   if (failure !== undefined) throw (failure as { readonly error: unknown }).error
 }
 
+/** The control of one part of a task, which takes it from one share that is done to another. */
+export function partOf({ signal, onProgress }: TaskControl, from: number, to: number): TaskControl {
+  return { signal, onProgress: onProgress && ((fraction) => onProgress(from + fraction * (to - from))) }
+}
+
+/** @throws {RasterError} `ABORTED` when the signal is. */
+export function throwIfAborted({ signal }: TaskControl): void {
+  if (signal?.aborted) throw aborted(signal)
+}
+
 /** The error of an operation whose signal is aborted. */
 export function aborted(signal: AbortSignal): RasterError {
   return new RasterError('ABORTED', 'The operation was aborted by its signal.', { cause: signal.reason })

@@ -18,7 +18,7 @@ import {
 import { pamName } from '../metadata/pam.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import { readLevel } from '../read/read-level.ts'
-import { runConcurrently } from '../run-concurrently.ts'
+import { runConcurrently, type TaskControl, throwIfAborted } from '../run-concurrently.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { encodePam } from './encode-pam.ts'
 import { pictureImage } from './picture-dataset.ts'
@@ -124,10 +124,11 @@ export class BufferedPicture implements BackendDataset {
     this.#facts = applyChange(this.#facts, change)
   }
 
-  async close(): Promise<void> {
+  async close(control: TaskControl): Promise<void> {
     const { bytes, holdsNodata, holdsMask } = await this.#encode(this.#pixels, this.#facts, this.#mask)
     const pam = encodePam(this.#facts, holdsNodata)
     const maskFile = this.#mask && !holdsMask ? await this.#maskFile(this.#mask) : undefined
+    throwIfAborted(control)
     this.#files.set(this.#filename, bytes)
     if (pam === undefined) this.#files.delete(pamName(this.#filename))
     else this.#files.set(pamName(this.#filename), new TextEncoder().encode(pam))

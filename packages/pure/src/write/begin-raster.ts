@@ -1,6 +1,7 @@
 import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
 import { colorInterpretations } from '../metadata/color-interpretation.ts'
 import { bandStructure, compressionOf, jpegStructure } from '../metadata/image-structure.ts'
+import type { TaskControl } from '../run-concurrently.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { isLittleEndian } from './encode-raster.ts'
 import { codecStructure, encodeSettings } from './encode-settings.ts'
@@ -16,7 +17,7 @@ export async function beginRaster(
   filename: string,
   profile: ResolvedProfile,
   layout: ImageLayout,
-  save: (raster: WritableRaster) => Promise<void>,
+  save: (raster: WritableRaster, control: TaskControl) => Promise<void>,
   kept: ImageLayout = layout,
 ): Promise<WritableRaster> {
   for (const crs of [profile.crs, profile.gcpsCrs]) if (crs) checkCrs(crs)

@@ -6,7 +6,7 @@ import { type BlockSpan, blockSpans } from '../read/block-spans.ts'
 import { copyRunBetween } from '../read/copy-run.ts'
 import { type BlockFormat, decodeBlock } from '../read/decode-block.ts'
 import { asBytes } from '../read/element-views.ts'
-import { runConcurrently } from '../run-concurrently.ts'
+import { runConcurrently, type TaskControl, throwIfAborted } from '../run-concurrently.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
 import type { BlockSource } from '../tiff/encode-tiff.ts'
 import { type ImageLayout, storedRows } from '../tiff/image-layout.ts'
@@ -117,10 +117,11 @@ export class BlockWriter implements BlockImage {
    * The blocks that were written. With `filled`, the others are blocks of the fill value, all of which are the
    * same bytes until they are in the file. The image must not be written afterwards.
    */
-  async finish(filled: boolean): Promise<BlockSource> {
+  async finish(filled: boolean, control: TaskControl): Promise<BlockSource> {
     const { layout } = this
     const waiting = [...this.#waiting.keys()]
-    await runConcurrently(waiting.length, UNCONTROLLED, (i) => this.#settle(waiting[i] as number))
+    throwIfAborted(control)
+    await runConcurrently(waiting.length, control, (i) => this.#settle(waiting[i] as number))
     this.#cache.clear()
     const encoded = this.#encoded
     const fillers = new Map<number, Uint8Array>()
@@ -130,6 +131,8 @@ export class BlockWriter implements BlockImage {
       if (fillers.has(rows)) continue
       fillers.set(rows, await encodeBlock(this.#filledBlock(rows), rows, this.#format, this.#encoding))
     }
+    control.onProgress?.(1)
+    throwIfAborted(control)
     const filler = (index: number): Uint8Array | undefined => fillers.get(storedRows(layout, index))
     return {
       count: layout.blockCount,
@@ -296,8 +299,6 @@ async function loadWhole(image: BlockImage, index: number, rows: number): Promis
   }
   return samples
 }
-
-const UNCONTROLLED = { signal: undefined, onProgress: undefined }
 
 function range(start: number, length: number): Int32Array {
   return Int32Array.from({ length }, (_, i) => start + i)

@@ -1,4 +1,5 @@
 import type { BandInfo, MemoryDirectory, Resampling, ResolvedProfile } from '@memraster/core/backend'
+import { partOf, type TaskControl } from '../run-concurrently.ts'
 import type { CogStructure } from '../tiff/encode-tiff.ts'
 import { encodeGhostArea } from '../tiff/ghost-area.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
@@ -30,14 +31,17 @@ export async function createCog(
   const asGeoTiff = { ...profile, options: geoTiffOptions(profile) }
   const isJpeg = asGeoTiff.options.compress === 'JPEG'
   const layout = creationLayout(asGeoTiff)
-  const save = async (written: WritableRaster): Promise<void> => {
+  const save = async (written: WritableRaster, control: TaskControl): Promise<void> => {
     const isMasked = isJpeg && written.masks.length === 0 && hasAlphaForMask(written.facts)
-    const complete = isMasked ? await alphaToMask(written) : written
-    await completeOverviews(complete, options)
-    if (options.statistics === 'YES') await addStatistics(complete)
+    const complete = isMasked ? await alphaToMask(written, partOf(control, 0, 0.2)) : written
+    await completeOverviews(complete, options, partOf(control, 0.2, 0.6))
+    if (options.statistics === 'YES') await addStatistics(complete, control.signal)
     // Overviews and statistics are those of the pixels before JPEG changed them, as GDAL's.
-    const raster = isJpeg ? await toJpeg(complete, isMasked ? maskedLayout(asGeoTiff) : layout) : complete
-    const { chain, levels } = await encodeDirectories(raster, options.sparse_ok !== true)
+    const raster = isJpeg
+      ? await toJpeg(complete, isMasked ? maskedLayout(asGeoTiff) : layout, partOf(control, 0.6, 0.9))
+      : complete
+    const filled = options.sparse_ok !== true
+    const { chain, levels } = await encodeDirectories(raster, filled, partOf(control, 0.9, 1))
     const cog: CogStructure = {
       ghostArea: encodeGhostArea(raster.masks.length > 0),
       // The smallest overview comes first, so that the head of the file shows something.
@@ -80,7 +84,11 @@ function geoTiffOptions({ dtype, count, options }: ResolvedProfile): Options {
 }
 
 /** Builds or drops overviews, as the option `overviews` says. */
-async function completeOverviews(raster: WritableRaster, options: Options): Promise<void> {
+async function completeOverviews(
+  raster: WritableRaster,
+  options: Options,
+  control: TaskControl,
+): Promise<void> {
   const { overviews = 'AUTO', overview_count } = options
   if (overviews === 'FORCE_USE_EXISTING') return
   if (overviews === 'NONE') return raster.replaceOverviews({ images: [], masks: [] })
@@ -91,9 +99,7 @@ async function completeOverviews(raster: WritableRaster, options: Options): Prom
   const hasOverviews = raster.images.length > 1
   if (hasOverviews && overviews !== 'IGNORE_EXISTING') return
   const resampling = resamplingOf(options, raster.facts.bands[0])
-  raster.replaceOverviews(
-    await buildOverviews(raster, { resampling, sizes, signal: undefined, onProgress: undefined }),
-  )
+  raster.replaceOverviews(await buildOverviews(raster, { resampling, sizes, ...control }))
 }
 
 /** Halves, rounded down, until a tile holds all, or as many as are asked for. */

@@ -15,8 +15,8 @@ export async function createGeoTiff(
   profile: ResolvedProfile,
 ): Promise<WritableRaster> {
   const { options } = profile
-  return await beginRaster(filename, profile, creationLayout(profile), async (raster) => {
-    const directories = await encodeDirectories(raster, options.sparse_ok !== true)
+  return await beginRaster(filename, profile, creationLayout(profile), async (raster, control) => {
+    const directories = await encodeDirectories(raster, options.sparse_ok !== true, control)
     files.set(filename, encodeRaster(raster, directories.chain, options))
   })
 }

@@ -1,5 +1,6 @@
 import { isRasterError, RasterError, type ResolvedProfile } from '@memraster/core/backend'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { partOf, type TaskControl } from '../run-concurrently.ts'
 import { type BigTiffOption, choosesBigTiff } from '../tiff/choose-big-tiff.ts'
 import { type CogStructure, type EncodedDirectory, encodeTiff } from '../tiff/encode-tiff.ts'
 import type { TiffTag } from '../tiff/tiff-tag.ts'
@@ -17,11 +18,21 @@ export interface RasterDirectories {
   readonly levels: readonly (readonly EncodedDirectory[])[]
 }
 
-/** The directories of a new raster, with blocks of the fill value where nobody wrote if it is to be `filled`. */
-export async function encodeDirectories(raster: WritableRaster, filled: boolean): Promise<RasterDirectories> {
+/**
+ * The directories of a new raster, with blocks of the fill value where nobody wrote if it is to be `filled`.
+ *
+ * @throws {RasterError} `ABORTED`.
+ */
+export async function encodeDirectories(
+  raster: WritableRaster,
+  filled: boolean,
+  control: TaskControl,
+): Promise<RasterDirectories> {
+  const total = raster.images.length + raster.masks.length
+  let done = 0
   const encode = async ({ image }: RasterImage, tags: readonly TiffTag[]): Promise<EncodedDirectory> => {
     if (!(image instanceof BlockWriter)) throw new TypeError('A new raster has new images only')
-    return { tags, blocks: await image.finish(filled) }
+    return { tags, blocks: await image.finish(filled, partOf(control, done / total, ++done / total)) }
   }
   const { facts } = raster
   const images: EncodedDirectory[] = []

@@ -1,5 +1,6 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
 import type { BlockImage } from '../read/block-image.ts'
+import { partOf, type TaskControl } from '../run-concurrently.ts'
 import { blockExtent, type ImageLayout, storedRows } from '../tiff/image-layout.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { maskLayout } from './creation-layout.ts'
@@ -27,7 +28,7 @@ export function hasAlphaForMask({ bands }: DatasetInfo): boolean {
 }
 
 /** A raster of three bands with a mask, valid where the fourth band is not 0, which it does not have any more. */
-export async function alphaToMask(raster: WritableRaster): Promise<WritableRaster> {
+export async function alphaToMask(raster: WritableRaster, control: TaskControl): Promise<WritableRaster> {
   const { main, facts } = raster
   const layout: ImageLayout = {
     ...main.layout,
@@ -37,8 +38,8 @@ export async function alphaToMask(raster: WritableRaster): Promise<WritableRaste
   }
   const image = await raster.newImage(layout, false)
   const mask = await raster.newImage(maskLayout(layout), true)
-  await copyBlocks(main, image)
-  await copyBlocks(main, mask, (samples) => {
+  await copyBlocks(main, image, partOf(control, 0, 0.5))
+  await copyBlocks(main, mask, partOf(control, 0.5, 1), (samples) => {
     const valid = new Uint8Array(samples.length / 4)
     for (let i = 0; i < valid.length; i++) valid[i] = samples[4 * i + 3] === 0 ? 0 : 255
     return valid
@@ -52,13 +53,18 @@ export async function alphaToMask(raster: WritableRaster): Promise<WritableRaste
  *
  * @param layout Of full resolution.
  */
-export async function toJpeg(raster: WritableRaster, layout: ImageLayout): Promise<WritableRaster> {
+export async function toJpeg(
+  raster: WritableRaster,
+  layout: ImageLayout,
+  control: TaskControl,
+): Promise<WritableRaster> {
   const { photometric, compression, jpegTables, chromaSubsampling } = layout
   const images: RasterImage[] = []
-  for (const { image } of raster.images) {
+  for (const [level, { image }] of raster.images.entries()) {
     const target = { ...image.layout, photometric, compression, jpegTables, chromaSubsampling }
     const writer = await raster.newImage(target, false)
-    await copyBlocks(image, writer)
+    // Each level has a quarter of the pixels of the one before.
+    await copyBlocks(image, writer, partOf(control, 1 - 4 ** -level, 1 - 4 ** -(level + 1)))
     images.push(newImage(writer))
   }
   const stored: StoredImages = { images, masks: raster.masks }
@@ -69,6 +75,7 @@ export async function toJpeg(raster: WritableRaster, layout: ImageLayout): Promi
 async function copyBlocks(
   source: BlockImage,
   target: BlockWriter,
+  { signal, onProgress }: TaskControl,
   convert?: (samples: ArrayLike<number | bigint>) => Uint8Array,
 ): Promise<void> {
   const { layout } = source
@@ -84,11 +91,12 @@ async function copyBlocks(
         window: { colOff: x, rowOff: y, width, height },
         offset: 0,
         stride: [1, layout.blockWidth * step, step],
-        signal: undefined,
+        signal,
         onProgress: undefined,
       },
       convert?.(loaded.samples) ?? loaded.samples,
     )
+    onProgress?.((index + 1) / layout.blockCount)
   }
 }
 

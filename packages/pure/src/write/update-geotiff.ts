@@ -1,6 +1,7 @@
 import type { Limits, MemoryDirectory } from '@memraster/core/backend'
 import { pamName } from '../metadata/pam.ts'
 import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
+import type { TaskControl } from '../run-concurrently.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import type { BlockSource } from '../tiff/encode-tiff.ts'
 import type { Ifd } from '../tiff/ifd.ts'
@@ -41,8 +42,8 @@ export function updateGeoTiff(
     interleaved: roles.main.ifd.number(Tag.PlanarConfiguration) !== SEPARATE,
     settings: storedSettings(opened.info),
     maxBytes: limits.maxBytes,
-    save: async (raster: WritableRaster) => {
-      await saveUpdate(raster, opened, files, filename)
+    save: async (raster: WritableRaster, control: TaskControl) => {
+      await saveUpdate(raster, opened, files, filename, control)
       await opened.close()
     },
   }
@@ -57,20 +58,21 @@ async function saveUpdate(
   opened: OpenedGeoTiff,
   files: MemoryDirectory,
   filename: string,
+  control: TaskControl,
 ): Promise<void> {
   const { tiff, levels, roles } = opened.raster
   const { facts } = raster
   const { main } = roles
   const edits = new FileEdits(tiff, filename, files, levels.sidecars)
   const [image, ...overviews] = raster.images
-  const blocks = image && (await changedBlocks(image))
+  const blocks = image && (await changedBlocks(image, control))
   const old = tagsOfIfd(main.ifd)
   const tags = facts === opened.info ? old : changedTags(old, main.layout, opened.info, facts)
   if (blocks !== undefined || !isSame(tags, old)) {
     edits.of(main).edited.set(main.ifd.offset, { tags, ...(blocks && { blocks }) })
   }
   const [mask, ...maskOverviews] = raster.masks
-  const maskBlocks = mask && (await changedBlocks(mask))
+  const maskBlocks = mask && (await changedBlocks(mask, control))
   if (maskBlocks !== undefined) {
     const { origin } = mask as RasterImage
     if (origin !== undefined) edits.of(origin).edited.set(origin.ifd.offset, { blocks: maskBlocks })
@@ -80,10 +82,10 @@ async function saveUpdate(
   if (overviews.some(({ origin }) => origin === undefined)) {
     for (const gone of [...levels.images.slice(1), ...levels.masks.slice(1)]) edits.remove(gone)
     for (const each of overviews) {
-      await edits.add(main, each, overviewTags(each.image.layout, facts))
+      await edits.add(main, each, overviewTags(each.image.layout, facts), control)
     }
     for (const each of maskOverviews) {
-      await edits.add(mask?.origin ?? main, each, maskOverviewTags(each.image.layout))
+      await edits.add(mask?.origin ?? main, each, maskOverviewTags(each.image.layout), control)
     }
   }
   const saved = edits.encode()
@@ -100,8 +102,8 @@ async function saveUpdate(
 }
 
 /** The blocks of an image that were written; undefined where none was. */
-async function changedBlocks({ image }: RasterImage): Promise<BlockSource | undefined> {
-  return image instanceof BlockWriter ? await image.finish(false) : undefined
+async function changedBlocks({ image }: RasterImage, control: TaskControl): Promise<BlockSource | undefined> {
+  return image instanceof BlockWriter ? await image.finish(false, control) : undefined
 }
 
 function isSame(tags: readonly TiffTag[], old: readonly TiffTag[]): boolean {
@@ -134,8 +136,13 @@ class FileEdits {
   }
 
   /** Adds an image to the file that `beside` is in. */
-  async add(beside: TiffImage, image: RasterImage, tags: readonly TiffTag[]): Promise<void> {
-    const blocks = await (image.image as BlockWriter).finish(true)
+  async add(
+    beside: TiffImage,
+    image: RasterImage,
+    tags: readonly TiffTag[],
+    control: TaskControl,
+  ): Promise<void> {
+    const blocks = await (image.image as BlockWriter).finish(true, control)
     this.of(beside).added.push({ tags, blocks })
   }
 

@@ -18,6 +18,7 @@ import { geoKeysFromCrs } from '../geokeys/geo-keys-from-crs.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { readLevel } from '../read/read-level.ts'
+import type { TaskControl } from '../run-concurrently.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { BlockWriter } from './block-writer.ts'
@@ -54,7 +55,7 @@ export interface WritableSource {
   /** The most bytes that the pixels of a part of a resampled window may take. */
   readonly maxBytes: number
   /** Puts the raster into its file. */
-  save(raster: WritableRaster): Promise<void>
+  save(raster: WritableRaster, control: TaskControl): Promise<void>
 }
 
 /** A raster that is made or changed: its new blocks in memory, encoded, until it is closed. */
@@ -170,9 +171,9 @@ export class WritableRaster implements BackendDataset {
     return new WritableRaster({ ...this.#source, info }, stored)
   }
 
-  async close(): Promise<void> {
+  async close(control: TaskControl): Promise<void> {
     try {
-      await this.#source.save(this)
+      await this.#source.save(this, control)
     } finally {
       await this.discard()
     }

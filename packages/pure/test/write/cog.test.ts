@@ -113,3 +113,38 @@ describe('a COG', () => {
     }
   })
 })
+
+describe.each([
+  ['deflate', 1],
+  ['jpeg', 3],
+  ['jpeg', 4],
+] as const)('closing a COG of %s and %i bands', (compress, count) => {
+  const size = 600
+  const begin = async () => {
+    const memfile = new MemoryFile()
+    const dataset = await memfile.open({ ...PROFILE, width: size, height: size, count, compress })
+    await dataset.write(new Uint8Array(count * size * size).fill(7))
+    return { memfile, dataset }
+  }
+
+  test('tells what is done', async () => {
+    const { memfile, dataset } = await begin()
+    const fractions: number[] = []
+    await dataset.close({ onProgress: (fraction) => fractions.push(fraction) })
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+    expect(fractions.at(-1)).toBeCloseTo(1)
+    expect(memfile.length).toBeGreaterThan(0)
+  })
+
+  test.each([0, 0.3, 0.8])('can be given up at %f', async (share) => {
+    const { memfile, dataset } = await begin()
+    const abort = new AbortController()
+    const onProgress = (fraction: number): void => {
+      if (fraction >= share) abort.abort()
+    }
+    await expect(dataset.close({ signal: abort.signal, onProgress })).rejects.toMatchObject({
+      code: 'ABORTED',
+    })
+    expect(memfile.length).toBe(0)
+  })
+})
