@@ -198,20 +198,23 @@ describe('a file that is changed', () => {
 })
 
 describe('a change that fails', () => {
-  test('is refused for pixels of a compression that cannot be written; metadata can be changed', async () => {
-    const memfile = await owned(fixtureBytes('jpeg-rgb.tif'))
+  test('is refused for pixels of colours that cannot be written; metadata can be changed', async () => {
+    const memfile = await owned(fixtureBytes('cmyk.tif'))
     const dataset = await memfile.open({ mode: 'r+' })
     const { width, height } = dataset
-    await expect(dataset.write(new Uint8Array(3 * width * height))).rejects.toMatchObject({
+    await expect(dataset.write(new Uint8Array(dataset.count * width * height))).rejects.toMatchObject({
       code: 'UNSUPPORTED',
-      feature: 'JPEG',
+      feature: 'colour conversion',
     })
-    await expect(dataset.buildOverviews([2])).rejects.toMatchObject({ code: 'UNSUPPORTED', feature: 'JPEG' })
+    await expect(dataset.buildOverviews([2])).rejects.toMatchObject({
+      code: 'UNSUPPORTED',
+      feature: 'colour conversion',
+    })
     dataset.updateTags({ A: 'b' })
     await dataset.close()
     const changed = await memfile.open()
     expect(changed.tags()).toMatchObject({ A: 'b' })
-    const original = await new MemoryFile(fixtureBytes('jpeg-rgb.tif')).open()
+    const original = await new MemoryFile(fixtureBytes('cmyk.tif')).open()
     expect((await changed.read()).data).toEqual((await original.read()).data)
   })
 

@@ -51,8 +51,9 @@ const changes: Readonly<Record<string, Change>> = {
 }
 
 /** GDAL never ends for 64-bit integers, refuses several of one pixel, adds to those that there are, and makes the
- * first one only where the nodata values of bands differ. */
-const overviews = /int64|one-pixel|overviews|cog|pam/
+ * first one only where the nodata values of bands differ. Of JPEG, its second overview differs by a few units where it
+ * seems to make it of the first before that is compressed. */
+const overviews = /int64|one-pixel|overviews|cog|pam|jpeg/
 
 /** GDAL resamples signed bytes as if they were not, and cuts floats off where they become halves. */
 const resampled = `${overviews.source}|int8|nbits-16-float`
@@ -134,8 +135,8 @@ describe.skipIf(missing !== undefined)('rasterio sees a change as if it had made
 
       test.each(names)('%s', (name) => {
         if (refused.has(name)) {
-          expect(refused.get(name)).toMatch(/JPEG|shown/)
-          expect(name).toMatch(/jpeg|cmyk/)
+          expect(refused.get(name)).toMatch(/shown/)
+          expect(name).toMatch(/cmyk/)
           return
         }
         expect(comparable(ours.get(name))).toEqual(comparable(theirs.get(name)))
