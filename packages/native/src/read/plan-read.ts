@@ -1,4 +1,10 @@
-import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest } from '@memraster/core/backend'
+import {
+  type BandInfo,
+  chooseLevel,
+  type DatasetInfo,
+  type OverviewInfo,
+  type ReadRequest,
+} from '@memraster/core/backend'
 
 /** Rows of some bands of a request, which are read at a time. */
 export interface ReadTask {
@@ -31,6 +37,7 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
     Number.isInteger(step) &&
     (step === 1 || request.resampling === 'nearest') &&
     Number.isInteger(window.rowOff) &&
+    (step === 1 || !mayReduce(info, request)) &&
     (window.width === shape[1] || request.resampling === 'nearest')
   const blockRows = blockShapeAt(info, request)[0]
   const isWide = window.width === levelWidth(info, request)
@@ -49,6 +56,17 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
     start += outHeight
   }
   return tasks
+}
+
+/** Whether GDAL may decode the JPEG blocks of a decimated read at a reduced size, as if there were overviews. */
+export function mayReduce(info: DatasetInfo, { level, window, shape }: ReadRequest): boolean {
+  if (level > 0 || !info.tags.IMAGE_STRUCTURE?.COMPRESSION?.endsWith('JPEG')) return false
+  const half = {
+    width: Math.ceil(info.width / 2),
+    height: Math.ceil(info.height / 2),
+    blockShape: [1, 1],
+  } as const
+  return chooseLevel(info, [half], window, shape) > 0
 }
 
 /** Rows of the level that a task takes: a multiple of a block's. */

@@ -9,7 +9,7 @@ import {
 import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from './gdal-types.ts'
 import type { Handle, HandlePool } from './handle-pool.ts'
-import { planRead, type ReadTask } from './plan-read.ts'
+import { mayReduce, planRead, type ReadTask } from './plan-read.ts'
 import { readRaw } from './read-raw.ts'
 import { readResampledMask } from './read-resampled-mask.ts'
 import { levelSize, translateWindow } from './translate-window.ts'
@@ -81,8 +81,8 @@ function fillableType({ gdal, info }: ReadSource, request: ReadRequest): GdalTyp
 }
 
 /**
- * Whether the binding can say which window is meant and how it is resampled: no fractions, nothing outside of the
- * raster, no root mean squares.
+ * Whether the binding can say which window is meant and how it is resampled: no fractions, be it of pixels that GDAL
+ * decodes at a reduced size, nothing outside of the raster, no root mean squares.
  */
 function isDirect(info: DatasetInfo, request: ReadRequest): boolean {
   const { window, shape, resampling } = request
@@ -92,7 +92,8 @@ function isDirect(info: DatasetInfo, request: ReadRequest): boolean {
     colOff >= 0 && rowOff >= 0 && colOff + width <= size.width && rowOff + height <= size.height
   const isWhole = [colOff, rowOff, width, height].every(Number.isInteger)
   const isGrid = width === shape[1] && height === shape[0]
-  return isInside && isWhole && (isGrid || BINDING_RESAMPLING[resampling] !== undefined)
+  const isSaid = isGrid || (BINDING_RESAMPLING[resampling] !== undefined && !mayReduce(info, request))
+  return isInside && isWhole && isSaid
 }
 
 /** GDAL puts the samples where they belong. */
