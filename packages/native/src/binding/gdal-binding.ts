@@ -51,6 +51,7 @@ export interface GdalDriver {
     source: GdalDataset,
     options: readonly string[],
     strict: boolean,
+    progress?: ProgressOptions,
   ): Promise<GdalDataset>
 }
 
@@ -72,7 +73,7 @@ export interface GdalDataset {
     resampling: string,
     factors: readonly number[],
     bands: readonly number[] | undefined,
-    options?: { progress_cb: (complete: number) => void },
+    progress?: ProgressOptions,
   ): Promise<void>
   flush(): void
   flushAsync(): Promise<void>
@@ -120,6 +121,11 @@ export interface GdalPixels {
   ): Promise<unknown>
   /** Past GDAL's cache of blocks, which must not hold this one. `data` has all samples of the block. */
   writeBlockAsync(x: number, y: number, data: GdalArray): Promise<unknown>
+}
+
+export interface ProgressOptions {
+  /** Called with shares from 0 to 1. What it throws ends the process. */
+  readonly progress_cb: (complete: number) => void
 }
 
 /** Spaces are in bytes. */

@@ -1,6 +1,7 @@
 import {
   applyChange,
   type BackendDataset,
+  type CloseRequest,
   copySamples,
   type DatasetInfo,
   type DType,
@@ -72,19 +73,12 @@ export function bufferedRaster(
       }),
     buildOverviews: (request) =>
       run('building overviews', request.signal, () => buffer.buildOverviews(request)),
-    async close() {
+    async close(request) {
       if (!isOpen) return
       try {
-        await run(`writing the ${profile.driver} file`, undefined, async () => {
-          const isCog = profile.driver === 'COG'
-          const { info, placed } = isCog ? placeDomains(buffer.info) : { info: buffer.info, placed: [] }
-          const source = await buffer.openDataset(info)
-          try {
-            await copyRaster(gdal, source, info, profile, placed, buffer.overviews, directory, filename)
-          } finally {
-            source.close()
-          }
-        })
+        await run(`writing the ${profile.driver} file`, request.signal, () =>
+          buffer.save(profile, directory, filename, request),
+        )
       } finally {
         end()
       }
@@ -131,7 +125,11 @@ class RasterBuffer {
   }
 
   async read(request: Parameters<BackendDataset['read']>[0], out: RasterArray): Promise<void> {
-    this.#pool ??= new HandlePool(await this.openDataset(), () => this.#open(), poolLimit())
+    this.#pool ??= new HandlePool(
+      await this.#openDataset(this.#info, this.#mask),
+      () => this.#open(),
+      poolLimit(),
+    )
     await readFrom(this.#gdal, this.#info, this.#pool, UNLIMITED, request, out)
   }
 
@@ -156,14 +154,9 @@ class RasterBuffer {
     }
   }
 
-  /** The overviews that were asked for. */
-  get overviews(): OverviewRequest | undefined {
-    return this.#overviews
-  }
-
   async buildOverviews({ factors, resampling, onProgress }: OverviewRequest): Promise<DatasetInfo> {
     this.#forget()
-    const dataset = await this.openDataset()
+    const dataset = await this.#openDataset(this.#info, this.#mask)
     try {
       await buildOverviews(dataset, { factors, resampling, onProgress, signal: undefined })
       this.#overviews = { factors, resampling, onProgress: undefined, signal: undefined }
@@ -176,17 +169,37 @@ class RasterBuffer {
     }
   }
 
-  /** GDAL's dataset of what the buffer holds now, with the facts or others; the caller closes it. */
-  async openDataset(info: DatasetInfo = this.#info): Promise<GdalDataset> {
-    const files = { pixels: PIXELS, mask: this.#mask && MASK }
-    const vrt = rawVrt(info, files, this.#gdal.version)
-    this.#gdal.vsimem.copy(Buffer.from(vrt), `${this.#mount.path}/${VRT}`)
-    return this.#open()
+  /** Copies what the buffer holds to a file. */
+  async save(
+    profile: ResolvedProfile,
+    directory: MemoryDirectory,
+    filename: string,
+    request: CloseRequest,
+  ): Promise<void> {
+    this.#forget()
+    const isCog = profile.driver === 'COG'
+    const { info, placed } = isCog ? placeDomains(this.#info) : { info: this.#info, placed: [] }
+    const mask = this.#mask
+    const dataset = await this.#openDataset(info, profile.driver === 'GTiff' ? undefined : mask)
+    try {
+      const source = { dataset, info, placed, mask, overviews: this.#overviews }
+      await copyRaster(this.#gdal, source, profile, directory, filename, request)
+    } finally {
+      dataset.close()
+    }
   }
 
   release(): void {
     this.#forget()
     this.#mount.release()
+  }
+
+  /** GDAL's dataset of what the buffer holds now, with some facts and the mask, if any; the caller closes it. */
+  async #openDataset(info: DatasetInfo, mask: Uint8Array | undefined): Promise<GdalDataset> {
+    const files = { pixels: PIXELS, mask: mask && MASK }
+    const vrt = rawVrt(info, files, this.#gdal.version)
+    this.#gdal.vsimem.copy(Buffer.from(vrt), `${this.#mount.path}/${VRT}`)
+    return this.#open()
   }
 
   #open(): Promise<GdalDataset> {

@@ -1,5 +1,6 @@
 import type { OverviewRequest, Resampling } from '@memraster/core/backend'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
+import { Progress } from '../binding/progress.ts'
 
 /** GDAL's names of the methods that make overviews. */
 const OVERVIEW_RESAMPLING: Readonly<Record<Resampling, string>> = {
@@ -19,6 +20,7 @@ export async function buildOverviews(dataset: GdalDataset, request: OverviewRequ
   const { factors, resampling, onProgress } = request
   if ((dataset.bands?.get(1).overviews.count() ?? 0) > 0)
     await dataset.buildOverviewsAsync('NONE', [], undefined)
-  const options = onProgress && { progress_cb: (complete: number) => onProgress(complete) }
-  await dataset.buildOverviewsAsync(OVERVIEW_RESAMPLING[resampling], factors, undefined, options)
+  const progress = new Progress(onProgress)
+  await dataset.buildOverviewsAsync(OVERVIEW_RESAMPLING[resampling], factors, undefined, progress.options)
+  progress.finish()
 }

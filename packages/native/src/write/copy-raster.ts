@@ -1,4 +1,5 @@
 import type {
+  CloseRequest,
   DatasetInfo,
   MemoryDirectory,
   MetadataChange,
@@ -7,49 +8,90 @@ import type {
   TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { Progress } from '../binding/progress.ts'
 import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { buildOverviews } from './build-overviews.ts'
+import { CachedBlocks } from './cached-blocks.ts'
+import { createMask } from './create-mask.ts'
 import { creationOptions } from './creation-options.ts'
 import type { PlacedTag } from './domain-tags.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
+import { writeWindow } from './write-window.ts'
+
+/** A raster that is copied. */
+export interface CopySource {
+  /** Has the mask only where the format is not GeoTIFF. */
+  readonly dataset: GdalDataset
+  readonly info: DatasetInfo
+  /** What stands in place of tags in domains, among the facts and those of the dataset. */
+  readonly placed: readonly PlacedTag[]
+  /** That of all bands, one byte for each pixel. */
+  readonly mask: Uint8Array | undefined
+  readonly overviews: OverviewRequest | undefined
+}
 
 /**
  * Copies a raster to a file of the profile's format, with all its facts.
  *
- * @param placed What stands in place of tags in domains, among the facts and those of the source.
- * @param overviews Those that the source has.
+ * GDAL cannot be stopped: where the signal aborts meanwhile, what it makes is dropped.
  */
 export async function copyRaster(
   gdal: GdalBinding,
-  source: GdalDataset,
-  info: DatasetInfo,
+  { dataset, info, placed, mask, overviews }: CopySource,
   profile: ResolvedProfile,
-  placed: readonly PlacedTag[],
-  overviews: OverviewRequest | undefined,
   directory: MemoryDirectory,
   filename: string,
+  { signal, onProgress }: CloseRequest,
 ): Promise<void> {
   const mount = mountEmpty(gdal)
+  const progress = new Progress(onProgress)
   try {
     const path = `${mount.path}/${filename}`
+    const driver = gdal.drivers.get(profile.driver)
     const options = creationOptions(profile)
-    if (overviews && profile.driver === 'GTiff') options.push('COPY_SRC_OVERVIEWS=YES')
-    const copy = await gdal.drivers.get(profile.driver).createCopyAsync(path, source, options, false)
+    const copy = await driver.createCopyAsync(path, dataset, options, false, progress.options)
     try {
-      // GeoTIFFs have those of the source by now; other formats have theirs beside them.
-      if (overviews && copy.bands?.get(1).overviews.count() === 0) await buildOverviews(copy, overviews)
-      const missing = missingFacts(info, factsOf(await readInfo(gdal, copy), copy, mount.path))
+      signal?.throwIfAborted()
+      const copied = factsOf(await readInfo(gdal, copy), copy, mount.path)
+      // GDAL would put it beside the file, and make a COG of one that has overviews when it is made.
+      if (mask && profile.driver === 'GTiff') await writeMask(gdal, copy, copied, mask, signal)
+      if (overviews && copied.bands[0]?.overviews.length === 0) await buildOverviews(copy, overviews)
+      const missing = missingFacts(info, copied)
       if (missing) setFacts(gdal, copy, { ...info, driver: '' }, missing)
       await copy.flushAsync()
     } finally {
       copy.close()
     }
+    signal?.throwIfAborted()
+    progress.finish()
     saveFiles(gdal, mount.path, directory, filename, { described: new Set(), placed })
   } finally {
     mount.release()
   }
+}
+
+async function writeMask(
+  gdal: GdalBinding,
+  copy: GdalDataset,
+  info: DatasetInfo,
+  mask: Uint8Array,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { width, height } = info
+  const bands = [createMask(gdal, copy)]
+  const cached = new CachedBlocks(info, 'mask')
+  const request = {
+    target: 'mask',
+    bands: [1],
+    window: { colOff: 0, rowOff: 0, width, height },
+    offset: 0,
+    stride: [width * height, width, 1],
+    signal,
+    onProgress: undefined,
+  } as const
+  await writeWindow({ info, bands, type: 'Byte', cached }, request, mask)
 }
 
 /**

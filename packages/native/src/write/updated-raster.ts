@@ -10,8 +10,6 @@ import {
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
-import { withOption } from '../binding/with-option.ts'
-import { MaskFlags } from '../facts/mask-flags.ts'
 import { factsOf, readInfo } from '../facts/read-facts.ts'
 import type { Mount } from '../files/mount.ts'
 import { abandoned, releaser } from '../read/abandoned.ts'
@@ -20,6 +18,7 @@ import { HandlePool } from '../read/handle-pool.ts'
 import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews } from './build-overviews.ts'
 import { CachedBlocks } from './cached-blocks.ts'
+import { createMask } from './create-mask.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
 import { flushBands, writeWindow } from './write-window.ts'
@@ -69,7 +68,10 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
       await run('writing pixels', request.signal, async () => {
         if (request.target === 'mask') {
           pool.forget()
-          const mask = createMask(gdal, gdalDataset, current)
+          const mask =
+            current.bands[0]?.storedMask === 'none'
+              ? createMask(gdal, gdalDataset)
+              : (bandsOf([1])[0] as GdalBand).getMaskBand()
           current = { ...current, bands: current.bands.map((band) => ({ ...band, storedMask: 'dataset' })) }
           cached.mask ??= new CachedBlocks(current, 'mask')
           const target = { info: current, bands: [mask], type: 'Byte', cached: cached.mask } as const
@@ -105,12 +107,14 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
         return current
       })
     },
-    async close() {
+    async close({ signal, onProgress }) {
       if (!isOpen) return
       try {
-        await run('writing the file', undefined, async () => {
+        await run('writing the file', signal, async () => {
           if (cached.bands) await flushBands(bandsOf(current.bands.map((_, index) => index + 1)))
           await gdalDataset.flushAsync()
+          signal?.throwIfAborted()
+          onProgress?.(1)
         })
         pool.close()
         const nodata = current.bands[0]?.nodata
@@ -129,16 +133,6 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
   }
   abandoned.register(raster, release, raster)
   return raster
-}
-
-/** The mask that all bands share, inside of the file where its format allows that. */
-function createMask(gdal: GdalBinding, dataset: GdalDataset, info: DatasetInfo): GdalBand {
-  const { bands } = dataset
-  const band = (bands as NonNullable<typeof bands>).get(1)
-  if (info.bands[0]?.storedMask === 'none') {
-    withOption(gdal, 'GDAL_TIFF_INTERNAL_MASK', 'YES', () => band.createMaskBand(MaskFlags.perDataset))
-  }
-  return band.getMaskBand()
 }
 
 function writableType(gdal: GdalBinding, info: DatasetInfo, { bands }: WriteRequest): GdalType {
