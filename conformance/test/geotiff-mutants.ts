@@ -172,4 +172,7 @@ export const GEOTIFF_MUTANTS: readonly Mutant[] = [
         for (let i = 0; i < out.length; i++) out[i] = BigInt(Number(out[i]))
     },
   })),
+  mutant('files are made although closing was aborted', 'abort.close', ({ close }) => ({
+    close: ({ onProgress }) => close({ signal: undefined, onProgress }),
+  })),
 ]

@@ -153,4 +153,25 @@ export const concurrency: readonly ConformanceCase[] = [
       await rejects(() => dataset.checksum(1, { signal }), 'ABORTED', 'checksum')
     },
   },
+  {
+    id: 'abort.close',
+    title: 'making a file at its end is watched, and leaves what there was where it is aborted',
+    async run(context) {
+      const cog = { driver: 'COG', height: SIZE }
+      const fractions: number[] = []
+      const memfile = context.file()
+      const first = await context.create({ ...cog, width: SIZE }, memfile)
+      await first.close({ onProgress: (fraction) => fractions.push(fraction) })
+      ensure(
+        fractions.at(-1) === 1 && fractions.every((fraction, i) => fraction > (fractions[i - 1] ?? 0)),
+        `The progress was ${fractions}; expected it to ascend to 1.`,
+      )
+      const before = memfile.getbuffer().slice()
+      const controller = new AbortController()
+      const second = await context.create({ ...cog, width: SIZE + 1, mode: 'w' }, memfile)
+      const closing = second.close({ signal: controller.signal, onProgress: () => controller.abort() })
+      await rejects(() => closing, 'ABORTED', 'Closing')
+      equal(memfile.getbuffer(), before, 'The bytes of the file')
+    },
+  },
 ]

@@ -64,8 +64,8 @@ export async function copyRaster(
     } finally {
       copy.close()
     }
-    signal?.throwIfAborted()
     progress.finish()
+    signal?.throwIfAborted()
     saveFiles(gdal, mount.path, directory, filename, { described: new Set(), placed })
   } finally {
     mount.release()

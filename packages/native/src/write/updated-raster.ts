@@ -113,8 +113,8 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
         await run('writing the file', signal, async () => {
           if (cached.bands) await flushBands(bandsOf(current.bands.map((_, index) => index + 1)))
           await gdalDataset.flushAsync()
-          signal?.throwIfAborted()
           onProgress?.(1)
+          signal?.throwIfAborted()
         })
         pool.close()
         const nodata = current.bands[0]?.nodata
