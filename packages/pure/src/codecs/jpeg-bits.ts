@@ -2,6 +2,14 @@ import { corruptBlock } from './corrupt-block.ts'
 import { type HuffmanTable, QUICK_BITS } from './jpeg-huffman.ts'
 import { ZIGZAG } from './jpeg-zigzag.ts'
 
+/** Bytes behind those of an interval that may be read ahead. */
+const AHEAD = 8
+
+/** Room for the intervals of a stream of as many bytes. */
+export function roomFor(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(length + AHEAD)
+}
+
 /**
  * Reads the bits of entropy-coded data, interval by interval; behind the end of one it goes on with whatever bits,
  * which `check` finds out.
@@ -17,7 +25,7 @@ export class JpegBits {
   #register = 0
   #held = 0
 
-  /** @param room Holds the interval's bytes: as many as the stream has. */
+  /** @param room Holds the interval's bytes, and a few more that may be read ahead: see {@link roomFor}. */
   constructor(stream: Uint8Array, position: number, room: Uint8Array) {
     this.#stream = stream
     this.#data = room
@@ -48,8 +56,16 @@ export class JpegBits {
   /** The next symbol of `table`. */
   symbol(table: HuffmanTable): number {
     if (this.#held < 16) this.#fill()
+    const entry = table.quick[(this.#register >>> (this.#held - QUICK_BITS)) & ((1 << QUICK_BITS) - 1)]!
+    if (entry === 0) return this.#longSymbol(table)
+    this.#held -= entry & 31
+    return (entry >> 10) & 255
+  }
+
+  /** A symbol whose code has more than `QUICK_BITS` bits, of which 16 are held. */
+  #longSymbol(table: HuffmanTable): number {
     const bits = (this.#register >>> (this.#held - 16)) & 0xffff
-    for (let length = 1; length <= 16; length++) {
+    for (let length = QUICK_BITS + 1; length <= 16; length++) {
       if (bits < table.limits[length]!) {
         this.#held -= length
         return table.symbols[(bits >> (16 - length)) + table.offsets[length]!]!
@@ -87,47 +103,44 @@ export class JpegBits {
     let held = this.#held
     let last = 0
     let k = 1
-    // Each turn takes a coefficient; with 25 bits there are those of its code, and mostly those of its value.
+    // Each turn takes a coefficient: with 16 bits there are those of its code, and mostly those of its value.
     while (k < 64) {
-      while (held <= 24) {
-        register = (register << 8) | data[at++]!
-        held += 8
+      if (held < 16) {
+        register = (register << 16) | (data[at]! << 8) | data[at + 1]!
+        at += 2
+        held += 16
       }
       const entry = quick[(register >>> (held - QUICK_BITS)) & ((1 << QUICK_BITS) - 1)]!
-      let size = 0
+      let symbol = 0
       if (entry !== 0) {
-        held -= entry & 31
-        k += (entry >> 5) & 15
-        if (entry >> 16 !== 0) {
+        held -= (entry >> 5) & 31
+        const value = entry >> 22
+        if (value !== 0) {
+          k += (entry >> 14) & 15
           if (k > 63) throw tooMany()
-          block[ZIGZAG[k]!] = (entry >> 16) * quantisation[k]!
+          block[ZIGZAG[k]!] = value * quantisation[k]!
           last = k++
           continue
         }
-        size = (entry >> 9) & 15
-        if (size === 0) {
-          // 15 zeros and another, or the end of the block.
-          if (((entry >> 5) & 15) !== 15) break
-          k++
-          continue
-        }
+        symbol = (entry >> 10) & 255
       } else {
-        this.#at = at
         this.#register = register
         this.#held = held
-        const symbol = this.symbol(table)
+        symbol = this.#longSymbol(table)
         held = this.#held
-        k += symbol >> 4
-        size = symbol & 15
-        if (size === 0) {
-          if (symbol >> 4 !== 15) break
-          k++
-          continue
-        }
       }
-      while (held <= 24) {
-        register = (register << 8) | data[at++]!
-        held += 8
+      const size = symbol & 15
+      k += symbol >> 4
+      if (size === 0) {
+        // 15 zeros and another, or the end of the block.
+        if (symbol >> 4 !== 15) break
+        k++
+        continue
+      }
+      if (held < 16) {
+        register = (register << 16) | (data[at]! << 8) | data[at + 1]!
+        at += 2
+        held += 16
       }
       held -= size
       const bits = (register >>> held) & ((1 << size) - 1)
@@ -141,11 +154,13 @@ export class JpegBits {
     return last
   }
 
+  /** Takes two bytes more, where fewer than 16 bits are held. */
   #fill(): void {
-    while (this.#held <= 24) {
-      this.#register = (this.#register << 8) | this.#data[this.#at++]!
-      this.#held += 8
-    }
+    const data = this.#data
+    const at = this.#at
+    this.#register = (this.#register << 16) | (data[at]! << 8) | data[at + 1]!
+    this.#at = at + 2
+    this.#held += 16
   }
 
   /** Takes the bytes up to the next marker. */

@@ -1,4 +1,5 @@
 import { corruptBlock } from './corrupt-block.ts'
+import { roomFor } from './jpeg-bits.ts'
 import { type JpegConversion, rowJoiner } from './jpeg-colors.ts'
 import { type JpegComponent, type JpegFrame, readFrame } from './jpeg-frame.ts'
 import { huffmanTable } from './jpeg-huffman.ts'
@@ -63,7 +64,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
     } else if (segment.marker === Marker.SOS) {
       if (frame === undefined) throw corruptBlock('JPEG', 'a scan has no frame')
       if (++scans > MOST_SCANS) throw corruptBlock('JPEG', `it has more than ${MOST_SCANS} scans`)
-      if (room.length === 0) room = new Uint8Array(stream.length - end)
+      if (room.length === 0) room = roomFor(stream.length - end)
       end = decodeScan({ stream, header: segment.content, start: end, room }, frame, planes, tables)
       // What comes after the last scan is nobody's.
       if (isComplete(frame, planes)) break

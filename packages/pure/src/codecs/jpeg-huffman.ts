@@ -6,9 +6,8 @@ export const QUICK_BITS = 10
 /** A Huffman code (ITU-T T.81 annex C), laid out for decoding. */
 export interface HuffmanTable {
   /**
-   * By the next 10 bits, 0 where the code is longer: bits 0 to 4 say how many are taken, 5 to 8 the upper and 9 to 12
-   * the lower half of the symbol. Where the bits that a coefficient's value takes stand there too, they count as taken,
-   * the value stands from bit 16 on, and the lower half is 0.
+   * By the next 10 bits, 0 where the code is longer: bits 0 to 4 say how many the code takes, 5 to 9 how many with those
+   * of the coefficient's value where they all stand there, and 10 to 17 the symbol. That value stands from bit 22 on.
    */
   readonly quick: Int32Array
   /** By length, the first code that is longer, shifted to 16 bits. */
@@ -45,16 +44,15 @@ export function huffmanTable(counts: Uint8Array, symbols: Uint8Array): HuffmanTa
 }
 
 function putQuick(quick: Int32Array, code: number, length: number, symbol: number): void {
-  const run = symbol >> 4
   const size = symbol & 15
   const spare = QUICK_BITS - length
   const from = code << spare
   for (let rest = 0; rest < 1 << spare; rest++) {
-    let entry = (size << 9) | (run << 5) | length
+    let entry = (symbol << 10) | (length << 5) | length
     if (size > 0 && size <= spare) {
       const bits = rest >> (spare - size)
       const value = bits < 1 << (size - 1) ? bits - (1 << size) + 1 : bits
-      entry = (value << 16) | (run << 5) | (length + size)
+      entry = (value << 22) | (symbol << 10) | ((length + size) << 5) | length
     }
     quick[from + rest] = entry
   }

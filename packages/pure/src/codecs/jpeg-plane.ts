@@ -1,6 +1,6 @@
 import { corruptBlock } from './corrupt-block.ts'
 import type { JpegComponent, JpegFrame } from './jpeg-frame.ts'
-import { inverseCosineTransform } from './jpeg-idct.ts'
+import { inverseCosineTransform, inverseTransformOfQuarter, LAST_IN_QUARTER } from './jpeg-idct.ts'
 import { inverseTransformTo1, inverseTransformTo2, inverseTransformTo4 } from './jpeg-reduced-idct.ts'
 import { ZIGZAG } from './jpeg-zigzag.ts'
 
@@ -19,7 +19,7 @@ export class JpegPlane {
   readonly height: number
   /** In zigzag order; it is that of the component's first scan. */
   quantisation: Uint16Array | undefined
-  /** Of all blocks in natural order, as they are stored, where they come in several scans. */
+  /** Of all blocks, each in zigzag order, as they are stored, where they come in several scans. */
   readonly coefficients: Int16Array | undefined
 
   constructor(component: JpegComponent, side: BlockSide, frame: JpegFrame) {
@@ -36,19 +36,27 @@ export class JpegPlane {
   /**
    * Puts a block's samples in its place.
    *
-   * @param block Dequantised coefficients in natural order; used up.
+   * @param block Dequantised coefficients in natural order; left full of zeros.
    * @param last The place of the last that is not 0, in zigzag order.
    */
   put(block: Int32Array, last: number, column: number, row: number): void {
     const { samples, stride, side } = this
     const to = row * side * stride + column * side
-    if (side === 1) inverseTransformTo1(block, samples, to)
-    else if (last === 0) {
+    if (last === 0) {
       const value = ((block[0]! + 4) >> 3) + 128
-      for (let y = 0, at = to; y < side; y++, at += stride) samples.fill(value, at, at + side)
-    } else if (side === 8) inverseCosineTransform(block, samples, to, stride)
-    else if (side === 4) inverseTransformTo4(block, samples, to, stride)
-    else inverseTransformTo2(block, samples, to, stride)
+      block[0] = 0
+      for (let y = 0, at = to; y < side; y++, at += stride) {
+        for (let x = at; x < at + side; x++) samples[x] = value
+      }
+    } else if (side === 8) {
+      if (last <= LAST_IN_QUARTER) inverseTransformOfQuarter(block, samples, to, stride)
+      else inverseCosineTransform(block, samples, to, stride)
+    } else {
+      if (side === 4) inverseTransformTo4(block, samples, to, stride)
+      else if (side === 2) inverseTransformTo2(block, samples, to, stride)
+      else inverseTransformTo1(block, samples, to)
+      block.fill(0)
+    }
   }
 
   /** Transforms the blocks whose coefficients came in several scans. */
@@ -56,8 +64,6 @@ export class JpegPlane {
     const { coefficients, quantisation, component } = this
     if (quantisation === undefined) throw corruptBlock('JPEG', 'one of its components is missing')
     if (coefficients === undefined) return
-    const natural = new Int32Array(64)
-    for (let k = 0; k < 64; k++) natural[ZIGZAG[k]!] = quantisation[k]!
     const block = new Int32Array(64)
     for (let row = 0; row < component.paddedDown; row++) {
       for (let column = 0; column < component.paddedAcross; column++) {
@@ -65,8 +71,9 @@ export class JpegPlane {
         let last = 0
         for (let k = 0; k < 64; k++) {
           const value = coefficients[from + k]!
-          if (value !== 0) last = k
-          block[k] = value * natural[k]!
+          if (value === 0) continue
+          block[ZIGZAG[k]!] = value * quantisation[k]!
+          last = k
         }
         this.put(block, last, column, row)
       }

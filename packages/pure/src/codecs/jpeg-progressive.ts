@@ -2,7 +2,6 @@ import { corruptBlock } from './corrupt-block.ts'
 import type { JpegBits } from './jpeg-bits.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'
 import { type DecodeBlock, required, type ScanPart } from './jpeg-scan-part.ts'
-import { ZIGZAG } from './jpeg-zigzag.ts'
 
 /** One scan of a progressive picture: some bits of some coefficients of each block (ITU-T T.81 annex G). */
 export class ProgressiveScan {
@@ -61,7 +60,7 @@ export class ProgressiveScan {
       k += run
       if (size !== 0) {
         if (k > 63) throw corruptBlock('JPEG', 'a block has more than 64 coefficients')
-        coefficients[at + ZIGZAG[k]!] = this.#bits.signed(size) << this.#low
+        coefficients[at + k] = this.#bits.signed(size) << this.#low
       } else if (run !== 15) {
         this.#emptyBlocks = this.#runOfEmptyBlocks(run) - 1
         return
@@ -92,7 +91,7 @@ export class ProgressiveScan {
         return k
       }
       k = this.#refineUntil(coefficients, at, k, run)
-      if (value !== 0 && k <= this.#last) coefficients[at + ZIGZAG[k]!] = value
+      if (value !== 0 && k <= this.#last) coefficients[at + k] = value
     }
     return k
   }
@@ -101,12 +100,11 @@ export class ProgressiveScan {
   #refineUntil(coefficients: Int16Array, at: number, k: number, zeros: number): number {
     const step = 1 << this.#low
     for (; k <= this.#last; k++) {
-      const index = at + ZIGZAG[k]!
-      const value = coefficients[index]!
+      const value = coefficients[at + k]!
       if (value === 0) {
         if (zeros-- === 0) break
       } else if (this.#bits.bits(1) === 1 && (value & step) === 0) {
-        coefficients[index] = value > 0 ? value + step : value - step
+        coefficients[at + k] = value > 0 ? value + step : value - step
       }
     }
     return k

@@ -78,7 +78,6 @@ function sequentialDecoder(bits: JpegBits): DecodeBlock {
     const { plane } = part
     const quantisation = plane.quantisation as Uint16Array
     part.last += bits.signed(bits.symbol(required(part.dc, 'Huffman')) & 15)
-    block.fill(0)
     block[0] = part.last * quantisation[0]!
     const last = bits.coefficients(required(part.ac, 'Huffman'), quantisation, block)
     plane.put(block, last, column, row)
