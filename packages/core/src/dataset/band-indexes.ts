@@ -30,5 +30,6 @@ export function parseIndexes(indexes: number | readonly number[] | undefined, co
 /** @throws {RasterError} `BAND` unless `bidx` is one of the bands 1 to `count`. */
 export function checkBand(bidx: number, count: number): void {
   if (Number.isInteger(bidx) && bidx >= 1 && bidx <= count) return
-  throw new RasterError('BAND', `There is no band ${String(bidx)}; bands are numbered from 1 to ${count}.`)
+  const given = typeof bidx === 'number' ? String(bidx) : JSON.stringify(bidx)
+  throw new RasterError('BAND', `There is no band ${given}; bands are whole numbers from 1 to ${count}.`)
 }

@@ -1,5 +1,6 @@
 import type { OverviewRequest, Resampling } from '../backend/requests.ts'
 import { RasterError } from '../raster-error.ts'
+import { checkOptions } from './check-options.ts'
 import { parseResampling } from './read-options.ts'
 
 /** What `Dataset.buildOverviews` takes beside its factors. */
@@ -10,15 +11,25 @@ export interface BuildOverviewsOptions {
   readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
+const OPTIONS: Readonly<Record<keyof BuildOverviewsOptions, true>> = {
+  resampling: true,
+  signal: true,
+  onProgress: true,
+}
+
 /**
  * Checks and completes a call for overviews.
  *
  * @throws {RasterError} `OVERVIEW` for factors that are not whole numbers from 2 on.
+ * @throws {TypeError} For factors that are no list, and options that do not exist.
  */
 export function resolveOverviews(
   factors: readonly number[],
   options: BuildOverviewsOptions,
 ): OverviewRequest {
+  if (!Array.isArray(factors))
+    throw new TypeError(`The factors of overviews are a list, such as [2, 4, 8], not ${String(factors)}.`)
+  checkOptions('buildOverviews', options, OPTIONS)
   const bad = factors.find((factor) => !Number.isInteger(factor) || factor < 2)
   if (bad !== undefined) {
     throw new RasterError(

@@ -45,6 +45,26 @@ export interface ReadOptions<D extends DType = DType> extends WindowReadOptions 
   readonly fillValue?: number | bigint | undefined
 }
 
+/** The options of reads of masks, for `checkOptions`. */
+export const MASK_READ_OPTIONS: Readonly<Record<keyof WindowReadOptions, true>> = {
+  indexes: true,
+  window: true,
+  out: true,
+  outShape: true,
+  boundless: true,
+  resampling: true,
+  interleave: true,
+  signal: true,
+  onProgress: true,
+}
+/** The options of reads of pixels, for `checkOptions`. */
+export const READ_OPTIONS: Readonly<Record<keyof ReadOptions, true>> = {
+  ...MASK_READ_OPTIONS,
+  outDtype: true,
+  masked: true,
+  fillValue: true,
+}
+
 /**
  * Pixels with their shape, as zarrita's chunks and scijs ndarrays have it.
  *
@@ -152,7 +172,7 @@ export function parseResampling(method: unknown = 'nearest'): Resampling {
   if (found) return found
   throw new RasterError(
     'UNSUPPORTED',
-    `${JSON.stringify(method)} is not a resampling method of reads; use one of ${RESAMPLINGS.join(', ')}.`,
+    `${JSON.stringify(method)} is not a resampling method; use one of ${RESAMPLINGS.join(', ')}.`,
     { feature: `resampling.${String(method)}` },
   )
 }

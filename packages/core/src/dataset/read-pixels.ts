@@ -2,12 +2,15 @@ import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { type ArrayOf, type DType, elementsPerSample, isComplex, type RasterArray } from '../dtype.ts'
 import { checkNodata, fitNodata } from '../profile/nodata.ts'
 import { convertValue } from '../samples/copy-samples.ts'
+import { checkOptions } from './check-options.ts'
 import { maskFlags, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
 import type { Output } from './output.ts'
 import { type BandMask, visitBandMasks } from './read-masks.ts'
 import {
+  MASK_READ_OPTIONS,
   type RasterData,
+  READ_OPTIONS,
   type ReadOptions,
   type ResolvedRead,
   resolveRead,
@@ -20,6 +23,7 @@ export async function readPixels<D extends DType>(
   raster: OpenRaster,
   options: ReadOptions<D>,
 ): Promise<RasterData<D>> {
+  checkOptions('read', options, READ_OPTIONS)
   const resolved = resolveRead(raster.info, options, raster.limits)
   const { output, bands } = resolved
   const geometry = regionGeometry(resolved)
@@ -44,6 +48,7 @@ export async function readMasks(
   raster: OpenRaster,
   options: WindowReadOptions,
 ): Promise<RasterData<'uint8'>> {
+  checkOptions('readMasks', options, MASK_READ_OPTIONS)
   const resolved = resolveRead(raster.info, options, raster.limits, 'uint8')
   const { output, bands } = resolved
   if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
@@ -64,6 +69,7 @@ export async function readDatasetMask(
   raster: OpenRaster,
   options: DatasetMaskOptions,
 ): Promise<RasterData<'uint8'>> {
+  checkOptions('datasetMask', options, MASK_READ_OPTIONS)
   const { info } = raster
   const resolved = resolveRead(info, { ...options, indexes: 1 }, raster.limits, 'uint8')
   const { output } = resolved

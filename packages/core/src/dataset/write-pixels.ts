@@ -7,6 +7,7 @@ import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import { runBackend } from './backend-errors.ts'
 import { parseIndexes } from './band-indexes.ts'
 import { castArray } from './cast-array.ts'
+import { checkOptions } from './check-options.ts'
 import type { OpenRaster } from './open-raster.ts'
 
 /** Pixels to write: a bare array, band by band and row by row, or one with its shape, such as a read gives. */
@@ -37,6 +38,15 @@ export interface WriteOptions {
   readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
+const WRITE_OPTIONS: Readonly<Record<keyof WriteOptions, true>> = {
+  indexes: true,
+  window: true,
+  masked: true,
+  cast: true,
+  signal: true,
+  onProgress: true,
+}
+
 /** The mask to write beside pixels, and where. */
 export interface MaskToWrite {
   /** 0 or 255, row by row. */
@@ -48,12 +58,14 @@ export interface MaskToWrite {
  * `Dataset.write`: gives pixels to the backend; gives back the mask that is to be written too.
  *
  * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for what does not fit.
+ * @throws {TypeError} For options that do not exist.
  */
 export async function writePixels(
   raster: OpenRaster,
   data: WritableData,
   options: WriteOptions,
 ): Promise<MaskToWrite | undefined> {
+  checkOptions('write', options, WRITE_OPTIONS)
   const { info } = raster
   const { bands, single } = parseIndexes(options.indexes, info.bands.length)
   if (new Set(bands).size < bands.length) {

@@ -84,7 +84,7 @@ function checkResponse(response: Response): Response {
   if (!response.ok) {
     throw new RasterError(
       'IO',
-      `The response for ${response.url || 'the file'} has status ${response.status} ${response.statusText}, so that its body is not the file.`,
+      `The response for ${response.url || 'the file'} has status ${`${response.status} ${response.statusText}`.trimEnd()}, so that its body is not the file.`,
       { subject: response.url },
     )
   }

@@ -1,0 +1,28 @@
+import { nearestName } from '../profile/nearest-name.ts'
+
+/**
+ * Refuses what is no options object, such as the number of `read(1)`, and names that no option has: a misspelt one
+ * would otherwise silently do something else.
+ *
+ * @param call The method, for the message.
+ * @param names The options that it has, as the keys of a table.
+ * @throws {TypeError} Naming the option that was probably meant.
+ */
+export function checkOptions(call: string, options: object, names: Readonly<Record<string, true>>): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(
+      `${call}() takes its options as an object with ${Object.keys(names).join(', ')}; given: ${JSON.stringify(options)}.`,
+    )
+  }
+  for (const name in options) {
+    if (Object.hasOwn(names, name)) continue
+    const known = Object.keys(names)
+    // Python's out_shape is outShape here.
+    const camelCased = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+    const suggestion = known.find((each) => each.startsWith(camelCased)) ?? nearestName(camelCased, known)
+    throw new TypeError(
+      `${call}() has no option ${JSON.stringify(name)}` +
+        `${suggestion ? `; did you mean ${JSON.stringify(suggestion)}?` : '.'} It takes ${known.join(', ')}.`,
+    )
+  }
+}
