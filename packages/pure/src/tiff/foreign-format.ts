@@ -24,12 +24,27 @@ const SIGNATURES: readonly (readonly [name: string, offset: number, signature: s
   ['camera raw', 0, 'IIR'],
 ]
 
-/** What bytes that are not TIFF look like, as a name for a message: `'a PNG file'`, `'text'`, `'an empty file'`. */
+const MORE_FORMATS = '; the backends over GDAL (@memraster/native, @memraster/wasm) read more formats'
+
+/** What to do about formats that this backend knows, or that are no rasters; the others are GDAL's. */
+const ADVICE: Readonly<Record<string, string | undefined>> = {
+  PNG: '',
+  JPEG: '',
+  ZIP: '; ZipMemoryFile opens its members',
+  gzip: '; decompress it first',
+  Zstandard: '; decompress it first',
+}
+
+/**
+ * What bytes that are not TIFF look like, as a name for a message, and what to do about it: `'a PNG file'`, `'text'`,
+ * `'a ZIP file; ZipMemoryFile opens its members'`.
+ */
 export function describeForeignFormat(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file'
   const head = String.fromCharCode(...bytes.subarray(0, 64))
   for (const [name, offset, signature] of SIGNATURES) {
-    if (head.startsWith(signature, offset)) return `a ${name} file`
+    if (head.startsWith(signature, offset))
+      return `${articleOf(name)} ${name} file${ADVICE[name] ?? MORE_FORMATS}`
   }
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart()
   if (text.startsWith('<VRTDataset')) return 'a GDAL VRT file'
@@ -38,6 +53,11 @@ export function describeForeignFormat(bytes: Uint8Array): string {
   if (/^[[{]/.test(text)) return 'JSON text'
   if (!hasControlCharacter(head)) return 'text'
   return `an unknown format (it starts with ${hex(bytes.subarray(0, 4))})`
+}
+
+/** As names are spoken: an HDF5 file, an NITF file. */
+function articleOf(name: string): 'a' | 'an' {
+  return /^(HDF|NITF|SQL|Erdas)/.test(name) ? 'an' : 'a'
 }
 
 function hasControlCharacter(head: string): boolean {

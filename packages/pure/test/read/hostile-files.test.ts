@@ -40,7 +40,8 @@ describe('bytes that are no GeoTIFF', () => {
   test.each([
     ['no bytes', new Uint8Array(0), /empty/],
     ['text', new TextEncoder().encode('ncols 10\nnrows 10\n'), /text/],
-    ['a GIF file', new TextEncoder().encode('GIF89a\x01\0\x01\0'), /GIF/],
+    ['a GIF file', new TextEncoder().encode('GIF89a\x01\0\x01\0'), /GIF file; the backends over GDAL/],
+    ['a ZIP file', new TextEncoder().encode('PK\x03\x04'), /ZIP file; ZipMemoryFile opens/],
   ])('%s are refused by what they look like', async (_, bytes, message) => {
     const error = await lookAt(directoryOf(bytes), 'a.tif')
     expect(error).toBeInstanceOf(RasterError)
