@@ -4,9 +4,10 @@
  *   npm run demo                    on a scene that the demo paints itself
  *   npm run demo -- your-file.tif   on a raster of yours
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, parse } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import { bindBackend, findBackends } from 'memraster'
+import { readRasterFile } from '../dist/cli/read-raster-file.js'
 import { takePicture } from './picture.js'
 import { encodePng } from './png.js'
 import { makeSampleScene } from './sample-scene.js'
@@ -20,37 +21,45 @@ async function main([path]) {
   const installed = (await findBackends())
     .map(({ backend }) => backend)
     .filter((backend) => backend !== undefined)
-  const bytes =
-    path === undefined ? await makeSampleScene(bindBackend(installed[0]).MemoryFile) : readFileSync(path)
-  const name = path === undefined ? 'sample-scene.tif' : basename(path)
-  const backends = await thoseThatOpen(bytes, installed)
+  const openFile = await opener(path, installed)
+  const backends = await thoseThatOpen(openFile, installed)
 
-  const picture = join(OUTPUT, `${parse(name).name}.png`)
+  const memfile = await openFile(backends[0])
+  const picture = join(OUTPUT, `${parse(memfile.name).name}.png`)
   mkdirSync(OUTPUT, { recursive: true })
-  const memfile = new (bindBackend(backends[0]).MemoryFile)(bytes, { filename: name })
-  await introduce(await memfile.open(), bytes, picture)
+  await introduce(await memfile.open(), memfile.length, picture)
   await memfile.close()
 
   const stories = []
   for (const backend of backends) {
-    stories.push({ backend: backend.name, steps: await tellStory(bytes, bindBackend(backend).MemoryFile) })
+    const steps = await tellStory(await openFile(backend), bindBackend(backend).MemoryFile)
+    stories.push({ backend: backend.name, steps })
   }
   const isSame = printStories(stories)
   console.log(`\nThe picture is in ${picture}.`)
   if (!isSame) throw new Error('The pixels did not stay the same.')
 }
 
+/** Gives the raster as a memory file of a backend; without a path, the scene that the demo paints. */
+async function opener(path, installed) {
+  if (path !== undefined) return (backend) => readRasterFile(path, bindBackend(backend).MemoryFile)
+  const scene = await makeSampleScene(bindBackend(installed[0]).MemoryFile)
+  return (backend) => new (bindBackend(backend).MemoryFile)(scene, { filename: 'sample-scene.tif' })
+}
+
 /** The backends that can open the file; says why the others cannot. */
-async function thoseThatOpen(bytes, backends) {
+async function thoseThatOpen(openFile, backends) {
   const able = []
   const problems = []
   for (const backend of backends) {
+    const memfile = await openFile(backend)
     try {
-      const dataset = await bindBackend(backend).open(bytes)
-      await dataset.close()
+      await memfile.open()
       able.push(backend)
     } catch (error) {
       problems.push({ name: backend.name, error })
+    } finally {
+      await memfile.close()
     }
   }
   if (able.length === 0) throw problems[0].error
@@ -59,7 +68,7 @@ async function thoseThatOpen(bytes, backends) {
 }
 
 /** Shows a raster: as a picture, in the terminal and as a file, and by its facts. */
-async function introduce(dataset, bytes, pictureFile) {
+async function introduce(dataset, size, pictureFile) {
   if (dataset.count === 0) {
     throw new Error(
       `The file has no bands of its own; it holds ${dataset.subdatasets.join(', ') || 'nothing'}.`,
@@ -70,7 +79,7 @@ async function introduce(dataset, bytes, pictureFile) {
   const isColored = Boolean(isTTY) && !process.env.NO_COLOR
   for (const line of drawPicture(await takePicture(dataset, width, width), isColored)) console.log(line)
   console.log()
-  printFacts(dataset, bytes.byteLength)
+  printFacts(dataset, size)
   writeFileSync(pictureFile, encodePng(await takePicture(dataset, 1024, 1024)))
 }
 

@@ -7,11 +7,11 @@ const MAX_SAMPLES = 32_000_000
 /**
  * The life of a raster in memory, step by step, on one backend.
  *
- * @param {Uint8Array} bytes Of a raster file.
- * @param MemoryFile Bound to the backend.
+ * @param memfile With the raster; it is closed in the end.
+ * @param MemoryFile Bound to the backend, for the copy.
  * @returns {Promise<{ name: string, result: string, time: number }[]>} What each step gave, and its milliseconds.
  */
-export async function tellStory(bytes, MemoryFile) {
+export async function tellStory(memfile, MemoryFile) {
   const steps = []
   const run = async (name, work, describe) => {
     const { value, time } = await measure(work)
@@ -20,7 +20,6 @@ export async function tellStory(bytes, MemoryFile) {
   }
 
   // Bytes are borrowed, not copied: opening costs the same for a kilobyte and for a gigabyte.
-  const memfile = new MemoryFile(bytes)
   const dataset = await run(
     'open the bytes, no copy',
     () => memfile.open(),

@@ -3,7 +3,7 @@ export function printFacts(dataset, bytes) {
   const { bounds, crs, res } = dataset
   const epsg = crs?.toEpsg()
   const facts = {
-    File: `${dataset.files[0]}, ${dataset.driver}, ${(bytes / 1e6).toFixed(2)} MB`,
+    File: `${dataset.files[0]}, ${dataset.driver}, ${bytes < 1e5 ? `${bytes} bytes` : `${(bytes / 1e6).toFixed(2)} MB`}`,
     Size: `${dataset.width} x ${dataset.height} pixels, ${dataset.count} ${dataset.count === 1 ? 'band' : 'bands'} of ${[...new Set(dataset.dtypes)].join(', ')}`,
     Blocks: `${dataset.blockShapes[0].toReversed().join(' x ')}, ${dataset.compression ?? 'uncompressed'}`,
     CRS: crs ? `${crs.name}${epsg ? ` (EPSG:${epsg})` : ''}` : 'none',

@@ -71,6 +71,19 @@ describe('memraster info', () => {
     expect(output).toMatch(/Sidecars +steps.tif.aux.xml/)
   })
 
+  test('reads the files along that a VRT is made of, through other VRTs', async () => {
+    const vrt = (source: string) => `<VRTDataset rasterXSize="40" rasterYSize="30">
+      <VRTRasterBand dataType="Byte" band="1"><SimpleSource>
+        <SourceFilename relativeToVRT="1">${source}</SourceFilename><SourceBand>1</SourceBand>
+      </SimpleSource></VRTRasterBand></VRTDataset>`
+    await writeFile(join(folder, 'inner.vrt'), vrt('steps.tif'))
+    await writeFile(join(folder, 'outer.vrt'), vrt('inner.vrt'))
+    const { code, output } = await memraster('info', join(folder, 'outer.vrt'), '--stats', '--json')
+    expect(code).toBe(0)
+    // Of the values 0 to 11, in equal shares.
+    expect(JSON.parse(output).bands[0].stats).toMatchObject({ min: 0, max: 11, mean: 5.5 })
+  })
+
   test('keeps control characters of tags from the terminal', async () => {
     const { output } = await memraster('info', raster)
     expect(output).toMatch(/NOTE +first second \[31mred/)

@@ -4,16 +4,32 @@ import { buffer } from 'node:stream/consumers'
 import { MemoryFile } from '../index.ts'
 
 /**
- * A raster of the file system in memory, with the sidecars that lie beside it; `-` is standard input.
+ * A raster of the file system in memory, with the files beside it that belong to it: its sidecars, and what a VRT is
+ * made of. `-` is standard input.
  *
+ * @param FileClass Bound to the backend that is to open it; default: the first that can.
  * @throws {Error} Node's own, where the file cannot be read.
  */
-export async function readRasterFile(path: string): Promise<MemoryFile> {
-  if (path === '-') return new MemoryFile(await buffer(process.stdin), { filename: 'stdin.tif' })
+export async function readRasterFile(
+  path: string,
+  FileClass: typeof MemoryFile = MemoryFile,
+): Promise<MemoryFile> {
+  if (path === '-') return new FileClass(await buffer(process.stdin), { filename: 'stdin.tif' })
   const filename = basename(path)
-  const memfile = new MemoryFile(await readFile(path), { filename })
-  for (const sidecar of (await readdir(dirname(path))).filter((name) => isSidecar(name, filename))) {
-    memfile.directory.share(sidecar, await readFile(join(dirname(path), sidecar)))
+  const folder = dirname(path)
+  const bytes = await readFile(path)
+  const memfile = new FileClass(bytes, { filename })
+  const neighbours = await readdir(folder)
+  const taken = new Map([[filename, bytes]])
+  // A map takes in what is added to it while it is walked.
+  for (const [name, content] of taken) {
+    const text = isVrt(content) ? content.toString() : ''
+    for (const neighbour of neighbours) {
+      if (taken.has(neighbour) || !(isSidecar(neighbour, name) || names(text, neighbour))) continue
+      const more = await readFile(join(folder, neighbour))
+      taken.set(neighbour, more)
+      memfile.directory.share(neighbour, more)
+    }
   }
   return memfile
 }
@@ -26,4 +42,13 @@ export function isSidecar(name: string, filename: string): boolean {
     ...['.aux.xml', '.msk', '.msk.ovr', '.ovr'].map((suffix) => filename + suffix),
     ...['aux.xml', 'wld', worldFile, `${extension}w`].map((suffix) => `${stem}.${suffix}`),
   ].some((sidecar) => sidecar.toLowerCase() === name.toLowerCase())
+}
+
+function isVrt(bytes: Buffer): boolean {
+  return bytes.subarray(0, 1024).includes('<VRTDataset')
+}
+
+/** Whether an element of a VRT holds the name of a file beside it. */
+function names(vrt: string, filename: string): boolean {
+  return vrt.includes(`>${filename.replaceAll('&', '&amp;')}</`)
 }
