@@ -148,11 +148,12 @@ function assemble(frame: JpegFrame, planes: readonly JpegPlane[], decoding: Jpeg
   })
   const components = planes.length
   const samples = new Uint8ClampedArray(width * height * components)
+  const out = { bytes: samples, words: new Int32Array(samples.buffer, 0, samples.length >> 2) }
   const putRow = rowJoiner(conversion, components)
   for (let row = 0; row < height; row++) {
     putRow(
       rows.map((rowOf) => rowOf(row)),
-      samples,
+      out,
       row * width * components,
       width,
     )

@@ -7,12 +7,18 @@ import { ZIGZAG } from './jpeg-zigzag.ts'
 /** The side of a decoded block: 8 at full size, 1 at an eighth of it. */
 export type BlockSide = 1 | 2 | 4 | 8
 
+/** A coefficient has 14 bits, and each scan tells one of them at least (ITU-T T.81 section G.1.1.1). */
+const MOST_TOLD = 64 * 14
+
 /** The samples of one component, which its blocks are put into as they are decoded. */
 export class JpegPlane {
   readonly component: JpegComponent
   readonly side: BlockSide
   /** Row by row, whole units. */
   readonly samples: Uint8ClampedArray
+  /** The same memory. */
+  readonly words: Int32Array
+  /** A multiple of 4. */
   readonly stride: number
   /** Samples that belong to the picture. */
   readonly width: number
@@ -21,13 +27,16 @@ export class JpegPlane {
   quantisation: Uint16Array | undefined
   /** Of all blocks, each in zigzag order, as they are stored, where they come in several scans. */
   readonly coefficients: Int16Array | undefined
+  /** Coefficients of a block that the scans so far were about. */
+  #told = 0
 
   constructor(component: JpegComponent, side: BlockSide, frame: JpegFrame) {
     const { paddedAcross, paddedDown, across, down } = component
     this.component = component
     this.side = side
-    this.stride = paddedAcross * side
+    this.stride = (paddedAcross * side + 3) & ~3
     this.samples = new Uint8ClampedArray(this.stride * paddedDown * side)
+    this.words = new Int32Array(this.samples.buffer)
     this.width = Math.ceil((frame.width * across * side) / (8 * frame.mostAcross))
     this.height = Math.ceil((frame.height * down * side) / (8 * frame.mostDown))
     this.coefficients = frame.progressive ? new Int16Array(paddedAcross * paddedDown * 64) : undefined
@@ -57,6 +66,17 @@ export class JpegPlane {
       else inverseTransformTo1(block, samples, to)
       block.fill(0)
     }
+  }
+
+  /**
+   * Counts the coefficients of a block that a further scan is about. A few bytes can make a scan that visits all of
+   * them, so that a small file of many would take minutes.
+   *
+   * @throws {RasterError} `CORRUPT` for more than have anything to tell.
+   */
+  countTold(coefficients: number): void {
+    this.#told += coefficients
+    if (this.#told > MOST_TOLD) throw corruptBlock('JPEG', 'its scans repeat what others tell')
   }
 
   /** Transforms the blocks whose coefficients came in several scans. */

@@ -1,8 +1,11 @@
+import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import type { JpegPlane } from './jpeg-plane.ts'
 
 /** A row of samples: those of `samples` from `start` on. */
 export interface SampleRow {
   readonly samples: Uint8Array
+  /** The same memory; rows that are read by words begin with one. */
+  readonly words: Int32Array
   readonly start: number
 }
 
@@ -21,21 +24,20 @@ export function upsampledRows(
   down: number,
   smooth: boolean,
 ): UpsampledRows {
-  const { stride, width } = plane
-  const samples = new Uint8Array(plane.samples.buffer)
-  if (across === 1 && down === 1) return (row) => ({ samples, start: row * stride })
-  const out = new Uint8Array(width * across)
-  const result = { samples: out, start: 0 }
+  const { stride, width, words } = plane
+  const samples = new Uint8Array(words.buffer)
+  if (across === 1 && down === 1) return (row) => ({ samples, words, start: row * stride })
+  const outWords = new Int32Array(Math.ceil((width * across) / 4))
+  const out = new Uint8Array(outWords.buffer)
+  const source = { samples, words, start: 0 }
+  const result = { samples: out, words: outWords, start: 0 }
   // Narrower ones are repeated as well.
-  if (smooth && across === 2 && down === 1 && width > 2) {
+  if (smooth && across === 2 && down <= 2 && width > 2) {
     return (row) => {
-      widen(samples, row * stride, width, out)
-      return result
-    }
-  }
-  if (smooth && across === 2 && down === 2 && width > 2) {
-    return (row) => {
-      widenTwo(samples, (row >> 1) * stride, neighbour(plane, row) * stride, width, out)
+      // In a row of its own each sample is as its own neighbour, and the rounding is finer.
+      const near = down === 1 ? row : row >> 1
+      const far = down === 1 ? row : neighbour(plane, row)
+      widen(source, near * stride, far * stride, width, result, down === 1 ? 4 : 8, down === 1 ? 8 : 7)
       return result
     }
   }
@@ -61,38 +63,71 @@ function neighbour({ height }: JpegPlane, row: number): number {
   return (row & 1) === 0 ? Math.max(0, near - 1) : Math.min(height - 1, near + 1)
 }
 
-/** Doubles a row, in a row as in a column; the rounding alternates. One load and two stores a sample. */
-function widen(samples: Uint8Array, from: number, width: number, out: Uint8Array): void {
-  let before = samples[from]!
-  let value = samples[from + 1]!
-  out[0] = before
-  out[1] = (before * 3 + value + 2) >> 2
-  let to = 2
-  for (let x = 2; x < width; x++, to += 2) {
-    const next = samples[from + x]!
-    out[to] = (value * 3 + before + 1) >> 2
-    out[to + 1] = (value * 3 + next + 2) >> 2
+/**
+ * Doubles a row of the sums of three times a near sample and a far one, the edges repeated: of each sum come two
+ * samples, which take three quarters of it and one of the sum before and behind it, and are rounded by 16ths.
+ */
+function widen(
+  { samples, words }: SampleRow,
+  near: number,
+  far: number,
+  width: number,
+  out: SampleRow,
+  roundBefore: number,
+  roundBehind: number,
+): void {
+  const groups = NATIVE_LITTLE_ENDIAN ? (width - 1) >> 2 : 0
+  if (groups > 0) widenWords(words, near >> 2, far >> 2, groups, out.words, roundBefore, roundBehind)
+  const last = width - 1
+  const to = out.samples
+  let x = groups * 4
+  let value = samples[near + x]! * 3 + samples[far + x]!
+  let before = x === 0 ? value : samples[near + x - 1]! * 3 + samples[far + x - 1]!
+  for (; x < width; x++) {
+    const next = x === last ? value : samples[near + x + 1]! * 3 + samples[far + x + 1]!
+    to[2 * x] = (value * 3 + before + roundBefore) >> 4
+    to[2 * x + 1] = (value * 3 + next + roundBehind) >> 4
     before = value
     value = next
   }
-  out[to] = (value * 3 + before + 1) >> 2
-  out[to + 1] = value
 }
 
-/** As `widen`, of the sums of three times a near row and a far one. Two loads and two stores a sample. */
-function widenTwo(samples: Uint8Array, near: number, far: number, width: number, out: Uint8Array): void {
-  let before = samples[near]! * 3 + samples[far]!
-  let value = samples[near + 1]! * 3 + samples[far + 1]!
-  out[0] = (before * 4 + 8) >> 4
-  out[1] = (before * 3 + value + 7) >> 4
-  let to = 2
-  for (let x = 2; x < width; x++, to += 2) {
-    const next = samples[near + x]! * 3 + samples[far + x]!
-    out[to] = (value * 3 + before + 8) >> 4
-    out[to + 1] = (value * 3 + next + 7) >> 4
-    before = value
-    value = next
+/** Each second byte of a word, which leaves 16 bits for every sum. */
+const PAIR = 0x00ff00ff
+
+/** As `widen`, four samples at a time that others follow. Two loads and two stores for eight pixels. */
+function widenWords(
+  words: Int32Array,
+  near: number,
+  far: number,
+  groups: number,
+  out: Int32Array,
+  roundBefore: number,
+  roundBehind: number,
+): void {
+  const before2 = roundBefore * 0x10001
+  const behind2 = roundBehind * 0x10001
+  let n = words[near]!
+  let f = words[far]!
+  // Sums of the samples 0 and 2, and of 1 and 3; each the lower one in the lower half.
+  let even = (n & PAIR) * 3 + (f & PAIR)
+  let odd = ((n >>> 8) & PAIR) * 3 + ((f >>> 8) & PAIR)
+  let last = even & 0xffff
+  for (let k = 1; k <= groups; k++) {
+    n = words[near + k]!
+    f = words[far + k]!
+    const nextEven = (n & PAIR) * 3 + (f & PAIR)
+    const nextOdd = ((n >>> 8) & PAIR) * 3 + ((f >>> 8) & PAIR)
+    const beforeEven = (odd << 16) | last
+    const behindOdd = (even >>> 16) | (nextEven << 16)
+    const evenTwice =
+      (((even * 3 + beforeEven + before2) >>> 4) & PAIR) | ((((even * 3 + odd + behind2) >>> 4) & PAIR) << 8)
+    const oddTwice =
+      (((odd * 3 + even + before2) >>> 4) & PAIR) | ((((odd * 3 + behindOdd + behind2) >>> 4) & PAIR) << 8)
+    out[2 * k - 2] = (evenTwice & 0xffff) | (oddTwice << 16)
+    out[2 * k - 1] = (evenTwice >>> 16) | (oddTwice & ~0xffff)
+    last = odd >>> 16
+    even = nextEven
+    odd = nextOdd
   }
-  out[to] = (value * 3 + before + 8) >> 4
-  out[to + 1] = (value * 4 + 7) >> 4
 }
