@@ -209,7 +209,10 @@ function readAxes(node: WktNode): readonly CrsAxis[] {
   return childNodes(node, 'AXIS').map((axis) => {
     const direction = (textAt(axis, 1) ?? 'OTHER').toUpperCase()
     const full = textAt(axis, 0) ?? 'unknown'
-    const plain = full.replace(/ ?\(.*\)$/, '').replace(/^geodetic /i, '')
+    // An expression for it would take a time with the square of the length of a text of brackets.
+    const bracket = full.endsWith(')') ? full.indexOf('(') : -1
+    const spoken = bracket < 0 ? full : full.slice(0, bracket).replace(/ $/, '')
+    const plain = spoken.replace(/^geodetic /i, '')
     const name = plain === '' ? (full.includes('E') ? 'Easting' : 'Northing') : plain
     return { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, direction }
   })
