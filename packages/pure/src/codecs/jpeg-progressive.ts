@@ -114,6 +114,11 @@ export class ProgressiveScan {
     return (1 << size) + this.#bits.bits(size)
   }
 
+  /** Coefficients of a block that the scan is about. */
+  get span(): number {
+    return this.#last - this.#first + 1
+  }
+
   /** What a restart begins anew. */
   restart(): void {
     this.#emptyBlocks = 0

@@ -41,6 +41,7 @@ export function decodeScan(
   const bits = new JpegBits(scan.stream, scan.start, scan.room)
   const selection = scan.header.subarray(1 + 2 * parts.length)
   const progressive = frame.progressive ? new ProgressiveScan(bits, selection) : undefined
+  if (progressive !== undefined) for (const { plane } of parts) plane.countTold(progressive.span)
   const decodeBlock = progressive?.decoder ?? sequentialDecoder(bits)
   const [first] = parts as [ScanPart]
   const isAlone = parts.length === 1

@@ -108,7 +108,7 @@ const MOST_ENTRIES = 1000
 
 /**
  * The metadata of an EXIF segment as GDAL gives it: `EXIF_` and the tag's name, with rational numbers in brackets.
- * Entries that are damaged, and tags without a name, are left out.
+ * Entries that are damaged, tags without a name, and what goes beyond the length of the segment, are left out.
  *
  * @param exif A TIFF structure.
  */
@@ -116,7 +116,11 @@ export function exifTags(exif: Uint8Array): Tags {
   const tags: Record<string, string> = {}
   const order = String.fromCharCode(...exif.subarray(0, 2))
   if ((order !== 'II' && order !== 'MM') || exif.length < 8) return tags
-  const reader = { view: new DataView(exif.buffer, exif.byteOffset, exif.byteLength), little: order === 'II' }
+  const reader: Reader = {
+    view: new DataView(exif.buffer, exif.byteOffset, exif.byteLength),
+    little: order === 'II',
+    left: exif.length,
+  }
   const inner: [number, (tag: number) => string | undefined][] = []
   for (const entry of entries(reader, reader.view.getUint32(4, reader.little))) {
     if (entry.tag === EXIF_DIRECTORY) inner.push([valueAt(reader, entry, 0), (tag) => NAMES[tag]])
@@ -132,6 +136,8 @@ export function exifTags(exif: Uint8Array): Tags {
 interface Reader {
   readonly view: DataView
   readonly little: boolean
+  /** Bytes of values that are still read; values that overlap would make many times as much text as there is. */
+  left: number
 }
 
 interface Entry {
@@ -162,7 +168,9 @@ function* entries({ view, little }: Reader, offset: number): Generator<Entry> {
 }
 
 function put(tags: Record<string, string>, reader: Reader, entry: Entry, name: string | undefined): void {
-  if (name !== undefined) tags[`EXIF_${name}`] ??= textOf(reader, entry)
+  if (name === undefined || tags[`EXIF_${name}`] !== undefined) return
+  reader.left -= (SIZES[entry.type] ?? 0) * entry.count
+  if (reader.left >= 0) tags[`EXIF_${name}`] = textOf(reader, entry)
 }
 
 function textOf(reader: Reader, entry: Entry): string {

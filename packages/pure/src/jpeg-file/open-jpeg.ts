@@ -28,7 +28,7 @@ export function openJpeg(files: MemoryDirectory, filename: string, { limits }: O
 /** The facts of a JPEG file as GDAL's driver gives them. */
 function jpegFacts(file: JpegFile): PictureFacts {
   const { width, height, components, colorSpace, exif, mask } = file
-  const colors = components === 1 ? (['gray'] as const) : components === 2 ? UNKNOWN : RGB
+  const colors = components === 1 ? (['gray'] as const) : RGB
   return {
     driver: 'JPEG',
     width,
@@ -60,7 +60,6 @@ function overviewsOf({ width, height }: JpegFile): OverviewInfo[] {
   return overviews.filter((_, index) => Math.max(width, height) >= 256 << index)
 }
 
-const UNKNOWN: readonly ColorInterpretation[] = ['undefined', 'undefined']
 const SOURCE_COLOR_SPACES: Partial<Readonly<Record<JpegFile['colorSpace'], string>>> = {
   YCbCr: 'YCbCr',
   CMYK: 'CMYK',

@@ -1,3 +1,4 @@
+import { RasterError } from '@memraster/core'
 import { corruptBlock } from '../codecs/corrupt-block.ts'
 import { isFrameHeader, type JpegSegment, Marker, readSegment } from '../codecs/jpeg-segments.ts'
 
@@ -7,7 +8,7 @@ export interface JpegFile {
   readonly height: number
   readonly components: number
   /** How the samples stand for colours, as libjpeg guesses it. */
-  readonly colorSpace: 'gray' | 'RGB' | 'YCbCr' | 'CMYK' | 'YCCK' | 'unknown'
+  readonly colorSpace: 'gray' | 'RGB' | 'YCbCr' | 'CMYK' | 'YCCK'
   /** The TIFF structure of the EXIF segment: a view. */
   readonly exif: Uint8Array | undefined
   readonly comment: Uint8Array | undefined
@@ -22,7 +23,8 @@ const EXIF_HEADER = 'Exif\0\0'
 /**
  * The markers of a JPEG file up to its first scan (ITU-T T.81 annex B).
  *
- * @throws {RasterError} `CORRUPT` where they are damaged, or there is no frame.
+ * @throws {RasterError} `CORRUPT` where they are damaged, or there is no frame; `UNSUPPORTED` for other numbers of
+ *   components than 1, 3 and 4, as in GDAL.
  */
 export function parseJpegFile(bytes: Uint8Array): JpegFile {
   let frame: { width: number; height: number; ids: readonly number[] } | undefined
@@ -42,6 +44,13 @@ export function parseJpegFile(bytes: Uint8Array): JpegFile {
   const { width, height, ids } = frame
   if (width === 0 || height === 0 || ids.length === 0) {
     throw corruptBlock('JPEG', `it has ${width} by ${height} pixels with ${ids.length} components`)
+  }
+  if (![1, 3, 4].includes(ids.length)) {
+    throw new RasterError(
+      'UNSUPPORTED',
+      `A JPEG file of ${ids.length} components is not read; 1, 3 and 4 are.`,
+      { feature: 'JPEG' },
+    )
   }
   const maskAt = maskOffset(bytes)
   return {
@@ -80,7 +89,6 @@ function colorSpaceOf(
 ): JpegFile['colorSpace'] {
   if (ids.length === 1) return 'gray'
   if (ids.length === 4) return transform === 2 ? 'YCCK' : 'CMYK'
-  if (ids.length !== 3) return 'unknown'
   if (isJfif) return 'YCbCr'
   if (transform !== undefined) return transform === 0 ? 'RGB' : 'YCbCr'
   return String.fromCharCode(...ids) === 'RGB' ? 'RGB' : 'YCbCr'

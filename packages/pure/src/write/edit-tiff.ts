@@ -148,6 +148,7 @@ function placeBlocks(
   space: FreeSpace,
   moved: MovedBlocks[],
 ): readonly TiffTag[] {
+  if (ifd !== undefined) checkTable(ifd, blocks.count)
   const places = { offsets: new Float64Array(blocks.count), byteCounts: new Float64Array(blocks.count) }
   for (let index = 0; index < blocks.count; index++) {
     const size = blocks.size(index)
@@ -160,6 +161,23 @@ function placeBlocks(
   }
   moved.push({ blocks, offsets: places.offsets })
   return blockTags(tags, places satisfies BlockPlaces, tiff)
+}
+
+/**
+ * Refuses an image that has more blocks than the file has places of, before memory is set aside for them.
+ *
+ * @throws {RasterError} `CORRUPT`.
+ */
+function checkTable(ifd: Ifd, blocks: number): void {
+  const { type, position } = ifd.entry(offsetsTag(ifd)) as IfdEntry
+  const size = fieldTypeSize(type)
+  const inFile = Math.floor((ifd.file.bytes.length - position) / size)
+  const count = Math.min(ifd.count(offsetsTag(ifd)), inFile)
+  if (count >= blocks) return
+  throw new RasterError(
+    'CORRUPT',
+    `The file says where ${count} of the ${blocks} blocks of an image are, and cannot be changed; get it anew.`,
+  )
 }
 
 /** @throws {RasterError} `CORRUPT` for one that reaches beyond the end, where something else would stand now. */

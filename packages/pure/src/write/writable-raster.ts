@@ -58,6 +58,9 @@ export interface WritableSource {
   save(raster: WritableRaster, control: TaskControl): Promise<void>
 }
 
+/** Of each block, where it is to stand and how many bytes it takes. */
+const BYTES_IN_TABLE = 16
+
 /** A raster that is made or changed: its new blocks in memory, encoded, until it is closed. */
 export class WritableRaster implements BackendDataset {
   readonly info: DatasetInfo
@@ -186,7 +189,8 @@ export class WritableRaster implements BackendDataset {
   /**
    * What makes an image of its own, such as an overview.
    *
-   * @throws {RasterError} `LIMIT` for blocks that are larger than the limits allow, and as `createImageWriter`.
+   * @throws {RasterError} `LIMIT` for blocks that are larger, or more, than the limits allow, and as
+   *   `createImageWriter`.
    */
   async newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
     const { littleEndian, settings, maxBytes } = this.#source
@@ -194,6 +198,13 @@ export class WritableRaster implements BackendDataset {
     if (bytes > maxBytes) {
       const shape = `${layout.blockWidth} by ${layout.blockHeight} pixels`
       throw new RasterError('LIMIT', `Blocks of ${shape} take ${bytes} bytes, and the limit is ${maxBytes}.`)
+    }
+    const table = layout.blockCount * BYTES_IN_TABLE
+    if (table > maxBytes) {
+      throw new RasterError(
+        'LIMIT',
+        `The places of ${layout.blockCount} blocks take ${table} bytes, and the limit is ${maxBytes}; use larger blocks.`,
+      )
     }
     return await createImageWriter(
       { layout, littleEndian, isMask },
