@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 // @ts-expect-error The demo is plain JavaScript.
 import { makeSampleScene } from '../demo/sample-scene.js'
-import { MemoryFile } from '../src/index.ts'
+import { findBackends, MemoryFile } from '../src/index.ts'
 
 // Within the package, so that the examples find it by its name.
 const folder = fileURLToPath(new URL('../.examples/', import.meta.url))
@@ -47,6 +47,42 @@ describe('the examples of the README', () => {
     expect(output.trimEnd().split('\n')).toEqual(expected)
   })
 })
+
+describe('the table of compressions', () => {
+  const [, head = '', body = ''] = /^(\| `compress` \|.*)\n\|[-|]+\n((?:\|.*\n)+)/m.exec(readme) ?? []
+  const names = cellsOf(head).slice(1)
+  const rows = body.trimEnd().split('\n').map(cellsOf)
+  /** What the table says that a backend does, in capabilities' names. */
+  const claims = (backend: string, verb: string): string[] =>
+    rows
+      .filter((cells) => cells[names.indexOf(backend) + 1]?.includes(verb))
+      .flatMap(([compressions = '']) => [...compressions.matchAll(/`(\w+)`/g)].map(([, name = '']) => name))
+      .map((name) => name.toUpperCase())
+      .sort()
+
+  test.each(['wasm', 'pure'])('is that of the capabilities of %s', async (name) => {
+    const found = (await findBackends()).find((each) => each.name === name)
+    const { read, write } = found?.backend?.capabilities.drivers.GTiff?.compressions ?? {}
+    expect([claims(name, 'reads'), claims(name, 'writes')]).toEqual([
+      [...(read ?? [])].sort(),
+      [...(write ?? [])].sort(),
+    ])
+  })
+
+  test('knows all that native writes, which is what GDAL was built with', async () => {
+    const found = (await findBackends()).find((each) => each.name === 'native')
+    const written = found?.backend?.capabilities.drivers.GTiff?.compressions?.write ?? []
+    const newer = ['JXL']
+    expect([...claims('native', 'writes'), ...newer]).toEqual(expect.arrayContaining([...written]))
+  })
+})
+
+function cellsOf(row: string): string[] {
+  return row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
+}
 
 /** What a command prints; also where it fails. */
 async function run(command: string, args: string[]): Promise<string> {
