@@ -60,7 +60,10 @@ export interface BackendDataset {
   /** Takes pixels out of `data`, which belongs to the caller again once the promise resolves. */
   write?(request: WriteRequest, data: RasterArray): Promise<void>
   update?(change: MetadataChange): Promise<void>
-  /** Makes overviews of all bands, in place of those that there were, and gives the facts anew. */
+  /**
+   * Makes overviews of all bands, in place of those that there were, and gives the facts anew: also where the request's
+   * signal aborts and there are now others, or none. Where it rejects, overviews are as they were.
+   */
   buildOverviews?(request: OverviewRequest): Promise<DatasetInfo>
   /**
    * Ends the dataset; one that was written to is in `files`, complete, when the promise resolves. Where it

@@ -18,7 +18,7 @@ import type { Profile } from '../profile/resolve-profile.ts'
 import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
-import { runBackend } from './backend-errors.ts'
+import { runBackend, throwIfAborted } from './backend-errors.ts'
 import { checkBand } from './band-indexes.ts'
 import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'
 import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
@@ -394,7 +394,11 @@ export class Dataset {
     checkBand(bidx, this.count)
     this.#session.change({ bands: { [bidx]: { unit: unit || null } } })
   }
-  /** Makes overviews of all bands, in place of those that there were. */
+  /**
+   * Makes overviews of all bands, in place of those that there were.
+   *
+   * @throws {RasterError} `ABORTED`: there may then be none, not even those that there were; `OVERVIEW`, `READ_ONLY`.
+   */
   buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
     this.#session.requireFeature('overviews.build')
     const request = resolveOverviews(factors, options)
@@ -402,8 +406,10 @@ export class Dataset {
       if (request.factors.length === 0) return
       await this.#session.flush()
       const build = async (): Promise<DatasetInfo | undefined> => raster.dataset.buildOverviews?.(request)
-      const info = await runBackend(`building overviews of ${raster.name}`, request.signal, build)
+      const task = `building overviews of ${raster.name}`
+      const info = await runBackend(task, request.signal, build)
       if (info) this.#session.replaceInfo(info)
+      throwIfAborted(task, request.signal)
     })
   }
   /** Computes the statistics of all bands, or of one, and puts them into its tags as GDAL does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Backend, type BackendDataset, MemoryDirectory } from '../../src/backend.ts'
+import { type Backend, type BackendDataset, type BandInfo, MemoryDirectory } from '../../src/backend.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { createDataset, openDataset } from '../../src/dataset/open-dataset.ts'
 import { arrayBackend, arrayInfo, formulaPixels } from './array-backend.ts'
@@ -115,6 +115,23 @@ describe('a dataset that is read', () => {
   it('cannot be read in mode w', async () => {
     const dataset = await createDataset(source(backendWith()), { ...PROFILE, mode: 'w' })
     await expect(dataset.read()).rejects.toMatchObject({ code: 'UNSUPPORTED', feature: 'read' })
+  })
+})
+
+describe('building overviews that is aborted', () => {
+  it('says so, and the dataset has the overviews that there are then', async () => {
+    const abort = new AbortController()
+    const band = { ...info.bands[0], overviews: [{ width: 5, height: 4, blockShape: [4, 5] }] } as BandInfo
+    const backend = backendWith({
+      buildOverviews: async () => {
+        abort.abort()
+        return { ...info, bands: [band] }
+      },
+    })
+    const dataset = await createDataset(source(backend), PROFILE)
+    const building = dataset.buildOverviews([2], { signal: abort.signal })
+    await expect(building).rejects.toMatchObject({ code: 'ABORTED' })
+    expect(dataset.overviews(1)).toEqual([2])
   })
 })
 

@@ -15,6 +15,7 @@ import type { Engine, EngineRaster } from '../engine/engine.ts'
 import { packWrite } from './pack-write.ts'
 import { interleaveFor, placePart } from './place-part.ts'
 import { infoFromPlain, plainChange } from './plain-data.ts'
+import { watching } from './watching.ts'
 
 /** A raster that an engine holds open, read only. */
 export class OpenedRaster implements BackendDataset {
@@ -50,14 +51,16 @@ export class OpenedRaster implements BackendDataset {
       dtype,
       interleave,
     }
-    await this.engine.read(command, signal, (part) => {
-      placePart(request, dtype, interleave, part, out)
-      onProgress?.((part.row + part.rows) / shape[0])
-    })
+    await watching({ signal, onProgress }, (signal, tell) =>
+      this.engine.read(command, signal, (part) => {
+        placePart(request, dtype, interleave, part, out)
+        tell((part.row + part.rows) / shape[0])
+      }),
+    )
   }
 
-  async close({ signal, onProgress }: CloseRequest): Promise<void> {
-    await this.engine.close(this.id, signal, (fraction) => onProgress?.(fraction))
+  async close(request: CloseRequest): Promise<void> {
+    await watching(request, (...watch) => this.engine.close(this.id, ...watch))
   }
 
   async discard(): Promise<void> {
@@ -96,15 +99,14 @@ export class WritableRaster extends OpenedRaster {
 
   async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
     const command = { id: this.id, factors, resampling }
-    const info = await this.engine.buildOverviews(command, (fraction) => onProgress?.(fraction))
-    signal?.throwIfAborted()
+    const info = await watching({ signal, onProgress }, (...watch) =>
+      this.engine.buildOverviews(command, ...watch),
+    )
     return infoFromPlain(info)
   }
 
-  override async close({ signal, onProgress }: CloseRequest): Promise<void> {
-    const { written, deleted } = await this.engine.close(this.id, signal, (fraction) =>
-      onProgress?.(fraction),
-    )
+  override async close(request: CloseRequest): Promise<void> {
+    const { written, deleted } = await watching(request, (...watch) => this.engine.close(this.id, ...watch))
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
   }

@@ -6,7 +6,7 @@ import type { Pointer } from '../module/emscripten-module.ts'
 import type { OverviewsCommand } from './engine.ts'
 
 /**
- * Makes overviews of all bands, in place of those that there were.
+ * Makes overviews of all bands, in place of those that there were; where the signal aborts meanwhile, there are none.
  *
  * @throws {RasterError} What GDAL reports.
  */
@@ -15,11 +15,12 @@ export function buildOverviews(
   { arena, messages }: GdalCall,
   dataset: Pointer,
   { factors, resampling }: OverviewsCommand,
+  signal: AbortSignal | undefined,
   onProgress: (fraction: number) => void,
 ): void {
   const { module } = gdal
   const bands = Array.from({ length: module._GDALGetRasterCount(dataset) }, (_, i) => i + 1)
-  const build = (list: readonly number[]): void => {
+  const build = (list: readonly number[]): boolean => {
     const result = gdal.call(
       dataset,
       METHODS.dataset.buildOverviews,
@@ -32,13 +33,21 @@ export function buildOverviews(
       0,
       0,
     )
-    if (result !== 0) throw operationError(messages, 'building overviews', 'UNSUPPORTED')
+    return result === 0
+  }
+  const remove = (): void => {
+    if (!build([])) throw operationError(messages, 'removing overviews', 'UNSUPPORTED')
   }
   const first = module._GDALGetRasterBand(dataset, 1)
-  if (Number(gdal.call(first, METHODS.band.getOverviewCount)) > 0) build([])
+  if (Number(gdal.call(first, METHODS.band.getOverviewCount)) > 0) remove()
+  let isStopped = false
   const goOn = (fraction: number): boolean => {
-    onProgress(fraction)
-    return true
+    if (!isStopped) onProgress(fraction)
+    isStopped = signal?.aborted ?? false
+    return !isStopped
   }
-  gdal.reporting(goOn, () => build(factors))
+  const isBuilt = gdal.reporting(goOn, () => build(factors))
+  // Where bands are interleaved, GDAL 3.8 takes overviews that it was stopped in for good ones.
+  if (isStopped) remove()
+  else if (!isBuilt) throw operationError(messages, 'building overviews', 'UNSUPPORTED')
 }

@@ -125,7 +125,12 @@ export interface Engine {
   /** Takes over the memory of the command's bytes, and gives it back. */
   write(command: WriteCommand): Promise<ArrayBufferLike>
   update(id: number, change: PlainChange): Promise<void>
-  buildOverviews(command: OverviewsCommand, onProgress: (fraction: number) => void): Promise<PlainInfo>
+  /** Gives the facts as they are then. Where the signal aborts meanwhile, there are no overviews. */
+  buildOverviews(
+    command: OverviewsCommand,
+    signal: AbortSignal | undefined,
+    onProgress: (fraction: number) => void,
+  ): Promise<PlainInfo>
   /** Formats that are written at once are written now, unless the signal aborts. */
   close(
     id: number,

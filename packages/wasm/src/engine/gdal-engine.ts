@@ -1,8 +1,7 @@
-import { type DType, RasterError, sampleSize } from '@memraster/core/backend'
-import { dtypeOf, gdalDataType } from '../gdal/data-types.ts'
+import { type BandInfo, RasterError } from '@memraster/core/backend'
+import { gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
 import { openingError, operationError } from '../gdal/gdal-errors.ts'
-import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { applyChange } from './apply-change.ts'
 import { buildOverviews } from './build-overviews.ts'
@@ -25,17 +24,10 @@ import type {
   WriteCommand,
 } from './engine.ts'
 import { Mount } from './mount.ts'
-import { rasterIO, requireObject } from './raster-io.ts'
+import { blockShapesForReading, openDataset, openForUpdate } from './open-dataset.ts'
 import { blockRowsOf, planParts, readPart } from './read-raster.ts'
 import { yieldToOthers } from './time-slice.ts'
-
-/** GDALOpenEx: rasters only, to change them, and with words for what fails. */
-const OPEN_RASTER = 0x02
-const OPEN_UPDATE = 0x01
-const OPEN_VERBOSE = 0x40
-
-/** GMF_PER_DATASET. */
-const MASK_PER_DATASET = 2
+import { writeRaster } from './write-raster.ts'
 
 interface HeldRaster {
   dataset: Pointer
@@ -43,6 +35,8 @@ interface HeldRaster {
   readonly filename: string
   readonly writable: boolean
   isNewTiff?: boolean
+  /** Of the bands, where they are not as GDAL has them open. */
+  readonly blockShapes?: readonly BandInfo['blockShape'][]
   /** What the dataset, which is one of MEM, is copied with when it closes. */
   readonly copy?: { readonly driver: string; readonly options: readonly string[] }
 }
@@ -68,30 +62,17 @@ export class GdalEngine implements Engine {
   }
 
   async open(command: OpenCommand): Promise<EngineRaster> {
-    const { filename, mode, drivers } = command
+    const { filename, mode } = command
     const writable = mode === 'r+'
     const isFile = command.files.some(({ name }) => name === filename)
-    // GDAL 3.8 wants to be told that a COG that is changed is one no more.
-    const options = writable ? { IGNORE_COG_LAYOUT_BREAK: 'YES', ...command.options } : command.options
     // What GDAL may change must not be the caller's own.
     const files = writable ? command.files.map(copyOf) : command.files
     const open = (call: GdalCall, mount: Mount): HeldRaster => {
-      const flags = OPEN_RASTER | OPEN_VERBOSE | (writable ? OPEN_UPDATE : 0)
-      const dataset = this.#gdal.module._GDALOpenEx(
-        call.arena.text(mount.rasterName(filename)),
-        flags,
-        drivers ? call.arena.texts(drivers) : 0,
-        call.arena.texts(optionTexts(options)),
-        0,
-      )
+      const openIt = writable ? openForUpdate : openDataset
+      const dataset = openIt(this.#gdal, call, mount, command)
       if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
-      if (writable && opensToReadOnly(call)) {
-        this.#gdal.module._GDALClose(dataset)
-        throw new RasterError('UNSUPPORTED', `GDAL opens ${filename} only to read it, not to change it.`, {
-          feature: 'update',
-        })
-      }
-      return { dataset, mount, filename, writable }
+      const blockShapes = writable && blockShapesForReading(this.#gdal, call, mount, command, dataset)
+      return { dataset, mount, filename, writable, ...(blockShapes && { blockShapes }) }
     }
     return this.#mounting(files, open, {}, { crs: command.crsIsKnown })
   }
@@ -136,29 +117,9 @@ export class GdalEngine implements Engine {
     }
   }
 
-  async write({ id, target, bands, window, bytes }: WriteCommand): Promise<ArrayBufferLike> {
-    this.#gdal.run((call) => {
-      const { module } = this.#gdal
-      const { dataset } = this.#raster(id)
-      const first = requireObject(module._GDALGetRasterBand(dataset, bands[0] as number), `band ${bands[0]}`)
-      const isMask = target === 'mask'
-      const dtype = isMask ? 'uint8' : describeDtype(this.#gdal, first)
-      const from = isMask ? { band: this.#mask(call, dataset, first) } : { dataset, bands }
-      const address = call.arena.bytes(bytes.byteLength)
-      module.HEAPU8.set(bytes, address)
-      const size = sampleSize(dtype)
-      const { width, height } = window
-      const space = { pixel: size, line: size * width, band: size * width * height }
-      const shape = [height, width] as const
-      const resampling = 'nearest'
-      rasterIO(
-        this.#gdal,
-        call,
-        { direction: 'write', from, window, address, shape, dtype, resampling, space },
-        'writing',
-      )
-    })
-    return bytes.buffer
+  async write(command: WriteCommand): Promise<ArrayBufferLike> {
+    this.#gdal.run((call) => writeRaster(this.#gdal, call, this.#raster(command.id).dataset, command))
+    return command.bytes.buffer
   }
 
   async update(id: number, change: PlainChange): Promise<void> {
@@ -173,11 +134,12 @@ export class GdalEngine implements Engine {
 
   async buildOverviews(
     command: OverviewsCommand,
+    signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
   ): Promise<PlainInfo> {
     return this.#gdal.run((call) => {
       const raster = this.#raster(command.id)
-      buildOverviews(this.#gdal, call, raster.dataset, command, onProgress)
+      buildOverviews(this.#gdal, call, raster.dataset, command, signal, onProgress)
       return this.#describe(call, raster)
     })
   }
@@ -187,9 +149,9 @@ export class GdalEngine implements Engine {
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
   ): Promise<ClosedFiles> {
-    const raster = this.#raster(id)
-    const { mount, filename, writable, copy } = raster
     try {
+      const raster = this.#raster(id)
+      const { mount, filename, writable, copy } = raster
       return this.#gdal.run((call) => {
         const reserved = copy?.driver === 'COG' ? reserveTags(this.#gdal, call, raster.dataset) : undefined
         if (copy) {
@@ -220,7 +182,7 @@ export class GdalEngine implements Engine {
 
   #raster(id: number): HeldRaster {
     const raster = this.#rasters.get(id)
-    if (raster) return raster
+    if (raster && raster.dataset !== 0) return raster
     throw new RasterError('CLOSED', 'The raster is closed.')
   }
 
@@ -249,30 +211,26 @@ export class GdalEngine implements Engine {
 
   #describe(
     call: GdalCall,
-    { dataset, mount, filename, copy }: HeldRaster,
+    { dataset, mount, filename, copy, blockShapes }: HeldRaster,
     known: KnownFacts = {},
   ): PlainInfo {
     const info = describeDataset(this.#gdal, call, dataset, mount, known)
+    if (blockShapes) {
+      const bands = info.bands.map((band, i) => ({ ...band, blockShape: blockShapes[i] ?? band.blockShape }))
+      return { ...info, bands }
+    }
     return copy ? { ...info, driver: copy.driver, files: [filename] } : info
   }
 
   #reopen(call: GdalCall, raster: HeldRaster): void {
-    const { module } = this.#gdal
-    const path = call.arena.text(raster.mount.pathOf(raster.filename))
-    module._GDALClose(raster.dataset)
-    raster.dataset = module._GDALOpenEx(path, OPEN_RASTER | OPEN_VERBOSE | OPEN_UPDATE, 0, 0, 0)
+    const { dataset, mount, filename } = raster
+    // Should it fail to open again, there is nothing to close.
+    raster.dataset = 0
+    this.#gdal.module._GDALClose(dataset)
+    const file = { filename, drivers: ['GTiff'], options: {} }
+    raster.dataset = openForUpdate(this.#gdal, call, mount, file)
     raster.isNewTiff = false
-    if (raster.dataset === 0) throw operationError(call.messages, `writing ${raster.filename}`, 'IO')
-  }
-
-  /** The mask of all bands, made where there is none. */
-  #mask(call: GdalCall, dataset: Pointer, band: Pointer): Pointer {
-    const { getMaskFlags, getMaskBand } = METHODS.band
-    if (Number(this.#gdal.call(band, getMaskFlags)) !== MASK_PER_DATASET) {
-      const result = this.#gdal.call(dataset, METHODS.dataset.createMaskBand, MASK_PER_DATASET)
-      if (result !== 0) throw operationError(call.messages, 'creating a mask', 'UNSUPPORTED')
-    }
-    return requireObject(this.#gdal.call(band, getMaskBand), 'mask')
+    if (raster.dataset === 0) throw operationError(call.messages, `writing ${filename}`, 'IO')
   }
 
   #release(id: number): void {
@@ -291,13 +249,4 @@ function copyOf(file: OpenCommand['files'][number]): EngineFile {
   const bytes = new Uint8Array(file.size)
   file.read(0, bytes)
   return { name: file.name, bytes }
-}
-
-/** Whether GDAL has opened a raster to read it where it was to be changed. */
-function opensToReadOnly({ messages }: GdalCall): boolean {
-  return messages.some(({ text }) => /switching to read-only/i.test(text))
-}
-
-function describeDtype({ module }: Gdal, band: Pointer): DType {
-  return dtypeOf(module._GDALGetRasterDataType(band)) ?? 'uint8'
 }

@@ -34,7 +34,8 @@ export class Gdal {
     }
     module._CPLSetErrorHandler(module.addFunction(onError, 'viii'))
     const onProgress = (fraction = 0): number => {
-      return this.#onProgress?.(fraction) === false ? 0 : 1
+      // Its sums go a little beyond one at times.
+      return this.#onProgress?.(Math.min(fraction, 1)) === false ? 0 : 1
     }
     this.progress = module.addFunction(onProgress, 'idii')
     this.run(({ arena }) => {

@@ -66,6 +66,8 @@ export interface EmscriptenModule {
   _malloc(size: number): Pointer
   _free(address: Pointer): void
   _CPLSetErrorHandler(handler: Pointer): Pointer
+  /** A `value` of 0 takes it back. */
+  _CPLSetConfigOption(name: Pointer, value: Pointer): void
   _GDALAllRegister(): void
   _GDALGetDriverCount(): number
   _GDALGetDriver(index: number): Pointer

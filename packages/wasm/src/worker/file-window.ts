@@ -44,7 +44,7 @@ export function fillWindow(
   Atomics.notify(state, 0)
 }
 
-/** Lets the worker see that nobody waits for a call any more. */
+/** Lets a worker that is too busy to hear of it see that a call is to end. */
 export function giveUp(window: SharedWindow, call: number): void {
   Atomics.store(stateOf(window), 2, call)
 }
@@ -70,7 +70,7 @@ export class FileWindow {
     this.#ask = ask
   }
 
-  /** Whether nobody waits for a call any more: for one that is too busy to hear of it. */
+  /** Whether a call is to end: see {@link giveUp}. */
   isGivenUp(call: number): boolean {
     return Atomics.load(this.#state, 2) === call
   }

@@ -43,7 +43,7 @@ export interface CallMessage {
   readonly args: readonly unknown[]
 }
 
-/** Asks for the end of a read that is under way. */
+/** Asks for the end of a call that is under way. */
 export interface AbortMessage {
   readonly kind: 'abort'
   readonly call: number

@@ -99,7 +99,8 @@ export class WorkerEngine implements Engine {
     signal: AbortSignal | undefined,
     onPart: (part: ReadPart) => void,
   ): Promise<void> {
-    return await this.#abortable(signal, 'The read', () => this.#call('read', [command], { onPart }))
+    const stop = (call: number): void => this.#leave(call, 'The read', signal?.reason)
+    return await this.#stoppable(signal, () => this.#call('read', [command], { onPart }), stop)
   }
 
   write(command: WriteCommand): Promise<ArrayBufferLike> {
@@ -110,8 +111,14 @@ export class WorkerEngine implements Engine {
     return this.#call('update', [id, change])
   }
 
-  buildOverviews(command: OverviewsCommand, onProgress: (fraction: number) => void): Promise<PlainInfo> {
-    return this.#call('buildOverviews', [command], { onProgress })
+  async buildOverviews(
+    command: OverviewsCommand,
+    signal: AbortSignal | undefined,
+    onProgress: (fraction: number) => void,
+  ): Promise<PlainInfo> {
+    const begin = (): Promise<PlainInfo> => this.#call('buildOverviews', [command], { onProgress })
+    // What has become of the raster is only known when the worker says so.
+    return await this.#stoppable(signal, begin, () => {})
   }
 
   close(
@@ -119,7 +126,8 @@ export class WorkerEngine implements Engine {
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
   ): Promise<ClosedFiles> {
-    const closing = this.#abortable(signal, 'Writing', () => this.#call('close', [id], { onProgress }))
+    const stop = (call: number): void => this.#leave(call, 'Writing', signal?.reason)
+    const closing = this.#stoppable(signal, () => this.#call('close', [id], { onProgress }), stop)
     return closing.finally(() => this.#release(id))
   }
 
@@ -127,25 +135,38 @@ export class WorkerEngine implements Engine {
     return this.#call('discard', [id]).finally(() => this.#release(id))
   }
 
-  /** Makes a call of which nothing comes any more once `signal` aborts, whenever the worker hears of it. */
-  async #abortable<T>(signal: AbortSignal | undefined, what: string, begin: () => Promise<T>): Promise<T> {
-    const number = this.#lastCall + 1
+  /**
+   * Makes a call that the worker is asked to end once `signal` aborts.
+   *
+   * @param onStop Takes the number of the call, which still runs then.
+   */
+  async #stoppable<T>(
+    signal: AbortSignal | undefined,
+    begin: () => Promise<T>,
+    onStop: (call: number) => void,
+  ): Promise<T> {
+    const call = this.#lastCall + 1
     const result = begin()
     if (!signal) return await result
-    const onAbort = (): void => {
-      const call = this.#pending.get(number)
-      if (!call) return
-      if (this.#worker.window) giveUp(this.#worker.window, number)
-      this.#worker.post({ kind: 'abort', call: number }, [])
-      this.#pending.set(number, { resolve: () => {}, reject: () => {} })
-      call.reject(new RasterError('ABORTED', `${what} was aborted.`, { cause: signal.reason }))
+    const stop = (): void => {
+      if (!this.#pending.has(call)) return
+      if (this.#worker.window) giveUp(this.#worker.window, call)
+      this.#worker.post({ kind: 'abort', call }, [])
+      onStop(call)
     }
-    signal.addEventListener('abort', onAbort)
+    signal.addEventListener('abort', stop)
     try {
       return await result
     } finally {
-      signal.removeEventListener('abort', onAbort)
+      signal.removeEventListener('abort', stop)
     }
+  }
+
+  /** Ends a call here, of which nothing comes any more, whenever the worker hears of it. */
+  #leave(call: number, what: string, cause: unknown): void {
+    const pending = this.#pending.get(call)
+    this.#pending.set(call, { resolve: () => {}, reject: () => {} })
+    pending?.reject(new RasterError('ABORTED', `${what} was aborted.`, { cause }))
   }
 
   #release(id: number): void {
@@ -169,7 +190,13 @@ export class WorkerEngine implements Engine {
     return new Promise((resolve, reject) => {
       this.#pending.set(call, { resolve: resolve as (result: unknown) => void, reject, ...listeners })
       this.#worker.hold(true)
-      this.#worker.post({ kind: 'call', call, method, args }, transfer)
+      try {
+        this.#worker.post({ kind: 'call', call, method, args }, transfer)
+      } catch (error) {
+        // What cannot be sent, such as an option that is a function, is never answered.
+        this.#settle(call)
+        reject(error)
+      }
     })
   }
 

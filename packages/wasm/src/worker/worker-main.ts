@@ -73,6 +73,11 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     { call, method, args: [first, second] }: CallMessage,
     abort: AbortController,
   ): Promise<unknown> {
+    const onProgress = (fraction: number): void => {
+      port.post({ kind: 'progress', call, fraction }, [])
+      // No message arrives meanwhile.
+      if (window?.isGivenUp(call)) abort.abort()
+    }
     switch (method) {
       case 'open':
         return loaded.open({ ...(first as OpenCommand), files: (first as SentFiles).files.map(reachable) })
@@ -88,15 +93,9 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
       case 'update':
         return loaded.update(first as number, second as PlainChange)
       case 'buildOverviews':
-        return loaded.buildOverviews(first as OverviewsCommand, (fraction) =>
-          port.post({ kind: 'progress', call, fraction }, []),
-        )
+        return loaded.buildOverviews(first as OverviewsCommand, abort.signal, onProgress)
       case 'close':
-        return loaded.close(first as number, abort.signal, (fraction) => {
-          port.post({ kind: 'progress', call, fraction }, [])
-          // No message arrives meanwhile.
-          if (window?.isGivenUp(call)) abort.abort()
-        })
+        return loaded.close(first as number, abort.signal, onProgress)
       case 'discard':
         return loaded.discard(first as number)
     }

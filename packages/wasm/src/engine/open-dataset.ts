@@ -1,0 +1,83 @@
+import { RasterError } from '@memraster/core/backend'
+import type { Gdal, GdalCall } from '../gdal/gdal.ts'
+import { type BandGrid, readBandGrid } from '../gdal/virtual-methods.ts'
+import type { Pointer } from '../module/emscripten-module.ts'
+import { optionTexts } from './creation.ts'
+import type { OpenCommand } from './engine.ts'
+import type { Mount } from './mount.ts'
+
+/** GDALOpenEx: rasters only, to change them, and with words for what fails. */
+const OPEN_RASTER = 0x02
+const OPEN_UPDATE = 0x01
+const OPEN_VERBOSE = 0x40
+
+/** A raster of a mount, and how it is opened. */
+export type RasterToOpen = Pick<OpenCommand, 'filename' | 'drivers' | 'options'>
+
+/**
+ * Opens a dataset to read it.
+ *
+ * @returns 0 where GDAL does not open it; its messages say why.
+ */
+export function openDataset(
+  { module }: Gdal,
+  { arena }: GdalCall,
+  mount: Mount,
+  { filename, drivers, options }: RasterToOpen,
+  flags = 0,
+): Pointer {
+  return module._GDALOpenEx(
+    arena.text(mount.rasterName(filename)),
+    OPEN_RASTER | OPEN_VERBOSE | flags,
+    drivers ? arena.texts(drivers) : 0,
+    arena.texts(optionTexts(options)),
+    0,
+  )
+}
+
+/**
+ * Opens a dataset to change it.
+ *
+ * @returns 0 where GDAL does not open it; its messages say why.
+ * @throws {RasterError} `UNSUPPORTED` where GDAL opens it to read it only.
+ */
+export function openForUpdate(gdal: Gdal, call: GdalCall, mount: Mount, raster: RasterToOpen): Pointer {
+  const { module } = gdal
+  const split = call.arena.text('GDAL_ENABLE_TIFF_SPLIT')
+  // GDAL shows a TIFF of one high strip as if each row were one, and only reads it then.
+  module._CPLSetConfigOption(split, call.arena.text('NO'))
+  // GDAL 3.8 wants to be told that a COG that is changed is one no more.
+  const options = { IGNORE_COG_LAYOUT_BREAK: 'YES', ...raster.options }
+  const dataset = openDataset(gdal, call, mount, { ...raster, options }, OPEN_UPDATE)
+  module._CPLSetConfigOption(split, 0)
+  if (dataset === 0 || !call.messages.some(({ text }) => /switching to read-only/i.test(text))) return dataset
+  module._GDALClose(dataset)
+  throw new RasterError('UNSUPPORTED', `GDAL opens ${raster.filename} only to read it, not to change it.`, {
+    feature: 'update',
+  })
+}
+
+/**
+ * The block shapes of bands as they are when the raster is opened to read it, where that of one high strip is open to
+ * be changed; undefined where they are those of `dataset`.
+ */
+export function blockShapesForReading(
+  gdal: Gdal,
+  call: GdalCall,
+  mount: Mount,
+  raster: RasterToOpen,
+  dataset: Pointer,
+): BandGrid['blockShape'][] | undefined {
+  const { module } = gdal
+  const count = module._GDALGetRasterCount(dataset)
+  const gridOf = (of: Pointer, i: number): BandGrid =>
+    readBandGrid(module, module._GDALGetRasterBand(of, i + 1))
+  if (count === 0) return undefined
+  const { height, blockShape } = gridOf(dataset, 0)
+  if (height === 1 || blockShape[0] < height) return undefined
+  const reading = openDataset(gdal, call, mount, raster)
+  if (reading === 0) return undefined
+  const shapes = Array.from({ length: count }, (_, i) => gridOf(reading, i).blockShape)
+  module._GDALClose(reading)
+  return shapes
+}

@@ -1,0 +1,84 @@
+import { bindBackend } from '@memraster/core/backend'
+import { describe, expect, it } from 'vitest'
+import { inWorker, local } from './backends.ts'
+
+const SIZE = 1024
+const profile = {
+  driver: 'GTiff',
+  width: SIZE,
+  height: SIZE,
+  count: 3,
+  dtype: 'uint8',
+  tiled: true,
+} as const
+
+/** Three bands of 100, 101 and 102. */
+const pixels = Uint8Array.from({ length: 3 * SIZE * SIZE }, (_, i) => 100 + Math.floor(i / SIZE ** 2))
+
+describe('overviews that are not built to the end', () => {
+  it.each([
+    ['bands beside each other', { interleave: 'pixel' }, []],
+    ['bands after each other', { interleave: 'band' }, []],
+    ['overviews before', { interleave: 'pixel' }, [5]],
+    ['a format that is written at once', { driver: 'COG', tiled: undefined }, []],
+  ] as const)('are not there: %s', async (_, how, before) => {
+    const { MemoryFile } = bindBackend(local)
+    const file = new MemoryFile()
+    const dataset = await file.open({ ...profile, ...how })
+    await dataset.write(pixels)
+    await dataset.buildOverviews(before)
+    const abort = new AbortController()
+    const fractions: number[] = []
+    const onProgress = (fraction: number): void => {
+      fractions.push(fraction)
+      if (fraction > 0) abort.abort()
+    }
+    const building = dataset.buildOverviews([2, 4, 8], { signal: abort.signal, onProgress })
+    await expect(building).rejects.toMatchObject({ code: 'ABORTED' })
+    expect(fractions.at(-1)).toBeLessThan(1)
+    expect(dataset.overviews(1)).toEqual([])
+    expect([...(await dataset.read({ outShape: [1, 1] })).data]).toEqual([100, 101, 102])
+    await dataset.buildOverviews([4])
+    await dataset.close()
+    const again = await file.open()
+    expect(again.overviews(1)).toEqual([4])
+    expect([...(await again.read({ outShape: [1, 1] })).data]).toEqual([100, 101, 102])
+    await again.close()
+  })
+
+  it('are not there in a worker, which stops though it hears of nothing', async () => {
+    const { MemoryFile } = bindBackend(inWorker)
+    const dataset = await new MemoryFile().open({ ...profile, count: 1, width: 4096, height: 4096 })
+    await dataset.write(new Uint8Array(4096 ** 2).fill(100))
+    const abort = new AbortController()
+    const onProgress = (): void => abort.abort()
+    const how = { resampling: 'cubic', signal: abort.signal, onProgress } as const
+    await expect(dataset.buildOverviews([2, 4, 8], how)).rejects.toMatchObject({ code: 'ABORTED' })
+    expect(dataset.overviews(1)).toEqual([])
+    expect([...(await dataset.read({ outShape: [1, 1] })).data]).toEqual([100])
+    await dataset.close()
+  })
+})
+
+describe.each([
+  ['in this thread', local],
+  ['in a worker', inWorker],
+])('a function that is told of progress and throws, %s', (_, backend) => {
+  const { MemoryFile } = bindBackend(backend)
+  const cause = new Error('a mistake of the caller')
+  const onProgress = (): never => {
+    throw cause
+  }
+
+  it('ends reading, building overviews and closing with its error, and nothing else', async () => {
+    const dataset = await new MemoryFile().open(profile)
+    await dataset.write(pixels)
+    await expect(dataset.read({ onProgress })).rejects.toMatchObject({ code: 'IO', cause })
+    await expect(dataset.buildOverviews([2], { onProgress })).rejects.toMatchObject({ code: 'IO', cause })
+    const { data } = await dataset.read({ window: { colOff: 5, rowOff: 5, width: 1, height: 1 } })
+    expect([...data]).toEqual([100, 101, 102])
+    await dataset.close()
+    const cog = await new MemoryFile().open({ ...profile, driver: 'COG', tiled: undefined })
+    await expect(cog.close({ onProgress })).rejects.toMatchObject({ code: 'IO', cause })
+  })
+})
