@@ -89,5 +89,8 @@ function pageOf(
 function bytesOf(files: MemoryDirectory, filename: string): Uint8Array {
   const bytes = files.get(filename)
   if (bytes !== undefined) return bytes
-  throw new RasterError('IO', `There is no file ${filename}; there are: ${files.names.join(', ') || 'none'}.`)
+  throw new RasterError(
+    'IO',
+    `There is no file ${filename}; there are: ${files.names.join(', ') || 'none'}. Put it beside them by memfile.directory.share(name, bytes).`,
+  )
 }
