@@ -49,14 +49,13 @@ export class JpegPlane {
    * @param last The place of the last that is not 0, in zigzag order.
    */
   put(block: Int32Array, last: number, column: number, row: number): void {
-    const { samples, stride, side } = this
+    const { samples, words, stride, side } = this
     const to = row * side * stride + column * side
     if (last === 0) {
       const value = ((block[0]! + 4) >> 3) + 128
       block[0] = 0
-      for (let y = 0, at = to; y < side; y++, at += stride) {
-        for (let x = at; x < at + side; x++) samples[x] = value
-      }
+      if (side === 8) fillEight(words, to >> 2, stride >> 2, value)
+      else for (let y = 0, at = to; y < side; y++, at += stride) samples.fill(value, at, at + side)
     } else if (side === 8) {
       if (last <= LAST_IN_QUARTER) inverseTransformOfQuarter(block, samples, to, stride)
       else inverseCosineTransform(block, samples, to, stride)
@@ -98,5 +97,14 @@ export class JpegPlane {
         this.put(block, last, column, row)
       }
     }
+  }
+}
+
+/** Fills a block of 8 by 8 samples. */
+function fillEight(words: Int32Array, to: number, stride: number, value: number): void {
+  const four = Math.imul(Math.min(255, Math.max(0, value)), 0x01010101)
+  for (let y = 0, at = to; y < 8; y++, at += stride) {
+    words[at] = four
+    words[at + 1] = four
   }
 }
