@@ -27,6 +27,10 @@ import { type BandOverviews, BLOCK_SIZE } from './vrt-overviews.ts'
 
 /** Reads of the sources of VRTs within VRTs that one read may lead to, since they multiply. */
 const MOST_READS = 20_000
+/** Samples that these reads may give together, where what is asked for has less than a sixteenth of them. */
+const MOST_SAMPLES = 2 ** 31
+/** How often, at most, they may cover what is asked for. */
+const MOST_LAYERS = 16
 /** VRTs within one another. */
 const MOST_LEVELS = 16
 
@@ -41,7 +45,7 @@ export interface VrtFile {
 
 /** What is left of the reads that one read may lead to, and how deep it is in VRTs of VRTs. */
 interface Budget {
-  readonly count: { reads: number }
+  readonly count: { reads: number; samples: number }
   readonly depth: number
 }
 
@@ -65,7 +69,10 @@ export class VrtDataset implements BackendDataset {
   }
 
   read(request: ReadRequest, out: RasterArray): Promise<void> {
-    return this.#read(request, out, { count: { reads: MOST_READS }, depth: 0 })
+    const { bands, shape, window } = request
+    const asked = Math.max(shape[0] * shape[1], window.width * window.height) * bands.length
+    const samples = Math.max(MOST_SAMPLES, asked * MOST_LAYERS)
+    return this.#read(request, out, { count: { reads: MOST_READS, samples }, depth: 0 })
   }
 
   async close(): Promise<void> {
@@ -302,11 +309,15 @@ export class VrtDataset implements BackendDataset {
     return {
       open: ({ filename }) => this.#pool.get(this.#pool.nameOf(filename)),
       read: (dataset) => async (request, out) => {
-        if (depth > 0) count.reads -= 1
-        if (count.reads < 0) {
+        if (depth > 0) {
+          count.reads -= 1
+          count.samples -= request.shape[0] * request.shape[1] * request.bands.length
+        }
+        if (count.reads < 0 || count.samples < 0) {
+          const what = count.reads < 0 ? `${MOST_READS} reads` : `${MOST_LAYERS} layers`
           throw new RasterError(
             'LIMIT',
-            `The VRT file leads to more than ${MOST_READS} reads of other files; read a smaller window.`,
+            `The VRT file leads to more than ${what} of other files; read a smaller window.`,
           )
         }
         const part = atBestLevel(dataset.info, request)
