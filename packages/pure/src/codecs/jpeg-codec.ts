@@ -1,3 +1,4 @@
+import type { Scratch } from '../scratch.ts'
 import type { BlockCodec, BlockContext } from './block-codec.ts'
 import { EXCESS_SIZE } from './block-limits.ts'
 import { checkExpansion, corruptBlock } from './corrupt-block.ts'
@@ -23,10 +24,10 @@ export const jpegCodec: BlockCodec = {
   name: NAME,
   predicts: false,
   honoursFillOrder: false,
-  decode(encoded, size, context) {
+  decode(encoded, size, context, scratch) {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
-    return decodeJpegBlock(encoded, context, 1).samples.subarray(0, size)
+    return decodeJpegBlock(encoded, context, 1, scratch).samples.subarray(0, size)
   },
   encode(raw, context) {
     const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
@@ -52,12 +53,14 @@ export const jpegCodec: BlockCodec = {
  * Decodes a block.
  *
  * @param reduction Pixels of the block, on a side, that become one of the result.
+ * @param scratch Memory that the result may be in.
  * @throws {RasterError} As `decodeJpeg`.
  */
 export function decodeJpegBlock(
   encoded: Uint8Array,
   context: BlockContext,
   reduction: 1 | 2 | 4 | 8,
+  scratch?: Scratch,
 ): JpegPicture {
   const toRgb = context.photometric === YCBCR && context.samplesPerPixel === 3
   return decodeJpeg(encoded, {
@@ -65,6 +68,7 @@ export function decodeJpegBlock(
     reduction,
     tables: context.jpegTables,
     checkFrame: (frame) => checkDimensions(frame, context),
+    scratch,
   })
 }
 

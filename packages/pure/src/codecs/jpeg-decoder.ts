@@ -1,9 +1,10 @@
+import { Scratch } from '../scratch.ts'
 import { corruptBlock } from './corrupt-block.ts'
 import { roomFor } from './jpeg-bits.ts'
 import { type JpegConversion, rowJoiner } from './jpeg-colors.ts'
 import { type JpegComponent, type JpegFrame, readFrame } from './jpeg-frame.ts'
 import { huffmanTable } from './jpeg-huffman.ts'
-import { type BlockSide, JpegPlane } from './jpeg-plane.ts'
+import { type BlockSide, JpegPlane, planeSize } from './jpeg-plane.ts'
 import { decodeScan, type JpegTables } from './jpeg-scan.ts'
 import { isFrameHeader, type JpegSegment, Marker, readSegment } from './jpeg-segments.ts'
 import { readQuantisation } from './jpeg-tables.ts'
@@ -18,6 +19,8 @@ export interface JpegDecoding {
   readonly tables?: Uint8Array | undefined
   /** Sees the frame's header before anything is set aside for the picture; may throw. */
   readonly checkFrame: (frame: JpegFrame) => void
+  /** Memory for the samples, those of the result included; otherwise they have memory of their own. */
+  readonly scratch?: Scratch | undefined
 }
 
 /** A decoded picture. */
@@ -25,7 +28,7 @@ export interface JpegPicture {
   readonly width: number
   readonly height: number
   readonly components: number
-  /** Row by row, those of a pixel together: fresh memory. */
+  /** Row by row, those of a pixel together. */
   readonly samples: Uint8Array
 }
 
@@ -48,6 +51,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
   let frame: JpegFrame | undefined
   let planes: readonly JpegPlane[] = []
   let room = new Uint8Array(0)
+  let result = new Uint8Array(0)
   let scans = 0
   let segment = readSegment(stream, 2)
   while (segment !== undefined) {
@@ -58,9 +62,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
       decoding.checkFrame(header)
       checkLength(header, stream.length)
       frame = header
-      planes = header.components.map(
-        (component) => new JpegPlane(component, sideOf(component, header, decoding.reduction), header),
-      )
+      ;({ planes, result } = setAside(header, decoding))
     } else if (segment.marker === Marker.SOS) {
       if (frame === undefined) throw corruptBlock('JPEG', 'a scan has no frame')
       if (++scans > MOST_SCANS) throw corruptBlock('JPEG', `it has more than ${MOST_SCANS} scans`)
@@ -73,7 +75,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
   for (const plane of planes) plane.complete()
-  return assemble(frame, planes, decoding)
+  return assemble(frame, planes, decoding, result)
 }
 
 /** Refuses a picture of more blocks than its bytes can tell, before memory is set aside for them. */
@@ -136,10 +138,40 @@ function sideOf(component: JpegComponent, frame: JpegFrame, reduction: number): 
   return side as BlockSide
 }
 
-function assemble(frame: JpegFrame, planes: readonly JpegPlane[], decoding: JpegDecoding): JpegPicture {
-  const { reduction, conversion } = decoding
-  const width = Math.ceil(frame.width / reduction)
-  const height = Math.ceil(frame.height / reduction)
+/** The planes of a picture, and the memory of its samples. */
+interface PictureMemory {
+  readonly planes: readonly JpegPlane[]
+  readonly result: Uint8Array<ArrayBuffer>
+}
+
+function setAside(frame: JpegFrame, { reduction, scratch }: JpegDecoding): PictureMemory {
+  const sides = frame.components.map((component) => sideOf(component, frame, reduction))
+  const sizes = frame.components.map((component, k) => planeSize(component, sides[k] as BlockSide))
+  const { width, height } = reducedSize(frame, reduction)
+  const length = width * height * frame.components.length
+  const whole = sizes.reduce((sum, size) => sum + size, 0)
+  // Planes first, which begin with whole words; where there is no scratch, the result has nothing beside it.
+  const memory = (scratch ?? new Scratch()).take(scratch === undefined ? whole : whole + length)
+  let at = 0
+  const planes = frame.components.map((component, k) => {
+    const size = sizes[k] as number
+    at += size
+    return new JpegPlane(component, sides[k] as BlockSide, frame, memory.subarray(at - size, at))
+  })
+  return { planes, result: scratch === undefined ? new Uint8Array(length) : memory.subarray(whole) }
+}
+
+function reducedSize(frame: JpegFrame, reduction: number): { width: number; height: number } {
+  return { width: Math.ceil(frame.width / reduction), height: Math.ceil(frame.height / reduction) }
+}
+
+function assemble(
+  frame: JpegFrame,
+  planes: readonly JpegPlane[],
+  { reduction, conversion }: JpegDecoding,
+  result: Uint8Array<ArrayBuffer>,
+): JpegPicture {
+  const { width, height } = reducedSize(frame, reduction)
   const whole = 8 / reduction
   const rows = planes.map((plane) => {
     const across = (frame.mostAcross * whole) / (plane.component.across * plane.side)
@@ -147,8 +179,11 @@ function assemble(frame: JpegFrame, planes: readonly JpegPlane[], decoding: Jpeg
     return upsampledRows(plane, across, down, whole > 1)
   })
   const components = planes.length
-  const samples = new Uint8ClampedArray(width * height * components)
-  const out = { bytes: samples, words: new Int32Array(samples.buffer, 0, samples.length >> 2) }
+  const { buffer, byteOffset, length } = result
+  const out = {
+    bytes: new Uint8ClampedArray(buffer, byteOffset, length),
+    words: new Int32Array(buffer, byteOffset, length >> 2),
+  }
   const putRow = rowJoiner(conversion, components)
   for (let row = 0; row < height; row++) {
     putRow(
@@ -158,5 +193,5 @@ function assemble(frame: JpegFrame, planes: readonly JpegPlane[], decoding: Jpeg
       width,
     )
   }
-  return { width, height, components, samples: new Uint8Array(samples.buffer) }
+  return { width, height, components, samples: result }
 }

@@ -30,13 +30,14 @@ export class JpegPlane {
   /** Coefficients of a block that the scans so far were about. */
   #told = 0
 
-  constructor(component: JpegComponent, side: BlockSide, frame: JpegFrame) {
+  /** @param memory Of `planeSize` bytes and any content, from a whole word on. */
+  constructor(component: JpegComponent, side: BlockSide, frame: JpegFrame, memory: Uint8Array) {
     const { paddedAcross, paddedDown, across, down } = component
     this.component = component
     this.side = side
-    this.stride = (paddedAcross * side + 3) & ~3
-    this.samples = new Uint8ClampedArray(this.stride * paddedDown * side)
-    this.words = new Int32Array(this.samples.buffer)
+    this.stride = strideOf(component, side)
+    this.samples = new Uint8ClampedArray(memory.buffer, memory.byteOffset, memory.length)
+    this.words = new Int32Array(memory.buffer, memory.byteOffset, memory.length / 4)
     this.width = Math.ceil((frame.width * across * side) / (8 * frame.mostAcross))
     this.height = Math.ceil((frame.height * down * side) / (8 * frame.mostDown))
     this.coefficients = frame.progressive ? new Int16Array(paddedAcross * paddedDown * 64) : undefined
@@ -98,6 +99,15 @@ export class JpegPlane {
       }
     }
   }
+}
+
+/** The bytes of a component's plane: whole words. */
+export function planeSize(component: JpegComponent, side: BlockSide): number {
+  return strideOf(component, side) * component.paddedDown * side
+}
+
+function strideOf({ paddedAcross }: JpegComponent, side: BlockSide): number {
+  return (paddedAcross * side + 3) & ~3
 }
 
 /** Fills a block of 8 by 8 samples. */

@@ -25,7 +25,7 @@ export function upsampledRows(
   smooth: boolean,
 ): UpsampledRows {
   const { stride, width, words } = plane
-  const samples = new Uint8Array(words.buffer)
+  const samples = new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
   if (across === 1 && down === 1) return (row) => ({ samples, words, start: row * stride })
   const outWords = new Int32Array(Math.ceil((width * across) / 4))
   const out = new Uint8Array(outWords.buffer)
