@@ -22,6 +22,7 @@ import { runBackend, throwIfAborted } from './backend-errors.ts'
 import { checkBand } from './band-indexes.ts'
 import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'
 import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
+import { checkOptions } from './check-options.ts'
 import { bandChecksum, type ChecksumOptions } from './checksum.ts'
 import { type CloseOptions, type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
@@ -301,7 +302,7 @@ export class Dataset {
     if (!Number.isInteger(level) || level < 0 || level >= length) {
       throw new RasterError(
         'OVERVIEW',
-        `There is no overview ${level}; the raster has ${length}, counted from 0.`,
+        `There is no overview ${level}; the raster has ${length === 0 ? 'none' : `those from 0 to ${length - 1}`}.`,
       )
     }
     const dataset = overviewDataset(this.#info, level, (request, out) =>
@@ -333,9 +334,17 @@ export class Dataset {
       `Band ${bidx} has no colormap; its colour interpretation is ${this.colorinterp[bidx - 1]}.`,
     )
   }
-  /** The window, fractional and not cropped, that covers bounds in the dataset's CRS. */
-  window(left: number, bottom: number, right: number, top: number): Window {
-    return windowFromBounds(left, bottom, right, top, this.transform)
+  /**
+   * The window, fractional and not cropped, that covers bounds in the dataset's CRS.
+   *
+   * @throws {RasterError} `WINDOW` for bounds that are not finite, or turned against the transform.
+   */
+  window(bounds: Bounds): Window
+  window(left: number, bottom: number, right: number, top: number): Window
+  window(first: Bounds | number, ...others: number[]): Window {
+    const { left, bottom, right, top } =
+      typeof first === 'object' ? first : { left: first, bottom: others[0], right: others[1], top: others[2] }
+    return windowFromBounds(left, bottom ?? NaN, right ?? NaN, top ?? NaN, this.transform)
   }
   /** The transform of a window's own pixels. */
   windowTransform(window: WindowLike): Affine {
@@ -383,7 +392,9 @@ export class Dataset {
     this.#session.change(staged.colormapChange(this.#info, bidx, colormap))
   }
   /** Sets tags of a domain, of a band or (0) of the dataset, beside those that are there; null removes one. */
-  updateTags(tags: staged.TagUpdates, { bidx = 0, ns = '' }: { bidx?: number; ns?: string } = {}): void {
+  updateTags(tags: staged.TagUpdates, options: { bidx?: number; ns?: string } = {}): void {
+    checkOptions('updateTags', options, { bidx: true, ns: true })
+    const { bidx = 0, ns = '' } = options
     this.#session.change(staged.tagsChange(this.#info, tags, bidx, ns))
   }
   setBandDescription(bidx: number, description: string | null): void {

@@ -43,6 +43,13 @@ describe('options that do not exist are refused', () => {
     await expect(dataset.write(pixels, { index: 1 } as Anything)).rejects.toThrow('did you mean "indexes"?')
   })
 
+  it('by updateTags', async () => {
+    const dataset = await raster()
+    const update = (options: unknown) => () => dataset.updateTags({ A: '1' }, options as Anything)
+    expect(update({ namespace: 'X' })).toThrow('updateTags() has no option "namespace"')
+    expect(update(2)).toThrow('updateTags() takes its options as an object with bidx, ns; given: 2.')
+  })
+
   it('by buildOverviews', async () => {
     const dataset = await raster()
     const build = (factors: unknown, options?: unknown) => () =>
@@ -56,4 +63,12 @@ it('a band that is no number is shown as what it is', async () => {
   const dataset = await raster()
   expect(() => dataset.tags({ ns: 'mine' } as Anything)).toThrow('There is no band {"ns":"mine"}')
   await expect(dataset.read({ indexes: '1' as Anything })).rejects.toThrow('There is no band "1"')
+})
+
+it('window takes bounds as an object, such as those of another dataset, or as four numbers', async () => {
+  const dataset = await raster()
+  const { left, bottom, right, top } = dataset.bounds
+  expect(dataset.window(dataset.bounds)).toEqual(dataset.window(left, bottom, right, top))
+  expect(dataset.window(dataset.bounds)).toMatchObject({ colOff: 0, rowOff: 0, width: 9, height: 7 })
+  expect(() => dataset.window(1 as Anything)).toThrow('must be finite')
 })
