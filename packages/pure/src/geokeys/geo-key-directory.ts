@@ -15,8 +15,9 @@ export interface GeoKeyDirectory {
 /**
  * The GeoKeys that the values of the three tags hold (OGC 19-008r4, section 7.1).
  *
- * As tolerant as libgeotiff: a key whose value lies outside of its tag is dropped, nothing throws. The work is
- * bounded by the lengths of the tags.
+ * As tolerant as libgeotiff: a key whose value lies outside of its tag is dropped, nothing throws. So are the last
+ * keys where their values overlap so much that together they are longer than the tags: work and memory are bounded by
+ * the lengths of these.
  */
 export function parseGeoKeyDirectory(
   directory: ArrayLike<number>,
@@ -24,6 +25,7 @@ export function parseGeoKeyDirectory(
   ascii: string,
 ): GeoKeys {
   const keys = new Map<number, GeoKeyValue>()
+  let left = directory.length + doubles.length + ascii.length
   if (directory.length < 4 || directory[0] !== 1) return keys
   const count = Math.min(directory[3] ?? 0, Math.floor((directory.length - 4) / 4))
   for (let at = 4; at < 4 + count * 4; at += 4) {
@@ -39,7 +41,8 @@ export function parseGeoKeyDirectory(
   return keys
 
   function readParams(location: number | undefined, start: number, length: number): GeoKeyValue | undefined {
-    if (length === 0) return undefined
+    left -= length
+    if (length === 0 || left < 0) return undefined
     if (location === ASCII_PARAMS) {
       if (start >= ascii.length) return undefined
       // A NUL ends the text too: some writers count it in.
