@@ -137,13 +137,14 @@ function transformUnit(
 ): void {
   const { paddedAcross, blocksAcross, blocksDown, across, down } = component
   const block = new Int32Array(64)
+  const reciprocals = Float64Array.from(quantisation, (value) => 1 / (8 * value))
   for (let v = 0; v < down; v++) {
     const row = unit * down + v
     for (let column = 0; column < paddedAcross; column++) {
       const to = (row * paddedAcross + column) * 64
       if (row < blocksDown && column < blocksAcross) {
         cosineTransform(samples, v * 8 * stride + column * 8, stride, block)
-        quantise(block, quantisation, blocks, to)
+        quantise(block, quantisation, reciprocals, blocks, to)
       } else {
         // Blocks without pixels have the mean of the one before: in their row, or else of the unit above.
         const last = row < blocksDown ? column - 1 : column - (column % across) + across - 1 - paddedAcross
@@ -153,12 +154,24 @@ function transformUnit(
   }
 }
 
-/** Rounds to the nearest, halves away from 0; coefficients are 8 times as large. One division each. */
-function quantise(block: Int32Array, quantisation: Uint16Array, out: Int16Array, to: number): void {
+/**
+ * Rounds to the nearest, halves away from 0; coefficients are 8 times as large. At most one multiplication each: by the
+ * divisor's reciprocal, where the half that is added to a whole number keeps it from what a quotient is rounded to.
+ *
+ * @param reciprocals Of the divisors.
+ * @param out Where it goes to, there are zeros.
+ */
+function quantise(
+  block: Int32Array,
+  quantisation: Uint16Array,
+  reciprocals: Float64Array,
+  out: Int16Array,
+  to: number,
+): void {
   for (let k = 0; k < 64; k++) {
     const value = block[ZIGZAG[k]!]!
-    const divisor = quantisation[k]! << 3
-    const half = divisor >> 1
-    out[to + k] = value < 0 ? -(((half - value) / divisor) | 0) : ((value + half) / divisor) | 0
+    const half = quantisation[k]! << 2
+    if (value >= half) out[to + k] = (value + half + 0.5) * reciprocals[k]!
+    else if (value <= -half) out[to + k] = -(((half - value + 0.5) * reciprocals[k]!) | 0)
   }
 }

@@ -25,9 +25,11 @@ export class JpegBytes {
   #bytes: Uint8Array = new Uint8Array(4096)
   length = 0
 
-  push(byte: number): void {
-    if (this.length === this.#bytes.length) this.#grow(1)
+  /** A byte of entropy-coded data, with the zero behind one that looks like a marker's first. */
+  pushStuffed(byte: number): void {
+    if (this.length + 2 > this.#bytes.length) this.#grow(2)
     this.#bytes[this.length++] = byte
+    if (byte === 0xff) this.#bytes[this.length++] = 0
   }
 
   append(bytes: ArrayLike<number>): void {
@@ -74,19 +76,23 @@ export class BitWriter implements JpegSink {
   }
 
   bits(value: number, count: number): void {
-    // At most 7 bits wait, so that 16 more fit.
+    // At most 15 bits wait, so that 16 more fit.
     this.#register = (this.#register << count) | (value & ((1 << count) - 1))
     this.#held += count
-    while (this.#held >= 8) {
-      this.#held -= 8
-      const byte = (this.#register >>> this.#held) & 0xff
-      this.#out.push(byte)
-      if (byte === 0xff) this.#out.push(0)
+    if (this.#held >= 16) {
+      this.#held -= 16
+      const pair = (this.#register >>> this.#held) & 0xffff
+      this.#out.pushStuffed(pair >> 8)
+      this.#out.pushStuffed(pair & 0xff)
     }
   }
 
   /** Fills the last byte with ones. */
   finish(): void {
-    if (this.#held > 0) this.bits(0x7f, 8 - this.#held)
+    const held = this.#held
+    const last = ((this.#register << 16) | 0xffff) >>> held
+    if (held > 0) this.#out.pushStuffed((last >> 8) & 0xff)
+    if (held > 8) this.#out.pushStuffed(last & 0xff)
+    this.#held = 0
   }
 }
