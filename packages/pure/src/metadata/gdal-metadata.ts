@@ -73,9 +73,11 @@ export function parseGdalMetadata(
  * A scale of 1 with an offset of 0 is not written.
  */
 export function encodeGdalMetadata(metadata: GdalMetadata): string | undefined {
-  const items = tagItems(metadata.tags, undefined)
-  for (const [i, band] of metadata.bands.entries())
-    items.push(...tagItems(band.tags, i), ...roleItems(band, i))
+  // A call with a million items as its arguments would overflow the stack.
+  const items = [
+    ...tagItems(metadata.tags, undefined),
+    ...metadata.bands.flatMap((band, i) => [...tagItems(band.tags, i), ...roleItems(band, i)]),
+  ]
   return items.length === 0 ? undefined : `<GDALMetadata>\n${items.join('')}</GDALMetadata>\n`
 }
 

@@ -22,7 +22,7 @@ export function encodePam(info: DatasetInfo, holdsNodata: boolean): string | und
       parts.push(`  <GeoTransform>${[c, a, b, f, d, e].join(', ')}</GeoTransform>\n`)
     }
   }
-  parts.push(...domains({ ...tags, ...(rpcs && { RPC: rpcTags(rpcs) }) }, '  '))
+  for (const domain of domains({ ...tags, ...(rpcs && { RPC: rpcTags(rpcs) }) }, '  ')) parts.push(domain)
   if (gcps.length > 0) {
     const projection = gcpsCrs ? ` Projection="${escapeXml(gcpsCrs.toWkt())}"${axes(gcpsCrs)}` : ''
     const points = gcps.map(

@@ -89,6 +89,8 @@ export class PictureDataset implements BackendDataset {
     const mask = hasMask ? pictureImage(maskShape, () => this.#loadMask()) : undefined
     const shown = request.source === 'mask' ? mask : image
     if (shown === undefined) throw new TypeError('The picture has no mask')
+    // First: a picture of few bytes may claim a row of a length for which planning the read takes gigabytes.
+    await (shown === mask ? this.#loadMask() : this.#load(level))
     await readLevel({ info: this.info, image: shown, mask, maskSample: () => 0, maxBytes }, request, out)
   }
 

@@ -1,8 +1,9 @@
-import { MemoryDirectory } from '@memraster/core/backend'
+import { crc32, MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, test } from 'vitest'
 import { parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
 import { exifTags } from '../../src/jpeg-file/exif-tags.ts'
+import { encodeGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
 
 /** What a small file may take, in milliseconds: without the limits under test it is minutes. */
 const PATIENCE = 10_000
@@ -121,6 +122,31 @@ test('a mask of more blocks than the limits have places for is refused', async (
   const writing = dataset.writeMask(new Uint8Array(256).fill(255), { window })
   await expect(writing).rejects.toMatchObject({ code: 'LIMIT' })
   await dataset.discard()
+})
+
+test('more tags of a band than a call has room for arguments are written', () => {
+  const tags = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`K${i}`, 'v']))
+  const xml = encodeGdalMetadata({ tags: {}, bands: [{ tags: { '': tags } }] })
+  expect(xml).toContain('<Item name="K199999" sample="0">v</Item>')
+})
+
+test('a PNG of one row that is longer than its bytes can tell is refused', async () => {
+  const chunk = (kind: string, content: Uint8Array): Uint8Array => {
+    const bytes = Buffer.concat([Buffer.alloc(4), Buffer.from(kind), content, Buffer.alloc(4)])
+    bytes.writeUInt32BE(content.length)
+    bytes.writeUInt32BE(crc32(bytes.subarray(4, -4)), bytes.length - 4)
+    return bytes
+  }
+  const header = Uint8Array.of(0x7f, 0xff, 0xff, 0xff, 0, 0, 0, 1, 1, 0, 0, 0, 0)
+  const signature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)
+  const parts = [
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', new Uint8Array(900)),
+    chunk('IEND', new Uint8Array(0)),
+  ]
+  const dataset = await new MemoryFile(Buffer.concat(parts), { ext: '.png' }).open()
+  await expect(inTime(() => dataset.read())).rejects.toMatchObject({ code: 'CORRUPT' })
 })
 
 describe('VRT', () => {

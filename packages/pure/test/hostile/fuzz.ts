@@ -34,7 +34,7 @@ function describe({ what, error }: Fault): string {
 }
 
 async function work(start: number): Promise<void> {
-  const seeds = allSeeds().filter(({ filename }) => match.test(filename))
+  const seeds = (await allSeeds()).filter(({ filename }) => match.test(filename))
   const tell = (report: Report): void => parentPort?.postMessage(report)
   for (let number = start; number < from + count; number++) {
     tell({ number })

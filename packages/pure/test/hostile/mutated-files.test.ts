@@ -7,7 +7,7 @@ import { allSeeds } from './seeds.ts'
 const CASES = 40
 const MAX_BYTES = 1 << 23
 
-const seeds = allSeeds()
+const seeds = await allSeeds()
 
 /** `fuzz.ts` looks at many more, and at time and memory. */
 test.each(['tif', 'png', 'jpg', 'vrt'])(

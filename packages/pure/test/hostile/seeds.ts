@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
+import { MemoryFile } from '../../src/index.ts'
 
 /** A sound raster: its own bytes, and the files beside it. */
 export interface Seed {
@@ -12,8 +13,10 @@ const conformance = new URL('../../../../conformance/fixtures/', import.meta.url
 const NONE: ReadonlyMap<string, Uint8Array> = new Map()
 
 /** All the rasters that the tests have: every format, compression, photometric interpretation and kind of sidecar. */
-export function allSeeds(): Seed[] {
+export async function allSeeds(): Promise<Seed[]> {
   return [
+    ...(await rareCompressions()),
+    ...lzmaFiles(),
     ...filesOf(new URL('tif/', conformance)),
     ...filesOf(new URL('sources/', conformance)),
     ...filesOf(new URL('pictures/', conformance)),
@@ -24,6 +27,87 @@ export function allSeeds(): Seed[] {
     ...sidecars(),
     ...vrts(),
   ]
+}
+
+/** Small files of the compressions that no other seed has. */
+async function rareCompressions(): Promise<Seed[]> {
+  const seeds: Seed[] = []
+  for (const options of [
+    { compress: 'lerc' },
+    { compress: 'lerc', max_z_error: 2 },
+    { compress: 'lerc_deflate' },
+    { compress: 'lerc_zstd' },
+    { compress: 'webp' },
+    { compress: 'webp', webp_lossless: true },
+  ]) {
+    const dtype = options.compress === 'webp' ? 'uint8' : 'float32'
+    const [width, height, count] = [40, 35, 3]
+    const memfile = new MemoryFile()
+    const dataset = await memfile.open({
+      driver: 'GTiff',
+      width,
+      height,
+      count,
+      dtype,
+      ...options,
+      interleave: 'pixel',
+    })
+    const samples = Array.from({ length: width * height * count }, (_, i) => (i * i) % 251)
+    await dataset.write(dtype === 'uint8' ? Uint8Array.from(samples) : Float32Array.from(samples))
+    await dataset.close()
+    seeds.push({
+      filename: `${options.compress}-${seeds.length}.tif`,
+      bytes: memfile.getbuffer().slice(),
+      others: NONE,
+    })
+  }
+  return seeds
+}
+
+/** Blocks of LZMA as strips of files of their own. */
+function lzmaFiles(): Seed[] {
+  const { raw } = golden<{
+    raw: {
+      name: string
+      tag: number
+      width: number
+      height: number
+      samplesPerPixel: number
+      encoded: string
+    }[]
+  }>('../codecs/codec-fixtures.json')
+  return raw
+    .filter(({ tag }) => tag === 34925)
+    .map(({ name, tag, width, height, samplesPerPixel, encoded }) => {
+      const data = bytesOf(encoded)
+      const tags = [
+        ...[
+          [256, width],
+          [257, height],
+          [258, 8],
+          [259, tag],
+          [262, 1],
+          [273, 122],
+        ],
+        ...[
+          [277, samplesPerPixel],
+          [278, height],
+          [279, data.length],
+        ],
+      ] as [number, number][]
+      const bytes = new Uint8Array(122 + data.length)
+      const view = new DataView(bytes.buffer)
+      view.setUint32(0, 0x002a4949, true)
+      view.setUint32(4, 8, true)
+      view.setUint16(8, tags.length, true)
+      for (const [i, [id, value]] of tags.entries()) {
+        view.setUint32(10 + 12 * i, id | (4 << 16), true)
+        view.setUint32(14 + 12 * i, 1, true)
+        view.setUint32(18 + 12 * i, value, true)
+      }
+      bytes.set(data, 122)
+      return { filename: `lzma ${name}.tif`, bytes, others: NONE }
+    })
 }
 
 function bytesOf(base64: string): Uint8Array {
