@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockContext } from '../../src/codecs/block-codec.ts'
 import { loadCodec } from '../../src/codecs/load-codec.ts'
+import { Scratch } from '../../src/scratch.ts'
 import { context, fixtures, fromBase64, type JpegFixture, rawOf } from './fixtures.ts'
 
 /** PhotometricInterpretation 5, which GDAL shows as RGBA. */
@@ -91,6 +92,17 @@ describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
 })
 
 describe('JPEG', () => {
+  it('blocks of several sizes pass through the same memory', async () => {
+    const scratch = new Scratch()
+    for (const fixture of [...fixtures.jpeg, ...fixtures.jpeg.toReversed()]) {
+      const raw = rawOf(fixture)
+      const decoded = await codec.decode(fromBase64(fixture.encoded), raw.length, contextOf(fixture), scratch)
+      expect(decoded.buffer).toBe(scratch.take(1).buffer)
+      if (fixture.photometric === CMYK) cmykToRgba(decoded)
+      expect(Buffer.compare(decoded, raw)).toBe(0)
+    }
+  })
+
   it('still decodes after five thousand blocks that it refused', async () => {
     const fixture = fixtures.jpeg.find(({ name }) => name === 'ycbcr') as JpegFixture
     const encoded = fromBase64(fixture.encoded)
