@@ -49,6 +49,7 @@ export async function openRaster(
         mount,
         directory,
         filename,
+        before: bytes,
         limits: request.limits,
       })
     }

@@ -30,6 +30,13 @@ export interface GdalBinding {
   readonly ColorTable: new (interpretation: string) => GdalColorTable
   openAsync(path: string): Promise<GdalDataset>
   infoAsync(dataset: GdalDataset, args: readonly string[]): Promise<string>
+  /** Warps into `target`, which it gives. */
+  warpAsync(
+    path: null,
+    target: GdalDataset,
+    sources: readonly GdalDataset[],
+    args: readonly string[],
+  ): Promise<GdalDataset>
   translateAsync(path: string, dataset: GdalDataset, args: readonly string[]): Promise<GdalDataset>
 }
 

@@ -66,7 +66,14 @@ async function createTiff(
     })
     const bands = blank.bands.map((band) => ({ ...band, nodata }))
     const info = { ...blank, crs, transform, gcps, gcpsCrs, rpcs, bands, files: [filename] }
-    return updatedRaster(gdal, info, { dataset, mount, directory, filename, limits: UNLIMITED })
+    return updatedRaster(gdal, info, {
+      dataset,
+      mount,
+      directory,
+      filename,
+      before: undefined,
+      limits: UNLIMITED,
+    })
   } catch (cause) {
     dataset?.close()
     mount.release()

@@ -2,10 +2,13 @@ import {
   applyChange,
   type BackendDataset,
   type DatasetInfo,
+  type DType,
   isComplex,
   type Limits,
   type MemoryDirectory,
+  type PixelRectangle,
   RasterError,
+  type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
@@ -21,6 +24,8 @@ import { CachedBlocks } from './cached-blocks.ts'
 import { createMask } from './create-mask.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
+import { UNLIMITED } from './unlimited.ts'
+import { type WarpTarget, warpWindow } from './warp-window.ts'
 import { flushBands, writeWindow } from './write-window.ts'
 
 /** A dataset of GDAL's that is open for update, and where its file goes. */
@@ -29,12 +34,14 @@ export interface UpdateTarget {
   readonly mount: Mount
   readonly directory: MemoryDirectory
   readonly filename: string
+  /** The file as it is; undefined for a new one. */
+  readonly before: Uint8Array | undefined
   readonly limits: Limits
 }
 
 /** A raster whose file GDAL changes in place: a new GeoTIFF, or a file opened in mode `r+`. */
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
-  const { dataset: gdalDataset, mount, directory, filename, limits } = target
+  const { dataset: gdalDataset, mount, directory, filename, before, limits } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
   const release = releaser(pool, mount)
   const described = new Set<number>()
@@ -54,6 +61,8 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     const { bands } = gdalDataset
     return indexes.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx))
   }
+  const readBand: WarpTarget['read'] = (bidx, window, out, start) =>
+    readFrom(gdal, current, pool, UNLIMITED, wholeWindow(current, bidx, window, start), out)
   const end = (): void => {
     isOpen = false
     abandoned.unregister(raster)
@@ -78,9 +87,15 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
           await writeWindow(target, request, data)
           return
         }
+        requireUnswapped(current, before)
+        cached.bands ??= new CachedBlocks(current, 'bands')
+        if (isComplex(dtypeOf(current, request))) {
+          const target = { gdal, info: current, dataset: gdalDataset, cached: cached.bands, read: readBand }
+          await warpWindow(target, request, data)
+          return
+        }
         const type = writableType(gdal, current, request)
         const bands = bandsOf(request.bands)
-        cached.bands ??= new CachedBlocks(current, 'bands')
         await writeWindow({ info: current, bands, type, cached: cached.bands }, request, data)
       })
     },
@@ -135,10 +150,27 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
   return raster
 }
 
-function writableType(gdal: GdalBinding, info: DatasetInfo, { bands }: WriteRequest): GdalType {
-  const dtype = info.bands[(bands[0] as number) - 1]?.dtype ?? 'uint8'
+/** The first byte of big-endian TIFFs. */
+const BIG_ENDIAN = 0x4d
+
+/** GDAL swaps the bytes of floats in place of those that their predictor makes: other pixels would be in the file. */
+function requireUnswapped({ tags }: DatasetInfo, file: Uint8Array | undefined): void {
+  if (tags.IMAGE_STRUCTURE?.PREDICTOR !== '3' || file?.[0] !== BIG_ENDIAN) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    'GDAL writes wrong pixels into big-endian files with predictor 3; write a new file.',
+    { feature: 'update.predictor' },
+  )
+}
+
+function dtypeOf(info: DatasetInfo, { bands }: WriteRequest): DType {
+  return info.bands[(bands[0] as number) - 1]?.dtype ?? 'uint8'
+}
+
+function writableType(gdal: GdalBinding, info: DatasetInfo, request: WriteRequest): GdalType {
+  const dtype = dtypeOf(info, request)
   const type = gdalTypeOf(dtype, hasInt8(gdal.version))
-  if (!isComplex(dtype) && type !== 'Int8' && type !== 'Float16') return type
+  if (type !== 'Int8' && type !== 'Float16') return type
   throw new RasterError(
     'UNSUPPORTED',
     `${dtype} pixels cannot be written into a file that exists; write a new file.`,
@@ -146,4 +178,22 @@ function writableType(gdal: GdalBinding, info: DatasetInfo, { bands }: WriteRequ
       feature: `update.${dtype}`,
     },
   )
+}
+
+/** A read of the pixels as they are. */
+function wholeWindow(info: DatasetInfo, bidx: number, window: PixelRectangle, offset: number): ReadRequest {
+  const { width, height } = window
+  return {
+    source: 'bands',
+    bands: [bidx],
+    level: 0,
+    window,
+    shape: [height, width],
+    resampling: 'nearest',
+    dtype: info.bands[bidx - 1]?.dtype ?? 'uint8',
+    offset,
+    stride: [width * height, width, 1],
+    signal: undefined,
+    onProgress: undefined,
+  }
 }
