@@ -50,7 +50,7 @@ describe('the packed packages in a folder of their own', () => {
       const { stdout } = await run(process.execPath, [command, '--backend', './my-backend.js'], {
         cwd: folder,
       })
-      expect(stdout).toMatch(/^raw on Node .*: \d{3} passed, \d+ refused as claimed, 0 failed\n$/)
+      expect(stdout).toMatch(/^raw on Node .*: \d+ passed, \d+ refused as claimed, 0 failed\n$/)
     },
     2 * MINUTES,
   )
@@ -74,7 +74,7 @@ testBackend({ runner: { describe, it }, createBackend: () => backend })
         [vitest, 'run', '--testTimeout=120000', '--reporter=dot'],
         options,
       )
-      expect(stdout).toMatch(/Tests {2}\d{3} passed \(\d{3}\)/)
+      expect(stdout).toMatch(/Tests {2}\d+ passed \(\d+\)/)
     },
     2 * MINUTES,
   )

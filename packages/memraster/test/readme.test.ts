@@ -58,15 +58,12 @@ describe('the table of compressions', () => {
       .filter((cells) => cells[names.indexOf(backend) + 1]?.includes(verb))
       .flatMap(([compressions = '']) => [...compressions.matchAll(/`(\w+)`/g)].map(([, name = '']) => name))
       .map((name) => name.toUpperCase())
-      .sort()
 
   test.each(['wasm', 'pure'])('is that of the capabilities of %s', async (name) => {
     const found = (await findBackends()).find((each) => each.name === name)
     const { read, write } = found?.backend?.capabilities.drivers.GTiff?.compressions ?? {}
-    expect([claims(name, 'reads'), claims(name, 'writes')]).toEqual([
-      [...(read ?? [])].sort(),
-      [...(write ?? [])].sort(),
-    ])
+    expect(new Set(claims(name, 'reads'))).toEqual(new Set(read))
+    expect(new Set(claims(name, 'writes'))).toEqual(new Set(write))
   })
 
   test('knows all that native writes, which is what GDAL was built with', async () => {

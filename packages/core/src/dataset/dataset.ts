@@ -131,7 +131,7 @@ export class Dataset {
     return this.#info.crs
   }
   set crs(value: CRSInput | null | undefined) {
-    this.#session.change(staged.crsChange(value))
+    this.#session.change(staged.crsChange(this.#info, value))
   }
   /** Pixel (column, row) to world; the identity where the file has none. */
   get transform(): Affine {

@@ -8,7 +8,7 @@ import type {
 } from '../backend/dataset-info.ts'
 import { COLOR_INTERPRETATIONS } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
-import { CRS, type CRSInput } from '../crs/crs.ts'
+import type { CRSInput } from '../crs/crs.ts'
 import { Affine, type AffineLike } from '../georeference/affine.ts'
 import {
   type GroundControl,
@@ -17,14 +17,15 @@ import {
   resolveRpc,
 } from '../georeference/ground-control.ts'
 import { checkNodata } from '../profile/nodata.ts'
+import { resolveCrs } from '../profile/resolve-crs.ts'
 import { RasterError } from '../raster-error.ts'
 import { checkBand } from './band-indexes.ts'
 
 /** Tags to set; values become texts, null removes a tag, undefined leaves it. */
 export type TagUpdates = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>
 
-export function crsChange(value: CRSInput | null | undefined): MetadataChange {
-  return { crs: value === null || value === undefined ? null : CRS.fromUserInput(value) }
+export function crsChange(info: DatasetInfo, value: CRSInput | null | undefined): MetadataChange {
+  return { crs: resolveCrs(value, info.driver) ?? null }
 }
 
 export function transformChange(value: AffineLike | null | undefined): MetadataChange {

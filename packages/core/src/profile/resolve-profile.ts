@@ -1,7 +1,7 @@
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
-import { CRS } from '../crs/crs.ts'
+import type { CRS } from '../crs/crs.ts'
 import { type DType, parseDType } from '../dtype.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
 import {
@@ -14,6 +14,7 @@ import {
 import { RasterError } from '../raster-error.ts'
 import { nearestName } from './nearest-name.ts'
 import { checkNodata } from './nodata.ts'
+import { resolveCrs } from './resolve-crs.ts'
 
 /** What the value of a profile's entry may be. */
 export type ProfileValue =
@@ -131,6 +132,7 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   }
   const options = resolveOptions(profile, driverName, driver, backend)
   checkBlockSize(options)
+  if (driverName === 'GTiff') checkPredictor(options, dtype)
   const nodata = profile.nodata ?? undefined
   const gcps = profile.gcps ? resolveGroundControl(profile.gcps) : undefined
   return {
@@ -140,7 +142,7 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
     count,
     dtype,
     nodata: nodata === undefined ? undefined : checkNodata(nodata, dtype),
-    crs: profile.crs === undefined || profile.crs === null ? undefined : CRS.fromUserInput(profile.crs),
+    crs: resolveCrs(profile.crs, driverName),
     transform: profile.transform ? Affine.from(profile.transform).coefficients : undefined,
     gcps: gcps?.points ?? [],
     gcpsCrs: gcps?.crs,
@@ -260,6 +262,18 @@ function resolveOption(
   }
   const kind = option.type === 'integer' ? 'a whole number' : 'a number'
   throw refuse(`${kind}${min > -Infinity ? ` from ${min}` : ''}${max < Infinity ? ` to ${max}` : ''}`)
+}
+
+const PREDICTING: ReadonlySet<unknown> = new Set(['LZW', 'DEFLATE', 'ZSTD'])
+
+/** TIFF 6.0 section 14 and Adobe's technical note 3: 2 is for differences, 3 for those of floats; others take no notice. */
+function checkPredictor({ compress, predictor }: ResolvedProfile['options'], dtype: DType): void {
+  if (predictor === undefined || !PREDICTING.has(compress)) return
+  const takes = ['1', '2', ...(dtype.startsWith('float') ? ['3'] : [])]
+  if (takes.includes(String(predictor))) return
+  throw new RasterError('PROFILE', `predictor is ${predictor}; ${dtype} takes one of ${takes.join(', ')}.`, {
+    subject: 'predictor',
+  })
 }
 
 /** TIFF 6.0 section 15: tile sizes are multiples of 16. */

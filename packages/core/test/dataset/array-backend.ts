@@ -46,6 +46,7 @@ export function arrayBackend(raster: ArrayRaster): Backend & { readonly calls: C
         extensions: ['tif'],
         creationOptions: {
           compress: { type: 'string', values: ['NONE', 'DEFLATE', 'LZW'] },
+          predictor: { type: 'integer' },
           tiled: { type: 'boolean' },
           blockxsize: { type: 'integer', min: 1 },
           blockysize: { type: 'integer', min: 1 },

@@ -46,7 +46,7 @@ describe('a profile', () => {
 
   it.each<[string, Profile, string, RegExp]>([
     ['a misspelt option', { compres: 'deflate' }, 'PROFILE', /did you mean "compress"/],
-    ['an option of nobody', { frobnicate: 1 }, 'PROFILE', /knows compress, tiled/],
+    ['an option of nobody', { frobnicate: 1 }, 'PROFILE', /knows compress, predictor, tiled/],
     ['a value that an option lacks', { compress: 'brotli' }, 'PROFILE', /one of NONE, DEFLATE, LZW/],
     ['a number out of bounds', { zlevel: 10 }, 'PROFILE', /a whole number from 1 to 9/],
     ['no truth value', { TILED: 'maybe' }, 'PROFILE', /true or false/],
@@ -57,6 +57,13 @@ describe('a profile', () => {
     ['half a band', { count: 1.5 }, 'PROFILE', /whole number from 1/],
     ['nodata out of range', { nodata: -1 }, 'NODATA', /from 0 to 255/],
     ['tiles that are no multiples of 16', { tiled: true, blockxsize: 100 }, 'BLOCK', /multiples of 16/],
+    ['heights without a place', { crs: 'EPSG:5773' }, 'CRS', /EPSG:4326\+5773/],
+    [
+      'a predictor of floats for bytes',
+      { compress: 'lzw', predictor: 3 },
+      'PROFILE',
+      /uint8 takes one of 1, 2/,
+    ],
     ['an unknown CRS', { crs: 'EPSG:0' }, 'CRS', /./],
   ])('with %s is refused', (_, change, code, message) => {
     expect(() => resolveProfile({ ...PROFILE, ...change }, backend)).toThrow(

@@ -188,6 +188,13 @@ describe('metadata', () => {
       'CRS',
     ],
     [
+      'heights without a place',
+      (d: Dataset) => {
+        d.crs = 'EPSG:5773'
+      },
+      'CRS',
+    ],
+    [
       'too few descriptions',
       (d: Dataset) => {
         d.descriptions = ['one']

@@ -33,7 +33,7 @@ describe('bytes that are not TIFF', () => {
     ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'a PNG file'],
     ['JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'a JPEG file'],
     ['ZIP', text('PK\x03\x04rest'), 'a ZIP file'],
-    ['HDF5', Uint8Array.from([0x89, 0x48, 0x44, 0x46, 13, 10, 26, 10]), 'a HDF5 or netCDF-4 file'],
+    ['HDF5', Uint8Array.from([0x89, 0x48, 0x44, 0x46, 13, 10, 26, 10]), 'an HDF5 or netCDF-4 file'],
     ['other', Uint8Array.from([0, 1, 2, 3]), 'an unknown format (it starts with 00 01 02 03)'],
     ['another version', Uint8Array.from([0x49, 0x49, 0x55, 0, 8, 0, 0, 0]), 'a camera raw file'],
   ])('are named: %s', (_, bytes, name) => {
