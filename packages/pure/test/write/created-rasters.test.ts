@@ -227,7 +227,7 @@ describe('the file that is written', () => {
 describe('a profile that a GeoTIFF cannot have is refused', () => {
   test.each([
     [{ tiled: true, blockxsize: 100 }, 'BLOCK', /multiples of 16/],
-    [{ compress: 'deflate', predictor: 3 }, 'PROFILE', /uint16 takes one of 1, 2/],
+    [{ compress: 'deflate', predictor: 3 }, 'PROFILE', /int16 takes one of 1, 2/],
     [{ dtype: 'uint8', nbits: 4, compress: 'lzw', predictor: 2 }, 'PROFILE', /8, 16, 32 or 64 bits/],
     [{ nbits: 12 }, 'PROFILE', /int16 cannot have/],
     [{ dtype: 'uint16', nbits: 7 }, 'PROFILE', /uint16 9 to 16/],
