@@ -1,8 +1,8 @@
 import { RasterError } from '@memraster/core'
 import type { BlockCodec } from './block-codec.ts'
 import { compressionName } from './compression-name.ts'
-import { createDeflateCodec } from './deflate-codec.ts'
-import { lzwCodec } from './lzw-codec.ts'
+import { createDeflateCodec } from './deflate/deflate-codec.ts'
+import { lzwCodec } from './lzw/lzw-codec.ts'
 import { packBitsCodec } from './pack-bits-codec.ts'
 import { rawCodec } from './raw-codec.ts'
 import { withReversedBits } from './reversed-bits.ts'
@@ -28,24 +28,24 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 2:
     case 3:
     case 4:
-      return import('./ccitt-codec.ts').then(({ createCcittCodec }) => createCcittCodec(compression))
+      return import('./ccitt/ccitt-codec.ts').then(({ createCcittCodec }) => createCcittCodec(compression))
     case 5:
       return lzwCodec
     case 7:
-      return import('./jpeg-codec.ts').then(({ jpegCodec }) => jpegCodec)
+      return import('./jpeg/jpeg-codec.ts').then(({ jpegCodec }) => jpegCodec)
     case 8:
     case 32946:
       return createDeflateCodec()
     case 32773:
       return packBitsCodec
     case 34887:
-      return import('./lerc-codec.ts').then(({ lercCodec }) => lercCodec)
+      return import('./lerc/lerc-codec.ts').then(({ lercCodec }) => lercCodec)
     case 34925:
-      return import('./lzma-codec.ts').then(({ lzmaCodec }) => lzmaCodec)
+      return import('./lzma/lzma-codec.ts').then(({ lzmaCodec }) => lzmaCodec)
     case 50000:
-      return import('./zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
+      return import('./zstd/zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
     case 50001:
-      return import('./webp-codec.ts').then(({ createWebpCodec }) => createWebpCodec())
+      return import('./webp/webp-codec.ts').then(({ createWebpCodec }) => createWebpCodec())
   }
   const name = compressionName(compression) ?? `compression ${compression}`
   throw new RasterError(

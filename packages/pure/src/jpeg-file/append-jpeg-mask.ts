@@ -1,5 +1,5 @@
-import { deflateNode } from '../codecs/deflate-node.ts'
-import { deflateWeb } from '../codecs/deflate-web.ts'
+import { deflateNode } from '../codecs/deflate/deflate-node.ts'
+import { deflateWeb } from '../codecs/deflate/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 
 const ZLIB_LEVEL = 9

@@ -7,9 +7,9 @@ import {
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
-import { colorComponents, grayComponents } from '../codecs/jpeg-components.ts'
-import { encodeJpeg } from '../codecs/jpeg-encoder.ts'
-import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jpeg-quantisation.ts'
+import { colorComponents, grayComponents } from '../codecs/jpeg/jpeg-components.ts'
+import { encodeJpeg } from '../codecs/jpeg/jpeg-encoder.ts'
+import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jpeg/jpeg-quantisation.ts'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { appendJpegMask } from './append-jpeg-mask.ts'
 

@@ -1,8 +1,8 @@
 import { checkExpansion, corruptBlock } from '../codecs/corrupt-block.ts'
-import { inflateNode } from '../codecs/deflate-node.ts'
-import { inflateWeb } from '../codecs/deflate-web.ts'
-import type { JpegConversion } from '../codecs/jpeg-colors.ts'
-import { decodeJpeg } from '../codecs/jpeg-decoder.ts'
+import { inflateNode } from '../codecs/deflate/deflate-node.ts'
+import { inflateWeb } from '../codecs/deflate/deflate-web.ts'
+import type { JpegConversion } from '../codecs/jpeg/jpeg-colors.ts'
+import { decodeJpeg } from '../codecs/jpeg/jpeg-decoder.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import type { JpegFile } from './parse-jpeg-file.ts'
 

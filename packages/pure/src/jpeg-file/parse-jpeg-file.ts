@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/core'
 import { corruptBlock } from '../codecs/corrupt-block.ts'
-import { isFrameHeader, type JpegSegment, Marker, readSegment } from '../codecs/jpeg-segments.ts'
+import { isFrameHeader, type JpegSegment, Marker, readSegment } from '../codecs/jpeg/jpeg-segments.ts'
 
 /** What a JPEG file says before its pixels. */
 export interface JpegFile {

@@ -1,6 +1,6 @@
 import { isRasterError, type Tags } from '@memraster/core/backend'
 import { compressionName } from '../codecs/compression-name.ts'
-import { readWebpHeader } from '../codecs/webp-header.ts'
+import { readWebpHeader } from '../codecs/webp/webp-header.ts'
 import { BlockTable } from '../tiff/block-table.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'

@@ -1,7 +1,7 @@
 import { isRasterError } from '@memraster/core/backend'
-import { EXTENDED_MOST, quantisationTable } from '../codecs/jpeg-quantisation.ts'
-import { Marker, readSegment } from '../codecs/jpeg-segments.ts'
-import { readQuantisationTables } from '../codecs/jpeg-tables.ts'
+import { EXTENDED_MOST, quantisationTable } from '../codecs/jpeg/jpeg-quantisation.ts'
+import { Marker, readSegment } from '../codecs/jpeg/jpeg-segments.ts'
+import { readQuantisationTables } from '../codecs/jpeg/jpeg-tables.ts'
 
 /** What JPEG tables hold, and the quality that makes libjpeg write them. */
 export interface JpegTablesFacts {

@@ -1,6 +1,6 @@
 import { checkExpansion } from '../codecs/corrupt-block.ts'
-import { inflateNode } from '../codecs/deflate-node.ts'
-import { inflateWeb } from '../codecs/deflate-web.ts'
+import { inflateNode } from '../codecs/deflate/deflate-node.ts'
+import { inflateWeb } from '../codecs/deflate/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import { TimeSlice } from '../time-slice.ts'
 import { concatenate } from './concatenate.ts'

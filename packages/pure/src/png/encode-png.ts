@@ -1,6 +1,6 @@
 import { type Colormap, crc32, type DatasetInfo, type RasterArray } from '@memraster/core/backend'
-import { deflateNode } from '../codecs/deflate-node.ts'
-import { deflateWeb } from '../codecs/deflate-web.ts'
+import { deflateNode } from '../codecs/deflate/deflate-node.ts'
+import { deflateWeb } from '../codecs/deflate/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { TimeSlice } from '../time-slice.ts'

@@ -1,6 +1,6 @@
 import { chooseLevel, nearestPositions } from '@memraster/core/backend'
-import { decodeJpegBlock } from '../codecs/jpeg-codec.ts'
-import type { JpegPicture } from '../codecs/jpeg-decoder.ts'
+import { decodeJpegBlock } from '../codecs/jpeg/jpeg-codec.ts'
+import type { JpegPicture } from '../codecs/jpeg/jpeg-decoder.ts'
 import { BlockTable } from '../tiff/block-table.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import { type BlockExtent, blockExtent, type ImageLayout, storedRows } from '../tiff/image-layout.ts'

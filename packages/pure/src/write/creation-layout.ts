@@ -7,8 +7,8 @@ import {
   sampleSize,
 } from '@memraster/core/backend'
 import { compressionTag } from '../codecs/compression-name.ts'
-import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from '../codecs/jpeg-quantisation.ts'
-import { encodeTables } from '../codecs/jpeg-tables.ts'
+import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from '../codecs/jpeg/jpeg-quantisation.ts'
+import { encodeTables } from '../codecs/jpeg/jpeg-tables.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 
 const TILE = 256

@@ -1,7 +1,7 @@
 import { isRasterError } from '@memraster/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createCcittCodec } from '../../src/codecs/ccitt-codec.ts'
+import { createCcittCodec } from '../../src/codecs/ccitt/ccitt-codec.ts'
 import { context } from './fixtures.ts'
 
 /** A bit a character, spaces left out, zeros to the end of the last byte. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockContext } from '../../src/codecs/block-codec.ts'
-import { lercCodec } from '../../src/codecs/lerc-codec.ts'
-import { encodeLercMask } from '../../src/codecs/lerc-mask.ts'
+import { lercCodec } from '../../src/codecs/lerc/lerc-codec.ts'
+import { encodeLercMask } from '../../src/codecs/lerc/lerc-mask.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
 import { decodedOf, rareFixtures, sourceOf } from './rare-fixtures.ts'
 

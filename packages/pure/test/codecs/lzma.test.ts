@@ -1,7 +1,7 @@
 import { isRasterError } from '@memraster/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lzmaCodec } from '../../src/codecs/lzma-codec.ts'
+import { lzmaCodec } from '../../src/codecs/lzma/lzma-codec.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
 
 // What GDAL encoded is decoded in load-codec.test.ts, with that of the other codecs of bytes.

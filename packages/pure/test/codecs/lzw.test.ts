@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeLzw } from '../../src/codecs/lzw-decoder.ts'
-import { encodeLzw } from '../../src/codecs/lzw-encoder.ts'
+import { decodeLzw } from '../../src/codecs/lzw/lzw-decoder.ts'
+import { encodeLzw } from '../../src/codecs/lzw/lzw-encoder.ts'
 
 /** Codes as a stream: `width` bits each, by hand as the specification describes it. */
 function pack(codes: readonly (readonly [code: number, width: number])[], leastFirst: boolean): Uint8Array {

@@ -2,7 +2,7 @@ import { isRasterError } from '@memraster/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadCodec } from '../../src/codecs/load-codec.ts'
-import { readWebpHeader } from '../../src/codecs/webp-header.ts'
+import { readWebpHeader } from '../../src/codecs/webp/webp-header.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
 import { decodedOf, rareFixtures, sourceOf } from './rare-fixtures.ts'
 

@@ -1,0 +1,53 @@
+import { outputLimits, THREAD_POOL_SIZE } from '../block-limits.ts'
+import { corruptBlock, shortBlock } from '../corrupt-block.ts'
+import type { NodeZlib } from '../node-zlib.ts'
+
+/** Inflates a block to `size` bytes: at once where it is small, on the thread pool where it is large. */
+export function inflateNode(
+  zlib: NodeZlib,
+  encoded: Uint8Array,
+  size: number,
+): Uint8Array | Promise<Uint8Array> {
+  if (size < THREAD_POOL_SIZE) {
+    let result: Uint8Array
+    try {
+      result = zlib.inflateSync(encoded, outputLimits(size))
+    } catch (error) {
+      throw damaged(error)
+    }
+    return start(result, size)
+  }
+  return new Promise((resolve, reject) => {
+    zlib.inflate(encoded, outputLimits(size), (error, result) => {
+      if (error !== null) reject(damaged(error))
+      else if (result.length < size) reject(shortBlock('DEFLATE', result.length, size))
+      else resolve(start(result, size))
+    })
+  })
+}
+
+/** Deflates a block, on the thread pool where it is large. */
+export function deflateNode(
+  zlib: NodeZlib,
+  raw: Uint8Array,
+  level: number,
+): Uint8Array | Promise<Uint8Array> {
+  // Results are copied to their length: a result of one chunk holds on to the chunk.
+  if (raw.length < THREAD_POOL_SIZE / 4) return new Uint8Array(zlib.deflateSync(raw, { level }))
+  return new Promise((resolve, reject) => {
+    zlib.deflate(raw, { level, chunkSize: 64 * 1024 }, (error, result) => {
+      if (error === null) resolve(new Uint8Array(result))
+      else reject(error)
+    })
+  })
+}
+
+/** The first `size` bytes of a Node `Buffer`, as a plain array. */
+function start(buffer: Uint8Array, size: number): Uint8Array {
+  if (buffer.length < size) throw shortBlock('DEFLATE', buffer.length, size)
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, size)
+}
+
+function damaged(error: unknown): Error {
+  return corruptBlock('DEFLATE', error instanceof Error ? error.message : String(error), error)
+}

@@ -1,0 +1,58 @@
+import type { BlockCodec } from '../block-codec.ts'
+import { EXCESS_SIZE } from '../block-limits.ts'
+import { checkExpansion, corruptBlock, shortBlock } from '../corrupt-block.ts'
+import { nodeZlib } from '../node-zlib.ts'
+import { readZstdFrame, type ZstdFrame } from './zstd-frame.ts'
+
+/** A way to compress and decompress Zstandard frames. */
+export interface ZstdEngine {
+  /** Decompresses a frame, to `capacity` bytes at most; throws where it is damaged or holds more. */
+  readonly decompress: (frame: ZstdFrame, capacity: number) => Uint8Array | Promise<Uint8Array>
+  readonly compress?: (raw: Uint8Array, level: number) => Promise<Uint8Array>
+}
+
+/** GDAL's default of the creation option ZSTD_LEVEL. */
+const DEFAULT_LEVEL = 9
+
+/** Loads the codec of compression `ZSTD`, a Zstandard frame (RFC 8878) a block. */
+export async function loadZstdCodec(): Promise<BlockCodec> {
+  return createZstdCodec(await loadZstdEngine())
+}
+
+/**
+ * Loads what the runtime decompresses Zstandard with: `node:zlib` where it can (Node 22.15 and later), otherwise
+ * WebAssembly, and where a runtime forbids that, as Workers and strict content policies do, plain JavaScript, which
+ * only decompresses.
+ */
+export async function loadZstdEngine(): Promise<ZstdEngine> {
+  const zlib = nodeZlib()
+  if (zlib?.zstdDecompress) return (await import('./zstd-node.ts')).createNodeEngine(zlib)
+  try {
+    return await (await import('./zstd-wasm.ts')).loadWasmEngine()
+  } catch {
+    return (await import('./zstd-plain.ts')).plainEngine
+  }
+}
+
+/** The codec of compression `ZSTD` with a given engine. */
+export function createZstdCodec(engine: ZstdEngine): BlockCodec {
+  const { compress } = engine
+  return {
+    name: 'ZSTD',
+    predicts: true,
+    honoursFillOrder: true,
+    async decode(encoded, size) {
+      const frame = readZstdFrame(encoded)
+      checkExpansion('ZSTD', encoded.length, size, frame.most)
+      let result: Uint8Array
+      try {
+        result = await engine.decompress(frame, Math.min(frame.most, size + EXCESS_SIZE))
+      } catch (error) {
+        throw corruptBlock('ZSTD', error instanceof Error ? error.message : String(error), error)
+      }
+      if (result.length < size) throw shortBlock('ZSTD', result.length, size)
+      return new Uint8Array(result.buffer, result.byteOffset, size)
+    },
+    ...(compress && { encode: (raw, _context, { level = DEFAULT_LEVEL }) => compress(raw, level) }),
+  }
+}
