@@ -36,6 +36,12 @@ const LAYOUTS: readonly (readonly [id: string, options: CreateOptions, dtypes: r
   ['tiled-band', { tiled: true, blockxsize: 16, blockysize: 16, interleave: 'band' }, ['int16']],
   ['bigtiff', { bigtiff: 'yes' }, ['uint16']],
   ['big-endian', { endianness: 'big' }, ['uint8', 'int16', 'float64']],
+  ['big-endian-predictor-2', { endianness: 'big', compress: 'deflate', predictor: 2 }, ['int16', 'uint32']],
+  [
+    'big-endian-predictor-3',
+    { endianness: 'big', compress: 'deflate', predictor: 3 },
+    ['float32', 'float64'],
+  ],
   ['deflate', { compress: 'deflate' }, ['uint8', 'float32']],
   ['deflate-predictor-2', { compress: 'deflate', predictor: 2 }, ['uint8', 'int16', 'uint32']],
   ['deflate-predictor-3', { compress: 'deflate', predictor: 3 }, ['float32', 'float64']],
@@ -48,6 +54,10 @@ const LAYOUTS: readonly (readonly [id: string, options: CreateOptions, dtypes: r
   ['lzw-predictor-2', { compress: 'lzw', predictor: 2 }, ['uint16']],
   ['packbits', { compress: 'packbits' }, ['uint8']],
   ['zstd', { compress: 'zstd' }, ['uint8', 'float32']],
+  ['lzma', { compress: 'lzma' }, ['uint16']],
+  ['lerc', { compress: 'lerc' }, ['uint8', 'int16', 'float32', 'float64']],
+  ['lerc-deflate', { compress: 'lerc_deflate' }, ['int32', 'float32']],
+  ['lerc-zstd', { compress: 'lerc_zstd' }, ['uint16']],
 ]
 
 /** Creating rasters: what a profile needs, and every dtype and layout. */

@@ -1,15 +1,16 @@
-import type {
-  BackendDataset,
-  BandInfo,
-  CloseRequest,
-  CRS,
-  DatasetInfo,
-  MemoryDirectory,
-  MetadataChange,
-  OverviewRequest,
-  RasterArray,
-  ReadRequest,
-  WriteRequest,
+import {
+  type BackendDataset,
+  type BandInfo,
+  type CloseRequest,
+  type CRS,
+  type DatasetInfo,
+  type MemoryDirectory,
+  type MetadataChange,
+  type OverviewRequest,
+  type RasterArray,
+  RasterError,
+  type ReadRequest,
+  type WriteRequest,
 } from '@memraster/core/backend'
 import type { Engine, EngineRaster } from '../engine/engine.ts'
 import { packWrite } from './pack-write.ts'
@@ -81,6 +82,7 @@ export class WritableRaster extends OpenedRaster {
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {
     const { target, bands, window, signal, onProgress } = request
+    if (target === 'bands') requireUnswapped(this.info, this.#files)
     const band = this.info.bands[(bands[0] as number) - 1] as BandInfo
     const dtype = target === 'mask' ? 'uint8' : band.dtype
     const parts = packWrite(request, dtype, band.blockShape[0], data)
@@ -110,4 +112,17 @@ export class WritableRaster extends OpenedRaster {
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
   }
+}
+
+/** The first byte of big-endian TIFFs. */
+const BIG_ENDIAN = 0x4d
+
+/** GDAL swaps the bytes of floats in place of those that their predictor makes: other pixels would be in the file. */
+function requireUnswapped({ tags, files }: DatasetInfo, directory: MemoryDirectory): void {
+  if (tags.IMAGE_STRUCTURE?.PREDICTOR !== '3' || directory.get(files[0] ?? '')?.[0] !== BIG_ENDIAN) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    'GDAL writes wrong pixels into big-endian files with predictor 3; write a new file.',
+    { feature: 'update.predictor' },
+  )
 }

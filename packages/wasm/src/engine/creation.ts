@@ -4,9 +4,16 @@ import type { PlainChange, PlainProfile } from './engine.ts'
 /** The most bytes that a raster may have which is held in the heap until it is copied into its format. */
 const MOST_BUFFERED = 1.5 * 2 ** 30
 
-/** Options as GDAL takes them. */
+/**
+ * Options as GDAL takes them.
+ *
+ * GDAL writes wrong pixels with the predictor of floats where bytes are swapped, which is why they never are then.
+ */
 export function optionTexts(options: Readonly<Record<string, string | number | boolean>>): string[] {
-  return Object.entries(options).map(([name, value]) => {
+  const entries = Object.entries(options).filter(
+    ([name]) => name !== 'endianness' || String(options.predictor) !== '3',
+  )
+  return entries.map(([name, value]) => {
     const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
     return `${name.toUpperCase()}=${text}`
   })
