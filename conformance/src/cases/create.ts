@@ -2,7 +2,7 @@ import { type CreateOptions, DTYPES, type DType, type RasterErrorCode } from '@m
 import { equal, rejects } from '../suite/assertions.ts'
 import { DEFAULT_PROFILE } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
-import { formulaPixels, sourcePixels } from '../suite/formula-pixels.ts'
+import { FORMULA_SIZE, formulaPixels, sourcePixels } from '../suite/formula-pixels.ts'
 
 type Refused = readonly [
   id: string,
@@ -169,6 +169,20 @@ export const create: readonly ConformanceCase[] = [
       }),
     ),
   ),
+  {
+    id: 'create.webp-lossless',
+    title: 'colours compressed with WebP without loss are those that were written',
+    async run(context) {
+      const options = { compress: 'webp', webp_lossless: true, interleave: 'pixel' } as const
+      context.needs.creates('GTiff', 'uint8')
+      for (const [name, value] of Object.entries(options)) context.needs.option('GTiff', name, value)
+      const pixels = sourcePixels({ dtype: 'uint8', count: 3 })
+      const profile = { driver: 'GTiff', ...FORMULA_SIZE, count: 3, dtype: 'uint8', ...options } as const
+      const dataset = await (await context.written(profile, pixels)).open()
+      equal(dataset.compression, 'webp', 'The compression')
+      equal((await dataset.read()).data, pixels, 'The pixels')
+    },
+  },
   {
     id: 'create.strips',
     title: 'a raster of 240 strips of one row',

@@ -50,11 +50,19 @@ export const lercCodec: BlockCodec = {
   },
 }
 
+const isNode =
+  (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined
+
+/** Where the decoder is in a page; bundlers put it there, since they know this way to name a file of a package. */
+function wasmUrl(): string {
+  return new URL('lerc/lerc-wasm.wasm', import.meta.url).href
+}
+
 /** @throws {RasterError} `UNSUPPORTED` where the runtime cannot load the decoder. */
 async function loadDecoder(): Promise<typeof import('lerc')> {
   const lerc = await import('lerc')
   try {
-    await lerc.load()
+    await lerc.load(isNode ? {} : { locateFile: () => wasmUrl() })
     return lerc
   } catch (cause) {
     const message =
