@@ -295,12 +295,32 @@ nativeSuite('new rasters', () => {
     expect(memfile.length).toBe(0)
     for (const [profile, message] of [
       [{ compress: 'jpeg', jpeg_quality: 500 }, /from 1 to 100/],
-      [{ compress: 'lzw', predictor: 3 }, /PREDICTOR=3 is only supported/],
+      [{ compress: 'lzw', predictor: 3 }, /uint8 takes one of 1, 2/],
       [{ dtype: 'float16' }, /cannot hold float16/],
     ] as const) {
       const opening = memfile.open({ ...BASE, driver: 'GTiff', ...profile })
       await expect(opening).rejects.toThrow(message)
     }
+  })
+
+  it('refuses overviews that GDAL would never finish', async () => {
+    const profile = { width: 600, height: 600, count: 1, dtype: 'int64', nodata: 5n } as const
+    await using memfile = new MemoryFile()
+    const target = await memfile.open({ ...profile, driver: 'GTiff' })
+    const refusal = { code: 'UNSUPPORTED', feature: 'overviews.build' }
+    await expect(target.buildOverviews([2])).rejects.toMatchObject(refusal)
+    await target.close()
+    const without = await memfile.open()
+    expect(without.overviews(1)).toEqual([])
+    await without.close()
+
+    await using cog = new MemoryFile()
+    const copy = await cog.open({ ...profile, driver: 'COG' })
+    await expect(copy.close()).rejects.toMatchObject(refusal)
+    expect(cog.length).toBe(0)
+    const plain = await cog.open({ ...profile, driver: 'COG', overviews: 'none' })
+    await plain.close()
+    expect(cog.length).toBeGreaterThan(0)
   })
 
   it('casts pixels of another dtype as it is told', async () => {

@@ -9,6 +9,7 @@ import {
   type PixelRectangle,
   RasterError,
   type ReadRequest,
+  requireOverviewsThatEnd,
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
@@ -108,6 +109,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     },
     async buildOverviews(request) {
       return run('building overviews', request.signal, async () => {
+        requireOverviewsThatEnd(current)
         pool.forget()
         await buildOverviews(gdalDataset, request)
         const { bands } = factsOf(await readInfo(gdal, gdalDataset), gdalDataset, mount.path)

@@ -1,4 +1,5 @@
 import {
+  applyChange,
   type BackendDataset,
   type BandInfo,
   type CloseRequest,
@@ -10,6 +11,7 @@ import {
   type RasterArray,
   RasterError,
   type ReadRequest,
+  requireOverviewsThatEnd,
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { Engine, EngineRaster } from '../engine/engine.ts'
@@ -73,11 +75,19 @@ export class OpenedRaster implements BackendDataset {
 /** A raster that an engine writes. */
 export class WritableRaster extends OpenedRaster {
   readonly #files: MemoryDirectory
+  readonly #hasOverviewsOfItsOwn: boolean
+  /** As they are now. */
+  #facts: DatasetInfo
 
-  /** @param files Takes what was written when the raster closes. */
-  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory) {
+  /**
+   * @param files Takes what was written when the raster closes.
+   * @param hasOverviewsOfItsOwn Whether GDAL makes overviews then.
+   */
+  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory, hasOverviewsOfItsOwn: boolean) {
     super(engine, raster)
     this.#files = files
+    this.#hasOverviewsOfItsOwn = hasOverviewsOfItsOwn
+    this.#facts = this.info
   }
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {
@@ -97,9 +107,11 @@ export class WritableRaster extends OpenedRaster {
 
   async update(change: MetadataChange): Promise<void> {
     await this.engine.update(this.id, plainChange(change))
+    this.#facts = applyChange(this.#facts, change)
   }
 
   async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
+    requireOverviewsThatEnd(this.#facts)
     const command = { id: this.id, factors, resampling }
     const info = await watching({ signal, onProgress }, (...watch) =>
       this.engine.buildOverviews(command, ...watch),
@@ -108,6 +120,14 @@ export class WritableRaster extends OpenedRaster {
   }
 
   override async close(request: CloseRequest): Promise<void> {
+    if (this.#hasOverviewsOfItsOwn) {
+      try {
+        requireOverviewsThatEnd(this.#facts)
+      } catch (error) {
+        await this.discard()
+        throw error
+      }
+    }
     const { written, deleted } = await watching(request, (...watch) => this.engine.close(this.id, ...watch))
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
