@@ -55,7 +55,6 @@ test('the names that it exports for backends', () => {
       "epsgPrimeMeridian",
       "epsgVerticalDatumName",
       "fitNodata",
-      "hasOverviewsOfItsOwn",
       "isArrayOf",
       "isCRS",
       "isComplex",

@@ -307,20 +307,13 @@ nativeSuite('new rasters', () => {
     const profile = { width: 600, height: 600, count: 1, dtype: 'int64', nodata: 5n } as const
     await using memfile = new MemoryFile()
     const target = await memfile.open({ ...profile, driver: 'GTiff' })
-    const refusal = { code: 'UNSUPPORTED', feature: 'overviews.build' }
-    await expect(target.buildOverviews([2])).rejects.toMatchObject(refusal)
     await target.close()
-    const without = await memfile.open()
-    expect(without.overviews(1)).toEqual([])
-    await without.close()
-
-    await using cog = new MemoryFile()
-    const copy = await cog.open({ ...profile, driver: 'COG' })
-    await expect(copy.close()).rejects.toMatchObject(refusal)
-    expect(cog.length).toBe(0)
-    const plain = await cog.open({ ...profile, driver: 'COG', overviews: 'none' })
-    await plain.close()
-    expect(cog.length).toBeGreaterThan(0)
+    const changed = await memfile.open({ mode: 'r+' })
+    const refusal = { code: 'UNSUPPORTED', feature: 'overviews.build' }
+    await expect(changed.buildOverviews([2])).rejects.toMatchObject(refusal)
+    await changed.close()
+    await using again = await memfile.open()
+    expect(again.overviews(1)).toEqual([])
   })
 
   it('casts pixels of another dtype as it is told', async () => {

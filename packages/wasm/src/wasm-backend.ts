@@ -1,10 +1,4 @@
-import {
-  type Backend,
-  hasOverviewsOfItsOwn,
-  type MemoryDirectory,
-  RasterError,
-  sampleSize,
-} from '@memraster/core/backend'
+import { type Backend, type MemoryDirectory, RasterError, sampleSize } from '@memraster/core/backend'
 import { wasmCapabilities } from './capabilities.ts'
 import { KnownSystems } from './dataset/known-systems.ts'
 import { plainProfile } from './dataset/plain-data.ts'
@@ -40,7 +34,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
       const opened =
         mode === 'r+'
-          ? new WritableRaster(engine, raster, directory, false)
+          ? new WritableRaster(engine, raster, directory, true)
           : new OpenedRaster(engine, raster, isOfKeys && crsIsKnown ? systems.get(keys) : undefined)
       if (isOfKeys && opened.info.bands.every(({ unit }) => unit === undefined))
         systems.set(keys, opened.info.crs)
@@ -60,7 +54,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       if (!how) throw new RasterError('DRIVER', `The wasm backend cannot create ${profile.driver} files.`)
       const engine = await host.engine()
       const raster = await engine.create({ filename, profile: plainProfile(profile), how })
-      return new WritableRaster(engine, raster, directory, hasOverviewsOfItsOwn(profile))
+      return new WritableRaster(engine, raster, directory, false)
     },
   } satisfies Backend)
 }

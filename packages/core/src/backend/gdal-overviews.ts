@@ -1,10 +1,9 @@
-import type { ResolvedProfile } from '../profile/resolve-profile.ts'
 import { RasterError } from '../raster-error.ts'
 import type { DatasetInfo } from './dataset-info.ts'
 
 /**
- * Refuses overviews that GDAL never comes to the end of: those of 64-bit integers with a nodata value (seen in GDAL 3.6
- * and 3.8).
+ * Refuses overviews that GDAL never comes to the end of: in files that exist, those of 64-bit integers with a nodata
+ * value (seen in GDAL 3.6 and 3.8; `gdaladdo` hangs too).
  *
  * @throws {RasterError} `UNSUPPORTED`, `overviews.build`.
  */
@@ -13,13 +12,7 @@ export function requireOverviewsThatEnd({ bands }: Pick<DatasetInfo, 'bands'>): 
   if (band === undefined) return
   throw new RasterError(
     'UNSUPPORTED',
-    `GDAL cannot make overviews of ${band.dtype} with a nodata value, here ${band.nodata}; remove it, write a COG with { overviews: 'none' }, or use the pure backend.`,
+    `GDAL never finishes overviews of ${band.dtype} with a nodata value, here ${band.nodata}, in a file that exists; write a new file with overviews, or use the pure backend.`,
     { feature: 'overviews.build' },
   )
-}
-
-/** Whether GDAL makes overviews for a COG by itself: where it has more than one tile. */
-export function hasOverviewsOfItsOwn({ driver, width, height, options }: ResolvedProfile): boolean {
-  if (driver !== 'COG' || options.overviews === 'NONE') return false
-  return Math.max(width, height) > Number(options.blocksize ?? 512) || options.overview_count !== undefined
 }

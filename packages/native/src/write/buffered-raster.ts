@@ -5,13 +5,11 @@ import {
   copySamples,
   type DatasetInfo,
   type DType,
-  hasOverviewsOfItsOwn,
   type MemoryDirectory,
   type OverviewRequest,
   type RasterArray,
   RasterError,
   type ResolvedProfile,
-  requireOverviewsThatEnd,
   sampleSize,
   viewAs,
   type WriteRequest,
@@ -157,7 +155,6 @@ class RasterBuffer {
   }
 
   async buildOverviews({ factors, resampling, onProgress }: OverviewRequest): Promise<DatasetInfo> {
-    requireOverviewsThatEnd(this.#info)
     this.#forget()
     const dataset = await this.#openDataset(this.#info, this.#mask)
     try {
@@ -179,7 +176,6 @@ class RasterBuffer {
     filename: string,
     request: CloseRequest,
   ): Promise<void> {
-    if (hasOverviewsOfItsOwn(profile)) requireOverviewsThatEnd(this.#info)
     this.#forget()
     const isCog = profile.driver === 'COG'
     const { info, placed } = isCog ? placeDomains(this.#info) : { info: this.#info, placed: [] }

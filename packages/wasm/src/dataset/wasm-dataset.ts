@@ -75,18 +75,18 @@ export class OpenedRaster implements BackendDataset {
 /** A raster that an engine writes. */
 export class WritableRaster extends OpenedRaster {
   readonly #files: MemoryDirectory
-  readonly #hasOverviewsOfItsOwn: boolean
+  readonly #isUpdate: boolean
   /** As they are now. */
   #facts: DatasetInfo
 
   /**
    * @param files Takes what was written when the raster closes.
-   * @param hasOverviewsOfItsOwn Whether GDAL makes overviews then.
+   * @param isUpdate Whether the file exists.
    */
-  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory, hasOverviewsOfItsOwn: boolean) {
+  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory, isUpdate: boolean) {
     super(engine, raster)
     this.#files = files
-    this.#hasOverviewsOfItsOwn = hasOverviewsOfItsOwn
+    this.#isUpdate = isUpdate
     this.#facts = this.info
   }
 
@@ -111,7 +111,7 @@ export class WritableRaster extends OpenedRaster {
   }
 
   async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
-    requireOverviewsThatEnd(this.#facts)
+    if (this.#isUpdate) requireOverviewsThatEnd(this.#facts)
     const command = { id: this.id, factors, resampling }
     const info = await watching({ signal, onProgress }, (...watch) =>
       this.engine.buildOverviews(command, ...watch),
@@ -120,14 +120,6 @@ export class WritableRaster extends OpenedRaster {
   }
 
   override async close(request: CloseRequest): Promise<void> {
-    if (this.#hasOverviewsOfItsOwn) {
-      try {
-        requireOverviewsThatEnd(this.#facts)
-      } catch (error) {
-        await this.discard()
-        throw error
-      }
-    }
     const { written, deleted } = await watching(request, (...watch) => this.engine.close(this.id, ...watch))
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
