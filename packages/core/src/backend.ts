@@ -15,7 +15,7 @@ export type {
   Tags,
 } from './backend/dataset-info.ts'
 export { COLOR_INTERPRETATIONS } from './backend/dataset-info.ts'
-export { requireOverviewsThatEnd } from './backend/gdal-overviews.ts'
+export { requireOverviewsThatEnd, requireUnswapped } from './backend/gdal-faults.ts'
 export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
 export type {
   CloseRequest,

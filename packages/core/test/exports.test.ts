@@ -72,6 +72,7 @@ test('the names that it exports for backends', () => {
       "parseRpcTags",
       "projectionMethod",
       "requireOverviewsThatEnd",
+      "requireUnswapped",
       "rpcTags",
       "sampleSize",
       "statisticsTags",

@@ -10,6 +10,7 @@ import {
   RasterError,
   type ReadRequest,
   requireOverviewsThatEnd,
+  requireUnswapped,
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
@@ -110,6 +111,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     async buildOverviews(request) {
       return run('building overviews', request.signal, async () => {
         requireOverviewsThatEnd(current)
+        requireUnswapped(current, before)
         pool.forget()
         await buildOverviews(gdalDataset, request)
         const { bands } = factsOf(await readInfo(gdal, gdalDataset), gdalDataset, mount.path)
@@ -150,19 +152,6 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
   }
   abandoned.register(raster, release, raster)
   return raster
-}
-
-/** The first byte of big-endian TIFFs. */
-const BIG_ENDIAN = 0x4d
-
-/** GDAL swaps the bytes of floats in place of those that their predictor makes: other pixels would be in the file. */
-function requireUnswapped({ tags }: DatasetInfo, file: Uint8Array | undefined): void {
-  if (tags.IMAGE_STRUCTURE?.PREDICTOR !== '3' || file?.[0] !== BIG_ENDIAN) return
-  throw new RasterError(
-    'UNSUPPORTED',
-    'GDAL writes wrong pixels into big-endian files with predictor 3; write a new file.',
-    { feature: 'update.predictor' },
-  )
 }
 
 function dtypeOf(info: DatasetInfo, { bands }: WriteRequest): DType {

@@ -9,9 +9,9 @@ import {
   type MetadataChange,
   type OverviewRequest,
   type RasterArray,
-  RasterError,
   type ReadRequest,
   requireOverviewsThatEnd,
+  requireUnswapped,
   type WriteRequest,
 } from '@memraster/core/backend'
 import type { Engine, EngineRaster } from '../engine/engine.ts'
@@ -92,7 +92,7 @@ export class WritableRaster extends OpenedRaster {
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {
     const { target, bands, window, signal, onProgress } = request
-    if (target === 'bands') requireUnswapped(this.info, this.#files)
+    if (target === 'bands') requireUnswapped(this.info, this.#existing)
     const band = this.info.bands[(bands[0] as number) - 1] as BandInfo
     const dtype = target === 'mask' ? 'uint8' : band.dtype
     const parts = packWrite(request, dtype, band.blockShape[0], data)
@@ -112,6 +112,7 @@ export class WritableRaster extends OpenedRaster {
 
   async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
     if (this.#isUpdate) requireOverviewsThatEnd(this.#facts)
+    requireUnswapped(this.info, this.#existing)
     const command = { id: this.id, factors, resampling }
     const info = await watching({ signal, onProgress }, (...watch) =>
       this.engine.buildOverviews(command, ...watch),
@@ -119,22 +120,14 @@ export class WritableRaster extends OpenedRaster {
     return infoFromPlain(info)
   }
 
+  /** The bytes of the file, where it exists. */
+  get #existing(): Uint8Array | undefined {
+    return this.#files.get(this.info.files[0] ?? '')
+  }
+
   override async close(request: CloseRequest): Promise<void> {
     const { written, deleted } = await watching(request, (...watch) => this.engine.close(this.id, ...watch))
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
   }
-}
-
-/** The first byte of big-endian TIFFs. */
-const BIG_ENDIAN = 0x4d
-
-/** GDAL swaps the bytes of floats in place of those that their predictor makes: other pixels would be in the file. */
-function requireUnswapped({ tags, files }: DatasetInfo, directory: MemoryDirectory): void {
-  if (tags.IMAGE_STRUCTURE?.PREDICTOR !== '3' || directory.get(files[0] ?? '')?.[0] !== BIG_ENDIAN) return
-  throw new RasterError(
-    'UNSUPPORTED',
-    'GDAL writes wrong pixels into big-endian files with predictor 3; write a new file.',
-    { feature: 'update.predictor' },
-  )
 }

@@ -16,3 +16,22 @@ export function requireOverviewsThatEnd({ bands }: Pick<DatasetInfo, 'bands'>): 
     { feature: 'overviews.build' },
   )
 }
+
+/** The first byte of big-endian TIFFs. */
+const BIG_ENDIAN = 0x4d
+
+/**
+ * Refuses to write pixels or overviews into big-endian files with the predictor of floats: GDAL swaps the bytes in place
+ * of those that the predictor makes, and other pixels would be in the file.
+ *
+ * @param file The bytes of the file, where it exists.
+ * @throws {RasterError} `UNSUPPORTED`, `update.predictor`.
+ */
+export function requireUnswapped({ tags }: Pick<DatasetInfo, 'tags'>, file: Uint8Array | undefined): void {
+  if (tags.IMAGE_STRUCTURE?.PREDICTOR !== '3' || file?.[0] !== BIG_ENDIAN) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    'GDAL writes wrong pixels into big-endian files with predictor 3; write a new file, or use the pure backend.',
+    { feature: 'update.predictor' },
+  )
+}
