@@ -110,19 +110,22 @@ export async function readPixels(dataset: Dataset, reads: readonly WindowRead[])
   }
 }
 
-/** A window, a decimated, an enlarged and a fractional read. */
+/** A window, a decimated and an enlarged read; of rasters that have room for one, a fractional read too. */
 function windowsOf({ width, height }: Dataset): WindowRead[] {
   const third = (size: number): number => Math.max(1, Math.floor(size / 3))
   const whole = [0, 0, width, height] as const
-  return [
+  const reads: WindowRead[] = [
     {
       window: [Math.floor(width / 3), Math.floor(height / 4), third(width), third(height)],
       shape: [third(height), third(width)],
     },
     { window: whole, shape: [third(height), third(width)] },
     { window: whole, shape: [height * 2 + 1, width + 3] },
-    { window: [0.3, 0.7, width - 0.6, height - 1.2], shape: [third(height), third(width)] },
   ]
+  if (width > 4 && height > 4) {
+    reads.push({ window: [0.3, 0.7, width - 0.6, height - 1.2], shape: [third(height), third(width)] })
+  }
+  return reads
 }
 
 /** The first 16 hex digits of the SHA-256 of an array's little-endian bytes. */
