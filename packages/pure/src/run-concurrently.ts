@@ -1,5 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
-import { TimeSlice } from './time-slice.ts'
+import { nextSlice, RasterError, sliceIsOver } from '@memraster/core/backend'
 
 /** What a caller may want of a task that goes block by block. */
 export interface TaskControl {
@@ -22,15 +21,14 @@ export async function runConcurrently(
   task: (index: number) => void | Promise<void>,
 ): Promise<void> {
   const { signal, onProgress } = control
-  const slice = new TimeSlice()
   let next = 0
   let done = 0
   let failure: { readonly error: unknown } | undefined
 
   const work = async (): Promise<void> => {
     while (next < count && failure === undefined) {
-      if (slice.isOver) {
-        await slice.next()
+      if (sliceIsOver()) {
+        await nextSlice()
         continue
       }
       try {

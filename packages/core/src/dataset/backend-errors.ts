@@ -1,8 +1,9 @@
 import { isRasterError, RasterError } from '../raster-error.ts'
+import { nextSlice, sliceIsOver } from '../time-slice.ts'
 
 /**
  * Runs a backend's operation, so that nothing but a `RasterError` comes out of it: the one place where
- * what others throw is wrapped.
+ * what others throw is wrapped. Other work has its turn before, where operations have held the thread for long.
  *
  * @param task What was being done, as in 'reading /vsimem/a/a.tif'.
  */
@@ -11,6 +12,7 @@ export async function runBackend<T>(
   signal: AbortSignal | undefined,
   operation: () => Promise<T>,
 ): Promise<T> {
+  while (sliceIsOver()) await nextSlice()
   throwIfAborted(task, signal)
   try {
     return await operation()

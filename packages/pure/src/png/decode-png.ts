@@ -1,8 +1,8 @@
+import { nextSlice, sliceIsOver } from '@memraster/core/backend'
 import { checkExpansion } from '../codecs/corrupt-block.ts'
 import { inflateNode } from '../codecs/deflate/deflate-node.ts'
 import { inflateWeb } from '../codecs/deflate/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
-import { TimeSlice } from '../time-slice.ts'
 import { concatenate } from './concatenate.ts'
 import { corruptPng, type Png } from './parse-png.ts'
 import { unfilterRow } from './row-filters.ts'
@@ -47,12 +47,11 @@ export async function decodePng(png: Png): Promise<Uint8Array | Uint16Array> {
   const count = width * height * channels
   const out = bitDepth === 16 ? new Uint16Array(count) : new Uint8Array(count)
   const distance = Math.max(1, (channels * bitDepth) >> 3)
-  const slice = new TimeSlice()
   let at = 0
   for (const pass of passes) {
     let before: Uint8Array | undefined
     for (let row = 0; row < pass.rows; row++) {
-      if (slice.isOver) await slice.next()
+      while (sliceIsOver()) await nextSlice()
       const filter = raw[at] as number
       const bytes = raw.subarray(at + 1, at + 1 + pass.rowBytes)
       if (filter > 4) throw corruptPng(`row ${row} has the filter ${filter}`)

@@ -1,9 +1,15 @@
-import { type Colormap, crc32, type DatasetInfo, type RasterArray } from '@memraster/core/backend'
+import {
+  type Colormap,
+  crc32,
+  type DatasetInfo,
+  nextSlice,
+  type RasterArray,
+  sliceIsOver,
+} from '@memraster/core/backend'
 import { deflateNode } from '../codecs/deflate/deflate-node.ts'
 import { deflateWeb } from '../codecs/deflate/deflate-web.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
-import { TimeSlice } from '../time-slice.ts'
 import { concatenate } from './concatenate.ts'
 import { filterRow } from './row-filters.ts'
 
@@ -72,9 +78,8 @@ async function filteredRows(
   // PNG section 12.7: filters do not help palettes and few bits.
   const filters = colorType !== PALETTE && depth >= 8
   const distance = Math.max(1, (count * depth) >> 3)
-  const slice = new TimeSlice()
   for (let y = 0; y < height; y++) {
-    if (slice.isOver) await slice.next()
+    while (sliceIsOver()) await nextSlice()
     interleaveRow(pixels, info, y, samples)
     packRow(samples, depth, row)
     const out = raw.subarray(y * (rowBytes + 1), (y + 1) * (rowBytes + 1))

@@ -1,6 +1,5 @@
 import { allocate, type DType, isComplex, type RasterArray, RasterError } from '@memraster/core/backend'
 import { aborted } from '../run-concurrently.ts'
-import { TimeSlice } from '../time-slice.ts'
 import { type BandTraits, workTypeOf } from './chunk.ts'
 import { kernelOf } from './kernel.ts'
 import { type OverviewTraits, planOverview, type RasterSize } from './plan-overviews.ts'
@@ -52,11 +51,10 @@ export async function* resampleOverview(
   const axis = { origin: 0, shift: 0, targetStart: 0 }
   const across = { ...axis, ratio: request.source.width / target.width }
   const down = { ...axis, ratio: request.source.height / target.height }
-  const slice = new TimeSlice()
   for (const rows of plan.down) {
     const stride = [rows.targetCount * target.width, target.width, 1] as const
     const out = allocate(dtype, bands.length * stride[0])
-    const context = { source, kernel, across, down, bands, simplifiesMasks: false, slice, out, dtype }
+    const context = { source, kernel, across, down, bands, simplifiesMasks: false, out, dtype }
     for (const columns of plan.across) {
       await resamplePart(context, { columns, rows, offset: columns.target, stride })
       if (signal?.aborted) throw aborted(signal)

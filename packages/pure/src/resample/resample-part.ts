@@ -1,5 +1,12 @@
-import { allocate, copySamples, type DType, isComplex, type RasterArray } from '@memraster/core/backend'
-import type { TimeSlice } from '../time-slice.ts'
+import {
+  allocate,
+  copySamples,
+  type DType,
+  isComplex,
+  nextSlice,
+  type RasterArray,
+  sliceIsOver,
+} from '@memraster/core/backend'
 import type { BandTraits, Chunk } from './chunk.ts'
 import type { Kernel } from './kernel.ts'
 import type { ChunkSpan } from './plan-chunks.ts'
@@ -17,7 +24,6 @@ export interface PartContext {
   readonly bands: readonly BandTraits[]
   /** Whether a mask that is all of one value is looked at once instead of pixel by pixel, as reads do. */
   readonly simplifiesMasks: boolean
-  readonly slice: TimeSlice
   readonly out: RasterArray
   /** Of `out`. */
   readonly dtype: DType
@@ -63,7 +69,7 @@ async function resampleBand(
   band: number,
   pixels: RasterArray,
 ): Promise<void> {
-  const { source, kernel, slice, out, dtype } = context
+  const { source, kernel, out, dtype } = context
   const { columns, rows, stride } = part
   const traits = context.bands[band] as BandTraits
   const first = part.offset + band * stride[0]
@@ -86,7 +92,7 @@ async function resampleBand(
     for (const line of resampleChunk(range, kernel, traits)) {
       store(line, to)
       to += stride[1]
-      if (slice.isOver) await slice.next()
+      while (sliceIsOver()) await nextSlice()
     }
   }
 }
@@ -114,7 +120,7 @@ async function resampleComplex(
   first: number,
   pixels: RasterArray,
 ): Promise<void> {
-  const { kernel, slice, out, dtype } = context
+  const { kernel, out, dtype } = context
   const { columns, stride } = part
   const partType = dtype === 'complex_int16' ? 'int16' : dtype === 'complex128' ? 'float64' : 'float32'
   for (let k = 0; k < 2; k++) {
@@ -126,7 +132,7 @@ async function resampleComplex(
     for (const line of resampleChunk(chunk, kernel, traits)) {
       store(line, to)
       to += 2 * stride[1]
-      if (slice.isOver) await slice.next()
+      while (sliceIsOver()) await nextSlice()
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { DType, RasterArray, Resampling, SampleLayout } from '@memraster/core/backend'
 import { aborted } from '../run-concurrently.ts'
-import { TimeSlice } from '../time-slice.ts'
 import type { BandTraits } from './chunk.ts'
 import { kernelOf } from './kernel.ts'
 import { planChunks } from './plan-chunks.ts'
@@ -39,8 +38,7 @@ export async function resampleWindow(
   const { across, down, bands, dtype, offset, stride, signal, onProgress } = request
   const kernel = kernelOf(request.resampling)
   const plan = planChunks(across, down, { ...request, kernel })
-  const slice = new TimeSlice()
-  const context = { source, kernel, across, down, bands, simplifiesMasks: true, slice, out, dtype }
+  const context = { source, kernel, across, down, bands, simplifiesMasks: true, out, dtype }
   const total = plan.down.length * plan.across.length
   let done = 0
   for (const rows of plan.down) {

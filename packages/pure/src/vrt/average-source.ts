@@ -1,6 +1,5 @@
-import { allocate, RasterError } from '@memraster/core/backend'
+import { allocate, nextSlice, RasterError, sliceIsOver } from '@memraster/core/backend'
 import { aborted } from '../run-concurrently.ts'
-import { TimeSlice } from '../time-slice.ts'
 import type { VrtRectangle } from './parse-vrt-source.ts'
 import { type BandRead, bandRequest } from './read-band-mask.ts'
 import type { ShownSource, VrtReading, VrtWindow } from './read-vrt-band.ts'
@@ -50,9 +49,8 @@ export async function averagedSamples(
   )
   const samples = new Float32Array(target.width * target.height)
   const valid = new Uint8Array(samples.length)
-  const slice = new TimeSlice()
   for (let row = 0, to = 0; row < target.height; row++) {
-    if (slice.isOver) await slice.next()
+    while (sliceIsOver()) await nextSlice()
     if (reading.signal?.aborted) throw aborted(reading.signal)
     for (let column = 0; column < target.width; column++, to++) {
       let sum = 0

@@ -8,15 +8,16 @@ import {
   elementsPerSample,
   isComplex,
   maskSource,
+  nextSlice,
   type PixelRectangle,
   type RasterArray,
   RasterError,
   type SampleLayout,
+  sliceIsOver,
 } from '@memraster/core/backend'
 import { parseNodata } from '../metadata/nodata.ts'
 import type { LevelRequest } from '../read/read-level.ts'
 import { aborted } from '../run-concurrently.ts'
-import { TimeSlice } from '../time-slice.ts'
 import { averagedSamples } from './average-source.ts'
 import { changeSamples, type WorkSamples } from './change-samples.ts'
 import { losesValues } from './loses-values.ts'
@@ -72,10 +73,9 @@ export async function readVrtBand(
   wanted: VrtWindow,
   target: VrtTarget,
 ): Promise<void> {
-  const slice = new TimeSlice()
   fillTarget(target, wanted.shape, fillValue(band))
   for await (const shown of shownSources(reading, band, wanted)) {
-    if (slice.isOver) await slice.next()
+    while (sliceIsOver()) await nextSlice()
     await readSource(reading, band, wanted, shown, target)
   }
 }
