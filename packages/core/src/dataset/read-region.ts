@@ -3,6 +3,7 @@ import type { BandInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { PixelRectangle, Resampling, SampleLayout } from '../backend/requests.ts'
 import type { DType, RasterArray } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
+import { nextSlice, sliceIsOver } from '../time-slice.ts'
 import { runBackend } from './backend-errors.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { chooseLevel, windowAtLevel } from './overview-level.ts'
@@ -44,7 +45,10 @@ export async function readRegion(
 ): Promise<void> {
   const { rows, cols } = coveredGrid(raster, geometry)
   const size: [number, number] = [rows[1] - rows[0], cols[1] - cols[0]]
-  if (size[0] <= 0 || size[1] <= 0 || bands.length === 0) return
+  if (size[0] <= 0 || size[1] <= 0 || bands.length === 0) {
+    while (sliceIsOver()) await nextSlice()
+    return
+  }
   const [height, width] = geometry.size
   const down = geometry.window.height / height
   const across = geometry.window.width / width
