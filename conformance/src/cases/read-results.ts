@@ -4,6 +4,20 @@ import { ensure, equal, rejects } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { formulaPixels } from '../suite/formula-pixels.ts'
 
+/** An array whose class is made for something else: all that makes new arrays of it throws. */
+class UnlikeUint8Array extends Uint8Array<ArrayBuffer> {
+  static get [Symbol.species](): never {
+    throw new Error('no array of this class was asked for')
+  }
+  static of63(): UnlikeUint8Array {
+    return new UnlikeUint8Array(new ArrayBuffer(80), 8, 63)
+  }
+}
+
+function plain({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length)
+}
+
 type Refused = readonly [
   id: string,
   title: string,
@@ -122,6 +136,28 @@ export const readResults: readonly ConformanceCase[] = [
     async run(context) {
       const dataset = await context.source('byte')
       const out = new Uint8ClampedArray(63)
+      await dataset.read({ indexes: 1, out })
+      equal(out, formulaPixels('uint8', 0), 'The pixels')
+    },
+  },
+  {
+    id: 'read.out.subclass',
+    title: "an array of a subclass, such as Node's Buffer, is filled without its own constructor and methods",
+    async run(context) {
+      const dataset = await context.source('byte')
+      const out = UnlikeUint8Array.of63()
+      const { data } = await dataset.read({ indexes: 1, out, masked: true, fillValue: 0 })
+      ensure(data === out, 'The result is not the array that was given.')
+      equal(plain(out), formulaPixels('uint8', 0), 'The pixels')
+    },
+  },
+  {
+    id: 'read.out.shared',
+    title: 'an array in memory that threads share is filled',
+    async run(context) {
+      if (typeof SharedArrayBuffer !== 'function') return
+      const dataset = await context.source('byte')
+      const out = new Uint8Array(new SharedArrayBuffer(80), 8, 63)
       await dataset.read({ indexes: 1, out })
       equal(out, formulaPixels('uint8', 0), 'The pixels')
     },

@@ -211,6 +211,23 @@ export const write: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'write.masked-subclass',
+    title: "the caller's array stays as it is where its slices are views, as those of Node's Buffer are",
+    async run(context) {
+      class ViewsForSlices extends Uint8Array {
+        override slice(start?: number, end?: number): ViewsForSlices {
+          return this.subarray(start, end) as ViewsForSlices
+        }
+      }
+      const data = new ViewsForSlices([1, 2, 3, 4])
+      const options = { indexes: 1, window: new Window(0, 0, 2, 2) }
+      const dataset = await context.create({ nodata: 9 })
+      await dataset.write({ data, shape: [2, 2], mask: Uint8Array.of(0, 1, 0, 1) }, options)
+      equal((await dataset.read(options)).data, [1, 9, 3, 9], 'The pixels')
+      equal([...data], [1, 2, 3, 4], "The caller's array")
+    },
+  },
+  {
     id: 'write.masked-fill',
     title: 'a masked read that is written and read again is masked alike',
     rasterio: 'test_write: write_masked',

@@ -53,6 +53,8 @@ export type ArrayOf<D extends DType> = ArrayByDType[D]
 type ArrayConstructor = {
   new (length: number): RasterArray
   new (buffer: ArrayBufferLike, byteOffset?: number, length?: number): RasterArray
+  readonly prototype: RasterArray
+  readonly name: string
   readonly BYTES_PER_ELEMENT: number
 }
 
@@ -160,4 +162,25 @@ export function viewAs<D extends DType>(
 /** Whether `array` is of the class that holds samples of `dtype`. */
 export function isArrayOf(dtype: DType, array: unknown): array is RasterArray {
   return Object.prototype.toString.call(array) === `[object ${FACTS[dtype].array.name}]`
+}
+
+/** The class of a typed array, whatever its subclass, its realm and its memory: the getter of `%TypedArray%.prototype`. */
+const classOf = Object.getOwnPropertyDescriptor(
+  Object.getPrototypeOf(Uint8Array.prototype) as object,
+  Symbol.toStringTag,
+)?.get as (this: ArrayBufferView) => string | undefined
+
+/**
+ * The same memory as an array of the plain class: subclasses such as Node's `Buffer` have other constructors and
+ * methods, and `instanceof` knows no classes of other realms. A canvas's `Uint8ClampedArray` becomes a `Uint8Array`.
+ * What holds no dtype is given back as it is.
+ */
+export function plainArray(array: RasterArray | Uint8ClampedArray): RasterArray {
+  const name = classOf.call(array)
+  const plain =
+    name === 'Uint8ClampedArray'
+      ? Uint8Array
+      : Object.values(FACTS).find((facts) => facts.array.name === name)?.array
+  if (plain === undefined || Object.getPrototypeOf(array) === plain.prototype) return array as RasterArray
+  return new plain(array.buffer, array.byteOffset, array.length)
 }

@@ -6,6 +6,7 @@ import {
   elementsPerSample,
   isArrayOf,
   isComplex,
+  plainArray,
   type RasterArray,
 } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
@@ -23,6 +24,8 @@ export type OutputArray =
 /** Where a result goes. */
 export interface Output extends SampleLayout {
   readonly data: RasterArray
+  /** The array that was given, where it is one of a subclass; else `data`. */
+  readonly publicData: RasterArray
   readonly dtype: DType
   /** Rows and columns. */
   readonly size: readonly [height: number, width: number]
@@ -81,6 +84,7 @@ export function arrangeOutput(request: OutputRequest): Output {
   const axes = single ? [height, width] : [bands, height, width]
   return {
     data,
+    publicData: given && isArrayOf(dtype, given.array) ? given.array : data,
     dtype,
     size,
     offset: 0,
@@ -90,18 +94,18 @@ export function arrangeOutput(request: OutputRequest): Output {
   }
 }
 
-function describeOutput(out: OutputArray): { data: RasterArray; shape: readonly number[] | undefined } {
-  if (ArrayBuffer.isView(out)) return { data: unclamped(out), shape: undefined }
-  if (typeof out === 'object' && out !== null && ArrayBuffer.isView(out.data) && Array.isArray(out.shape)) {
-    return { data: unclamped(out.data), shape: out.shape }
-  }
-  throw new TypeError('`out` must be a typed array, or `{ data, shape }` with one.')
+interface GivenOutput {
+  readonly array: RasterArray | Uint8ClampedArray
+  readonly data: RasterArray
+  readonly shape: readonly number[] | undefined
 }
 
-/** The bytes of a canvas's `ImageData` as plain `uint8`. */
-function unclamped(array: RasterArray | Uint8ClampedArray): RasterArray {
-  if (!(array instanceof Uint8ClampedArray)) return array
-  return new Uint8Array(array.buffer, array.byteOffset, array.length)
+function describeOutput(out: OutputArray): GivenOutput {
+  if (ArrayBuffer.isView(out)) return { array: out, data: plainArray(out), shape: undefined }
+  if (typeof out === 'object' && out !== null && ArrayBuffer.isView(out.data) && Array.isArray(out.shape)) {
+    return { array: out.data, data: plainArray(out.data), shape: out.shape }
+  }
+  throw new TypeError('`out` must be a typed array, or `{ data, shape }` with one.')
 }
 
 function outputDtype(data: RasterArray, request: OutputRequest): DType {

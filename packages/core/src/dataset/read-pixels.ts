@@ -106,7 +106,7 @@ function rasterData<D extends DType>(
   fillValue: number | bigint | undefined,
 ): RasterData<D> {
   return {
-    data: output.data as ArrayOf<D>,
+    data: output.publicData as ArrayOf<D>,
     shape: output.publicShape,
     stride: output.publicStride,
     dtype: output.dtype as D,

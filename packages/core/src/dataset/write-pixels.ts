@@ -1,6 +1,14 @@
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { PixelRectangle, SampleLayout, WriteRequest } from '../backend/requests.ts'
-import { DTYPES, type DType, elementsPerSample, isArrayOf, isComplex, type RasterArray } from '../dtype.ts'
+import {
+  DTYPES,
+  type DType,
+  elementsPerSample,
+  isArrayOf,
+  isComplex,
+  plainArray,
+  type RasterArray,
+} from '../dtype.ts'
 import { fitNodata } from '../profile/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
@@ -176,7 +184,7 @@ function describeSource(data: WritableData, expected: Expected): Source {
   const packed: SampleLayout['stride'] = [width * height, width, 1]
   const samples = bands * width * height
   if (ArrayBuffer.isView(data)) {
-    const array = unclamped(data)
+    const array = plainArray(data)
     if (array.length !== samples * elements) {
       throw new RasterError(
         'SHAPE',
@@ -193,7 +201,7 @@ function describeSource(data: WritableData, expected: Expected): Source {
   ) {
     throw new TypeError('The pixels must be a typed array, or `{ data, shape }` with one.')
   }
-  const array = unclamped(data.data)
+  const array = plainArray(data.data)
   const wanted = [...(single ? [] : [bands]), height, width, ...(isComplex(dtype) ? [2] : [])]
   if (wanted.length !== data.shape.length || wanted.some((n, axis) => n !== data.shape[axis])) {
     throw new RasterError(
@@ -240,11 +248,6 @@ function sampleStride(
     'SHAPE',
     `The stride [${stride.join(', ')}] does not fit the shape; it needs one step for each axis.`,
   )
-}
-
-function unclamped(array: RasterArray | Uint8ClampedArray | ArrayBufferView): RasterArray {
-  if (array instanceof Uint8ClampedArray) return new Uint8Array(array.buffer, array.byteOffset, array.length)
-  return array as RasterArray
 }
 
 function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {

@@ -75,8 +75,7 @@ function invalidCounter(
   }
   if (elements === 2) return (start, step, count) => countPairs(data, nodata, start, step, count)
   if (Number.isNaN(nodata)) return (start, step, count) => countNaN(data, start, step, count)
-  const value =
-    data instanceof BigInt64Array || data instanceof BigUint64Array ? toBigInt(nodata) : Number(nodata)
+  const value = typeof data[0] === 'bigint' ? toBigInt(nodata) : Number(nodata)
   return (start, step, count) => countEqual(data, value, start, step, count)
 }
 

@@ -71,9 +71,6 @@ export function hasInt8(version: string): boolean {
  * array's own memory.
  */
 export function gdalArray(array: RasterArray, offset: number, type: GdalType): GdalArray {
-  const bytes = array.byteOffset + offset * array.BYTES_PER_ELEMENT
-  const length = array.length - offset
   // The binding reads the memory of a view as `type` says, whatever its class.
-  const view = new (array.constructor as Uint8ArrayConstructor)(array.buffer as ArrayBuffer, bytes, length)
-  return Object.assign(view, { _gdal_type: GDAL_TYPES.indexOf(type) })
+  return Object.assign(array.subarray(offset), { _gdal_type: GDAL_TYPES.indexOf(type) })
 }
