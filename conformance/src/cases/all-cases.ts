@@ -19,6 +19,7 @@ import { masks } from './masks.ts'
 import { metadata } from './metadata.ts'
 import { nodata } from './nodata.ts'
 import { open } from './open.ts'
+import { openOptions } from './open-options.ts'
 import { overviews } from './overviews.ts'
 import { places } from './places.ts'
 import { profiles } from './profiles.ts'
@@ -35,6 +36,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...capabilities,
   ...file,
   ...open,
+  ...openOptions,
   ...zip,
   ...subdatasets,
   ...goldenReads,

@@ -40,6 +40,8 @@ export const capabilities: readonly ConformanceCase[] = [
       ensure(Object.keys(drivers).length > 0, 'There is no driver.')
       for (const [name, driver] of Object.entries(drivers)) {
         ensure(driver.description.length > 0, `${name} has no description.`)
+        for (const option of Object.keys(driver.openOptions ?? {}))
+          equal(option, option.toLowerCase(), `An open option of ${name}`)
         if (driver.create === false) continue
         ensure(driver.creationOptions !== undefined, `${name} creates, but lists no creationOptions.`)
         for (const dtype of driver.dtypes ?? [])

@@ -70,6 +70,12 @@ export class Needs {
     this.#require(isMet, { name: `${driver} with ${name}=${text}`, codes: ['PROFILE'] })
   }
 
+  /** An open option. */
+  openOption(driver: string, name: string): void {
+    const isMet = this.#driver(driver)?.openOptions?.[name.toLowerCase()] !== undefined
+    this.#require(isMet, { name: `opening ${driver} with ${name}`, codes: ['PROFILE'] })
+  }
+
   #driver(name: string): DriverCapability | undefined {
     const { drivers } = this.#capabilities
     return Object.hasOwn(drivers, name) ? drivers[name] : undefined

@@ -8,7 +8,7 @@ import {
 } from '@memraster/core/backend'
 import type { GdalDriver } from './binding/gdal-binding.ts'
 import { loadBinding } from './binding/load-binding.ts'
-import { parseCreationOptions } from './parse-creation-options.ts'
+import { parseDriverOptions } from './parse-driver-options.ts'
 import { dtypeOf } from './read/gdal-types.ts'
 
 /** Drivers that need a server, a database or a folder: nothing that is in one file in memory. */
@@ -69,13 +69,19 @@ function readDrivers(): Capabilities['drivers'] {
 function driverCapability(name: string, facts: ReturnType<GdalDriver['getMetadata']>): DriverCapability {
   const canCreate =
     facts.DCAP_VIRTUALIO === 'YES' && (facts.DCAP_CREATE === 'YES' || facts.DCAP_CREATECOPY === 'YES')
+  const openOptions = {
+    ...parseDriverOptions(facts.DMD_OPENOPTIONLIST ?? ''),
+    // GDAL 3.8's, which earlier ones do as if it were given.
+    ...(name === 'GTiff' && { ignore_cog_layout_break: { type: 'boolean' } as const }),
+  }
   const base = {
+    ...(Object.keys(openOptions).length > 0 && { openOptions }),
     description: facts.DMD_LONGNAME ?? name,
     read: facts.DCAP_OPEN !== 'NO',
     extensions: (facts.DMD_EXTENSIONS ?? facts.DMD_EXTENSION ?? '').split(/\s+/).filter(Boolean),
   }
   if (!canCreate || NOT_CREATABLE.has(name)) return { ...base, create: false }
-  const options = withRanges(name, parseCreationOptions(facts.DMD_CREATIONOPTIONLIST ?? ''))
+  const options = withRanges(name, parseDriverOptions(facts.DMD_CREATIONOPTIONLIST ?? ''))
   const compressions = options.compress?.values
   return {
     ...base,

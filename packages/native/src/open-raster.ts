@@ -85,7 +85,9 @@ async function openFile(gdal: GdalBinding, path: string, request: OpenRequest): 
   let failure: unknown
   for (const name of request.drivers ?? [await identifyDriver(gdal, path)]) {
     try {
-      return await gdal.drivers.get(name).openAsync(path, 'r', options)
+      const driver = gdal.drivers.get(name)
+      // The binding passes options on only where it opens at once.
+      return options.length > 0 ? driver.open(path, 'r', options) : await driver.openAsync(path, 'r')
     } catch (cause) {
       failure = cause
     }

@@ -62,6 +62,15 @@ const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
   num_threads: { type: 'string' },
 }
 
+/** GDAL's; what they say of threads and of writing changes nothing here. */
+const GTIFF_OPEN_OPTIONS: Readonly<Record<string, CreationOption>> = {
+  num_threads: { type: 'string' },
+  geotiff_keys_flavor: { type: 'string', values: ['STANDARD'] },
+  georef_sources: { type: 'string' },
+  sparse_ok: { type: 'boolean' },
+  ignore_cog_layout_break: { type: 'boolean' },
+}
+
 const RESAMPLING: CreationOption = {
   type: 'string',
   values: [
@@ -127,6 +136,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
       extensions: ['tif', 'tiff'],
       dtypes: WRITABLE_DTYPES,
       creationOptions: CREATION_OPTIONS,
+      openOptions: GTIFF_OPEN_OPTIONS,
       compressions: {
         read: [...WRITTEN_COMPRESSIONS, 'LZMA', 'CCITTRLE', 'CCITTFAX3', 'CCITTFAX4'],
         write: WRITTEN_COMPRESSIONS,
@@ -166,6 +176,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
         compress: { type: 'string', values: ['JPEG'] },
         photometric: { type: 'string', values: ['YCBCR'] },
       },
+      openOptions: { use_internal_overviews: { type: 'boolean' } },
       compressions: { read: ['JPEG'], write: ['JPEG'] },
     },
     VRT: {
@@ -173,6 +184,7 @@ export const pureCapabilities: Capabilities = deepFreeze({
       read: true,
       create: false,
       extensions: ['vrt'],
+      openOptions: { root_path: { type: 'string' } },
     },
   },
   features: Object.fromEntries(FEATURES.map((feature) => [feature, ABLE.has(feature)])) as Record<

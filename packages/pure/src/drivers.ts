@@ -20,11 +20,8 @@ const geoTiffDriver: Driver = {
   recognizes: () => true,
   async open(files, filename, request) {
     const bytes = bytesOf(files, filename)
-    if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request.limits)
-    return withJpegReductions(
-      new OpenedGeoTiff(bytes, files, filename, request.limits),
-      request.limits.maxBytes,
-    )
+    if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request)
+    return withJpegReductions(new OpenedGeoTiff(bytes, files, filename, request), request.limits.maxBytes)
   },
   create: createGeoTiff,
 }
@@ -53,7 +50,7 @@ export async function openRaster(
   const page = files.get(filename) === undefined ? pageOf(filename, files) : undefined
   if (page !== undefined) {
     requireReading(request, 'Single pages of')
-    return new OpenedGeoTiff(bytesOf(files, page.filename), files, page.filename, request.limits, page.number)
+    return new OpenedGeoTiff(bytesOf(files, page.filename), files, page.filename, request, page.number)
   }
   const bytes = bytesOf(files, filename)
   const driver = DRIVERS.find((each) => each.recognizes(bytes)) as Driver

@@ -20,7 +20,7 @@ let engine = new GdalEngine(gdal)
 
 const drivers = {}
 for (const driver of listDrivers()) {
-  const { name, description, opens, creates, copies, extensions, options } = driver
+  const { name, description, opens, creates, copies, extensions, options, openOptions } = driver
   const read = opens && name !== 'MEM'
   const how = await findWay(driver, creates ? ['direct', 'copy'] : copies ? ['copy'] : [])
   drivers[name] = {
@@ -29,6 +29,7 @@ for (const driver of listDrivers()) {
     create: how ? how.create : false,
     extensions,
     ...(how && { dtypes: how.dtypes, creationOptions: options }),
+    ...(read && Object.keys(openOptions).length > 0 && { openOptions }),
     ...(how && options.compress?.values && compressions(name, options.compress.values)),
   }
   console.log(name, read ? 'read' : '', how ? `${how.create} ${how.dtypes.join(' ')}` : '')
@@ -64,6 +65,7 @@ function listDrivers() {
           ...new Set(`${item('DMD_EXTENSION')} ${item('DMD_EXTENSIONS')}`.split(/[ /]+/).filter(Boolean)),
         ],
         options: parseOptions(item('DMD_CREATIONOPTIONLIST')),
+        openOptions: parseOptions(item('DMD_OPENOPTIONLIST')),
       })
     }
     return list

@@ -24,6 +24,16 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    "significant_digits": {
     "type": "integer"
    }
+  },
+  "openOptions": {
+   "datatype": {
+    "type": "string",
+    "values": [
+     "INT32",
+     "FLOAT32",
+     "FLOAT64"
+    ]
+   }
   }
  },
  "ACE2": {
@@ -134,7 +144,15 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "create": false,
   "extensions": [
    "dwg"
-  ]
+  ],
+  "openOptions": {
+   "mode": {
+    "type": "string"
+   },
+   "add_unsupported_geometries_data": {
+    "type": "string"
+   }
+  }
  },
  "CALS": {
   "description": "CALS (Type 1)",
@@ -736,6 +754,84 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    "metadata_tables": {
     "type": "boolean"
    }
+  },
+  "openOptions": {
+   "list_all_tables": {
+    "type": "string",
+    "values": [
+     "AUTO",
+     "YES",
+     "NO"
+    ]
+   },
+   "table": {
+    "type": "string"
+   },
+   "zoom_level": {
+    "type": "integer"
+   },
+   "band_count": {
+    "type": "string",
+    "values": [
+     "AUTO",
+     "1",
+     "2",
+     "3",
+     "4"
+    ]
+   },
+   "minx": {
+    "type": "number"
+   },
+   "miny": {
+    "type": "number"
+   },
+   "maxx": {
+    "type": "number"
+   },
+   "maxy": {
+    "type": "number"
+   },
+   "use_tile_extent": {
+    "type": "boolean"
+   },
+   "where": {
+    "type": "string"
+   },
+   "tile_format": {
+    "type": "string",
+    "values": [
+     "AUTO",
+     "PNG_JPEG",
+     "PNG",
+     "PNG8",
+     "JPEG",
+     "WEBP",
+     "TIFF"
+    ]
+   },
+   "quality": {
+    "type": "integer",
+    "min": 1,
+    "max": 100
+   },
+   "zlevel": {
+    "type": "integer",
+    "min": 1,
+    "max": 9
+   },
+   "dither": {
+    "type": "boolean"
+   },
+   "prelude_statements": {
+    "type": "string"
+   },
+   "nolock": {
+    "type": "boolean"
+   },
+   "immutable": {
+    "type": "boolean"
+   }
   }
  },
  "GRASSASCIIGrid": {
@@ -874,7 +970,12 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "dtypes": [
    "float32"
   ],
-  "creationOptions": {}
+  "creationOptions": {},
+  "openOptions": {
+   "shift_origin_in_minus_180_plus_180": {
+    "type": "boolean"
+   }
+  }
  },
  "GTiff": {
   "description": "GeoTIFF",
@@ -1062,6 +1163,27 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
      "1.0",
      "1.1"
     ]
+   }
+  },
+  "openOptions": {
+   "num_threads": {
+    "type": "string"
+   },
+   "geotiff_keys_flavor": {
+    "type": "string",
+    "values": [
+     "STANDARD",
+     "ESRI_PE"
+    ]
+   },
+   "georef_sources": {
+    "type": "string"
+   },
+   "sparse_ok": {
+    "type": "boolean"
+   },
+   "ignore_cog_layout_break": {
+    "type": "boolean"
    }
   },
   "compressions": {
@@ -1415,6 +1537,14 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    "write_exif_metadata": {
     "type": "boolean"
    }
+  },
+  "openOptions": {
+   "use_internal_overviews": {
+    "type": "boolean"
+   },
+   "apply_orientation": {
+    "type": "boolean"
+   }
   }
  },
  "KMLSUPEROVERLAY": {
@@ -1491,7 +1621,68 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "create": false,
   "extensions": [
    "mbtiles"
-  ]
+  ],
+  "openOptions": {
+   "zoom_level": {
+    "type": "integer"
+   },
+   "band_count": {
+    "type": "string",
+    "values": [
+     "AUTO",
+     "1",
+     "2",
+     "3",
+     "4"
+    ]
+   },
+   "minx": {
+    "type": "number"
+   },
+   "miny": {
+    "type": "number"
+   },
+   "maxx": {
+    "type": "number"
+   },
+   "maxy": {
+    "type": "number"
+   },
+   "use_bounds": {
+    "type": "boolean"
+   },
+   "tile_format": {
+    "type": "string",
+    "values": [
+     "PNG",
+     "PNG8",
+     "JPEG",
+     "WEBP"
+    ]
+   },
+   "quality": {
+    "type": "integer",
+    "min": 1,
+    "max": 100
+   },
+   "zlevel": {
+    "type": "integer",
+    "min": 1,
+    "max": 9
+   },
+   "dither": {
+    "type": "boolean"
+   },
+   "clip": {
+    "type": "boolean"
+   },
+   "zoom_level_auto": {
+    "type": "boolean"
+   },
+   "json_field": {
+    "type": "boolean"
+   }
+  }
  },
  "MEM": {
   "description": "In Memory Raster",
@@ -1600,6 +1791,14 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    },
    "options": {
     "type": "string"
+   }
+  },
+  "openOptions": {
+   "noerrors": {
+    "type": "boolean"
+   },
+   "zslice": {
+    "type": "integer"
    }
   }
  },
@@ -1922,6 +2121,14 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    "use_src_nitf_metadata": {
     "type": "boolean"
    }
+  },
+  "openOptions": {
+   "validate": {
+    "type": "boolean"
+   },
+   "fail_if_validation_error": {
+    "type": "boolean"
+   }
   }
  },
  "NOAA_B": {
@@ -1963,7 +2170,12 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "create": false,
   "extensions": [
    "grd"
-  ]
+  ],
+  "openOptions": {
+   "band_count": {
+    "type": "integer"
+   }
+  }
  },
  "OZI": {
   "description": "OziExplorer Image File",
@@ -1977,7 +2189,19 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "create": false,
   "extensions": [
    "gdb"
-  ]
+  ],
+  "openOptions": {
+   "list_all_tables": {
+    "type": "string",
+    "values": [
+     "YES",
+     "NO"
+    ]
+   },
+   "nodata_or_mask": {
+    "type": "string"
+   }
+  }
  },
  "PAux": {
   "description": "PCI .aux Labelled",
@@ -2162,6 +2386,23 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    "bounding_degrees": {
     "type": "string"
    }
+  },
+  "openOptions": {
+   "lat": {
+    "type": "string"
+   },
+   "long": {
+    "type": "string"
+   },
+   "alt": {
+    "type": "string"
+   },
+   "wkt": {
+    "type": "string"
+   },
+   "keep_geom_columns": {
+    "type": "boolean"
+   }
   }
  },
  "PNG": {
@@ -2318,6 +2559,11 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
     "type": "integer"
    },
    "num_threads": {
+    "type": "string"
+   }
+  },
+  "openOptions": {
+   "rmf_set_vertcs": {
     "type": "string"
    }
   }
@@ -2490,7 +2736,12 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "description": "Sentinel 2",
   "read": true,
   "create": false,
-  "extensions": []
+  "extensions": [],
+  "openOptions": {
+   "alpha": {
+    "type": "boolean"
+   }
+  }
  },
  "SGI": {
   "description": "SGI Image File Format 1.0",
@@ -2544,7 +2795,29 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "description": "Spatio-Temporal Asset Catalog Items",
   "read": true,
   "create": false,
-  "extensions": []
+  "extensions": [],
+  "openOptions": {
+   "max_items": {
+    "type": "integer"
+   },
+   "collection": {
+    "type": "string"
+   },
+   "asset": {
+    "type": "string"
+   },
+   "crs": {
+    "type": "string"
+   },
+   "resolution": {
+    "type": "string",
+    "values": [
+     "AVERAGE",
+     "HIGHEST",
+     "LOWEST"
+    ]
+   }
+  }
  },
  "STACTA": {
   "description": "Spatio-Temporal Asset Catalog Tiled Assets",
@@ -2552,7 +2825,15 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "create": false,
   "extensions": [
    "json"
-  ]
+  ],
+  "openOptions": {
+   "whole_metatile": {
+    "type": "boolean"
+   },
+   "skip_missing_metatile": {
+    "type": "boolean"
+   }
+  }
  },
  "TGA": {
   "description": "TGA/TARGA Image File Format",
@@ -2704,7 +2985,12 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "create": false,
   "extensions": [
    "vrt"
-  ]
+  ],
+  "openOptions": {
+   "root_path": {
+    "type": "string"
+   }
+  }
  },
  "WEBP": {
   "description": "WEBP",
@@ -2790,7 +3076,45 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "description": "OGC Web Map Tile Service",
   "read": true,
   "create": false,
-  "extensions": []
+  "extensions": [],
+  "openOptions": {
+   "url": {
+    "type": "string"
+   },
+   "layer": {
+    "type": "string"
+   },
+   "tilematrixset": {
+    "type": "string"
+   },
+   "tilematrix": {
+    "type": "string"
+   },
+   "zoom_level": {
+    "type": "integer"
+   },
+   "style": {
+    "type": "string"
+   },
+   "extendbeyonddateline": {
+    "type": "boolean"
+   },
+   "extent_method": {
+    "type": "string",
+    "values": [
+     "AUTO",
+     "LAYER_BBOX",
+     "TILE_MATRIX_SET",
+     "MOST_PRECISE_TILE_MATRIX"
+    ]
+   },
+   "clip_extent_with_most_precise_tile_matrix": {
+    "type": "boolean"
+   },
+   "clip_extent_with_most_precise_tile_matrix_limits": {
+    "type": "boolean"
+   }
+  }
  },
  "XPM": {
   "description": "X11 PixMap Format",
@@ -2846,6 +3170,23 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
   "description": "Zarr",
   "read": true,
   "create": false,
-  "extensions": []
+  "extensions": [],
+  "openOptions": {
+   "use_zmetadata": {
+    "type": "boolean"
+   },
+   "cache_tile_presence": {
+    "type": "boolean"
+   },
+   "dim_x": {
+    "type": "string"
+   },
+   "dim_y": {
+    "type": "string"
+   },
+   "load_extra_dim_metadata_delay": {
+    "type": "string"
+   }
+  }
  }
 }

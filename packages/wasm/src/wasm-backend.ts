@@ -28,7 +28,9 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     async open(directory, filename, { mode, drivers, options: openOptions, limits }) {
       const files = filesOf(directory, filename)
       const engine = await host.engine()
-      const keys = mode === 'r' ? systems.keysOf(directory, filename) : undefined
+      // Options may say that the GeoKeys do not count.
+      const isPlain = mode === 'r' && Object.keys(openOptions).length === 0
+      const keys = isPlain ? systems.keysOf(directory, filename) : undefined
       const crsIsKnown = keys !== undefined && systems.has(keys)
       const raster = await engine.open({ files, filename, mode, drivers, options: openOptions, crsIsKnown })
       const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)

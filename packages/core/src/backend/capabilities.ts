@@ -24,7 +24,7 @@ export const FEATURES: readonly Feature[] = Object.freeze([
   'subdatasets',
 ])
 
-/** A creation option of a driver; its name is lower-case in profiles, as in rasterio's. */
+/** A creation or open option of a driver; its name is lower-case in profiles, as in rasterio's. */
 export interface CreationOption {
   readonly type: 'boolean' | 'integer' | 'number' | 'string'
   /** The values that are allowed, in upper case; any where missing. */
@@ -47,6 +47,8 @@ export interface DriverCapability {
   readonly dtypes?: readonly DType[]
   /** By lower-case name; missing where `create` is false. */
   readonly creationOptions?: Readonly<Record<string, CreationOption>>
+  /** Open options by lower-case name; missing where there are none. Core adds OVERVIEW_LEVEL, which it acts on itself. */
+  readonly openOptions?: Readonly<Record<string, CreationOption>>
   /** Compressions by GDAL's name, where the format has a choice. */
   readonly compressions?: { readonly read: readonly string[]; readonly write: readonly string[] }
 }

@@ -2,10 +2,16 @@ import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../files/memory-directory.ts'
+import {
+  checkOpenOptions,
+  type OpenOptionValues,
+  resolveOpenOptions,
+} from '../profile/resolve-open-options.ts'
 import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
 import { isRasterError, RasterError } from '../raster-error.ts'
 import { runBackend } from './backend-errors.ts'
 import { Dataset } from './dataset.ts'
+import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
 import { resolveLimits } from './limits.ts'
 
@@ -29,8 +35,11 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits> | undefined
   /** One of the names that `dataset.subdatasets` gave: opens that raster of the file instead of its first. */
   readonly subdataset?: string | undefined
-  /** Open options of the driver, as GDAL's. */
-  readonly openOptions?: Readonly<Record<string, string | number | boolean>> | undefined
+  /**
+   * Open options of the driver by GDAL's names, such as `{ GEOREF_SOURCES: 'INTERNAL' }`, and `OVERVIEW_LEVEL` for
+   * files of every driver. One that the driver does not have is an error.
+   */
+  readonly openOptions?: OpenOptionValues | undefined
 }
 
 /** How a new raster is created: its profile, with rasterio's keys and the driver's creation options. */
@@ -42,7 +51,8 @@ export interface CreateOptions extends Profile {
 /**
  * Opens an existing raster.
  *
- * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `DRIVER` for an unknown driver.
+ * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `DRIVER` for an unknown driver,
+ *   `PROFILE` for an unknown open option, `OVERVIEW` for a level that there is not.
  */
 export function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
   return firstThatCan(source.backend, (backend) => openWith(backend, source, options))
@@ -94,18 +104,39 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
       },
     )
   }
-  const request = {
-    mode,
-    drivers,
-    limits,
-    options: Object.fromEntries(
-      Object.entries(options.openOptions ?? {}).map(([key, value]) => [key.toLowerCase(), String(value)]),
-    ),
+  const openOptions = resolveOpenOptions(options.openOptions, drivers ?? readingDrivers(backend), backend)
+  const { chosenLevel } = openOptions
+  if (mode === 'r+' && chosenLevel) {
+    throw new RasterError('PROFILE', "OVERVIEW_LEVEL is for reading; leave it out with mode 'r+'.", {
+      subject: 'OVERVIEW_LEVEL',
+    })
   }
-  const dataset = await runBackend(`opening ${name}`, undefined, () =>
+  const request = { mode, drivers, limits, options: withoutOwnRoot(openOptions.options, directory) }
+  const opened = await runBackend(`opening ${name}`, undefined, () =>
     backend.open(directory, filename, request),
   )
-  return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
+  try {
+    checkOpenOptions(openOptions, opened.info.driver, backend)
+    const dataset = chosenLevel ? datasetAtLevel(opened, chosenLevel) : opened
+    return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
+  } catch (error) {
+    await opened.discard()
+    throw error
+  }
+}
+
+/** The directory of a file is where its references are looked for anyway, and is called otherwise within backends. */
+function withoutOwnRoot(
+  { root_path: root, ...others }: Readonly<Record<string, string>>,
+  { name }: MemoryDirectory,
+): Readonly<Record<string, string>> {
+  if (root === undefined) return others
+  const isOwn = ['', '.', `/vsimem/${name}`].includes(root.replace(/\/$/, ''))
+  return isOwn ? others : { ...others, root_path: root }
+}
+
+function readingDrivers({ capabilities }: Backend): string[] {
+  return Object.entries(capabilities.drivers).flatMap(([driver, { read }]) => (read ? [driver] : []))
 }
 
 /** What opens another raster of a file. */

@@ -225,7 +225,8 @@ function resolveOptions(
   return options
 }
 
-function resolveOption(
+/** The value of an option as its declaration has it. */
+export function resolveOption(
   name: string,
   option: CreationOption,
   value: ProfileValue,

@@ -43,8 +43,9 @@ export interface GdalBinding {
 export interface GdalDriver {
   readonly description: string
   getMetadata(): Record<string, string>
-  open(path: string, mode: 'r+', options: readonly string[]): GdalDataset
-  openAsync(path: string, mode: 'r', options: readonly string[]): Promise<GdalDataset>
+  open(path: string, mode: 'r' | 'r+', options: readonly string[]): GdalDataset
+  /** Has no options: the binding drops them. */
+  openAsync(path: string, mode: 'r'): Promise<GdalDataset>
   createAsync(
     path: string,
     width: number,

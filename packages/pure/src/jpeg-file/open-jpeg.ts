@@ -15,9 +15,15 @@ import { type JpegFile, parseJpegFile } from './parse-jpeg-file.ts'
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
 
 /** @throws {RasterError} As `parseJpegFile`. */
-export function openJpeg(files: MemoryDirectory, filename: string, { limits }: OpenRequest): BackendDataset {
+export function openJpeg(
+  files: MemoryDirectory,
+  filename: string,
+  { limits, options }: OpenRequest,
+): BackendDataset {
   const file = parseJpegFile(files.get(filename) ?? new Uint8Array(0))
-  const info = describePicture(jpegFacts(file), files, filename)
+  const facts = jpegFacts(file)
+  const showsReductions = options.use_internal_overviews !== 'NO'
+  const info = describePicture(showsReductions ? facts : { ...facts, overviews: [] }, files, filename)
   const { mask } = file
   return openPicture(files, filename, limits, info, {
     decode: async (level) => decodeJpegFile(file, REDUCTIONS[level] ?? 1),

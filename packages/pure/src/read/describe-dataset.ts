@@ -8,11 +8,13 @@ import {
 } from '@memraster/core/backend'
 import { crsFromGeoKeys } from '../geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
+import { type CrsSource, choosePlace } from '../metadata/choose-place.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
 import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
-import { georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
+import type { GeorefSources } from '../metadata/georef-sources.ts'
+import { georeferenceFromIfd } from '../metadata/georeference.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
 import { parseNodata } from '../metadata/nodata.ts'
 import { type Pam, type PamBand, pamName, parsePam } from '../metadata/pam.ts'
@@ -33,6 +35,8 @@ export interface ParsedRaster {
   readonly levels: RasterLevels
   readonly files: MemoryDirectory
   readonly filename: string
+  /** What counts for its place. */
+  readonly georefSources: GeorefSources
 }
 
 /**
@@ -42,28 +46,33 @@ export interface ParsedRaster {
 export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const { tiff, roles, levels, files, filename } = raster
   const { ifd, layout } = roles.main
-  const pam = readPam(files, filename)
+  const pam = raster.georefSources.includes('PAM') ? readPam(files, filename) : undefined
   const metadata = parseGdalMetadata(
     ifd.ascii(Tag.GdalMetadata),
     layout.samplesPerPixel,
     structureKeys(layout.compression),
   )
-  const geo = georeferenceFromIfd(ifd)
-  const gcps = pam?.gcps.length ? pam.gcps : geo.gcps
-  const inFile = pam?.transform ?? geo.transform
-  const world = inFile === undefined && gcps.length === 0 ? findWorldFile(files, filename) : undefined
-  const transform = inFile ?? world?.transform
-  const rpcs = parseRpcTags(pam?.tags.RPC ?? {}) ?? geo.rpcs
+  const internal = georeferenceFromIfd(ifd)
+  const place = choosePlace(raster.georefSources, {
+    internal,
+    pam,
+    world: () => findWorldFile(files, filename),
+  })
+  const { transform, gcps } = place
+  const rpcs = parseRpcTags(pam?.tags.RPC ?? {}) ?? internal.rpcs
   const subdatasets =
     roles.pages.length > 1 ? roles.pages.map(({ number }) => `GTIFF_DIR:${number}:${filename}`) : []
   const tags: TagDomains = {
-    '': { ...(geo.rasterType === undefined ? {} : { AREA_OR_POINT: geo.rasterType }), ...tagsFromIfd(ifd) },
+    '': {
+      ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
+      ...tagsFromIfd(ifd),
+    },
     IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
     ...(rpcs === undefined ? {} : { RPC: rpcTags(rpcs) }),
   }
-  const crs = lazily(() => crsOf(pam?.wkt, geo.geoKeys))
-  const pointsCrs = lazily(() => crsOf(pam?.gcpsWkt, geo.geoKeys))
-  const hasPoints = gcps.length > 0 && transform === undefined
+  const crs = lazily(() => crsOf(place.crs))
+  const pointsCrs = lazily(() => crsOf(place.gcpsCrs))
+  const hasPoints = gcps.length > 0
   return {
     driver: 'GTiff',
     width: layout.width,
@@ -74,9 +83,9 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
       return hasPoints ? undefined : crs()
     },
     transform,
-    gcps: hasPoints || pam?.gcps.length ? gcps : [],
+    gcps,
     get gcpsCrs() {
-      return gcps.length > 0 ? pointsCrs() : undefined
+      return hasPoints ? pointsCrs() : undefined
     },
     rpcs,
     tags: mergeTagDomains(tags, metadata.tags, pam?.tags ?? {}),
@@ -85,7 +94,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
       filename,
       ...(pam === undefined ? [] : [pamName(filename)]),
       ...levels.sidecars,
-      ...(world === undefined ? [] : [world.name]),
+      ...(place.worldFile === undefined ? [] : [place.worldFile]),
     ],
   }
 }
@@ -152,8 +161,8 @@ function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
   return bytes && parsePam(new TextDecoder().decode(bytes))
 }
 
-/** The CRS of a sidecar's WKT, or else of the file's GeoKeys; undefined where neither says one that is known. */
-function crsOf(wkt: string | undefined, geoKeys: RawGeoKeys | undefined): CRS | undefined {
+/** The CRS that a source defines; undefined where it says none that is known. */
+function crsOf({ wkt, geoKeys }: CrsSource): CRS | undefined {
   try {
     if (wkt !== undefined) return CRS.fromWkt(wkt)
     if (geoKeys === undefined) return undefined

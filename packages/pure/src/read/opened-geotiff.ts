@@ -4,11 +4,13 @@ import {
   fitNodata,
   type Limits,
   MemoryDirectory,
+  type OpenRequest,
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
 import { ConvertedImage } from '../colors/converted-image.ts'
 import { convertsToRgba } from '../metadata/color-interpretation.ts'
+import { parseGeorefSources } from '../metadata/georef-sources.ts'
 import { classifyDirectories, pageRoles, type TiffImage } from '../tiff/classify-directories.ts'
 import { parseTiff } from '../tiff/parse-tiff.ts'
 import { BlockCache } from './block-cache.ts'
@@ -37,11 +39,19 @@ export class OpenedGeoTiff implements BackendDataset {
    * @throws {RasterError} `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for a damaged one, `UNSUPPORTED`
    *   for samples that there is no data type for.
    */
-  constructor(bytes: Uint8Array, files: MemoryDirectory, filename: string, limits: Limits, page?: number) {
+  constructor(
+    bytes: Uint8Array,
+    files: MemoryDirectory,
+    filename: string,
+    { limits, options }: Pick<OpenRequest, 'limits' | 'options'>,
+    page?: number,
+  ) {
     const tiff = parseTiff(bytes)
     const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
     const beside = page === undefined ? files : new MemoryDirectory()
-    this.raster = { tiff, roles, levels: rasterLevels(roles, beside, filename), files: beside, filename }
+    const levels = rasterLevels(roles, beside, filename)
+    const georefSources = parseGeorefSources(options.georef_sources)
+    this.raster = { tiff, roles, levels, files: beside, filename, georefSources }
     this.#limits = limits
     this.info = describeDataset(this.raster)
   }

@@ -4,6 +4,7 @@ import {
   isRasterError,
   type MemoryDirectory,
   type OpenRequest,
+  RasterError,
 } from '@memraster/core/backend'
 import type { OpenFile } from '../driver.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
@@ -22,9 +23,16 @@ import { bandOverviews } from './vrt-overviews.ts'
 export async function openVrt(
   files: MemoryDirectory,
   filename: string,
-  { limits }: OpenRequest,
+  { limits, options: { root_path: root } }: OpenRequest,
   openFile: OpenFile,
 ): Promise<BackendDataset> {
+  if (root !== undefined) {
+    throw new RasterError(
+      'UNSUPPORTED',
+      `ROOT_PATH is ${JSON.stringify(root)}; what a VRT file refers to is looked for in its own directory, /vsimem/${files.name}. Put the files there.`,
+      { feature: 'files elsewhere', subject: root },
+    )
+  }
   const request = { mode: 'r', drivers: undefined, options: {}, limits } as const
   const openOther = (name: string): Promise<BackendDataset> => openFile(files, name, request)
   const open = async (name: string, bytes: Uint8Array): Promise<BackendDataset> => {

@@ -1,4 +1,4 @@
-import type { Limits, MemoryDirectory } from '@memraster/core/backend'
+import type { MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { pamName } from '../metadata/pam.ts'
 import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
 import type { TaskControl } from '../run-concurrently.ts'
@@ -29,9 +29,9 @@ export function updateGeoTiff(
   bytes: Uint8Array,
   files: MemoryDirectory,
   filename: string,
-  limits: Limits,
+  request: Pick<OpenRequest, 'limits' | 'options'>,
 ): WritableRaster {
-  const opened = new OpenedGeoTiff(bytes, files, filename, limits)
+  const opened = new OpenedGeoTiff(bytes, files, filename, request)
   const { tiff, levels, roles } = opened.raster
   const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>
     images.map((origin) => ({ origin, image: opened.imageOf(origin, isMask) }))
@@ -41,7 +41,7 @@ export function updateGeoTiff(
     littleEndian: tiff.littleEndian,
     interleaved: roles.main.ifd.number(Tag.PlanarConfiguration) !== SEPARATE,
     settings: storedSettings(opened.info),
-    maxBytes: limits.maxBytes,
+    maxBytes: request.limits.maxBytes,
     save: async (raster: WritableRaster, control: TaskControl) => {
       await saveUpdate(raster, opened, files, filename, control)
       await opened.close()

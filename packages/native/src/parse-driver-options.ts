@@ -1,7 +1,7 @@
 import type { CreationOption } from '@memraster/core/backend'
 
-/** Reads the XML in which GDAL's drivers list their creation options. Names become lower-case. */
-export function parseCreationOptions(xml: string): Record<string, CreationOption> {
+/** Reads the XML in which GDAL's drivers list their creation and open options. Names become lower-case. */
+export function parseDriverOptions(xml: string): Record<string, CreationOption> {
   const options: Record<string, CreationOption> = {}
   for (const [, attributes = '', , body = ''] of xml.matchAll(
     /<Option\b([^>]*?)(\/>|>([\s\S]*?)<\/Option>)/gi,
