@@ -45,7 +45,7 @@ async function withOverviews(context: CaseContext): Promise<ReturnType<CaseConte
 /** Open options: known ones are heeded, others refused. */
 export const openOptions: readonly ConformanceCase[] = [
   {
-    id: 'open-options.unknown',
+    id: 'open.options.unknown',
     title: 'an open option that the driver does not have is refused, naming the nearest that there is',
     async run(context) {
       const memfile = context.file(await context.sourceBytes('byte'))
@@ -59,7 +59,7 @@ export const openOptions: readonly ConformanceCase[] = [
     },
   },
   {
-    id: 'open-options.of-another-driver',
+    id: 'open.options.of-another-driver',
     title: 'an open option of another driver is refused',
     async run(context) {
       const { driver } = await context.source('byte')
@@ -78,7 +78,7 @@ export const openOptions: readonly ConformanceCase[] = [
     },
   },
   {
-    id: 'open-options.values',
+    id: 'open.options.values',
     title: 'values that an open option does not take are refused',
     async run(context) {
       context.needs.reads('GTiff')
@@ -106,7 +106,7 @@ export const openOptions: readonly ConformanceCase[] = [
   },
   ...PLACES.map(
     ([sources, transform, epsg, tag]): ConformanceCase => ({
-      id: `open-options.georef-sources.${sources.toLowerCase().replaceAll(',', '-')}`,
+      id: `open.options.georef-sources.${sources.toLowerCase().replaceAll(',', '-')}`,
       title: `GEOREF_SOURCES=${sources}: the place comes from there`,
       async run(context) {
         context.needs.reads('GTiff')
@@ -123,7 +123,7 @@ export const openOptions: readonly ConformanceCase[] = [
     }),
   ),
   {
-    id: 'open-options.overview-level',
+    id: 'open.options.overview-level',
     title: 'OVERVIEW_LEVEL opens an overview, and hides others',
     async run(context) {
       const memfile = await withOverviews(context)
