@@ -25,7 +25,10 @@ const LIMITS = { maxPixels: 2 ** 31, maxBytes: 2 ** 31 }
 describe('overviews are those that rasterio builds', () => {
   test.each(golden.map((raster) => [raster.name, raster] as const))('%s', async (_name, raster) => {
     const bytes = new Uint8Array(Buffer.from(raster.raster, 'base64'))
-    const opened = new OpenedGeoTiff(bytes, new MemoryDirectory(), 'golden.tif', { limits: LIMITS, options: {} })
+    const opened = new OpenedGeoTiff(bytes, new MemoryDirectory(), 'golden.tif', {
+      limits: LIMITS,
+      options: {},
+    })
     const { images, masks } = opened.raster.levels
     expect(images.length).toBe(3)
     await expectReductions(opened, 'bands', images, raster.method)
