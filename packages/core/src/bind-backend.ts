@@ -83,7 +83,10 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
     const directory = new MemoryDirectory()
     const filename = `${directory.name}.tif`
     const name = `/vsimem/${directory.name}/${filename}`
-    const mode = chooseMode({ mode: 'r', ...options }, { name, length: bytes.byteLength, owned: false })
+    const mode = chooseMode(
+      { mode: 'r', ...options },
+      { name, length: bytes.byteLength, owned: false, filled: true },
+    )
     directory.share(filename, bytes)
     const onClosed = (): void => directory.clear()
     const loaded = typeof backend === 'function' ? await backend() : backend

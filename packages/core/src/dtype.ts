@@ -1,4 +1,5 @@
 import { RasterError } from './raster-error.ts'
+import { shown } from './shown.ts'
 
 /** The data types of a band, named as rasterio names them. */
 export type DType =
@@ -108,10 +109,7 @@ export function isDType(value: unknown): value is DType {
  */
 export function parseDType(value: unknown): DType {
   if (isDType(value)) return value
-  throw new RasterError(
-    'DTYPE',
-    `${JSON.stringify(value)} is not a data type; use one of ${DTYPES.join(', ')}.`,
-  )
+  throw new RasterError('DTYPE', `${shown(value)} is not a data type; use one of ${DTYPES.join(', ')}.`)
 }
 
 /** Whether a sample of `dtype` is a pair of real and imaginary part. */

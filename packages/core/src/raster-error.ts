@@ -29,6 +29,9 @@ export interface RasterErrorDetails {
   readonly subject?: string
 }
 
+/** How many characters a message has at most: words of others that it repeats may hold anything. */
+const LONGEST = 2000
+
 const brand = Symbol.for('memraster.RasterError')
 
 /**
@@ -47,7 +50,10 @@ export class RasterError extends Error {
   }
 
   constructor(code: RasterErrorCode, message: string, details: RasterErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    super(
+      message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message,
+      details.cause === undefined ? undefined : { cause: details.cause },
+    )
     this.name = 'RasterError'
     this.code = code
     this.feature = details.feature

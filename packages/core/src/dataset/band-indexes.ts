@@ -1,4 +1,5 @@
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 
 /** The bands that are meant, 1-based, and whether they were given as a single number. */
 export interface BandIndexes {
@@ -30,6 +31,8 @@ export function parseIndexes(indexes: number | readonly number[] | undefined, co
 /** @throws {RasterError} `BAND` unless `bidx` is one of the bands 1 to `count`. */
 export function checkBand(bidx: number, count: number): void {
   if (Number.isInteger(bidx) && bidx >= 1 && bidx <= count) return
-  const given = typeof bidx === 'number' ? String(bidx) : JSON.stringify(bidx)
-  throw new RasterError('BAND', `There is no band ${given}; bands are whole numbers from 1 to ${count}.`)
+  throw new RasterError(
+    'BAND',
+    `There is no band ${shown(bidx)}; bands are whole numbers from 1 to ${count}.`,
+  )
 }

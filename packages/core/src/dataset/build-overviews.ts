@@ -1,5 +1,7 @@
+import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { OverviewRequest, Resampling } from '../backend/requests.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { checkOptions } from './check-options.ts'
 import { parseResampling } from './read-options.ts'
 
@@ -20,25 +22,35 @@ const OPTIONS: Readonly<Record<keyof BuildOverviewsOptions, true>> = {
 /**
  * Checks and completes a call for overviews.
  *
- * @throws {RasterError} `OVERVIEW` for factors that are not whole numbers from 2 on.
+ * @throws {RasterError} `OVERVIEW` for factors that are not whole numbers from 2 on, or more than one that leaves a
+ *   single pixel.
  * @throws {TypeError} For factors that are no list, and options that do not exist.
  */
 export function resolveOverviews(
+  info: Pick<DatasetInfo, 'width' | 'height'>,
   factors: readonly number[],
   options: BuildOverviewsOptions,
 ): OverviewRequest {
   if (!Array.isArray(factors))
-    throw new TypeError(`The factors of overviews are a list, such as [2, 4, 8], not ${String(factors)}.`)
+    throw new TypeError(`The factors of overviews are a list, such as [2, 4, 8], not ${shown(factors)}.`)
   checkOptions('buildOverviews', options, OPTIONS)
   const bad = factors.find((factor) => !Number.isInteger(factor) || factor < 2)
   if (bad !== undefined) {
     throw new RasterError(
       'OVERVIEW',
-      `${bad} is no factor of an overview; use whole numbers from 2 on, such as [2, 4, 8].`,
+      `${shown(bad)} is no factor of an overview; use whole numbers from 2 on, such as [2, 4, 8].`,
+    )
+  }
+  const distinct = [...new Set(factors)].sort((a, b) => a - b)
+  const [first, ...beyond] = distinct.filter((factor) => factor >= info.width && factor >= info.height)
+  if (beyond.length > 0) {
+    throw new RasterError(
+      'OVERVIEW',
+      `The factors ${shown([first, ...beyond])} each leave one pixel of ${info.width} x ${info.height}; one of them is enough.`,
     )
   }
   return {
-    factors: [...new Set(factors)].sort((a, b) => a - b),
+    factors: distinct,
     resampling: parseResampling(options.resampling),
     signal: options.signal,
     onProgress: options.onProgress,

@@ -1,4 +1,5 @@
 import { nearestName } from '../profile/nearest-name.ts'
+import { shown } from '../shown.ts'
 
 /**
  * Refuses what is no options object, such as the number of `read(1)`, and names that no option has: a misspelt one
@@ -11,7 +12,7 @@ import { nearestName } from '../profile/nearest-name.ts'
 export function checkOptions(call: string, options: object, names: Readonly<Record<string, true>>): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(
-      `${call}() takes its options as an object with ${Object.keys(names).join(', ')}; given: ${JSON.stringify(options)}.`,
+      `${call}() takes its options as an object with ${Object.keys(names).join(', ')}; given: ${shown(options)}.`,
     )
   }
   for (const name in options) {
@@ -21,7 +22,7 @@ export function checkOptions(call: string, options: object, names: Readonly<Reco
     const camelCased = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
     const suggestion = known.find((each) => each.startsWith(camelCased)) ?? nearestName(camelCased, known)
     throw new TypeError(
-      `${call}() has no option ${JSON.stringify(name)}` +
+      `${call}() has no option ${shown(name)}` +
         `${suggestion ? `; did you mean ${JSON.stringify(suggestion)}?` : '.'} It takes ${known.join(', ')}.`,
     )
   }

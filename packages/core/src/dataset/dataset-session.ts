@@ -77,9 +77,10 @@ export class DatasetSession {
     return this.#queue.exclusive(() => operation(this.#raster()))
   }
 
-  /** Changes metadata: what is read sees it at once, the backend when the dataset closes. */
-  change(change: MetadataChange): void {
+  /** Changes metadata: what is read sees it at once, the backend before it reads or writes, or when the dataset closes. */
+  change(changeOf: (info: DatasetInfo) => MetadataChange): void {
     this.requireWritable()
+    const change = changeOf(this.#info)
     this.#pending = this.#pending ? mergeChanges(this.#pending, change) : change
     this.#info = applyChange(this.#info, change)
   }
@@ -121,20 +122,17 @@ export class DatasetSession {
     )
   }
 
-  /** @throws {RasterError} `CLOSED`, or `READ_ONLY` where the mode is `r`. */
-  requireWritable(): void {
+  /** @throws {RasterError} `CLOSED`, `READ_ONLY` where the mode is `r`, or `UNSUPPORTED` where the backend lacks a feature. */
+  requireWritable(feature?: Feature): void {
     this.requireOpen()
-    if (this.options.mode !== 'r') return
-    throw new RasterError(
-      'READ_ONLY',
-      `${this.options.name} is open for reading; open it with mode 'r+' to change it, or write a new file.`,
-    )
-  }
-
-  /** @throws {RasterError} `UNSUPPORTED` where the backend lacks a feature. */
-  requireFeature(feature: Feature): void {
-    const { backend } = this.options
-    if (backend.capabilities.features[feature]) return
+    const { backend, mode, name } = this.options
+    if (mode === 'r') {
+      throw new RasterError(
+        'READ_ONLY',
+        `${name} is open for reading; open it with mode 'r+' to change it, or write a new file.`,
+      )
+    }
+    if (feature === undefined || backend.capabilities.features[feature]) return
     throw new RasterError('UNSUPPORTED', `The ${backend.name} backend has no ${feature}.`, { feature })
   }
 

@@ -122,7 +122,7 @@ export class Dataset {
     return this.nodatavals[0]
   }
   set nodata(value: number | bigint | null | undefined) {
-    this.#session.change(staged.nodataChange(this.#info, value))
+    this.#session.change((info) => staged.nodataChange(info, value))
   }
   get nodatavals(): readonly (number | bigint | undefined)[] {
     return this.#info.bands.map(nodataOf)
@@ -131,14 +131,14 @@ export class Dataset {
     return this.#info.crs
   }
   set crs(value: CRSInput | null | undefined) {
-    this.#session.change(staged.crsChange(this.#info, value))
+    this.#session.change((info) => staged.crsChange(info, value))
   }
   /** Pixel (column, row) to world; the identity where the file has none. */
   get transform(): Affine {
     return transformOf(this.#info)
   }
   set transform(value: AffineLike | null | undefined) {
-    this.#session.change(staged.transformChange(value))
+    this.#session.change((info) => staged.transformChange(info, value))
   }
   get bounds(): Bounds {
     return boundsOf(this.width, this.height, this.transform)
@@ -159,32 +159,32 @@ export class Dataset {
     return this.#info.bands.map((band) => band.description)
   }
   set descriptions(values: readonly (string | null | undefined)[]) {
-    this.#session.change(staged.textsChange(this.#info, 'description', values))
+    this.#session.change((info) => staged.textsChange(info, 'description', values))
   }
   get units(): readonly (string | undefined)[] {
     return this.#info.bands.map((band) => band.unit)
   }
   set units(values: readonly (string | null | undefined)[]) {
-    this.#session.change(staged.textsChange(this.#info, 'unit', values))
+    this.#session.change((info) => staged.textsChange(info, 'unit', values))
   }
   /** A pixel's value times its band's scale, plus the offset, is the quantity in its unit; reads give raw values. */
   get scales(): readonly number[] {
     return this.#info.bands.map((band) => band.scale)
   }
   set scales(values: readonly number[]) {
-    this.#session.change(staged.numbersChange(this.#info, 'scale', values))
+    this.#session.change((info) => staged.numbersChange(info, 'scale', values))
   }
   get offsets(): readonly number[] {
     return this.#info.bands.map((band) => band.offset)
   }
   set offsets(values: readonly number[]) {
-    this.#session.change(staged.numbersChange(this.#info, 'offset', values))
+    this.#session.change((info) => staged.numbersChange(info, 'offset', values))
   }
   get colorinterp(): readonly ColorInterpretation[] {
     return this.#info.bands.map((band) => band.colorInterpretation)
   }
   set colorinterp(values: readonly ColorInterpretation[]) {
-    this.#session.change(staged.colorinterpChange(this.#info, values))
+    this.#session.change((info) => staged.colorinterpChange(info, values))
   }
   /** Rows and columns of each band's blocks. */
   get blockShapes(): readonly (readonly [rows: number, columns: number])[] {
@@ -214,15 +214,15 @@ export class Dataset {
     return { points: this.#info.gcps, crs: this.#info.gcpsCrs }
   }
   set gcps(value: GroundControl | null | undefined) {
-    this.#session.requireFeature('gcps.write')
-    this.#session.change(staged.gcpsChange(value))
+    this.#session.requireWritable('gcps.write')
+    this.#session.change((info) => staged.gcpsChange(info, value))
   }
   get rpcs(): RPC | undefined {
     return this.#info.rpcs
   }
   set rpcs(value: RPC | null | undefined) {
-    this.#session.requireFeature('rpcs.write')
-    this.#session.change(staged.rpcsChange(value))
+    this.#session.requireWritable('rpcs.write')
+    this.#session.change(() => staged.rpcsChange(value))
   }
   /** Names that open the other rasters of the file. */
   get subdatasets(): readonly string[] {
@@ -375,45 +375,45 @@ export class Dataset {
    */
   write(data: WritableData, options: WriteOptions = {}): Promise<void> {
     return this.#session.writing(async (raster) => {
-      if (options.masked) this.#session.requireFeature('mask.write')
+      if (options.masked) this.#session.requireWritable('mask.write')
       const mask = await writePixels(raster, data, options)
       if (mask)
         await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
     })
   }
   /** Writes the mask that all bands share; non-zero or true is valid. */
-  writeMask(mask: MaskInput, options: WriteMaskOptions = {}): Promise<void> {
-    this.#session.requireFeature('mask.write')
-    return this.#session.writing((raster) => this.#writeMask(raster, mask, options))
+  async writeMask(mask: MaskInput, options: WriteMaskOptions = {}): Promise<void> {
+    this.#session.requireWritable('mask.write')
+    await this.#session.writing((raster) => this.#writeMask(raster, mask, options))
   }
   /** Gives the values of a band colours; the band becomes a palette. */
   writeColormap(bidx: number, colormap: Parameters<typeof staged.colormapChange>[2]): void {
-    this.#session.requireFeature('colormap.write')
-    this.#session.change(staged.colormapChange(this.#info, bidx, colormap))
+    this.#session.requireWritable('colormap.write')
+    this.#session.change((info) => staged.colormapChange(info, bidx, colormap))
   }
   /** Sets tags of a domain, of a band or (0) of the dataset, beside those that are there; null removes one. */
   updateTags(tags: staged.TagUpdates, options: { bidx?: number; ns?: string } = {}): void {
-    checkOptions('updateTags', options, { bidx: true, ns: true })
-    const { bidx = 0, ns = '' } = options
-    this.#session.change(staged.tagsChange(this.#info, tags, bidx, ns))
+    this.#session.change((info) => {
+      checkOptions('updateTags', options, { bidx: true, ns: true })
+      const { bidx = 0, ns = '' } = options
+      return staged.tagsChange(info, tags, bidx, ns)
+    })
   }
   setBandDescription(bidx: number, description: string | null): void {
-    checkBand(bidx, this.count)
-    this.#session.change({ bands: { [bidx]: { description: description || null } } })
+    this.#session.change((info) => staged.textChange(info, 'description', bidx, description))
   }
   setBandUnit(bidx: number, unit: string | null): void {
-    checkBand(bidx, this.count)
-    this.#session.change({ bands: { [bidx]: { unit: unit || null } } })
+    this.#session.change((info) => staged.textChange(info, 'unit', bidx, unit))
   }
   /**
    * Makes overviews of all bands, in place of those that there were.
    *
    * @throws {RasterError} `ABORTED`: there may then be none, not even those that there were; `OVERVIEW`, `READ_ONLY`.
    */
-  buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
-    this.#session.requireFeature('overviews.build')
-    const request = resolveOverviews(factors, options)
-    return this.#session.writing(async (raster) => {
+  async buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
+    this.#session.requireWritable('overviews.build')
+    const request = resolveOverviews(this.#info, factors, options)
+    await this.#session.writing(async (raster) => {
       if (request.factors.length === 0) return
       await this.#session.flush()
       const build = async (): Promise<DatasetInfo | undefined> => raster.dataset.buildOverviews?.(request)

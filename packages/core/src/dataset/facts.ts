@@ -1,7 +1,8 @@
 import type { BackendDataset } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
+import type { ReadRequest } from '../backend/requests.ts'
 import type { CRS } from '../crs/crs.ts'
-import type { DType } from '../dtype.ts'
+import type { DType, RasterArray } from '../dtype.ts'
 import { Affine } from '../georeference/affine.ts'
 import { fitNodata } from '../profile/nodata.ts'
 import type { Profile } from '../profile/resolve-profile.ts'
@@ -79,12 +80,22 @@ export function profileOf(info: DatasetInfo): Profile {
   const photometric = photometricOf(info)
   return {
     ...metaOf(info),
-    ...(tiled && { blockxsize }),
+    blockxsize,
     blockysize,
     tiled,
     ...(compress && { compress }),
     ...(interleave && { interleave }),
     ...(photometric && { photometric }),
+  }
+}
+
+/** The mask of an overview that has none, though the raster has one: all is valid, as in GDAL. */
+function fillValid({ bands, shape: [height, width], offset, stride }: ReadRequest, out: RasterArray): void {
+  for (let band = 0; band < bands.length; band++) {
+    for (let row = 0; row < height; row++) {
+      const start = offset + band * stride[0] + row * stride[1]
+      for (let col = 0; col < width; col++) out[start + col * stride[2]] = 255
+    }
   }
 }
 
@@ -95,6 +106,10 @@ export function overviewDataset(
   read: BackendDataset['read'],
 ): BackendDataset {
   const { width, height } = (info.bands[0] as BandInfo).overviews[level] as OverviewInfo
+  const maskLevels = info.bands.map(
+    ({ maskOverviews }) =>
+      maskOverviews.findIndex((mask) => mask.width === width && mask.height === height) + 1,
+  )
   const scale = Affine.scale(info.width / width, info.height / height)
   return {
     info: {
@@ -102,14 +117,19 @@ export function overviewDataset(
       width,
       height,
       transform: info.transform && Affine.from(info.transform).multiply(scale).coefficients,
-      bands: info.bands.map((band) => ({
+      bands: info.bands.map((band, index) => ({
         ...band,
         blockShape: band.overviews[level]?.blockShape ?? band.blockShape,
         overviews: band.overviews.slice(level + 1),
-        maskOverviews: band.maskOverviews.slice(level + 1),
+        maskOverviews: maskLevels[index] ? band.maskOverviews.slice(maskLevels[index]) : [],
       })),
     },
-    read: (request, out) => read({ ...request, level: request.level + level + 1 }, out),
+    async read(request, out) {
+      if (request.source === 'bands') return read({ ...request, level: request.level + level + 1 }, out)
+      const maskLevel = maskLevels[(request.bands[0] as number) - 1] as number
+      if (maskLevel === 0) return fillValid(request, out)
+      return read({ ...request, level: request.level + maskLevel }, out)
+    },
     close: async () => {},
     discard: async () => {},
   }

@@ -1,5 +1,6 @@
 import type { Limits } from '../backend/requests.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 
 /** The limits of a dataset whose caller names none: two gibibytes, as much as every runtime holds in one array. */
 export const DEFAULT_LIMITS: Limits = Object.freeze({ maxPixels: 2 ** 31, maxBytes: 2 ** 31 })
@@ -9,7 +10,7 @@ export function resolveLimits(limits: Partial<Limits> | undefined): Limits {
   const { maxPixels = DEFAULT_LIMITS.maxPixels, maxBytes = DEFAULT_LIMITS.maxBytes } = limits ?? {}
   for (const [name, value] of Object.entries({ maxPixels, maxBytes })) {
     if (typeof value !== 'number' || !(value >= 1)) {
-      throw new TypeError(`limits.${name} must be a number from 1 on, not ${String(value)}.`)
+      throw new TypeError(`limits.${name} must be a number from 1 on, not ${shown(value)}.`)
     }
   }
   return { maxPixels, maxBytes }

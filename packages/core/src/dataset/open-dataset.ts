@@ -9,6 +9,7 @@ import {
 } from '../profile/resolve-open-options.ts'
 import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
 import { isRasterError, RasterError } from '../raster-error.ts'
+import { abridged, shown } from '../shown.ts'
 import { runBackend } from './backend-errors.ts'
 import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'
@@ -157,8 +158,8 @@ function subdatasetOf(
   }
   throw new RasterError(
     'IO',
-    `${JSON.stringify(subdataset)} names no raster of ${name}; \`dataset.subdatasets\` has the names that there are.`,
-    { subject: String(subdataset) },
+    `${shown(subdataset)} names no raster of ${name}; \`dataset.subdatasets\` has the names that there are.`,
+    { subject: abridged(String(subdataset)) },
   )
 }
 
@@ -181,10 +182,8 @@ function resolveDrivers(names: OpenOptions['driver'], backend: Backend): readonl
       ([driver, can]: [string, DriverCapability]) => can.read && driver.toLowerCase() === name.toLowerCase(),
     )
     if (found) return found[0]
-    throw new RasterError(
-      'DRIVER',
-      `The ${backend.name} backend has no driver ${JSON.stringify(name)} that reads.`,
-      { subject: name },
-    )
+    throw new RasterError('DRIVER', `The ${backend.name} backend has no driver ${shown(name)} that reads.`, {
+      subject: name,
+    })
   })
 }

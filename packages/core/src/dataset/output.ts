@@ -10,6 +10,7 @@ import {
   type RasterArray,
 } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 
 /** An array for a result: bare, or with the shape that the result is to have. */
 export type OutputArray =
@@ -61,7 +62,7 @@ export function arrangeOutput(request: OutputRequest): Output {
     throw new RasterError('SHAPE', '`out` and `outShape` exclude each other: an `out` brings its shape.')
   }
   if (interleave !== 'band' && interleave !== 'pixel') {
-    throw new TypeError(`interleave must be 'band' or 'pixel', not ${JSON.stringify(interleave)}.`)
+    throw new TypeError(`interleave must be 'band' or 'pixel', not ${shown(interleave)}.`)
   }
   const given = out === undefined ? undefined : describeOutput(out)
   const dtype = given ? outputDtype(given.data, request) : request.dtype
@@ -129,6 +130,6 @@ function sizeOf(shape: readonly number[], bands: number, hasPairs: boolean): [he
   if (fits && valid(height) && valid(width)) return [height, width]
   throw new RasterError(
     'SHAPE',
-    `A result of shape [${shape.join(', ')}] does not fit ${bands} ${bands === 1 ? 'band' : 'bands'}; give [height, width] or [${bands}, height, width], each at least 1.`,
+    `A result of shape ${shown(shape)} does not fit ${bands} ${bands === 1 ? 'band' : 'bands'}; give [height, width] or [${bands}, height, width], each at least 1.`,
   )
 }

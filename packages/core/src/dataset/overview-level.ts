@@ -51,7 +51,9 @@ export function windowAtLevel(full: Size, overview: OverviewInfo, window: PixelR
   }
 }
 
-/** The decimation factor of an overview as rasterio reports it. */
+/** The decimation factor of an overview as rasterio reports it: halves become even, as Python rounds them. */
 export function overviewFactor(full: Size, overview: OverviewInfo): number {
-  return Math.round(full.width / overview.width)
+  const factor = full.width / overview.width
+  const below = Math.floor(factor)
+  return factor - below === 0.5 ? below + (below % 2) : Math.round(factor)
 }

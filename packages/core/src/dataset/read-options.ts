@@ -2,6 +2,7 @@ import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { type Limits, type PixelRectangle, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
 import { type ArrayOf, type DType, parseDType, sampleSize } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
+import { abridged, shown } from '../shown.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
 import { parseIndexes } from './band-indexes.ts'
@@ -160,7 +161,7 @@ function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
   if (dtypes.size > 1 || dtype === undefined) {
     throw new RasterError(
       'DTYPE',
-      `Bands ${bands.join(', ')} are of different dtypes (${[...dtypes].join(', ')}); read them one by one, by \`indexes\`.`,
+      `Bands ${shown(bands)} are of different dtypes (${[...dtypes].join(', ')}); read them one by one, by \`indexes\`.`,
     )
   }
   return dtype
@@ -172,7 +173,7 @@ export function parseResampling(method: unknown = 'nearest'): Resampling {
   if (found) return found
   throw new RasterError(
     'UNSUPPORTED',
-    `${JSON.stringify(method)} is not a resampling method; use one of ${RESAMPLINGS.join(', ')}.`,
-    { feature: `resampling.${String(method)}` },
+    `${shown(method)} is not a resampling method; use one of ${RESAMPLINGS.join(', ')}.`,
+    { feature: `resampling.${abridged(String(method))}` },
   )
 }

@@ -16,10 +16,13 @@ import {
   resolveGroundControl,
   resolveRpc,
 } from '../georeference/ground-control.ts'
+import { holdsOneReference } from '../profile/holds-one-reference.ts'
 import { checkNodata } from '../profile/nodata.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { checkBand } from './band-indexes.ts'
+import { requireHeld, requireHeldTag } from './held-texts.ts'
 
 /** Tags to set; values become texts, null removes a tag, undefined leaves it. */
 export type TagUpdates = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>
@@ -28,8 +31,11 @@ export function crsChange(info: DatasetInfo, value: CRSInput | null | undefined)
   return { crs: resolveCrs(value, info.driver) ?? null }
 }
 
-export function transformChange(value: AffineLike | null | undefined): MetadataChange {
-  return { transform: value === null || value === undefined ? null : Affine.from(value).coefficients }
+/** A GeoTIFF's ground control points go: it holds them, or a transform. */
+export function transformChange(info: DatasetInfo, value: AffineLike | null | undefined): MetadataChange {
+  if (value === null || value === undefined) return { transform: null }
+  const transform = Affine.from(value).coefficients
+  return { transform, ...(holdsOneReference(info.driver) && info.gcps.length > 0 && { gcps: null }) }
 }
 
 /** One nodata value for all bands. */
@@ -39,9 +45,11 @@ export function nodataChange(info: DatasetInfo, value: number | bigint | null | 
   }))
 }
 
-export function gcpsChange(value: GroundControl | null | undefined): MetadataChange {
+/** A GeoTIFF's transform goes. */
+export function gcpsChange(info: DatasetInfo, value: GroundControl | null | undefined): MetadataChange {
   const gcps = value ? resolveGroundControl(value) : undefined
-  return { gcps: gcps?.points.length ? gcps : null }
+  if (!gcps?.points.length) return { gcps: null }
+  return { gcps, ...(holdsOneReference(info.driver) && info.transform && { transform: null }) }
 }
 
 export function rpcsChange(value: RPC | null | undefined): MetadataChange {
@@ -55,7 +63,21 @@ export function textsChange(
   values: readonly (string | null | undefined)[],
 ): MetadataChange {
   const texts = perBand(info, `${field}s`, values)
+  for (const [i, text] of texts.entries())
+    if (text) requireHeld(`The ${field} of band ${i + 1}`, String(text))
   return everyBand(info, (_, i) => ({ [field]: texts[i] || null }))
+}
+
+/** A text or none for one band. */
+export function textChange(
+  info: DatasetInfo,
+  field: 'description' | 'unit',
+  bidx: number,
+  value: string | null | undefined,
+): MetadataChange {
+  checkBand(bidx, info.bands.length)
+  if (value) requireHeld(`The ${field} of band ${bidx}`, String(value))
+  return { bands: { [bidx]: { [field]: value || null } } }
 }
 
 /** A factor or a summand for each band. */
@@ -67,7 +89,7 @@ export function numbersChange(
   const numbers = perBand(info, `${field}s`, values)
   for (const number of numbers) {
     if (typeof number !== 'number' || !Number.isFinite(number)) {
-      throw new TypeError(`${field}s must be finite numbers, not ${String(number)}.`)
+      throw new TypeError(`${field}s must be finite numbers, not ${shown(number)}.`)
     }
   }
   return everyBand(info, (_, i) => ({ [field]: numbers[i] as number }))
@@ -78,27 +100,55 @@ export function colorinterpChange(info: DatasetInfo, values: readonly ColorInter
   for (const color of colors) {
     if (!COLOR_INTERPRETATIONS.includes(color)) {
       throw new TypeError(
-        `${JSON.stringify(color)} is no colour interpretation; use one of ${COLOR_INTERPRETATIONS.join(', ')}.`,
+        `${shown(color)} is no colour interpretation; use one of ${COLOR_INTERPRETATIONS.join(', ')}.`,
       )
     }
   }
   return everyBand(info, (_, i) => ({ colorInterpretation: colors[i] as ColorInterpretation }))
 }
 
-/** Sets the tags of one domain of a band, or of the dataset for band 0, beside those that are there. */
+/**
+ * Sets the tags of one domain of a band, or of the dataset for band 0, beside those that are there. As in GDAL, names that
+ * differ in case alone are one.
+ */
 export function tagsChange(
   info: DatasetInfo,
   updates: TagUpdates,
   bidx: number,
   domain: string,
 ): MetadataChange {
-  const tags = new Map(Object.entries(tagsOf(info, bidx, domain)))
+  const tags = new Map(
+    Object.entries(tagsOf(info, bidx, domain)).map((tag) => [tag[0].toLowerCase(), tag] as const),
+  )
+  const given = new Set<string>()
   for (const [name, value] of Object.entries(updates)) {
-    if (value === null) tags.delete(name)
-    else if (value !== undefined) tags.set(name, String(value))
+    const key = name.toLowerCase()
+    if (given.has(key)) {
+      throw new RasterError(
+        'UNSUPPORTED',
+        `The tag ${shown(name)} is given in capital and in small letters, which are one.`,
+        {
+          feature: 'tags',
+        },
+      )
+    }
+    given.add(key)
+    if (value === null) tags.delete(key)
+    else if (value !== undefined) tags.set(key, [name, heldValue(domain, name, String(value), bidx)])
   }
-  const domains = { [domain]: Object.fromEntries(tags) }
+  const domains = { [domain]: Object.fromEntries(tags.values()) }
   return bidx === 0 ? { tags: domains } : { bands: { [bidx]: { tags: domains } } }
+}
+
+/** The value of a tag as files hold it. */
+function heldValue(domain: string, name: string, value: string, bidx: number): string {
+  requireHeldTag(domain, name, value)
+  if (name !== 'AREA_OR_POINT' || domain !== '' || bidx !== 0) return value
+  const held = ['Area', 'Point'].find((word) => word.toLowerCase() === value.toLowerCase())
+  if (held !== undefined) return held
+  throw new RasterError('UNSUPPORTED', `AREA_OR_POINT is ${shown(value)}; it is 'Area' or 'Point'.`, {
+    feature: 'tags',
+  })
 }
 
 /** The tags of one domain of a band, or of the dataset for band 0. */
@@ -127,7 +177,7 @@ export function colormapChange(
       parts.length === 4 && parts.every((part) => Number.isInteger(part) && part >= 0 && part <= 255)
     if (!fits || !Number.isInteger(value) || value < 0 || value > (dtype === 'uint8' ? 255 : 65535)) {
       throw new TypeError(
-        `${key}: [${color.join(', ')}] is no entry of a ${dtype} colormap; use value: [red, green, blue, alpha], each from 0 to 255.`,
+        `${key}: ${shown(color)} is no entry of a ${dtype} colormap; use value: [red, green, blue, alpha], each from 0 to 255.`,
       )
     }
     colors[value] = parts as unknown as RGBA

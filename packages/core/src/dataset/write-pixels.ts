@@ -11,6 +11,7 @@ import {
 } from '../dtype.ts'
 import { fitNodata } from '../profile/nodata.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import { runBackend } from './backend-errors.ts'
 import { parseIndexes } from './band-indexes.ts'
@@ -79,7 +80,7 @@ export async function writePixels(
   if (new Set(bands).size < bands.length) {
     throw new RasterError(
       'BAND',
-      `\`indexes\` [${bands.join(', ')}] names a band twice; a band can be written once.`,
+      `\`indexes\` ${shown(bands)} names a band twice; a band can be written once.`,
     )
   }
   const window = parseWriteWindow(options.window, info)
@@ -206,7 +207,7 @@ function describeSource(data: WritableData, expected: Expected): Source {
   if (wanted.length !== data.shape.length || wanted.some((n, axis) => n !== data.shape[axis])) {
     throw new RasterError(
       'SHAPE',
-      `The pixels are of shape [${data.shape.join(', ')}]; the ${single ? 'band' : 'bands'} and the window take [${wanted.join(', ')}].`,
+      `The pixels are of shape ${shown(data.shape)}; the ${single ? 'band' : 'bands'} and the window take ${shown(wanted)}.`,
     )
   }
   const stride = data.stride ? sampleStride(data.stride, single, dtype, array.length) : packed
@@ -246,7 +247,7 @@ function sampleStride(
   }
   throw new RasterError(
     'SHAPE',
-    `The stride [${stride.join(', ')}] does not fit the shape; it needs one step for each axis.`,
+    `The stride ${shown(stride)} does not fit the shape; it needs one step for each axis.`,
   )
 }
 

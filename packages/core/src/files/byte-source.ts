@@ -1,4 +1,5 @@
 import { isRasterError, RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { MemoryBuffer } from './memory-buffer.ts'
 
 /** Bytes in memory: a buffer, shared or not, or any view on one. */
@@ -41,7 +42,7 @@ export function isBytes(value: unknown): value is BytesLike {
  */
 export function viewBytes(bytes: BytesLike): Uint8Array {
   if (!isBytes(bytes)) {
-    throw new TypeError(`Expected bytes, as an ArrayBuffer or a view on one, not ${describe(bytes)}.`)
+    throw new TypeError(`Expected bytes, as an ArrayBuffer or a view on one, not ${shown(bytes)}.`)
   }
   try {
     return ArrayBuffer.isView(bytes)
@@ -114,7 +115,7 @@ function iterate(source: FileSource): AsyncIterable<BytesLike> | Iterable<BytesL
     if ('fd' in source && 'read' in source) return iterateHandle(source)
   }
   throw new TypeError(
-    `A file is made from bytes, a Blob, a Response, a stream, an iterable of bytes or a FileHandle, not from ${describe(source)}.`,
+    `A file is made from bytes, a Blob, a Response, a stream, an iterable of bytes or a FileHandle, not from ${shown(source)}.`,
   )
 }
 
@@ -162,8 +163,4 @@ function failure(cause: unknown): unknown {
   const message = cause instanceof Error ? cause.message : String(cause)
   const aborted = cause instanceof Error && cause.name === 'AbortError'
   return new RasterError(aborted ? 'ABORTED' : 'IO', `The source of the file failed: ${message}`, { cause })
-}
-
-function describe(value: unknown): string {
-  return typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value)
 }

@@ -1,5 +1,6 @@
 import type { CreateOptions, OpenOptions } from '../dataset/open-dataset.ts'
 import { RasterError } from '../raster-error.ts'
+import { abridged, shown } from '../shown.ts'
 
 /** What a file is when it is to be opened. */
 export interface FileState {
@@ -9,6 +10,8 @@ export interface FileState {
   readonly length: number
   /** Whether its bytes may change. */
   readonly owned: boolean
+  /** Whether it has what a source gave, be it nothing. */
+  readonly filled: boolean
 }
 
 const READING_KEYS: ReadonlySet<string> = new Set([
@@ -21,17 +24,22 @@ const READING_KEYS: ReadonlySet<string> = new Set([
 const MODES = ['r', 'r+', 'w', 'w+'] as const
 
 /**
- * The mode in which a file opens: the one that is asked for, else `r` for a file with bytes and `w+` for an empty one.
+ * The mode in which a file opens: the one that is asked for, else `r` for a file with bytes and `w+` for an empty one,
+ * unless a source that gave nothing is opened without a profile.
  *
  * @throws {TypeError} For an unknown mode.
  * @throws {RasterError} `READ_ONLY` to change borrowed bytes; `NOT_RASTER` to read an empty file; `PROFILE` for a
  *   profile where a file with bytes is to be read.
  */
 export function chooseMode(options: OpenOptions | CreateOptions, file: FileState): 'r' | 'r+' | 'w' | 'w+' {
-  const { name, length, owned } = file
-  const mode = options.mode ?? (length === 0 ? 'w+' : 'r')
+  const { name, length, owned, filled } = file
+  const profileKeys = Object.entries(options)
+    .filter(([key, value]) => value !== undefined && !READING_KEYS.has(key))
+    .map(([key]) => key)
+  const isNew = length === 0 && (!filled || profileKeys.length > 0)
+  const mode = options.mode ?? (isNew ? 'w+' : 'r')
   if (!MODES.includes(mode)) {
-    throw new TypeError(`mode must be one of ${MODES.join(', ')}, not ${JSON.stringify(mode)}.`)
+    throw new TypeError(`mode must be one of ${MODES.join(', ')}, not ${shown(mode)}.`)
   }
   if (mode !== 'r' && !owned) {
     throw new RasterError(
@@ -46,16 +54,13 @@ export function chooseMode(options: OpenOptions | CreateOptions, file: FileState
       `${name} is empty, so that there is nothing to open with mode '${mode}'; write bytes to it, or give a profile to create a raster.`,
     )
   }
-  const profileKeys = Object.entries(options)
-    .filter(([key, value]) => value !== undefined && !READING_KEYS.has(key))
-    .map(([key]) => key)
   if (profileKeys.length > 0) {
     const advice = owned
       ? "Open it with mode 'w' or 'w+' to replace it, or truncate(0) it first"
       : 'Create that in a `new MemoryFile()`'
     throw new RasterError(
       'PROFILE',
-      `${name} has ${length} bytes, which are read as they are; ${profileKeys.join(', ')} would describe a new raster. ${advice}.`,
+      `${name} has ${length} bytes, which are read as they are; ${abridged(profileKeys.join(', '))} would describe a new raster. ${advice}.`,
       profileKeys[0] === undefined ? {} : { subject: profileKeys[0] },
     )
   }

@@ -1,6 +1,13 @@
 import { type BytesLike, type FileSource, isBytes, readSource } from './byte-source.ts'
 import type { MemoryFile } from './memory-file.ts'
 
+const filled = new WeakSet<MemoryFile>()
+
+/** Whether a file was made of what a source gave, be it nothing. */
+export function isFilled(file: MemoryFile): boolean {
+  return filled.has(file)
+}
+
 /**
  * The file that `create` makes, of bytes that are borrowed, or with bytes of its own where they are copied or read
  * from elsewhere.
@@ -13,9 +20,10 @@ export async function fillFile<File extends MemoryFile>(
   copy: boolean | undefined,
   create: (bytes?: BytesLike) => File,
 ): Promise<File> {
-  if (isBytes(source) && !copy) return create(source)
-  const bytes = await readSource(source)
-  const file = create()
-  file.directory.set(file.filename, bytes)
+  const isBorrowed = isBytes(source) && !copy
+  const bytes = isBorrowed ? undefined : await readSource(source)
+  const file = isBorrowed ? create(source) : create()
+  if (bytes) file.directory.set(file.filename, bytes)
+  filled.add(file)
   return file
 }

@@ -1,4 +1,5 @@
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { MemoryBuffer } from './memory-buffer.ts'
 import { uniqueName } from './unique-name.ts'
 
@@ -100,5 +101,5 @@ export class MemoryDirectory {
 function checkName(what: string, name: string): string {
   // NUL ends a name for backends that are written in C.
   if (typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..') return name
-  throw new TypeError(`${what} must be a text that is neither empty nor a path, not ${JSON.stringify(name)}.`)
+  throw new TypeError(`${what} must be a text that is neither empty nor a path, not ${shown(name)}.`)
 }

@@ -9,9 +9,10 @@ import {
   openDataset,
 } from '../dataset/open-dataset.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
-import { fillFile } from './fill-file.ts'
+import { fillFile, isFilled } from './fill-file.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { MemoryDirectory } from './memory-directory.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './memory-file-options.ts'
@@ -56,7 +57,7 @@ export class MemoryFile {
     const { dirname, directory, ext = '.tif', backend } = options
     if (directory !== undefined && dirname !== undefined && dirname !== directory.name) {
       throw new TypeError(
-        `dirname is ${JSON.stringify(dirname)}, but directory has the name ${directory.name}; give one.`,
+        `dirname is ${shown(dirname)}, but directory has the name ${shown(directory.name)}; give one.`,
       )
     }
     if (bytes !== undefined && !isBytes(bytes)) {
@@ -137,7 +138,7 @@ export class MemoryFile {
     requireInteger('offset', offset)
     const length = this.getbuffer().byteLength
     const origin = [0, this.#position, length][whence]
-    if (origin === undefined) throw new RangeError(`whence must be 0, 1 or 2, not ${String(whence)}.`)
+    if (origin === undefined) throw new RangeError(`whence must be 0, 1 or 2, not ${shown(whence)}.`)
     const position = origin + offset
     if (position < 0 || !Number.isSafeInteger(position)) {
       throw new RangeError(
@@ -247,7 +248,7 @@ export class MemoryFile {
    * What a dataset writes is in the file once that dataset is closed.
    *
    * @throws {TypeError} Where the file has no backend.
-   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or none;
+   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or a source that gave none;
    *   `PROFILE` for a missing or wrong entry, or a profile where there are bytes to read; `IO` while another dataset
    *   writes the file; what the backend says of the bytes.
    */
@@ -258,7 +259,7 @@ export class MemoryFile {
     const backend = typeof source === 'function' ? await source() : source
     this.#requireOpen()
     const { length, owned } = directory.buffer(filename)
-    const mode = chooseMode(options, { name, length, owned })
+    const mode = chooseMode(options, { name, length, owned, filled: isFilled(this) })
     const release = mode === 'r' ? () => {} : directory.claim(filename)
     return await this.#datasets.open((onClosed) => {
       const file: DatasetSource = { backend, directory, filename, name, onClosed }
@@ -325,5 +326,5 @@ export class MemoryFile {
 
 function requireInteger(name: string, value: number): void {
   if (!Number.isSafeInteger(value))
-    throw new TypeError(`${name} must be a whole number of bytes, not ${String(value)}.`)
+    throw new TypeError(`${name} must be a whole number of bytes, not ${shown(value)}.`)
 }

@@ -1,4 +1,5 @@
 import { RasterError } from '../raster-error.ts'
+import { abridged, shown } from '../shown.ts'
 import { parseZipDirectory, type ZipEntry } from './zip-directory.ts'
 import { normalizeEntryPath } from './zip-entry-name.ts'
 import { readZipMember } from './zip-member.ts'
@@ -94,11 +95,11 @@ export class ZipMembers {
 
   /** The error for a member that is not there, with those that are. */
   missing(path: string): RasterError {
-    const shown = this.paths.slice(0, 20).join(', ')
+    const first = this.paths.slice(0, 20).map(abridged).join(', ')
     const more = this.paths.length > 20 ? `, and ${this.paths.length - 20} more` : ''
     return new RasterError(
       'IO',
-      `The archive has no member ${JSON.stringify(path)}; it has ${shown === '' ? 'none' : shown}${more}.`,
+      `The archive has no member ${shown(path)}; it has ${first === '' ? 'none' : first}${more}.`,
       { subject: path },
     )
   }

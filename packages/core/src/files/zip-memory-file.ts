@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { resolveLimits } from '../dataset/limits.ts'
 import { type OpenOptions, openDataset } from '../dataset/open-dataset.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
 import { OpenedDatasets } from './opened-datasets.ts'
@@ -104,9 +105,7 @@ export class ZipMemoryFile {
   async open(path: string, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
     this.#requireOpen()
     if (typeof path !== 'string') {
-      throw new TypeError(
-        `A member is opened by its path, a text; namelist() gives all, not ${String(path)}.`,
-      )
+      throw new TypeError(`A member is opened by its path, a text; namelist() gives all, not ${shown(path)}.`)
     }
     const member = normalizeEntryPath(path)
     if (!this.#members.has(member)) throw this.#members.missing(path)
@@ -116,7 +115,10 @@ export class ZipMemoryFile {
       async (onClosed) => {
         const { directory, filename } = await mountMember(this.#members, member)
         const { length } = directory.buffer(filename)
-        const mode = chooseMode({ mode: 'r', ...options }, { name, length, owned: false }) as 'r'
+        const mode = chooseMode(
+          { mode: 'r', ...options },
+          { name, length, owned: false, filled: true },
+        ) as 'r'
         const backend = typeof source === 'function' ? await source() : source
         const forget = (): void => {
           directory.clear()

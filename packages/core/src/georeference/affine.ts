@@ -1,4 +1,5 @@
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 
 /** The six numbers of an affine transform in rasterio's order: `x = a col + b row + c`, `y = d col + e row + f`. */
 export type AffineCoefficients = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -32,7 +33,7 @@ export class Affine {
     for (const value of [a, b, c, d, e, f]) {
       if (typeof value !== 'number') {
         throw new TypeError(
-          `An affine transform consists of six numbers; one of those given is ${String(value)}.`,
+          `An affine transform consists of six numbers; one of those given is ${shown(value)}.`,
         )
       }
     }
@@ -57,7 +58,7 @@ export class Affine {
       const { a, b, c, d, e, f } = value
       return value instanceof Affine ? value : new Affine(a, b, c, d, e, f)
     }
-    throw new TypeError(`Expected an Affine or its six numbers [a, b, c, d, e, f], not ${String(value)}.`)
+    throw new TypeError(`Expected an Affine or its six numbers [a, b, c, d, e, f], not ${shown(value)}.`)
   }
 
   /** From a GDAL geotransform: upper left x, x per column, x per row, upper left y, y per column, y per row. */
@@ -192,7 +193,7 @@ function fromNumbers(values: readonly number[]): Affine {
   const [a, b, c, d, e, f, g = 0, h = 0, i = 1] = values
   if ((values.length !== 6 && values.length !== 9) || g !== 0 || h !== 0 || i !== 1) {
     throw new TypeError(
-      `An affine transform is six numbers [a, b, c, d, e, f], or nine of which the last are 0, 0, 1; given: [${values.join(', ')}].`,
+      `An affine transform is six numbers [a, b, c, d, e, f], or nine of which the last are 0, 0, 1; given: ${shown(values)}.`,
     )
   }
   const [, xPerColumn = 0, , , yPerColumn, yPerRow = 0] = values

@@ -1,4 +1,5 @@
 import { CRS, type CRSInput } from '../crs/crs.ts'
+import { shown } from '../shown.ts'
 import { RPC_LISTS, RPC_NUMBERS } from './rpc-tags.ts'
 
 /** A point whose place is known in pixels and in the world. */
@@ -93,5 +94,5 @@ export function resolveRpc(rpc: RPC): RPC {
 
 function requireFinite(what: string, value: unknown): void {
   if (typeof value === 'number' && Number.isFinite(value)) return
-  throw new TypeError(`${what} must be a finite number, not ${String(value)}.`)
+  throw new TypeError(`${what} must be a finite number, not ${shown(value)}.`)
 }

@@ -1,5 +1,6 @@
 import type { PixelRectangle } from '../backend/requests.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { Window } from '../window/window.ts'
 import { Affine } from './affine.ts'
 import type { Bounds } from './bounds.ts'
@@ -38,9 +39,7 @@ export function xy(
   offset: PixelOffset = 'center',
 ): [x: number, y: number] | [xs: number[], ys: number[]] {
   if (!Object.hasOwn(OFFSETS, offset)) {
-    throw new TypeError(
-      `offset must be one of ${Object.keys(OFFSETS).join(', ')}, not ${JSON.stringify(offset)}.`,
-    )
+    throw new TypeError(`offset must be one of ${Object.keys(OFFSETS).join(', ')}, not ${shown(offset)}.`)
   }
   const [right, down] = OFFSETS[offset]
   return mapPairs('rows', rows, 'cols', cols, (row, col) => transform.apply(col + right, row + down))

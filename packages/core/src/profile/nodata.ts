@@ -1,5 +1,6 @@
 import { type DType, dtypeRange, isIntegerDType } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 
 /**
  * A nodata value in the form that its dtype has: a bigint for 64-bit integers, else a number.
@@ -16,7 +17,7 @@ export function checkNodata(value: number | bigint, dtype: DType): number | bigi
   const { min, max } = dtypeRange(dtype)
   throw new RasterError(
     'NODATA',
-    `nodata ${value} cannot occur in ${dtype}, which holds ${isIntegerDType(dtype) ? 'whole numbers ' : ''}from ${min} to ${max}.`,
+    `nodata ${shown(value)} cannot occur in ${dtype}, which holds ${isIntegerDType(dtype) ? 'whole numbers ' : ''}from ${min} to ${max}.`,
   )
 }
 

@@ -2,7 +2,7 @@ import type { Backend } from '../backend/backend.ts'
 import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { CRS } from '../crs/crs.ts'
-import { type DType, parseDType } from '../dtype.ts'
+import { type DType, parseDType, sampleSize } from '../dtype.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
 import {
   type GroundControl,
@@ -12,6 +12,8 @@ import {
   resolveRpc,
 } from '../georeference/ground-control.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
+import { holdsOneReference } from './holds-one-reference.ts'
 import { nearestName } from './nearest-name.ts'
 import { checkNodata } from './nodata.ts'
 import { resolveCrs } from './resolve-crs.ts'
@@ -132,9 +134,14 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   }
   const options = resolveOptions(profile, driverName, driver, backend)
   checkBlockSize(options)
+  // Strips are as wide as the raster, which its profile says as well.
+  if (options.tiled !== true) delete options.blockxsize
   if (driverName === 'GTiff') checkPredictor(options, dtype)
   const nodata = profile.nodata ?? undefined
   const gcps = profile.gcps ? resolveGroundControl(profile.gcps) : undefined
+  const transform = profile.transform ? Affine.from(profile.transform) : undefined
+  if (gcps?.points.length && holdsOneReference(driverName)) requireNoTransform(transform, driverName)
+  if (driverName === 'GTiff' || driverName === 'COG') checkFileSize(options, width * height * count, dtype)
   return {
     driver: driverName,
     width,
@@ -143,12 +150,41 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
     dtype,
     nodata: nodata === undefined ? undefined : checkNodata(nodata, dtype),
     crs: resolveCrs(profile.crs, driverName),
-    transform: profile.transform ? Affine.from(profile.transform).coefficients : undefined,
+    transform: transform?.coefficients,
     gcps: gcps?.points ?? [],
     gcpsCrs: gcps?.crs,
     rpcs: profile.rpcs ? resolveRpc(profile.rpcs) : undefined,
     options,
   }
+}
+
+/** The identity is no transform. */
+function requireNoTransform(transform: Affine | undefined, driver: string): void {
+  if (transform === undefined || transform.equals(Affine.identity())) return
+  throw new RasterError(
+    'PROFILE',
+    `The profile has gcps and a transform, of which ${driver} files hold one; leave out the other.`,
+    { subject: 'gcps' },
+  )
+}
+
+/** From how many bytes of uncompressed pixels on GDAL takes a file for one of more than 4 GB. */
+const CLASSIC_TIFF_BYTES = 4_200_000_000
+
+/** TIFF 6.0 section 2: offsets have 32 bits. */
+function checkFileSize(
+  { bigtiff, compress, nbits }: ResolvedProfile['options'],
+  samples: number,
+  dtype: DType,
+): void {
+  if (bigtiff !== 'NO' || (compress !== undefined && compress !== 'NONE')) return
+  const bytes = samples * (typeof nbits === 'number' ? nbits / 8 : sampleSize(dtype))
+  if (bytes <= CLASSIC_TIFF_BYTES) return
+  throw new RasterError(
+    'PROFILE',
+    `bigtiff is 'no', and the pixels take ${bytes} bytes, more than the 4 GB of a TIFF file that is none; leave bigtiff out, or compress.`,
+    { subject: 'bigtiff' },
+  )
 }
 
 function resolveDriver(name: unknown, backend: Backend): string {
@@ -162,7 +198,7 @@ function resolveDriver(name: unknown, backend: Backend): string {
   if (found) return found
   throw new RasterError(
     'DRIVER',
-    `The ${backend.name} backend cannot create ${JSON.stringify(name)} files; it creates ${creatable.join(', ')}.`,
+    `The ${backend.name} backend cannot create ${shown(name)} files; it creates ${creatable.join(', ')}.`,
     { subject: name },
   )
 }
@@ -173,7 +209,7 @@ function requireSize(profile: Profile, field: 'width' | 'height' | 'count'): num
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 0x7fffffff) {
     throw new RasterError(
       'PROFILE',
-      `${field} is ${String(value)}; it must be a whole number from 1 to 2147483647.`,
+      `${field} is ${shown(value)}; it must be a whole number from 1 to 2147483647.`,
       {
         subject: field,
       },
@@ -199,7 +235,7 @@ function resolveOptions(
   driverName: string,
   driver: DriverCapability,
   backend: Backend,
-): ResolvedProfile['options'] {
+): Record<string, string | number | boolean> {
   const known = driver.creationOptions ?? {}
   const options: Record<string, string | number | boolean> = {}
   for (const [key, value] of Object.entries(profile)) {
@@ -217,7 +253,7 @@ function resolveOptions(
     const suggestion = nearestName(name, [...Object.keys(known), ...STRUCTURE_KEYS])
     throw new RasterError(
       'PROFILE',
-      `${driverName} of the ${backend.name} backend has no creation option ${JSON.stringify(key)}` +
+      `${driverName} of the ${backend.name} backend has no creation option ${shown(key)}` +
         `${suggestion ? `; did you mean ${JSON.stringify(suggestion)}?` : '.'} It knows ${Object.keys(known).join(', ')}.`,
       { subject: key },
     )
@@ -233,13 +269,9 @@ export function resolveOption(
   driverName: string,
 ): string | number | boolean {
   const refuse = (expected: string): RasterError =>
-    new RasterError(
-      'PROFILE',
-      `The ${driverName} option ${name} is ${JSON.stringify(value)}; it takes ${expected}.`,
-      {
-        subject: name,
-      },
-    )
+    new RasterError('PROFILE', `The ${driverName} option ${name} is ${shown(value)}; it takes ${expected}.`, {
+      subject: name,
+    })
   if (option.type === 'boolean') {
     const text = String(value).toUpperCase()
     if (['TRUE', 'YES', 'ON', '1'].includes(text)) return true
@@ -272,9 +304,13 @@ function checkPredictor({ compress, predictor }: ResolvedProfile['options'], dty
   if (predictor === undefined || !PREDICTING.has(compress)) return
   const takes = ['1', '2', ...(dtype.startsWith('float') ? ['3'] : [])]
   if (takes.includes(String(predictor))) return
-  throw new RasterError('PROFILE', `predictor is ${predictor}; ${dtype} takes one of ${takes.join(', ')}.`, {
-    subject: 'predictor',
-  })
+  throw new RasterError(
+    'PROFILE',
+    `predictor is ${shown(predictor)}; ${dtype} takes one of ${takes.join(', ')}.`,
+    {
+      subject: 'predictor',
+    },
+  )
 }
 
 /** TIFF 6.0 section 15: tile sizes are multiples of 16. */

@@ -1,5 +1,6 @@
 import { type DType, isComplex, type RasterArray } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 import { Window } from './window.ts'
 
 /** Pixels as `Dataset.read` gives them. */
@@ -30,7 +31,7 @@ export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window
   if (axes.length < 1 || axes.length > 3) {
     throw new RasterError(
       'SHAPE',
-      `A data window is that of one to three axes; given: [${pixels.shape.join(', ')}].`,
+      `A data window is that of one to three axes; given: ${shown(pixels.shape)}.`,
     )
   }
   const isLine = axes.length === 1

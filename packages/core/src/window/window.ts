@@ -1,5 +1,6 @@
 import type { PixelRectangle } from '../backend/requests.ts'
 import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
 
 /** Rows or columns from `start` up to, but not including, `stop`; null is the raster's own edge. */
 export type Slice = readonly [start: number | null, stop: number | null]
@@ -59,7 +60,7 @@ export class Window implements PixelRectangle {
   static from(value: PixelRectangle): Window {
     if (value instanceof Window) return value
     if (Object(value) !== value) {
-      throw new TypeError(`Expected a window { colOff, rowOff, width, height }, not ${String(value)}.`)
+      throw new TypeError(`Expected a window { colOff, rowOff, width, height }, not ${shown(value)}.`)
     }
     return new Window(value.colOff, value.rowOff, value.width, value.height)
   }
@@ -164,7 +165,7 @@ export class Window implements PixelRectangle {
   roundToFullBlocks(blockShapes: readonly (readonly [rows: number, columns: number])[]): Window {
     const [first] = blockShapes
     if (first === undefined || blockShapes.some(([rows, cols]) => rows !== first[0] || cols !== first[1])) {
-      const shapes = blockShapes.map((shape) => `[${shape.join(', ')}]`).join(', ')
+      const shapes = shown(blockShapes)
       throw new RasterError(
         'WINDOW',
         `Only bands whose blocks have one shape have full blocks in common; given: ${shapes || 'none'}.`,
@@ -240,7 +241,7 @@ function resolveSlice(
   boundless: boolean,
 ): [start: number, stop: number] {
   if (!Array.isArray(slice) || slice.length !== 2) {
-    throw new TypeError(`${name} must be a pair [start, stop], not ${JSON.stringify(slice)}.`)
+    throw new TypeError(`${name} must be a pair [start, stop], not ${shown(slice)}.`)
   }
   const resolve = (value: number | null, edge: number | undefined): number => {
     const fromEnd = value !== null && value < 0 && !boundless
@@ -258,7 +259,7 @@ function resolveSlice(
 
 function finite(name: string, value: number): number {
   if (typeof value !== 'number')
-    throw new TypeError(`${name} of a window must be a number, not ${String(value)}.`)
+    throw new TypeError(`${name} of a window must be a number, not ${shown(value)}.`)
   if (Number.isFinite(value)) return value
   throw new RasterError('WINDOW', `${name} of a window must be finite, not ${value}.`)
 }

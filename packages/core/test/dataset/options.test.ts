@@ -16,7 +16,7 @@ type Anything = never
 describe('options that do not exist are refused', () => {
   it.each([
     ['rasterio’s positional indexes', 1, 'read() takes its options as an object with indexes, window'],
-    ['a list of bands', [1, 2], 'given: [1,2].'],
+    ['a list of bands', [1, 2], 'given: [1, 2].'],
     ['null', null, 'given: null.'],
     ['a misspelt name', { index: 1 }, 'read() has no option "index"; did you mean "indexes"?'],
     ['Python’s spelling', { out_shape: [3, 3] }, 'did you mean "outShape"?'],
@@ -52,16 +52,16 @@ describe('options that do not exist are refused', () => {
 
   it('by buildOverviews', async () => {
     const dataset = await raster()
-    const build = (factors: unknown, options?: unknown) => () =>
+    const build = (factors: unknown, options?: unknown) =>
       dataset.buildOverviews(factors as Anything, options as Anything)
-    expect(build([2], 'average')).toThrow('takes its options as an object with resampling')
-    expect(build(2)).toThrow('The factors of overviews are a list, such as [2, 4, 8], not 2.')
+    await expect(build([2], 'average')).rejects.toThrow('takes its options as an object with resampling')
+    await expect(build(2)).rejects.toThrow('The factors of overviews are a list, such as [2, 4, 8], not 2.')
   })
 })
 
 it('a band that is no number is shown as what it is', async () => {
   const dataset = await raster()
-  expect(() => dataset.tags({ ns: 'mine' } as Anything)).toThrow('There is no band {"ns":"mine"}')
+  expect(() => dataset.tags({ ns: 'mine' } as Anything)).toThrow('There is no band { ns }')
   await expect(dataset.read({ indexes: '1' as Anything })).rejects.toThrow('There is no band "1"')
 })
 

@@ -29,7 +29,7 @@ test('a point without height lies at 0, and keeps its id', () => {
 })
 
 test.each([
-  ['a text', { row: 0, col: 0, x: '1', y: 0 }, /x must be a finite number, not 1/],
+  ['a text', { row: 0, col: 0, x: '1', y: 0 }, /x must be a finite number, not "1"/],
   ['nothing', { row: 0, col: 0, x: 1 }, /y must be a finite number, not undefined/],
   ['NaN', { row: Number.NaN, col: 0, x: 1, y: 0 }, /row must be a finite number, not NaN/],
 ])('%s for a coordinate is refused', (_, point, message) => {

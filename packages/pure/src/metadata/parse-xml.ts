@@ -114,7 +114,7 @@ function parseTag(
 }
 
 function finish({ name, attributes, children, text }: OpenElement, source: string): XmlElement {
-  return { name, attributes, children, text: text.trimStart(), source }
+  return { name, attributes, children, text: text.replace(/^[ \t\n\v\f\r]+/, ''), source }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }

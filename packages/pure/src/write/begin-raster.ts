@@ -67,7 +67,6 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
     gcpsCrs: profile.gcpsCrs,
     rpcs: profile.rpcs,
     tags: {
-      '': { AREA_OR_POINT: 'Area' },
       IMAGE_STRUCTURE: {
         ...(layout.compression === 1 ? {} : { COMPRESSION: compressionOf(layout) }),
         ...codecStructure(profile.options),
