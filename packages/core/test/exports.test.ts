@@ -71,6 +71,7 @@ test('the names that it exports for backends', () => {
       "parameterRole",
       "parseDType",
       "parseRpcTags",
+      "plainArray",
       "projectionMethod",
       "requireOverviewsThatEnd",
       "requireUnswapped",
