@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import worker_threads from 'node:worker_threads'
 import { isRasterError } from '@memraster/core'
 import { bindBackend } from '@memraster/core/backend'
@@ -32,6 +34,41 @@ async function largeRaster(): Promise<Uint8Array> {
   await dataset.close()
   return file.bytes()
 }
+
+describe.each([
+  ['a worker', newWorkerBackend],
+  ['this thread', () => local],
+])('rasters that nobody closes, of %s', (_, create) => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+
+  it('are freed with their bytes, but not while they are read', async () => {
+    const { MemoryFile } = bindBackend(create())
+    const source = await largeRaster()
+    const window = { colOff: 0, rowOff: 0, width: WIDTH, height: HEIGHT }
+    const held: WeakRef<ArrayBuffer>[] = []
+    const abandon = async () => {
+      const bytes = new Uint8Array(source)
+      held.push(new WeakRef(bytes.buffer))
+      const dataset = await new MemoryFile(bytes).open()
+      return { read: dataset.read({ window }) }
+    }
+    const reads = [await abandon(), await abandon()]
+    for (let round = 0; round < 5; round++) {
+      await new Promise((resolve) => setImmediate(resolve))
+      collect()
+    }
+    for (const { read } of reads.splice(0)) {
+      expect((await read).data[WIDTH * HEIGHT - 1]).toBe((WIDTH * HEIGHT - 1) % 1009)
+    }
+    for (let round = 0; round < 1000 && held.some((buffer) => buffer.deref() !== undefined); round++) {
+      // What a weak reference was asked for is held until the turn ends.
+      await new Promise((resolve) => setTimeout(resolve))
+      collect()
+    }
+    expect(held.map((buffer) => buffer.deref())).toEqual([undefined, undefined])
+  })
+})
 
 describe('rasters of one engine', () => {
   it('give memory and files back, a thousand times over', async () => {

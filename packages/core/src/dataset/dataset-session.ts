@@ -37,6 +37,8 @@ export interface SessionOptions {
  */
 export class DatasetSession {
   readonly options: SessionOptions
+  /** The dataset that it is the life of: no garbage while anything holds the session, as reads and overviews do. */
+  owner: unknown
   readonly #queue = new OperationQueue()
   #info: DatasetInfo
   #pending: MetadataChange | undefined

@@ -82,6 +82,7 @@ export class Dataset {
   /** Datasets are opened by `MemoryFile.open`. */
   constructor(session: DatasetSession) {
     this.#session = session
+    session.owner = this
   }
 
   get name(): string {

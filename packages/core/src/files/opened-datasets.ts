@@ -1,9 +1,18 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { RasterError } from '../raster-error.ts'
 
-/** The datasets that were opened from a file and are not closed yet. */
+/** A dataset, or the promise of one that is being opened; weak where the dataset may become garbage unclosed. */
+interface Opened {
+  dataset: Promise<Dataset> | WeakRef<Dataset>
+}
+
+/**
+ * The datasets that were opened from a file and are not closed yet. Those that only read may be forgotten by their
+ * owner; those that write are held, as what was written is in the file once they are closed.
+ */
 export class OpenedDatasets {
-  readonly #opened = new Set<Promise<Dataset>>()
+  readonly #opened = new Set<Opened>()
+  readonly #abandoned = new FinalizationRegistry<Opened>((entry) => this.#opened.delete(entry))
 
   /**
    * Opens one more.
@@ -13,13 +22,23 @@ export class OpenedDatasets {
    */
   async open(open: (onClosed: () => void) => Promise<Dataset>, onEnd: () => void): Promise<Dataset> {
     const forget = (): void => {
-      this.#opened.delete(opening)
+      this.#opened.delete(entry)
       onEnd()
     }
     const opening = open(forget)
-    this.#opened.add(opening)
-    opening.catch(forget)
-    return await opening
+    const entry: Opened = { dataset: opening }
+    this.#opened.add(entry)
+    try {
+      const dataset = await opening
+      if (dataset.mode === 'r') {
+        entry.dataset = new WeakRef(dataset)
+        this.#abandoned.register(dataset, entry)
+      }
+      return dataset
+    } catch (error) {
+      forget()
+      throw error
+    }
   }
 
   /**
@@ -28,10 +47,10 @@ export class OpenedDatasets {
    * @throws {RasterError} What closing one threw, after all others were closed.
    */
   async closeAll(): Promise<void> {
-    const closing = [...this.#opened].map(async (opening) => {
+    const closing = [...this.#opened].map(async ({ dataset }) => {
       // Whoever opened it has been told why that failed.
-      const dataset = await opening.catch(() => undefined)
-      await dataset?.close()
+      const opened = dataset instanceof Promise ? await dataset.catch(() => undefined) : dataset.deref()
+      await opened?.close()
     })
     const results = await Promise.allSettled(closing)
     const reasons = results.flatMap((result) =>

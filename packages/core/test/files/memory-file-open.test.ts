@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { bindBackend } from '../../src/bind-backend.ts'
 import { MemoryDirectory } from '../../src/files/memory-directory.ts'
@@ -280,5 +282,54 @@ describe('a bound backend', () => {
       expect(seen?.names).toEqual([])
     }
     await expect(open('text' as never)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('datasets that nobody closes', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+
+  /** Until `isDone`, or for as long as garbage may take. */
+  async function collectUntil(isDone: () => boolean): Promise<void> {
+    for (let round = 0; round < 300 && !isDone(); round++) {
+      // What a weak reference was asked for is held until the turn ends.
+      await new Promise((resolve) => setImmediate(resolve))
+      collect()
+    }
+  }
+
+  test('are not held by a file that stays, where they only read', async () => {
+    const { MemoryFile, backend } = setup()
+    const memfile = new MemoryFile(fakeRaster(3, 2))
+    const open = backend.open
+    const held: WeakRef<object>[] = []
+    backend.open = async (...args) => {
+      const dataset = await open(...args)
+      held.push(new WeakRef(dataset))
+      return dataset
+    }
+    for (let i = 0; i < 5; i++) await memfile.open()
+    await collectUntil(() => held.every((dataset) => dataset.deref() === undefined))
+    expect(held.map((dataset) => dataset.deref())).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+    await memfile.close()
+  })
+
+  test('are closed with their file where they write', async () => {
+    const { MemoryFile, backend } = setup()
+    const memfile = new MemoryFile()
+    await memfile.open(PROFILE)
+    for (let round = 0; round < 5; round++) {
+      collect()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(backend.openFiles.size).toBe(1)
+    await memfile.close()
+    expect(backend.openFiles.size).toBe(0)
   })
 })

@@ -14,7 +14,8 @@ import {
   requireUnswapped,
   type WriteRequest,
 } from '@memraster/core/backend'
-import type { Engine, EngineRaster } from '../engine/engine.ts'
+import type { ClosedFiles, Engine, EngineRaster } from '../engine/engine.ts'
+import { abandoned } from './abandoned.ts'
 import { packWrite } from './pack-write.ts'
 import { interleaveFor, placePart } from './place-part.ts'
 import { infoFromPlain, plainChange } from './plain-data.ts'
@@ -31,6 +32,7 @@ export class OpenedRaster implements BackendDataset {
     this.engine = engine
     this.id = id
     this.info = infoFromPlain(info, crs)
+    abandoned.register(this, { engine, id }, this)
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {
@@ -63,10 +65,17 @@ export class OpenedRaster implements BackendDataset {
   }
 
   async close(request: CloseRequest): Promise<void> {
-    await watching(request, (...watch) => this.engine.close(this.id, ...watch))
+    await this.end(request)
+  }
+
+  /** Closes the raster: what was written. */
+  protected end(request: CloseRequest): Promise<ClosedFiles> {
+    abandoned.unregister(this)
+    return watching(request, (...watch) => this.engine.close(this.id, ...watch))
   }
 
   async discard(): Promise<void> {
+    abandoned.unregister(this)
     // An engine that has ended holds nothing any more.
     if (!this.engine.death) await this.engine.discard(this.id)
   }
@@ -126,7 +135,7 @@ export class WritableRaster extends OpenedRaster {
   }
 
   override async close(request: CloseRequest): Promise<void> {
-    const { written, deleted } = await watching(request, (...watch) => this.engine.close(this.id, ...watch))
+    const { written, deleted } = await this.end(request)
     for (const { name, bytes } of written) this.#files.set(name, bytes)
     for (const name of deleted) this.#files.delete(name)
   }

@@ -65,6 +65,9 @@ export interface PlainError {
   readonly subject: string | undefined
 }
 
+/** Memory of files that goes back, to be collected as garbage where memory is taken. */
+export type SpentMemory = readonly ArrayBuffer[]
+
 /** What comes out of a worker. */
 export type FromWorker =
   | {
@@ -73,8 +76,15 @@ export type FromWorker =
       readonly result: unknown
       /** {@link Engine.hasGrown} */
       readonly hasGrown: boolean
+      readonly spent: SpentMemory
     }
-  | { readonly kind: 'error'; readonly call: number; readonly error: PlainError; readonly fatal: boolean }
+  | {
+      readonly kind: 'error'
+      readonly call: number
+      readonly error: PlainError
+      readonly fatal: boolean
+      readonly spent: SpentMemory
+    }
   | { readonly kind: 'part'; readonly call: number; readonly part: ReadPart }
   | { readonly kind: 'fetch'; readonly request: PieceRequest }
   | { readonly kind: 'progress'; readonly call: number; readonly fraction: number }

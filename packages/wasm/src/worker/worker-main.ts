@@ -5,6 +5,7 @@ import type {
   DistantFile,
   Engine,
   EngineFile,
+  EngineRaster,
   OpenCommand,
   OverviewsCommand,
   PlainChange,
@@ -31,6 +32,8 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   const aborts = new Map<number, AbortController>()
   let engine: Promise<Engine> | undefined
   const spares = new SpareBuffers()
+  /** The memory of the files of each open raster, which goes back: an idle thread collects no garbage. */
+  const sent = new Map<number, readonly ArrayBuffer[]>()
   let window: FileWindow | undefined
   port.onMessage((message) => {
     if (message.kind === 'start') {
@@ -56,16 +59,36 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     const abort = new AbortController()
     aborts.set(call, abort)
     let loaded: Engine | undefined
+    let spent = spentBy(message)
     try {
       loaded = await loading
       const result = await perform(loaded, message, abort)
-      const transfer = buffersOf(message.method, result)
-      port.post({ kind: 'result', call, result, hasGrown: loaded.hasGrown }, transfer)
+      if (message.method === 'open') {
+        sent.set((result as EngineRaster).id, spent)
+        spent = []
+      }
+      const transfer = [...buffersOf(message.method, result), ...spent]
+      port.post({ kind: 'result', call, result, hasGrown: loaded.hasGrown, spent }, transfer)
     } catch (error) {
-      port.post({ kind: 'error', call, error: plainError(error), fatal: !loaded || !!loaded.death }, [])
+      const fatal = !loaded || !!loaded.death
+      port.post({ kind: 'error', call, error: plainError(error), fatal, spent }, spent)
     } finally {
       aborts.delete(call)
     }
+  }
+
+  /** The memory that nobody needs after a call: of the files of a raster that ends, or that cannot be opened. */
+  function spentBy({ method, args: [first] }: CallMessage): readonly ArrayBuffer[] {
+    if (method === 'open') {
+      const { files } = first as SentFiles
+      return files.flatMap((file) =>
+        'bytes' in file && file.bytes.buffer instanceof ArrayBuffer ? [file.bytes.buffer] : [],
+      )
+    }
+    if (method !== 'close' && method !== 'discard') return []
+    const spent = sent.get(first as number) ?? []
+    sent.delete(first as number)
+    return spent
   }
 
   function perform(
