@@ -1,7 +1,7 @@
 import { isRasterError, type MemoryDirectory } from '@memraster/core/backend'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
-import { classifyDirectories, type DirectoryRoles, type TiffImage } from '../tiff/classify-directories.ts'
+import { type DirectoryRoles, imagesBeside, type TiffImage } from '../tiff/classify-directories.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { parseTiff } from '../tiff/parse-tiff.ts'
 import { Tag } from '../tiff/tag.ts'
@@ -109,8 +109,7 @@ function sidecarImages(files: MemoryDirectory, name: string): readonly TiffImage
   const bytes = files.get(name)
   if (bytes === undefined) return []
   try {
-    const { main, overviews } = classifyDirectories(parseTiff(bytes))
-    return [main, ...overviews]
+    return imagesBeside(parseTiff(bytes))
   } catch (error) {
     if (isRasterError(error)) return []
     throw error

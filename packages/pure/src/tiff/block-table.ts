@@ -36,21 +36,20 @@ export class BlockTable {
   }
 
   /**
-   * Encoded bytes of block `index`; 0 where it is sparse. Where the file does not say, as many as an
-   * uncompressed block takes, or as there are up to the end of the file.
+   * Encoded bytes of block `index`; 0 where it is sparse. Those of an uncompressed block are as many as its pixels take,
+   * whatever the file says; where it says nothing of others, they are all up to the end of the file.
    *
    * @throws {RasterError} `CORRUPT` as `blockOffset`.
    */
   blockByteCount(index: number): number {
+    const { compression } = this.#layout
     const count = this.#ifd.number(this.#byteCountsTag, index)
-    const missing = count === undefined ? !this.#ifd.has(this.#byteCountsTag) : count === 0 && this.#isOnly
-    if (!missing) return count ?? 0
+    if (compression !== 1 && count !== undefined && count !== 0) return count
+    if (count === 0 ? !this.#isOnly : count === undefined && this.#ifd.has(this.#byteCountsTag)) return 0
     const offset = this.blockOffset(index)
-    if (offset === 0) return 0
-    const rest = Math.max(0, this.#ifd.file.bytes.length - offset)
-    const layout = this.#layout
-    if (layout.compression !== 1 || layout.photometric === 6) return rest
-    return Math.min(rest, layout.blockRowBytes * storedRows(layout, index))
+    if (offset === 0 && !count) return 0
+    if (compression === 1) return uncompressedSize(this.#layout, index)
+    return Math.max(0, this.#ifd.file.bytes.length - offset)
   }
 
   /**
@@ -62,9 +61,9 @@ export class BlockTable {
   block(index: number): Uint8Array | undefined {
     const offset = this.blockOffset(index)
     const count = this.blockByteCount(index)
-    if (offset === 0 || count === 0) return undefined
+    if (count === 0) return undefined
     const { bytes } = this.#ifd.file
-    if (!(offset > 0 && count > 0 && offset + count <= bytes.length)) {
+    if (!(offset >= 0 && count > 0 && offset + count <= bytes.length)) {
       const what = `Block ${index} is said to take bytes ${offset} to ${offset + count}`
       throw new RasterError('CORRUPT', `${what}, and the file has ${bytes.length}; it may have been cut off.`)
     }
@@ -73,6 +72,10 @@ export class BlockTable {
 
   /** Some writers leave 0 as the size of an only strip; of several blocks, those with 0 are sparse. */
   get #isOnly(): boolean {
-    return this.#layout.blockCount === 1 && !this.#layout.tiled && this.#layout.compression === 1
+    return this.#layout.blockCount === 1 && !this.#layout.tiled
   }
+}
+
+function uncompressedSize(layout: ImageLayout, index: number): number {
+  return layout.blockRowBytes * storedRows(layout, index)
 }

@@ -1,6 +1,8 @@
 import { isRasterError, RasterError } from '@memraster/core'
+import { dtypeOfSamples } from '../samples/sample-layout.ts'
 import type { Ifd } from './ifd.ts'
 import { type ImageLayout, parseImageLayout } from './image-layout.ts'
+import { isReadable, isSingle } from './is-readable.ts'
 import type { TiffFile } from './parse-tiff.ts'
 import { Tag } from './tag.ts'
 
@@ -66,6 +68,17 @@ export function pageRoles(tiff: TiffFile, number: number): DirectoryRoles {
   return { main, overviews: [], mask: undefined, overviewMasks: [], pages: [] }
 }
 
+/**
+ * The first image of a file beside a raster, and its reductions.
+ *
+ * @throws {RasterError} As {@link classifyDirectories}.
+ */
+export function imagesBeside(tiff: TiffFile): readonly TiffImage[] {
+  const [first] = tiff.directories
+  const main = first && isReadable(first) ? readable(first) : undefined
+  return main === undefined ? [] : [main, ...classifyDirectories(tiff).overviews]
+}
+
 function rolesOf(first: Ifd, candidates: readonly Ifd[], tiff: TiffFile): DirectoryRoles {
   const main: TiffImage = { ifd: first, layout: parseImageLayout(first) }
   const overviews: TiffImage[] = []
@@ -73,8 +86,8 @@ function rolesOf(first: Ifd, candidates: readonly Ifd[], tiff: TiffFile): Direct
   let mask: TiffImage | undefined
   for (const ifd of candidates) {
     const kind = subfileType(ifd) & (REDUCED | MASK)
-    // GDAL passes over a further directory that has SubIFDs of its own.
-    if (kind === 0 || ifd.has(Tag.SubIfds)) continue
+    // GDAL passes over a further directory of the main chain that has SubIFDs of its own.
+    if (kind === 0 || (ifd.has(Tag.SubIfds) && !tiff.subDirectories.includes(ifd))) continue
     if (kind === REDUCED) {
       const image = overviews.length < MAX_OVERVIEWS ? readable(ifd) : undefined
       if (image?.layout.samplesPerPixel !== main.layout.samplesPerPixel) continue
@@ -122,15 +135,24 @@ function pagesOf(tiff: TiffFile): readonly TiffPage[] {
 
 function subfileType(ifd: Ifd): number {
   const type = ifd.number(Tag.NewSubfileType)
-  if (type !== undefined) return type
+  if (type !== undefined && isSingle(ifd, Tag.NewSubfileType)) return type
   // The older SubfileType: 1 full image, 2 reduced image, 3 page.
   const old = ifd.number(Tag.SubfileType)
   return old === 2 ? REDUCED : old === 3 ? PAGE : 0
 }
 
+/** The values of Compression (tag 259) that GDAL reads beside the first image: not old JPEG, whose colours it converts. */
+const COMPRESSIONS: ReadonlySet<number> = new Set([
+  1, 2, 3, 4, 5, 7, 8, 32766, 32771, 32773, 32809, 32908, 32909, 32946, 34661, 34676, 34677, 34887, 34925,
+  50000, 50001,
+])
+
+/** An image that GDAL opens beside the first one. */
 function readable(ifd: Ifd): TiffImage | undefined {
   try {
-    return { ifd, layout: parseImageLayout(ifd) }
+    const layout = parseImageLayout(ifd)
+    dtypeOfSamples(layout)
+    return COMPRESSIONS.has(layout.compression) ? { ifd, layout } : undefined
   } catch (error) {
     if (isRasterError(error)) return undefined
     throw error

@@ -61,9 +61,10 @@ export class Ifd {
   }
 
   /**
-   * Value `index` of a field of any numeric type; rationals as their quotient. `undefined` where there is none.
+   * Value `index` of a field of any numeric type; rationals as their quotient, integers over 2^53, which no sound file
+   * has, rounded. `undefined` where there is none.
    *
-   * @throws {RasterError} `CORRUPT` for a value beyond the end of the file, and for an integer over 2^53.
+   * @throws {RasterError} `CORRUPT` for a value beyond the end of the file.
    */
   number(tag: number, index = 0): number | undefined {
     const entry = this.#index().get(tag)
@@ -72,7 +73,7 @@ export class Ifd {
     if (position + fieldTypeSize(entry.type) > this.file.bytes.length) {
       throw new RasterError('CORRUPT', `Value ${index} of TIFF tag ${tag} is beyond the end of the file.`)
     }
-    return readNumber(this.file, entry.type, position, tag)
+    return readNumber(this.file, entry.type, position)
   }
 
   /**
@@ -92,7 +93,7 @@ export class Ifd {
     }
     const values: number[] = new Array(count)
     for (let i = 0; i < count; i++) {
-      values[i] = readNumber(this.file, entry.type, entry.position + i * size, tag)
+      values[i] = readNumber(this.file, entry.type, entry.position + i * size)
     }
     return values
   }
@@ -159,7 +160,7 @@ function isBlockTag(tag: number): boolean {
   )
 }
 
-function readNumber(file: TiffBytes, type: FieldType, position: number, tag: number): number {
+function readNumber(file: TiffBytes, type: FieldType, position: number): number {
   const { view, littleEndian } = file
   switch (type) {
     case FieldType.Byte:
@@ -187,19 +188,13 @@ function readNumber(file: TiffBytes, type: FieldType, position: number, tag: num
       return view.getFloat64(position, littleEndian)
     case FieldType.Long8:
     case FieldType.Ifd8:
-      return safeInteger(view.getBigUint64(position, littleEndian), tag)
+      return Number(view.getBigUint64(position, littleEndian))
     case FieldType.SLong8:
-      return safeInteger(view.getBigInt64(position, littleEndian), tag)
+      return Number(view.getBigInt64(position, littleEndian))
   }
 }
 
 /** libtiff reads a rational without denominator as 0. */
 function quotient(numerator: number, denominator: number): number {
   return denominator === 0 ? 0 : numerator / denominator
-}
-
-function safeInteger(value: bigint, tag: number): number {
-  const number = Number(value)
-  if (Number.isSafeInteger(number)) return number
-  throw new RasterError('CORRUPT', `TIFF tag ${tag} holds ${value}, which is beyond the end of any file.`)
 }

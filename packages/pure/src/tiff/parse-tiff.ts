@@ -1,14 +1,16 @@
 import { RasterError } from '@memraster/core'
+import { FieldType } from './field-type.ts'
 import { describeForeignFormat } from './foreign-format.ts'
 import { parseGhostArea } from './ghost-area.ts'
 import { Ifd, type TiffBytes } from './ifd.ts'
+import { isReadable } from './is-readable.ts'
 import { Tag } from './tag.ts'
 
 /** A TIFF file's container: its directories, with their fields unread. */
 export interface TiffFile extends TiffBytes {
-  /** The directories of the main chain, in its order; at least one. */
+  /** The directories of the main chain, in its order, up to the first that cannot be had; at least one. */
   readonly directories: readonly Ifd[]
-  /** The directories that the first directory's SubIFDs field points to. */
+  /** The directories that the first directory's SubIFDs field points to, up to the first that cannot be had. */
   readonly subDirectories: readonly Ifd[]
   /**
    * What the structural metadata between header and first directory says, such as `LAYOUT` or
@@ -27,32 +29,46 @@ const MAX_ENTRIES = 4096
  * The container of a classic TIFF or BigTIFF file of either byte order.
  *
  * Nothing is copied: the result is a view on `bytes`. Takes time for the number of directories, not for the
- * size of the file, and memory never beyond the file's own size.
+ * size of the file, and memory never beyond the file's own size. Only the first directory must be sound: the others
+ * stand beside the picture, and end where one is truncated, absurd, or has been there before, as in libtiff.
  *
- * @throws {RasterError} `NOT_RASTER` where the bytes are not TIFF; `CORRUPT` for a truncated header or
- *   directory, a chain of directories that loops, directories that overlap, or absurd counts.
+ * @throws {RasterError} `NOT_RASTER` where the bytes are not TIFF; `CORRUPT` for a header or a first directory that is
+ *   truncated or absurd.
  */
 export function parseTiff(bytes: Uint8Array): TiffFile {
   const { file, first, headerSize } = parseHeader(bytes)
+  if (first === 0) throw corrupt('it has no directory')
   const walk = new DirectoryWalk(file)
-  const directories: Ifd[] = []
-  for (let next = first; next !== 0; ) {
-    if (directories.length >= MAX_DIRECTORIES)
-      throw corrupt(`it has more than ${MAX_DIRECTORIES} directories`)
-    if (walk.visited(next)) throw corrupt(`its chain of directories loops at byte ${next}`)
+  const main = walk.visit(first)
+  if (typeof main === 'string') throw corrupt(main)
+  const directories = [main.ifd]
+  for (let { next } = main; next !== 0 && directories.length < MAX_DIRECTORIES; ) {
     const step = walk.visit(next)
+    if (typeof step === 'string' || !isReadable(step.ifd)) break
     directories.push(step.ifd)
     next = step.next
   }
-  const main = directories[0]
-  if (main === undefined) throw corrupt('it has no directory')
   const subDirectories: Ifd[] = []
-  if (main.count(Tag.SubIfds) > MAX_DIRECTORIES) throw corrupt(`it has more than ${MAX_DIRECTORIES} SubIFDs`)
-  for (const offset of main.numbers(Tag.SubIfds) ?? []) {
-    if (offset === 0 || walk.visited(offset)) continue
-    subDirectories.push(walk.visit(offset).ifd)
+  for (const offset of subIfdOffsets(main.ifd)) {
+    const step = walk.visit(offset)
+    if (typeof step === 'string' || !isReadable(step.ifd)) break
+    subDirectories.push(step.ifd)
   }
   return { ...file, directories, subDirectories, structure: parseGhostArea(bytes, headerSize) }
+}
+
+/** The types that libtiff takes for places of directories. */
+const OFFSET_TYPES: ReadonlySet<FieldType> = new Set([
+  FieldType.Long,
+  FieldType.Ifd,
+  FieldType.Long8,
+  FieldType.Ifd8,
+])
+
+function subIfdOffsets(main: Ifd): readonly number[] {
+  const entry = main.entry(Tag.SubIfds)
+  if (entry === undefined || !OFFSET_TYPES.has(entry.type) || entry.count > MAX_DIRECTORIES) return []
+  return main.numbers(Tag.SubIfds) ?? []
 }
 
 function parseHeader(bytes: Uint8Array): { file: TiffBytes; first: number; headerSize: number } {
@@ -83,28 +99,26 @@ class DirectoryWalk {
     this.#file = file
   }
 
-  visited(offset: number): boolean {
-    return this.#visited.has(offset)
-  }
-
-  visit(offset: number): { ifd: Ifd; next: number } {
+  /** The directory at a byte, or why there is none. */
+  visit(offset: number): { ifd: Ifd; next: number } | string {
     const { view, littleEndian, bigTiff, bytes } = this.#file
+    if (this.#visited.has(offset)) return `its chain of directories loops at byte ${offset}`
     this.#visited.add(offset)
     const countSize = bigTiff ? 8 : 2
     if (offset + countSize > bytes.length) {
-      throw corrupt(`a directory is said to be at byte ${offset}, and the file has ${bytes.length}`)
+      return `a directory is said to be at byte ${offset}, and the file has ${bytes.length}`
     }
     const count = bigTiff
       ? Number(view.getBigUint64(offset, littleEndian))
       : view.getUint16(offset, littleEndian)
     if (count === 0 || count > MAX_ENTRIES) {
-      throw corrupt(`the directory at byte ${offset} claims ${count} entries; 1 to ${MAX_ENTRIES} can be`)
+      return `the directory at byte ${offset} claims ${count} entries; 1 to ${MAX_ENTRIES} can be`
     }
     const end = offset + countSize + count * (bigTiff ? 20 : 12)
-    if (end > bytes.length) throw corrupt(`the directory at byte ${offset} is truncated`)
+    if (end > bytes.length) return `the directory at byte ${offset} is truncated`
     this.#size += end - offset
     // Overlapping directories are how a small file would make large work.
-    if (this.#size > bytes.length) throw corrupt('its directories overlap')
+    if (this.#size > bytes.length) return 'its directories overlap'
     return { ifd: new Ifd(this.#file, offset, count), next: this.#next(end) }
   }
 

@@ -76,6 +76,6 @@ describe('parseTiff', () => {
     const view = new DataView(bytes.buffer)
     bytes.set([0x49, 0x49, 42, 0, 8, 0, 0, 0])
     for (let at = 8; at + 6 <= bytes.length; at += 2) view.setUint16(at, 4000, true)
-    expect(() => parseTiff(bytes)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+    expect(parseTiff(bytes).directories.length).toBeLessThan(12)
   })
 })

@@ -1,0 +1,113 @@
+import { FieldType, fieldTypeSize } from './field-type.ts'
+import type { Ifd } from './ifd.ts'
+import { Tag } from './tag.ts'
+
+/** Fields of one integer, without which libtiff gives a directory up if they are not as they should be. */
+const SINGLE: readonly number[] = [
+  Tag.SamplesPerPixel,
+  Tag.ImageWidth,
+  Tag.ImageLength,
+  Tag.PlanarConfiguration,
+  Tag.RowsPerStrip,
+  Tag.TileWidth,
+  Tag.TileLength,
+]
+
+/** Fields of one integer, or of the same for each sample. */
+const PER_SAMPLE: readonly number[] = [
+  Tag.BitsPerSample,
+  Tag.SampleFormat,
+  Tag.MinSampleValue,
+  Tag.MaxSampleValue,
+]
+
+/** Fields of one number for each sample: SMinSampleValue and SMaxSampleValue. */
+const EACH_SAMPLE: readonly number[] = [340, 341]
+
+/**
+ * Whether libtiff takes a directory (TIFFReadDirectory): one that it does not take ends the list that it stands in.
+ * The first directory of a file is looked at with more patience.
+ */
+export function isReadable(ifd: Ifd): boolean {
+  const samples = ifd.number(Tag.SamplesPerPixel) ?? 1
+  return (
+    SINGLE.every((tag) => !ifd.has(tag) || isSingle(ifd, tag)) &&
+    samples > 0 &&
+    PER_SAMPLE.every((tag) => !ifd.has(tag) || isPerSample(ifd, tag, samples)) &&
+    EACH_SAMPLE.every((tag) => !ifd.has(tag) || ifd.count(tag) === samples) &&
+    (!ifd.has(Tag.Compression) || isPerSample(ifd, Tag.Compression, samples)) &&
+    hasValues(ifd, Tag.PlanarConfiguration, [1, 2]) &&
+    hasValues(ifd, Tag.SampleFormat, [1, 2, 3, 4, 5, 6]) &&
+    hasExtraSamples(ifd, samples) &&
+    ifd.number(Tag.RowsPerStrip) !== 0 &&
+    hasBlocks(ifd, samples) &&
+    hasColors(ifd)
+  )
+}
+
+/** Whether a field is one integer that is not negative. */
+export function isSingle(ifd: Ifd, tag: number): boolean {
+  return ifd.count(tag) === 1 && isInteger(ifd, tag)
+}
+
+function isInteger(ifd: Ifd, tag: number): boolean {
+  const type = ifd.entry(tag)?.type
+  return type !== undefined && !NO_INTEGERS.has(type) && (ifd.number(tag) ?? -1) >= 0
+}
+
+const NO_INTEGERS: ReadonlySet<FieldType> = new Set([
+  FieldType.Ascii,
+  FieldType.Undefined,
+  FieldType.Rational,
+  FieldType.SRational,
+  FieldType.Float,
+  FieldType.Double,
+  FieldType.Ifd,
+  FieldType.Ifd8,
+])
+
+function isPerSample(ifd: Ifd, tag: number, samples: number): boolean {
+  if (!isInteger(ifd, tag)) return false
+  const values = ifd.numbers(tag, samples) ?? []
+  return ifd.count(tag) === 1 || (values.length === samples && values.every((value) => value === values[0]))
+}
+
+function hasValues(ifd: Ifd, tag: number, values: readonly number[]): boolean {
+  const value = ifd.number(tag)
+  return value === undefined || values.includes(value)
+}
+
+/** CorelDraw's 999 stands for alpha. */
+function hasExtraSamples(ifd: Ifd, samples: number): boolean {
+  if (!ifd.has(Tag.ExtraSamples)) return true
+  if (ifd.count(Tag.ExtraSamples) > samples || !isInteger(ifd, Tag.ExtraSamples)) return false
+  return (ifd.numbers(Tag.ExtraSamples) ?? []).every((value) => value <= 2 || value === 999)
+}
+
+function hasBlocks(ifd: Ifd, samples: number): boolean {
+  const [width = 0, height = 0] = [ifd.number(Tag.ImageWidth), ifd.number(Tag.ImageLength)]
+  if (width === 0 || height === 0) return false
+  if (!ifd.has(Tag.StripOffsets) && !ifd.has(Tag.TileOffsets)) return false
+  const tiled = ifd.has(Tag.TileWidth) || ifd.has(Tag.TileLength)
+  if (tiled && !(ifd.number(Tag.TileWidth) && ifd.number(Tag.TileLength))) return false
+  if (ifd.has(Tag.StripByteCounts) || ifd.has(Tag.TileByteCounts)) return true
+  // Without the sizes of blocks there may be one only, or one for each sample.
+  const across = Math.ceil(width / (tiled ? (ifd.number(Tag.TileWidth) ?? width) : width))
+  const down = Math.ceil(
+    height / ((tiled ? ifd.number(Tag.TileLength) : ifd.number(Tag.RowsPerStrip)) ?? height),
+  )
+  return across * down === 1 && samples > 0
+}
+
+/** Of palettes without colours only those of 8 bits and more are taken, as something else. */
+function hasColors(ifd: Ifd): boolean {
+  return ifd.number(Tag.Photometric) !== 3 || (ifd.number(Tag.BitsPerSample) ?? 1) >= 8 || hasColorMap(ifd)
+}
+
+/** Whether libtiff takes a ColorMap: it has exactly as many values as the bits of a sample, which must be told, ask for. */
+export function hasColorMap(ifd: Ifd): boolean {
+  const bits = ifd.number(Tag.BitsPerSample)
+  const type = ifd.entry(Tag.ColorMap)?.type
+  if (bits === undefined || bits > 24 || type === undefined) return false
+  return ifd.count(Tag.ColorMap) === 3 * 2 ** bits && fieldTypeSize(type) > 0 && !NO_INTEGERS.has(type)
+}
