@@ -55,7 +55,9 @@ export type {
   VerticalCrs,
 } from './crs/crs-definition.ts'
 export { epsgCode } from './crs/crs-definition.ts'
+export { massageDatumName, officialDatumName } from './crs/datum-name.ts'
 export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian, epsgVerticalDatumName } from './crs/epsg-geodesy.ts'
+export { esriGeographic } from './crs/esri-names.ts'
 export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './crs/known-units.ts'
 export { type ParameterRole, parameterRole, projectionMethod } from './crs/projection-method.ts'
 export { type MaskSource, maskSource } from './dataset/mask-flags.ts'

@@ -77,12 +77,19 @@ export function replaceEsriNames(definition: CrsDefinition): CrsDefinition {
   return { ...definition, base: replaceGeographic(definition.base), unit }
 }
 
-function replaceGeographic(crs: GeographicCrs): GeographicCrs {
-  if (!crs.name.startsWith('GCS_')) return crs
-  const code = CODES.get(crs.name.slice(4)) ?? epsgCodeNamed(crs.name.slice(4))
+/** EPSG's geographic system that Esri calls `name`, `GCS_WGS_1984`. */
+export function esriGeographic(name: string): GeographicCrs | undefined {
+  const own = name.replace(/^GCS_/, '')
+  const code = CODES.get(own) ?? epsgCodeNamed(own)
   const wkt = code === undefined ? undefined : epsgWkt(code)
   const known = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
-  if (known?.kind === 'geographic' && isSameFigure(known, crs)) {
+  return known?.kind === 'geographic' ? known : undefined
+}
+
+function replaceGeographic(crs: GeographicCrs): GeographicCrs {
+  if (!crs.name.startsWith('GCS_')) return crs
+  const known = esriGeographic(crs.name)
+  if (known !== undefined && isSameFigure(known, crs)) {
     return { ...crs, name: known.name, datum: known.datum }
   }
   return crs

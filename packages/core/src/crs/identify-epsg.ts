@@ -8,8 +8,8 @@ import { readDefinition } from './read-definition.ts'
 import { formatNumber } from './write-wkt.ts'
 
 /**
- * EPSG's code of what `definition` describes: the one that it carries, or else that of an entry which places
- * coordinates alike. An entry of the same name comes first, then the order of the alphabet, as in GDAL's
+ * EPSG's code of what `definition` describes: the one that it carries, where EPSG says the same of it, or else that of
+ * an entry which places coordinates alike. An entry of the same name comes first, then the order of the alphabet, as in GDAL's
  * `OSRFindMatches` with a confidence of 70; an entry that EPSG withdrew is found by its name alone, after
  * all others.
  *
@@ -17,7 +17,7 @@ import { formatNumber } from './write-wkt.ts'
  * that joins the codes of its parts.
  */
 export function identifyEpsg(definition: CrsDefinition): number | undefined {
-  if (definition.id !== undefined) return epsgCode(definition.id)
+  if (definition.id !== undefined) return checkCode(definition)
   if (isEsriSystem(definition.name)) return undefined
   switch (definition.kind) {
     case 'geographic':
@@ -34,6 +34,17 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
     default:
       return undefined
   }
+}
+
+/** The code that `definition` carries, where EPSG says the same of it. */
+function checkCode(definition: CrsDefinition): number | undefined {
+  const code = epsgCode(definition.id)
+  const wkt = code === undefined ? undefined : epsgWkt(code)
+  if (wkt === undefined) return code
+  const known = readDefinition(wkt).definition
+  // What EPSG said of a withdrawn code is not in the table, where its heir stands in its place.
+  const isHeir = epsgCode(known.id) !== code && known.kind === definition.kind
+  return isHeir || isSameCrs(known, definition) ? code : undefined
 }
 
 function identifyProjected(crs: ProjectedCrs): number | undefined {
@@ -81,6 +92,7 @@ function find<Crs extends CrsDefinition>(
   const datums = datumTexts(crs)
   let best: { readonly code: number; readonly name: string; readonly isFirst: boolean } | undefined
   let heirless: number | undefined
+  let count = 0
   for (const { code, texts: row, isWithdrawn, template } of epsgCandidates(keyword)) {
     if (withdrawn && !isWithdrawn) continue
     if (isWithdrawn && !isNamed(row[0] ?? '', name)) continue
@@ -94,6 +106,7 @@ function find<Crs extends CrsDefinition>(
       continue
     }
     if (bareName(candidate.name) === name) return code
+    count++
     if (byNameAlone) continue
     const isFirst = isPreferred(candidate)
     if (
@@ -103,7 +116,9 @@ function find<Crs extends CrsDefinition>(
     )
       best = { code, name: candidate.name, isFirst }
   }
-  return best?.code ?? heirless
+  // Of several on different datums none is the one without a name.
+  const isAmbiguous = count > 1 && crs.kind === 'projected' && isNameless(crs.base.datum)
+  return isAmbiguous ? undefined : (best?.code ?? heirless)
 }
 
 /** `name` as names are compared, without the mark of systems that EPSG withdrew. */

@@ -3,17 +3,20 @@ import {
   type CrsAxis,
   type CrsDefinition,
   type CrsUnit,
-  epsgVerticalDatumName,
+  epsgCode,
   isRasterError,
   lengthUnit,
   METRE,
   type ProjectedCrs,
   parameterRole,
-  type VerticalCrs,
 } from '@memraster/core/backend'
-import { codeOf, GEO_KEY, type GeoKeys, MODEL, numberOf, textOf, USER_DEFINED } from './geo-keys.ts'
-import { type Projection, readProjection } from './projection-keys.ts'
-import { epsgCrs, readGeographic } from './read-geographic.ts'
+import { citedMetres, parseCitation, translateImagine, withoutCopyright } from './citations.ts'
+import { type ConversionEntry, conversionEntry, conversionOf, epsgCrs, isDynamic } from './epsg-entries.ts'
+import { type GeoKeyParts, settleParts } from './geo-key-parts.ts'
+import { doubleOf, GEO_KEY, type GeoKeys, MODEL, shortOf, stringOf, USER_DEFINED } from './geo-keys.ts'
+import { type Projection, projectionOf, readProjection } from './projection-keys.ts'
+import { idOf, readGeographic } from './read-geographic.ts'
+import { addVertical, isVersion10, readVerticalKeys, type VerticalKeys } from './read-vertical.ts'
 
 const PE_STRING = 'ESRI PE String = '
 const EAST_NORTH: readonly CrsAxis[] = [
@@ -21,123 +24,221 @@ const EAST_NORTH: readonly CrsAxis[] = [
   { name: 'Northing', direction: 'NORTH' },
 ]
 
+/** The place that GeoKeys say. */
+export interface SystemOfKeys {
+  readonly crs: CRS | undefined
+  /** The unit of heights, which the bands have: also where GDAL gives the system without them. */
+  readonly heightUnit: string | undefined
+}
+
 /**
- * The coordinate reference system that GeoKeys say, as GDAL reads them (`GTIFGetDefn`, `GTIFGetOGISDefn`);
- * `undefined` where there are no keys.
+ * The coordinate reference system that GeoKeys say, as GDAL reads them (`GTIFGetDefn`, `GTIFGetOGISDefn`).
  *
- * Keys that say too little give what GDAL makes of them: a local system, or one whose parts are `unknown`.
+ * Keys that say too little give what GDAL makes of them: a local system, or one whose parts are `unknown`. Heights are
+ * left out where the keys are of GeoTIFF 1.0.
  */
-export function crsFromGeoKeys(keys: GeoKeys): CRS | undefined {
-  if (keys.size === 0) return undefined
-  const horizontal = readHorizontal(keys)
-  return readCompound(keys, horizontal) ?? horizontal
-}
-
-function readHorizontal(keys: GeoKeys): CRS {
-  const projectedCode = codeOf(keys, GEO_KEY.projectedCrs)
-  const model = keys.get(GEO_KEY.modelType) ?? (projectedCode === undefined ? undefined : MODEL.projected)
-  if (model === MODEL.projected) return readProjected(keys) ?? readLocal(keys, METRE)
-  if (model === MODEL.geographic) {
-    return epsgCrs(codeOf(keys, GEO_KEY.geodeticCrs)) ?? CRS.fromDefinition(readGeographic(keys))
-  }
-  if (model === MODEL.geocentric) return readGeocentric(keys)
-  return readPeString(keys) ?? readLocal(keys, { name: 'unknown', factor: 1 })
-}
-
-/** A system in Esri's or GDAL's well-known text, for which there are no keys. */
-function readPeString(keys: GeoKeys): CRS | undefined {
-  const citation = textOf(keys, GEO_KEY.projectedCitation)
-  if (citation?.startsWith(PE_STRING) !== true) return undefined
-  try {
-    const crs = CRS.fromWkt(citation.slice(PE_STRING.length))
-    return crs.name === 'WGS_1984_Web_Mercator_Auxiliary_Sphere' ? CRS.fromEpsg(3857) : crs
-  } catch (error) {
-    if (isRasterError(error, 'CRS')) return undefined
-    throw error
+export function crsFromGeoKeys(keys: GeoKeys): SystemOfKeys {
+  const crs = keys.size === 0 ? undefined : readSystem(keys)
+  const definition = crs?.definition
+  if (definition?.kind !== 'compound') return { crs, heightUnit: undefined }
+  const { horizontal, vertical } = definition
+  const name = vertical.kind === 'vertical' ? vertical.unit.name : 'unknown'
+  return {
+    crs: isVersion10(keys) ? CRS.fromDefinition(horizontal) : crs,
+    heightUnit: name === 'unknown' ? undefined : name,
   }
 }
 
-function readProjected(keys: GeoKeys): CRS | undefined {
-  const known = epsgCrs(codeOf(keys, GEO_KEY.projectedCrs))
-  if (known !== undefined) return overrideParts(keys, known)
-  const projection = readUtm(keys) ?? readProjection(keys)
-  if (projection === undefined) return readPeString(keys)
+function readSystem(keys: GeoKeys): CRS | undefined {
+  const parts = settleParts(keys)
+  const vertical = readVerticalKeys(keys)
+  const model = parts.model === undefined && parts.projected !== undefined ? MODEL.projected : parts.model
+  switch (model) {
+    case MODEL.projected:
+      return withVertical(keys, vertical, readProjected(keys, parts))
+    case MODEL.geographic:
+      return readGeographicModel(keys, parts, vertical)
+    case MODEL.geocentric:
+      return readGeocentric(keys, parts)
+    default:
+      return readUnknownModel(keys, parts, vertical)
+  }
+}
+
+function withVertical(keys: GeoKeys, vertical: VerticalKeys, crs: CRS): CRS {
+  const { definition } = crs
+  const whole = addVertical(keys, vertical, definition)
+  return whole === definition ? crs : CRS.fromDefinition(whole)
+}
+
+function readGeographicModel(keys: GeoKeys, parts: GeoKeyParts, vertical: VerticalKeys): CRS {
+  const { geodetic } = parts
+  const spatial = geodetic === undefined ? undefined : readSpatial(geodetic, vertical)
+  if (spatial !== undefined) return spatial
+  const whole = geodetic === undefined ? undefined : readDynamic(geodetic)
+  return withVertical(keys, vertical, whole ?? CRS.fromDefinition(readGeographic(keys, parts)))
+}
+
+/**
+ * The geographic 3D system that the key of heights names: in it such a code, or 5030 of GeoTIFF 1.0 for WGS 84, says
+ * that heights are above the system's ellipsoid.
+ */
+function readSpatial(geodetic: number, { system, datum }: VerticalKeys): CRS | undefined {
+  const found = ownCrs(datum === 6030 && geodetic === 4326 ? 4979 : system)
+  const spatial = found?.definition
+  const flat = epsgCrs(geodetic)?.definition
+  if (spatial?.kind !== 'geographic' || spatial.axes.length !== 3) return undefined
+  if (flat?.kind !== 'geographic' || flat.axes.length !== 2) return undefined
+  return flat.datum.name === spatial.datum.name ? found : undefined
+}
+
+/** EPSG's system of this code where GDAL takes it as it is: of a datum that moves, and even one that is projected. */
+function readDynamic(code: number): CRS | undefined {
+  const crs = ownCrs(code)
+  const definition = crs?.definition
+  const base = definition?.kind === 'projected' ? epsgCode(definition.base.id) : code
+  return base !== undefined && isDynamic(base) ? crs : undefined
+}
+
+/** EPSG's system of this code, or its heir under the heir's code. */
+function ownCrs(code: number): CRS | undefined {
+  const crs = epsgCrs(code)
+  return crs === undefined || epsgCode(crs.definition.id) === code ? crs : CRS.fromWkt(crs.toWkt())
+}
+
+function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
+  const own = parts.projected === undefined || isSpelledOut(keys) ? undefined : ownCrs(parts.projected)
+  if (own !== undefined) return inUnit(own, parts)
+  const cited = readNameAndUnit(keys, parts)
+  const found = findProjection(keys, parts)
+  const id = epsgCrs(parts.projected) === undefined ? {} : idOf(parts.projected)
+  if (found === undefined)
+    return CRS.fromDefinition({ kind: 'engineering', name: cited.name, unit: METRE, axes: EAST_NORTH, ...id })
+  const { projection, isWebMercator } = found
+  // GDAL takes the base of web Mercator from EPSG, whatever else the file says.
+  if (isWebMercator && parts.projected === 3857) return CRS.fromEpsg(3857)
   const axes = axesOf(projection)
-  const unit = readLinearUnit(keys, GEO_KEY.linearUnits, GEO_KEY.linearUnitSize) ?? {
-    name: 'unknown',
-    factor: 1,
-  }
-  const { name, factor } = unit
+  const unit = cited.unit ?? unitOf(parts)
   // GDAL builds polar, south-oriented and equal-area azimuthal systems with a unit that carries no code.
   const isBare = axes !== EAST_NORTH || projection.method === 'Lambert_Azimuthal_Equal_Area'
   return CRS.fromDefinition({
     kind: 'projected',
-    name: readProjectedName(keys),
-    base: readGeographic(keys),
+    name: cited.name,
+    base: readGeographic(keys, parts),
     ...projection,
-    unit: isBare ? { name, factor } : unit,
+    unit: isBare ? { name: unit.name, factor: unit.factor } : unit,
     axes,
+    ...(isWebMercator ? { proj4: WEB_MERCATOR } : {}),
+    ...id,
   })
 }
 
-function readProjectedName(keys: GeoKeys): string {
-  const citation = textOf(keys, GEO_KEY.projectedCitation)
-  const isName =
-    citation !== undefined && !citation.startsWith('LUnits = ') && !citation.startsWith(PE_STRING)
-  return (isName ? citation : textOf(keys, GEO_KEY.citation)) ?? 'unnamed'
+const WEB_MERCATOR =
+  '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs'
+
+/** Whether keys beside the code of a projected system spell out what it is made of. */
+function isSpelledOut(keys: GeoKeys): boolean {
+  return [
+    GEO_KEY.projection,
+    GEO_KEY.projectionMethod,
+    GEO_KEY.geodeticCrs,
+    GEO_KEY.geodeticDatum,
+    GEO_KEY.ellipsoid,
+  ].some((key) => shortOf(keys, key) !== undefined)
 }
 
-/** A zone of UTM, which EPSG counts as 16001 to 16060 in the north and 16101 to 16160 in the south. */
-function readUtm(keys: GeoKeys): Projection | undefined {
-  const code = codeOf(keys, GEO_KEY.projection)
-  if (code === undefined) return undefined
-  const zone = code % 100
-  const series = (code - zone) / 100
-  if ((series !== 160 && series !== 161) || zone < 1 || zone > 60) return undefined
-  const metres = readLinearUnit(keys, GEO_KEY.linearUnits, GEO_KEY.linearUnitSize)?.factor ?? 1
-  return {
-    method: 'Transverse_Mercator',
-    parameters: [
-      ['latitude_of_origin', 0],
-      ['central_meridian', zone * 6 - 183],
-      ['scale_factor', 0.9996],
-      ['false_easting', 500000 / metres],
-      ['false_northing', (series === 161 ? 10000000 : 0) / metres],
-    ],
-  }
-}
-
-/** `crs` with the unit and the base that the keys give beside its code, where they differ from its own. */
-function overrideParts(keys: GeoKeys, crs: CRS): CRS {
+/** `crs` in the unit that the keys give, where that is another. */
+function inUnit(crs: CRS, parts: GeoKeyParts): CRS {
   const own = crs.definition
-  if (own.kind !== 'projected') return crs
-  let changed: ProjectedCrs = own
-  const base = codeOf(keys, GEO_KEY.geodeticCrs)
-  if (base !== undefined && own.base.id?.code !== String(base)) {
-    const other = epsgCrs(base)?.definition
-    if (other?.kind === 'geographic' && other.axes.length === 2)
-      changed = { ...changed, base: readGeographic(keys) }
+  if (own.kind !== 'projected' || Math.abs(parts.metres / own.unit.factor - 1) <= 1e-9) return crs
+  const unit = unitOf(parts)
+  const scale = own.unit.factor / unit.factor
+  const parameters = own.parameters.map(([name, value]) => {
+    const role = parameterRole(name)
+    return [name, role === 'falseEasting' || role === 'falseNorthing' ? value * scale : value] as const
+  })
+  const { id: _, ...withoutId } = own
+  return CRS.fromDefinition({ ...withoutId, parameters, unit } satisfies ProjectedCrs)
+}
+
+function unitOf({ lengthUnit: code, metres }: GeoKeyParts): CrsUnit {
+  return (code === undefined ? undefined : lengthUnit(code)) ?? { name: 'unknown', factor: metres }
+}
+
+/** A projected system's name, and its unit where a citation says that. */
+function readNameAndUnit(
+  keys: GeoKeys,
+  { projected }: GeoKeyParts,
+): { readonly name: string; readonly unit: CrsUnit | undefined } {
+  const model = stringOf(keys, GEO_KEY.citation)
+  const own = projected === undefined ? stringOf(keys, GEO_KEY.projectedCitation) : undefined
+  const names = parseCitation(own, 'projected')
+  const label = names?.lengthUnit ?? parseCitation(model, 'model')?.lengthUnit
+  const size = label && (citedMetres(label) ?? doubleOf(keys, GEO_KEY.linearUnitSize))
+  const unit =
+    label === undefined ? undefined : size ? { name: label, factor: size } : { name: 'unknown', factor: 1 }
+  const isName = own !== undefined && !/^LUnits = /i.test(own)
+  const cited = names?.projectedName ?? (isName ? translateImagine(own, 'projected') : undefined)
+  const known = epsgCrs(projected)?.name.replace(/ \(deprecated\)$/, '')
+  const name = known ?? cited ?? 'unnamed'
+  return { name: ofEsri(name.includes('unnamed') ? (citedModelName(model) ?? name) : name), unit }
+}
+
+const ESRI_UTM = /^(WGS_1984|NAD_1983|NAD_1927|WGS_1972|ETRS_1989)_UTM_Zone_(\d+[NS])$/
+const DATUMS: Readonly<Record<string, string>> = {
+  WGS_1984: 'WGS 84',
+  NAD_1983: 'NAD83',
+  NAD_1927: 'NAD27',
+  WGS_1972: 'WGS 72',
+  ETRS_1989: 'ETRS89',
+}
+
+/** EPSG's name of a zone of UTM that Esri names. */
+function ofEsri(name: string): string {
+  const [, datum = '', zone] = ESRI_UTM.exec(name) ?? []
+  return zone === undefined ? name : `${DATUMS[datum]} / UTM zone ${zone}`
+}
+
+function citedModelName(citation: string | undefined): string | undefined {
+  return parseCitation(citation, 'model')?.projectedName ?? (citation || undefined)
+}
+
+function findProjection(
+  keys: GeoKeys,
+  parts: GeoKeyParts,
+): { readonly projection: Projection; readonly isWebMercator: boolean } | undefined {
+  const method = shortOf(keys, GEO_KEY.projectionMethod)
+  const entry = findConversion(keys, parts)
+  if (method !== undefined && !(method === USER_DEFINED && entry?.isUtm === true)) {
+    const projection = readProjection(keys)
+    return projection && { projection, isWebMercator: entry?.isWebMercator ?? false }
   }
-  const unit = readLinearUnit(keys, GEO_KEY.linearUnits, GEO_KEY.linearUnitSize)
-  if (unit !== undefined && Math.abs(unit.factor / own.unit.factor - 1) > 1e-9) {
-    const scale = own.unit.factor / unit.factor
-    const parameters = own.parameters.map(([name, value]) => {
-      const role = parameterRole(name)
-      return [name, role === 'falseEasting' || role === 'falseNorthing' ? value * scale : value] as const
-    })
-    changed = { ...changed, parameters, unit }
-  }
-  if (changed === own) return crs
-  const { id: _, ...withoutId } = changed
-  return CRS.fromDefinition(withoutId)
+  if (entry === undefined) return undefined
+  const ratio = entry.metres / parts.metres
+  const inUnits = Math.abs(ratio - 1) < 1e-12 ? 1 : ratio
+  const projection = projectionOf(entry.method, (role) => {
+    const value = entry.values.get(role) ?? (role === 'scale' ? 1 : 0)
+    return role === 'falseEasting' || role === 'falseNorthing' ? value * inUnits : value
+  })
+  return { projection, isWebMercator: entry.isWebMercator }
+}
+
+function findConversion(keys: GeoKeys, { projected }: GeoKeyParts): ConversionEntry | undefined {
+  const own = epsgCrs(projected)?.definition
+  if (own?.kind === 'projected') return conversionOf(own)
+  const code = shortOf(keys, GEO_KEY.projection)
+  return code === undefined ? undefined : conversionEntry(code)
 }
 
 function axesOf({ method, parameters }: Projection): readonly CrsAxis[] {
   const latitude = parameters.find(([name]) => name.startsWith('latitude'))?.[1] ?? 0
+  const longitude = parameters.find(([name]) => /^(longitude|central)/.test(name))?.[1] ?? 0
   const isPolar =
     method === 'Polar_Stereographic' ||
-    (method === 'Lambert_Azimuthal_Equal_Area' && Math.abs(Math.abs(latitude) - 90) < 1e-10)
-  const away = latitude < 0 ? 'NORTH' : 'SOUTH'
+    (method === 'Lambert_Azimuthal_Equal_Area' &&
+      Math.abs(Math.abs(latitude) - 90) < 1e-10 &&
+      longitude === 0)
+  const away = latitude > 0 ? 'SOUTH' : 'NORTH'
   if (isPolar)
     return [
       { name: 'Easting', direction: away },
@@ -150,26 +251,15 @@ function axesOf({ method, parameters }: Projection): readonly CrsAxis[] {
   ]
 }
 
-function readLinearUnit(keys: GeoKeys, unitKey: number, sizeKey: number): CrsUnit | undefined {
-  const code = codeOf(keys, unitKey)
-  const known = code === undefined ? undefined : lengthUnit(code)
-  if (known !== undefined) return known
-  const size = numberOf(keys, sizeKey)
-  if (numberOf(keys, unitKey) !== USER_DEFINED || size === undefined || size <= 0) return undefined
-  const label = /(?:^|\|)LUnits = ([^|]*)/.exec(textOf(keys, GEO_KEY.projectedCitation) ?? '')
-  return { name: label?.[1] ?? 'unknown', factor: size }
-}
-
-function readGeocentric(keys: GeoKeys): CRS {
-  const known = epsgCrs(codeOf(keys, GEO_KEY.geodeticCrs))?.definition
-  const { datum, primeMeridian } = known?.kind === 'geocentric' ? known : readGeographic(keys)
-  const unit = readLinearUnit(keys, GEO_KEY.geogLinearUnits, GEO_KEY.geogLinearUnitSize)
+function readGeocentric(keys: GeoKeys, parts: GeoKeyParts): CRS {
+  const { datum, primeMeridian } = readGeographic(keys, parts)
+  const { name, factor } = unitOf(parts)
   return CRS.fromDefinition({
     kind: 'geocentric',
-    name: textOf(keys, GEO_KEY.citation) ?? 'unnamed',
+    name: stringOf(keys, GEO_KEY.citation) ?? stringOf(keys, GEO_KEY.geodeticCitation) ?? 'unnamed',
     datum,
     primeMeridian: { name: primeMeridian.name, longitude: primeMeridian.longitude },
-    unit: unit === undefined ? { name: 'unknown', factor: 1 } : { name: unit.name, factor: unit.factor },
+    unit: { name, factor },
     axes: [
       { name: 'Geocentric X', direction: 'OTHER' },
       { name: 'Geocentric Y', direction: 'OTHER' },
@@ -178,51 +268,27 @@ function readGeocentric(keys: GeoKeys): CRS {
   })
 }
 
-function readLocal(keys: GeoKeys, fallback: CrsUnit): CRS {
-  return CRS.fromDefinition({
+/** A system in Esri's or GDAL's well-known text, for which there are no keys, or a local one. */
+function readUnknownModel(keys: GeoKeys, parts: GeoKeyParts, vertical: VerticalKeys): CRS | undefined {
+  const citation = stringOf(keys, GEO_KEY.projectedCitation)
+  if (citation?.includes(PE_STRING) === true) return readPeString(citation.slice(PE_STRING.length))
+  const name = stringOf(keys, GEO_KEY.citation) ?? stringOf(keys, GEO_KEY.geodeticCitation) ?? 'unnamed'
+  const local: CrsDefinition = {
     kind: 'engineering',
-    name: textOf(keys, GEO_KEY.citation) ?? 'unnamed',
-    unit: readLinearUnit(keys, GEO_KEY.linearUnits, GEO_KEY.linearUnitSize) ?? fallback,
+    name: withoutCopyright(name),
+    unit: unitOf(parts),
     axes: EAST_NORTH,
-  })
+  }
+  const heights = vertical.unit === 0 ? { system: 0, datum: 0, unit: 0 } : { ...vertical, system: 0 }
+  return CRS.fromDefinition(addVertical(keys, heights, local))
 }
 
-/** The system with heights where the keys say any; before GeoTIFF 1.1 GDAL looks away from them. */
-function readCompound(keys: GeoKeys, horizontal: CRS): CRS | undefined {
-  const { definition } = horizontal
-  if (definition.kind !== 'projected' && definition.kind !== 'geographic') return undefined
-  const code = codeOf(keys, GEO_KEY.verticalCrs)
-  // GeoTIFF 1.0 counts heights above the ellipsoid of WGS 84 as 5030.
-  const known = epsgCrs(code === 5030 && definition.id?.code === '4326' ? 4979 : code)
-  // In the vertical key the code of a geographic 3D system says that heights are above its ellipsoid.
-  if (known?.kind === 'geographic') return definition.kind === 'geographic' ? known : undefined
-  if ((numberOf(keys, GEO_KEY.minorRevision) ?? 0) < 1) return undefined
-  const vertical = known?.definition.kind === 'vertical' ? known.definition : readVertical(keys)
-  if (vertical === undefined) return undefined
-  const citation = textOf(keys, GEO_KEY.verticalCitation) ?? 'unknown'
-  const name = textOf(keys, GEO_KEY.citation) ?? `${definition.name} + ${citation}`
-  return CRS.fromDefinition({
-    kind: 'compound',
-    name,
-    horizontal: definition,
-    vertical,
-  } satisfies CrsDefinition)
-}
-
-function readVertical(keys: GeoKeys): VerticalCrs | undefined {
-  const datum = codeOf(keys, GEO_KEY.verticalDatum)
-  const citation = textOf(keys, GEO_KEY.verticalCitation)
-  if (datum === undefined && numberOf(keys, GEO_KEY.verticalCrs) !== USER_DEFINED) return undefined
-  const code = codeOf(keys, GEO_KEY.verticalUnits)
-  return {
-    kind: 'vertical',
-    name: citation ?? 'unknown',
-    datum: {
-      name: (datum === undefined ? undefined : epsgVerticalDatumName(datum)) ?? 'unknown',
-      type: 2005,
-      ...(datum === undefined ? {} : { id: { authority: 'EPSG', code: String(datum) } }),
-    },
-    unit: (code === undefined ? undefined : lengthUnit(code)) ?? METRE,
-    axes: [{ name: 'Up', direction: 'UP' }],
+function readPeString(text: string): CRS | undefined {
+  try {
+    const crs = CRS.fromWkt(text)
+    return text.includes('PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere"') ? CRS.fromEpsg(3857) : crs
+  } catch (error) {
+    if (isRasterError(error, 'CRS')) return undefined
+    throw error
   }
 }

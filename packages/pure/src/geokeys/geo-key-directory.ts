@@ -47,12 +47,12 @@ export function parseGeoKeyDirectory(
       if (start >= ascii.length) return undefined
       // A NUL ends the text too: some writers count it in.
       const [text = ''] = ascii.slice(start, start + length).split('\0', 1)
-      return text.replace(/\|+$/, '')
+      return text.replace(/\|$/, '')
     }
     const source = location === DOUBLE_PARAMS ? doubles : location === DIRECTORY ? directory : undefined
     if (source === undefined || start + length > source.length) return undefined
-    const values = Array.from({ length }, (_, index) => source[start + index] ?? 0)
-    return length === 1 ? values[0] : values
+    if (location === DIRECTORY) return source[start]
+    return Array.from({ length }, (_, index) => source[start + index] ?? 0)
   }
 }
 

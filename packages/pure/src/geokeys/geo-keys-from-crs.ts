@@ -14,10 +14,10 @@ import {
   RasterError,
   type VerticalCrs,
 } from '@memraster/core/backend'
+import { formatGeodeticCitation } from './citations.ts'
+import { epsgCrs } from './epsg-entries.ts'
 import { GEO_KEY, type GeoKeys, type GeoKeyValue, MODEL, USER_DEFINED } from './geo-keys.ts'
-import { formatGeodeticCitation } from './geodetic-citation.ts'
 import { projectionKeysOf } from './projection-keys.ts'
-import { epsgCrs } from './read-geographic.ts'
 
 const DEGREE_CODE = 9102
 
@@ -109,9 +109,13 @@ function writeGeographicModel(keys: Keys, crs: CRS, definition: GeographicCrs): 
   }
   const code = storableCode(crs)
   if (code === undefined) throw unsayable(crs, 'ellipsoidal heights without a code of EPSG')
+  // GDAL takes these for heights on a datum, as files before GeoTIFF 1.1 mean them.
+  if (code >= 5001 && code <= 5033) throw unsayable(crs, `ellipsoidal heights of code ${code}`)
   const { id: _, ...flat } = { ...definition, axes: definition.axes.slice(0, 2) }
+  const flatCode = shortCode(CRS.fromDefinition(flat).toEpsg())
+  if (flatCode === undefined) throw unsayable(crs, 'ellipsoidal heights without a code of EPSG')
   keys.set(GEO_KEY.minorRevision, 1)
-  keys.set(GEO_KEY.geodeticCrs, shortCode(CRS.fromDefinition(flat).toEpsg()) ?? code)
+  keys.set(GEO_KEY.geodeticCrs, flatCode)
   keys.set(GEO_KEY.verticalCrs, code)
 }
 

@@ -1,6 +1,6 @@
 /**
  * The GeoKeys of a GeoTIFF (OGC 19-008r4, annex B): a key's number, and its value: a short as number, doubles
- * as number or list, text without the `|` at its end.
+ * as a list, text without the `|` at its end. Who writes keys may give a double as number too.
  *
  * Under {@link GEO_KEY.minorRevision}, which is no key of the format, stands the minor revision of the
  * directory: from 1 on (GeoTIFF 1.1) readers pay heed to the vertical keys.
@@ -67,21 +67,26 @@ export const MODEL = { projected: 1, geographic: 2, geocentric: 3 } as const
 /** The code of everything that has no code of EPSG's and is spelled out in further keys. */
 export const USER_DEFINED = 32767
 
-/** The key's value where it is a number that counts something: not 0, not {@link USER_DEFINED}. */
-export function codeOf(keys: GeoKeys, key: number): number | undefined {
+/** The key's value where it is a short, as libgeotiff has it: with a sign. */
+export function shortOf(keys: GeoKeys, key: number): number | undefined {
   const value = keys.get(key)
-  return typeof value === 'number' && value > 0 && value !== USER_DEFINED ? value : undefined
+  if (typeof value !== 'number') return undefined
+  return value > USER_DEFINED ? value - 65536 : value
 }
 
-/** The key's value, or the first of its values, where it is a finite number. */
-export function numberOf(keys: GeoKeys, key: number): number | undefined {
-  const value = keys.get(key)
-  const number = Array.isArray(value) ? value[0] : value
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+/** The key's value, or the first of its values, where it is a double. */
+export function doubleOf(keys: GeoKeys, key: number): number | undefined {
+  return listOf(keys, key)[0]
 }
 
-/** The key's value where it is a text that is not empty. */
-export function textOf(keys: GeoKeys, key: number): string | undefined {
+/** The key's values where they are doubles. */
+export function listOf(keys: GeoKeys, key: number): readonly number[] {
   const value = keys.get(key)
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return Array.isArray(value) ? value : []
+}
+
+/** The key's value where it is a text, which may be empty. */
+export function stringOf(keys: GeoKeys, key: number): string | undefined {
+  const value = keys.get(key)
+  return typeof value === 'string' ? value : undefined
 }

@@ -1,5 +1,5 @@
 import { type ParameterRole, parameterRole, projectionMethod } from '@memraster/core/backend'
-import { GEO_KEY, type GeoKeys, numberOf } from './geo-keys.ts'
+import { doubleOf, GEO_KEY, type GeoKeys, shortOf } from './geo-keys.ts'
 
 /** Which GeoKeys say a projection method and its parameters. */
 export interface ProjectionKeys {
@@ -100,20 +100,24 @@ export interface Projection {
 
 /** The projection that the keys spell out, `undefined` where they name no method that is known. */
 export function readProjection(keys: GeoKeys): Projection | undefined {
-  const code = numberOf(keys, GEO_KEY.projectionMethod)
+  const code = shortOf(keys, GEO_KEY.projectionMethod)
   const candidates = PROJECTIONS.filter((projection) => projection.code === code)
   // Two Mercators share a code: the one with a standard parallel is told by its key.
-  const hasParallel = keys.has(GEO_KEY.standardParallel1)
+  const hasParallel = doubleOf(keys, GEO_KEY.standardParallel1) !== undefined
   const projection = candidates[hasParallel ? candidates.length - 1 : 0]
   if (projection === undefined) return undefined
   const { method, keys: own } = projection
-  const lookUp = (role: ParameterRole): number => {
+  return projectionOf(method, (role) => {
     for (const key of ownFirst(own[role], ALTERNATIVES[role])) {
-      const value = numberOf(keys, key)
+      const value = doubleOf(keys, key)
       if (value !== undefined) return value
     }
     return DEFAULTS[role] ?? 0
-  }
+  })
+}
+
+/** The projection of this method with the parameters that `lookUp` gives. */
+export function projectionOf(method: string, lookUp: (role: ParameterRole) => number): Projection {
   const parameters: (readonly [string, number])[] = []
   for (const name of projectionMethod(method)?.parameters ?? []) {
     const role = parameterRole(name)

@@ -1,139 +1,158 @@
 import {
   angleUnit,
-  CRS,
   type CrsUnit,
   DEGREE,
   type Ellipsoid,
-  epsgDatum,
-  epsgEllipsoid,
-  epsgPrimeMeridian,
+  esriGeographic,
   type GeodeticDatum,
   type GeographicCrs,
-  isRasterError,
+  officialDatumName,
   type PrimeMeridian,
 } from '@memraster/core/backend'
-import { codeOf, GEO_KEY, type GeoKeys, numberOf, textOf } from './geo-keys.ts'
-import { type CitedNames, parseGeodeticCitation } from './geodetic-citation.ts'
+import { type CitedNames, parseCitation } from './citations.ts'
+import { datumEntry, ellipsoidEntry, epsgCrs, geodeticEntry, meridianEntry } from './epsg-entries.ts'
+import { angularUnit, type GeoKeyParts } from './geo-key-parts.ts'
+import { doubleOf, GEO_KEY, type GeoKeys, listOf, MODEL, stringOf } from './geo-keys.ts'
 
+const WGS84_MAJOR = 6378137
 const WGS84_INVERSE_FLATTENING = 298.257223563
-
-/** The system that EPSG counts as `code`, `undefined` where it is not known. */
-export function epsgCrs(code: number | undefined): CRS | undefined {
-  if (code === undefined) return undefined
-  try {
-    return CRS.fromEpsg(code)
-  } catch (error) {
-    if (isRasterError(error, 'CRS')) return undefined
-    throw error
-  }
-}
+/** A degree as GDAL writes it. */
+const DEGREE_15_DIGITS = 0.0174532925199433
 
 /**
- * The geographic system that the keys spell out, or that they name by EPSG's code, as base of another: as GDAL
- * gives it, without the code of the prime meridian and with an inverse flattening by way of the semi-minor axis.
+ * The geographic system that the keys name and spell out, alone or as base of another, as GDAL gives it: without the
+ * code of the prime meridian and with an inverse flattening by way of the semi-minor axis.
  */
-export function readGeographic(keys: GeoKeys): GeographicCrs {
-  const code = codeOf(keys, GEO_KEY.geodeticCrs)
-  const known = epsgCrs(code)?.definition
-  if (known?.kind === 'geographic' && known.axes.length === 2) {
-    const { name, longitude } = known.primeMeridian
-    const ellipsoid = viaSemiMinor(known.datum.ellipsoid)
-    return { ...known, datum: { ...known.datum, ellipsoid }, primeMeridian: { name, longitude } }
-  }
-  const names = parseGeodeticCitation(textOf(keys, GEO_KEY.geodeticCitation))
-  const datum = readDatum(keys, names)
+export function readGeographic(keys: GeoKeys, parts: GeoKeyParts): GeographicCrs {
+  const entry = parts.geodetic === undefined ? undefined : geodeticEntry(parts.geodetic)
+  const citation = entry === undefined ? stringOf(keys, GEO_KEY.geodeticCitation) : undefined
+  const names = withoutEsriNames(parseCitation(citation, 'geodetic') ?? {})
+  const known = epsgCrs(parts.geodetic)?.definition
+  const isCoded = parts.geodetic === undefined || known !== undefined
+  const datum = readDatum(keys, parts, names, isCoded)
+  const code = isCoded && !isSpatial(known) && parts.model !== MODEL.geocentric ? parts.geodetic : undefined
   return {
     kind: 'geographic',
-    name: names.name ?? (datum.id === undefined ? 'unknown' : spelledOut(datum.name)),
+    name: (entry?.name ?? names.name) || (datum.name === 'unnamed' ? 'unknown' : spelledOut(datum.name)),
     datum,
-    primeMeridian: readPrimeMeridian(keys, names),
-    unit: readAngularUnit(keys, names),
+    primeMeridian: readPrimeMeridian(keys, parts, names),
+    unit: readAngularUnit(keys, parts, names),
     axes: [
       { name: 'Latitude', direction: 'NORTH' },
       { name: 'Longitude', direction: 'EAST' },
     ],
+    ...idOf(code),
   }
 }
 
-function readDatum(keys: GeoKeys, names: CitedNames): GeodeticDatum {
-  const code = codeOf(keys, GEO_KEY.geodeticDatum)
-  const known = code === undefined ? undefined : epsgDatum(code)
-  const ellipsoid = readEllipsoid(keys, names, known?.ellipsoid)
-  if (known !== undefined) return { ...known, name: names.datum ?? known.name, ellipsoid }
-  const shift = keys.get(GEO_KEY.toWgs84)
-  const numbers = Array.isArray(shift) && (shift.length === 3 || shift.length === 7) ? shift : undefined
+/** `names` with EPSG's where it has those of Esri's dialect. */
+function withoutEsriNames(names: CitedNames): CitedNames {
+  const { name, datum, ellipsoid } = names
+  const known = name?.startsWith('GCS_') === true ? esriGeographic(name) : undefined
+  const ofDatum = datum?.startsWith('D_') === true ? esriGeographic(`GCS_${datum.slice(2)}`) : undefined
+  const figure = ofDatum?.datum.ellipsoid.name
   return {
-    name: names.datum ?? 'unnamed',
-    ellipsoid,
-    ...(numbers === undefined
+    ...names,
+    ...(known === undefined ? {} : { name: known.name }),
+    ...(ofDatum === undefined ? {} : { datum: ofDatum.datum.name }),
+    ...(ellipsoid?.includes('_') !== true
       ? {}
-      : { towgs84: Array.from({ length: 7 }, (_, index) => Number(numbers[index] ?? 0)) }),
+      : { ellipsoid: ESRI_ELLIPSOIDS.get(ellipsoid) ?? (isAlike(figure, ellipsoid) ? figure : ellipsoid) }),
   }
 }
 
-/** The ellipsoid that the keys name or measure; what a citation names is measured exactly by its keys. */
-function readEllipsoid(keys: GeoKeys, names: CitedNames, ofDatum: Ellipsoid | undefined): Ellipsoid {
-  const code = codeOf(keys, GEO_KEY.ellipsoid)
-  const known = (code === undefined ? undefined : epsgEllipsoid(code)) ?? ofDatum
-  const semiMajor = positive(numberOf(keys, GEO_KEY.semiMajorAxis))
-  const inverse = readInverseFlattening(keys, semiMajor)
-  if (names.ellipsoid !== undefined && semiMajor !== undefined && inverse !== undefined) {
-    const id = known?.id === undefined ? {} : { id: known.id }
-    return { name: names.ellipsoid, semiMajor, inverseFlattening: inverse, ...id }
+/** Esri's names of ellipsoids that are not EPSG's with underscores. */
+const ESRI_ELLIPSOIDS: ReadonlyMap<string, string> = new Map([
+  ['WGS_1984', 'WGS 84'],
+  ['WGS_1972', 'WGS 72'],
+  ['Krasovsky_1940', 'Krassowsky 1940'],
+])
+
+function isAlike(name: string | undefined, esri: string): name is string {
+  return name?.replaceAll(' ', '_') === esri
+}
+
+/** Whether a system has ellipsoidal heights, whose code GDAL does not give to one without. */
+function isSpatial(definition: ReturnType<typeof definitionOf>): boolean {
+  return definition?.kind === 'geographic' && definition.axes.length === 3
+}
+
+function definitionOf(code: number | undefined) {
+  return epsgCrs(code)?.definition
+}
+
+function readDatum(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames, isCoded: boolean): GeodeticDatum {
+  const entry = parts.datum === undefined ? undefined : datumEntry(parts.datum)
+  const shift = shiftOf(keys, parts)
+  return {
+    name: names.datum ?? entry?.name ?? 'unnamed',
+    ellipsoid: readEllipsoid(keys, parts, names, isCoded),
+    ...(shift.length === 0
+      ? {}
+      : { towgs84: Array.from({ length: 7 }, (_, index) => Number(shift[index] ?? 0)) }),
+    ...idOf(isCoded ? parts.datum : undefined),
   }
-  if (known !== undefined) return viaSemiMinor(known)
-  if (semiMajor === undefined) {
-    return {
-      name: 'unretrievable - using WGS84',
-      semiMajor: 6378137,
-      inverseFlattening: WGS84_INVERSE_FLATTENING,
-    }
+}
+
+/** The shift to WGS 84, which GDAL leaves out beside a datum that EPSG has. */
+function shiftOf(keys: GeoKeys, { datum }: GeoKeyParts): readonly number[] {
+  return datum === undefined ? listOf(keys, GEO_KEY.toWgs84) : []
+}
+
+function readEllipsoid(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames, isCoded: boolean): Ellipsoid {
+  const id = idOf(isCoded ? parts.ellipsoid : undefined)
+  const { semiMajor, semiMinor } = parts
+  if (semiMajor === 0) {
+    const name = 'unretrievable - using WGS84'
+    return { name, semiMajor: WGS84_MAJOR, inverseFlattening: WGS84_INVERSE_FLATTENING, ...id }
   }
-  return { name: names.ellipsoid ?? 'unnamed', semiMajor, inverseFlattening: inverse ?? 0 }
+  const entry = parts.ellipsoid === undefined ? undefined : ellipsoidEntry(parts.ellipsoid)
+  // GDAL takes the flattening beside a shift, or of an ellipsoid that a citation names, as it stands.
+  const isAsGiven = names.ellipsoid !== undefined || shiftOf(keys, parts).length > 0
+  const given = isAsGiven ? doubleOf(keys, GEO_KEY.inverseFlattening) : undefined
+  const name = names.ellipsoid ?? entry?.name ?? 'unnamed'
+  return { name, semiMajor, inverseFlattening: given || inverseOf(semiMajor, semiMinor), ...id }
 }
 
-function readInverseFlattening(keys: GeoKeys, semiMajor: number | undefined): number | undefined {
-  const inverse = numberOf(keys, GEO_KEY.inverseFlattening)
-  if (inverse !== undefined && inverse >= 0) return inverse
-  const semiMinor = positive(numberOf(keys, GEO_KEY.semiMinorAxis))
-  if (semiMinor === undefined || semiMajor === undefined) return undefined
-  return semiMinor >= semiMajor ? 0 : semiMajor / (semiMajor - semiMinor)
+function inverseOf(semiMajor: number, semiMinor: number): number {
+  if (Math.abs(semiMajor - semiMinor) < 0.1 || semiMinor <= 0 || semiMinor > semiMajor) return 0
+  const inverse = semiMajor / (semiMajor - semiMinor)
+  const isWgs84 =
+    Math.abs(semiMajor - WGS84_MAJOR) < 1e-10 && Math.abs(inverse - WGS84_INVERSE_FLATTENING) < 1e-10
+  return isWgs84 ? WGS84_INVERSE_FLATTENING : inverse
 }
 
-/** `ellipsoid` as it comes back when its semi-minor axis is stored: GDAL's last digits differ from EPSG's. */
-function viaSemiMinor(ellipsoid: Ellipsoid): Ellipsoid {
-  const { semiMajor, inverseFlattening } = ellipsoid
-  if (inverseFlattening === 0 || inverseFlattening === WGS84_INVERSE_FLATTENING) return ellipsoid
-  const semiMinor = semiMajor * (1 - 1 / inverseFlattening)
-  return { ...ellipsoid, inverseFlattening: semiMajor / (semiMajor - semiMinor) }
+function readPrimeMeridian(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames): PrimeMeridian {
+  if (names.primeMeridian !== undefined) {
+    const given = doubleOf(keys, GEO_KEY.primeMeridianLongitude)
+    return { name: names.primeMeridian, longitude: given ?? parts.longitude }
+  }
+  const entry = parts.meridian === undefined ? undefined : meridianEntry(parts.meridian)
+  return {
+    name: entry?.name ?? (parts.longitude === 0 ? 'Greenwich' : 'unnamed'),
+    longitude: parts.longitude,
+  }
 }
 
-function readPrimeMeridian(keys: GeoKeys, names: CitedNames): PrimeMeridian {
-  const code = codeOf(keys, GEO_KEY.primeMeridian)
-  const known = code === undefined ? undefined : epsgPrimeMeridian(code)
-  if (known !== undefined) return { name: names.primeMeridian ?? known.name, longitude: known.longitude }
-  const given = numberOf(keys, GEO_KEY.primeMeridianLongitude)
-  if (given === undefined) return { name: names.primeMeridian ?? 'Greenwich', longitude: 0 }
-  const { factor } = readAngularUnit(keys, names)
-  const isDegree = Math.abs(factor / DEGREE.factor - 1) < 1e-10
-  const longitude = isDegree ? given : (given * factor) / DEGREE.factor
-  return { name: names.primeMeridian ?? 'unnamed', longitude }
-}
-
-function readAngularUnit(keys: GeoKeys, names: CitedNames): CrsUnit {
-  const code = codeOf(keys, GEO_KEY.angularUnits)
-  const known = code === 9102 ? DEGREE : code === undefined ? undefined : angleUnit(code)
+function readAngularUnit(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames): CrsUnit {
+  if (names.unit !== undefined) {
+    const named = /^grads?$/i.test(names.unit) ? angleUnit(9105) : undefined
+    if (named !== undefined) return named
+    const factor = doubleOf(keys, GEO_KEY.angularUnitSize) ?? parts.degrees * DEGREE_15_DIGITS
+    return { name: names.unit, factor: factor === 0 ? DEGREE_15_DIGITS : factor }
+  }
+  const known = parts.angleUnit === undefined ? undefined : angularUnit(parts.angleUnit)
+  if (known === undefined) return { name: 'unknown', factor: DEGREE_15_DIGITS }
   // GDAL goes by way of degrees, and of a degree with 15 digits.
-  if (known !== undefined) return { ...known, factor: (known.factor / DEGREE.factor) * 0.0174532925199433 }
-  const size = positive(numberOf(keys, GEO_KEY.angularUnitSize))
-  return { name: names.unit ?? 'unknown', factor: size ?? DEGREE.factor }
+  return { ...known, factor: (known.factor / DEGREE.factor) * DEGREE_15_DIGITS }
+}
+
+/** EPSG's ID of this code. */
+export function idOf(code: number | undefined): Pick<GeodeticDatum, 'id'> {
+  return code === undefined ? {} : { id: { authority: 'EPSG', code: String(code) } }
 }
 
 /** A datum's name as EPSG writes it rather than WKT 1. */
 function spelledOut(name: string): string {
-  return name === 'WGS_1984' ? 'World Geodetic System 1984' : name.replaceAll('_', ' ')
-}
-
-function positive(value: number | undefined): number | undefined {
-  return value !== undefined && value > 0 ? value : undefined
+  return officialDatumName(name)
 }

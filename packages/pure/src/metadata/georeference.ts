@@ -81,10 +81,10 @@ function transformOf(ifd: Ifd, shift: number): Transform | undefined {
   const [scaleX = 0, scaleY = 0] = ifd.numbers(Tag.ModelPixelScale, 2) ?? []
   const tiepoint = ifd.numbers(Tag.ModelTiepoint, 6) ?? []
   if (scaleX !== 0 && scaleY !== 0) {
-    if (tiepoint.length < 6) return undefined
-    const [col = 0, row = 0, , x = 0, y = 0] = tiepoint
     // A negative scale is not in the specification; GDAL takes such files as north-up, too.
     const e = -Math.abs(scaleY)
+    if (tiepoint.length < 6) return [scaleX, 0, 0, 0, e, 0]
+    const [col = 0, row = 0, , x = 0, y = 0] = tiepoint
     return [scaleX, 0, x - col * scaleX - shift * scaleX, 0, e, y - row * e - shift * e]
   }
   const matrix = ifd.numbers(Tag.ModelTransformation, 17)

@@ -6,7 +6,7 @@ import {
   isRasterError,
   type MemoryDirectory,
 } from '@memraster/core/backend'
-import { crsFromGeoKeys } from '../geokeys/crs-from-geo-keys.ts'
+import { crsFromGeoKeys, type SystemOfKeys } from '../geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
 import { type CrsSource, choosePlace } from '../metadata/choose-place.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
@@ -70,6 +70,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
     ...(rpcs === undefined ? {} : { RPC: rpcTags(rpcs) }),
   }
+  const ofKeys = lazily(() => systemOfKeys(geo.geoKeys))
   const crs = lazily(() => crsOf(place.crs))
   const pointsCrs = lazily(() => crsOf(place.gcpsCrs))
   const hasPoints = gcps.length > 0
@@ -77,7 +78,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     driver: 'GTiff',
     width: layout.width,
     height: layout.height,
-    bands: describeBands(raster, metadata.bands, pam),
+    bands: describeBands(raster, metadata.bands, pam, () => ofKeys().heightUnit),
     // Making a CRS takes longer than all the rest, and many never ask for it.
     get crs() {
       return hasPoints ? undefined : crs()
@@ -103,6 +104,7 @@ function describeBands(
   { roles, levels }: ParsedRaster,
   metadata: readonly Partial<PamBand>[],
   pam: Pam | undefined,
+  heightUnit: () => string | undefined,
 ): BandInfo[] {
   const { ifd, layout } = roles.main
   const dtype: DType = dtypeOfSamples(layout)
@@ -126,7 +128,9 @@ function describeBands(
       blockShape,
       colorInterpretation: converted ? interpretation : shownInterpretation(over, own, interpretation),
       description: over?.description ?? own?.description,
-      unit: over?.unit ?? own?.unit,
+      get unit() {
+        return over?.unit ?? own?.unit ?? heightUnit()
+      },
       scale: over?.scale ?? own?.scale ?? 1,
       offset: over?.offset ?? own?.offset ?? 0,
       colormap: over?.colormap ?? (i === 0 ? colormap : undefined),
@@ -163,12 +167,22 @@ function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
 
 /** The CRS that a source defines; undefined where it says none that is known. */
 function crsOf({ wkt, geoKeys }: CrsSource): CRS | undefined {
+  if (wkt === undefined) return systemOfKeys(geoKeys).crs
   try {
-    if (wkt !== undefined) return CRS.fromWkt(wkt)
-    if (geoKeys === undefined) return undefined
-    return crsFromGeoKeys(parseGeoKeyDirectory(geoKeys.directory, geoKeys.doubles, geoKeys.ascii))
+    return CRS.fromWkt(wkt)
   } catch (error) {
     if (isRasterError(error)) return undefined
+    throw error
+  }
+}
+
+function systemOfKeys(keys: RawGeoKeys | undefined): SystemOfKeys {
+  try {
+    return crsFromGeoKeys(
+      keys === undefined ? new Map() : parseGeoKeyDirectory(keys.directory, keys.doubles, keys.ascii),
+    )
+  } catch (error) {
+    if (isRasterError(error)) return { crs: undefined, heightUnit: undefined }
     throw error
   }
 }
