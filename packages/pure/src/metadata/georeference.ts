@@ -35,6 +35,16 @@ const RASTER_TYPE_KEY = 1025
 const MAX_POINTS = 100_000
 const MAX_GEO_KEY_NUMBERS = 4 * 65_536
 
+/**
+ * The transform that GDAL leaves where it found a scale without a point that it belongs to, and nothing else gives one:
+ * from the corner of the picture, wherever pixels are counted from.
+ */
+export function bareScale(ifd: Ifd): Transform | undefined {
+  const [scaleX = 0, scaleY = 0] = ifd.numbers(Tag.ModelPixelScale, 2) ?? []
+  const isBare = scaleX !== 0 && scaleY !== 0 && (ifd.numbers(Tag.ModelTiepoint, 6) ?? []).length < 6
+  return isBare ? [scaleX, 0, 0, 0, -Math.abs(scaleY), 0] : undefined
+}
+
 /** The georeference of a directory, by the rules of GDAL's GTiff driver. */
 export function georeferenceFromIfd(ifd: Ifd): Georeference {
   const geoKeys = rawGeoKeys(ifd)
@@ -83,7 +93,7 @@ function transformOf(ifd: Ifd, shift: number): Transform | undefined {
   if (scaleX !== 0 && scaleY !== 0) {
     // A negative scale is not in the specification; GDAL takes such files as north-up, too.
     const e = -Math.abs(scaleY)
-    if (tiepoint.length < 6) return [scaleX, 0, 0, 0, e, 0]
+    if (tiepoint.length < 6) return undefined
     const [col = 0, row = 0, , x = 0, y = 0] = tiepoint
     return [scaleX, 0, x - col * scaleX - shift * scaleX, 0, e, y - row * e - shift * e]
   }

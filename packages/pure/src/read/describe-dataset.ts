@@ -14,7 +14,7 @@ import { colormapFromIfd } from '../metadata/color-map.ts'
 import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 import type { GeorefSources } from '../metadata/georef-sources.ts'
-import { georeferenceFromIfd } from '../metadata/georeference.ts'
+import { bareScale, georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
 import { parseNodata } from '../metadata/nodata.ts'
 import { type Pam, type PamBand, pamName, parsePam } from '../metadata/pam.ts'
@@ -70,7 +70,9 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
     ...(rpcs === undefined ? {} : { RPC: rpcTags(rpcs) }),
   }
-  const ofKeys = lazily(() => systemOfKeys(geo.geoKeys))
+  const ofKeys = lazily(() => systemOfKeys(internal.geoKeys))
+  const crsOf = ({ wkt, geoKeys }: CrsSource): CRS | undefined =>
+    wkt === undefined && geoKeys !== undefined ? ofKeys().crs : crsOfWkt(wkt)
   const crs = lazily(() => crsOf(place.crs))
   const pointsCrs = lazily(() => crsOf(place.gcpsCrs))
   const hasPoints = gcps.length > 0
@@ -83,7 +85,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     get crs() {
       return hasPoints ? undefined : crs()
     },
-    transform,
+    transform: transform ?? (hasPoints ? undefined : bareScale(ifd)),
     gcps,
     get gcpsCrs() {
       return hasPoints ? pointsCrs() : undefined
@@ -165,11 +167,10 @@ function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
   return bytes && parsePam(new TextDecoder().decode(bytes))
 }
 
-/** The CRS that a source defines; undefined where it says none that is known. */
-function crsOf({ wkt, geoKeys }: CrsSource): CRS | undefined {
-  if (wkt === undefined) return systemOfKeys(geoKeys).crs
+/** The CRS of a sidecar's WKT; undefined where it says none that is known. */
+function crsOfWkt(wkt: string | undefined): CRS | undefined {
   try {
-    return CRS.fromWkt(wkt)
+    return wkt === undefined ? undefined : CRS.fromWkt(wkt)
   } catch (error) {
     if (isRasterError(error)) return undefined
     throw error
