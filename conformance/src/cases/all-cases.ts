@@ -21,6 +21,7 @@ import { nodata } from './nodata.ts'
 import { open } from './open.ts'
 import { openOptions } from './open-options.ts'
 import { overviews } from './overviews.ts'
+import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { profiles } from './profiles.ts'
 import { readResults } from './read-results.ts'
@@ -54,6 +55,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...nodata,
   ...update,
   ...changedFacts,
+  ...pictures,
   ...overviews,
   ...builtOverviews,
   ...cog,

@@ -12,6 +12,7 @@ import { requireNoNetwork, requireOwnFiles, requireOwnReferences } from './files
 import { HandlePool } from './read/handle-pool.ts'
 import { openedRaster } from './read/opened-raster.ts'
 import { poolLimit } from './read/pool-limit.ts'
+import { annotatedRaster } from './write/annotated-raster.ts'
 import { updatedRaster } from './write/updated-raster.ts'
 
 /** `Backend.open`. */
@@ -41,6 +42,9 @@ export async function openRaster(
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
     }
     const info = factsOf(gdalInfo, dataset, mount.path)
+    if (isUpdate && !changesFiles(dataset)) {
+      return annotatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
+    }
     if (isUpdate) {
       for (const each of opened.splice(0)) each.close()
       const updated = openForUpdate(gdal, path, info.driver, request)
@@ -93,6 +97,11 @@ async function openFile(gdal: GdalBinding, path: string, request: OpenRequest): 
     }
   }
   throw failure
+}
+
+/** Whether files of a dataset's format can be changed, as against made as a whole. */
+function changesFiles({ driver }: GdalDataset): boolean {
+  return driver.getMetadata().DCAP_CREATE === 'YES'
 }
 
 /** Opens a file for update. */

@@ -2,7 +2,7 @@ import { type Backend, type MemoryDirectory, RasterError, sampleSize } from '@me
 import { wasmCapabilities } from './capabilities.ts'
 import { KnownSystems } from './dataset/known-systems.ts'
 import { plainProfile } from './dataset/plain-data.ts'
-import { OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
+import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
 import { isCrsOfGeoKeys } from './engine/describe-dataset.ts'
 import type { EngineFile } from './engine/engine.ts'
 import { findOwner } from './engine/mount.ts'
@@ -36,7 +36,9 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
       const opened =
         mode === 'r+'
-          ? new WritableRaster(engine, raster, directory, true)
+          ? raster.holdsPixels
+            ? new WritableRaster(engine, raster, directory, true)
+            : new ChangedRaster(engine, raster, directory)
           : new OpenedRaster(engine, raster, isOfKeys && crsIsKnown ? systems.get(keys) : undefined)
       if (isOfKeys && opened.info.bands.every(({ unit }) => unit === undefined))
         systems.set(keys, opened.info.crs)

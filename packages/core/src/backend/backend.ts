@@ -23,6 +23,10 @@ export interface Backend {
    * Opens the file `filename` of `files`, or another raster of a file by a name that `DatasetInfo.subdatasets`
    * gave, which `filename` is then. The bytes there must not be changed, and not be copied where
    * that can be helped.
+   *
+   * In mode `r+`, a file of a format that is only made as a whole, such as PNG, gives a dataset without `write`: what
+   * `update` changes goes into files beside it, as far as they can hold it. Core makes such a file anew by `create`
+   * where that is not enough.
    */
   open(files: MemoryDirectory, filename: string, request: OpenRequest): Promise<BackendDataset>
   /**

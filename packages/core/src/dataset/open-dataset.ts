@@ -15,6 +15,7 @@ import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
 import { resolveLimits } from './limits.ts'
+import { RewrittenRaster } from './rewritten-raster.ts'
 
 /** A file, and what opens it: the first of several backends that can. */
 export interface DatasetSource {
@@ -118,7 +119,11 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   )
   try {
     checkOpenOptions(openOptions, opened.info.driver, backend)
-    const dataset = chosenLevel ? datasetAtLevel(opened, chosenLevel) : opened
+    const dataset = chosenLevel
+      ? datasetAtLevel(opened, chosenLevel)
+      : mode === 'r+' && !opened.write
+        ? new RewrittenRaster({ backend, directory, filename, request }, opened)
+        : opened
     return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
   } catch (error) {
     await opened.discard()

@@ -40,7 +40,7 @@ export function chooseLevel(
 }
 
 /** A window of the full raster in the pixels of one of its overviews. */
-export function windowAtLevel(full: Size, overview: OverviewInfo, window: PixelRectangle): PixelRectangle {
+export function windowAtLevel(full: Size, overview: Size, window: PixelRectangle): PixelRectangle {
   const across = full.width / overview.width
   const down = full.height / overview.height
   return {

@@ -1,3 +1,5 @@
+import { escapeXml } from './raw-vrt.ts'
+
 /**
  * Bands' descriptions in GeoTIFFs, for which the binding has no setter.
  *
@@ -45,6 +47,32 @@ export function withoutDescriptions(sidecar: Uint8Array, bands: ReadonlySet<numb
   }
   const rest = text.replaceAll(/<PAMRasterBand band="\d+">\s*<\/PAMRasterBand>|<\/?PAMDataset>|\s/g, '')
   return rest === '' ? undefined : Buffer.from(text)
+}
+
+/**
+ * Puts descriptions into a sidecar in place of those that it has.
+ *
+ * @param sidecar Undefined where there is none.
+ * @param descriptions By band; undefined where a band has none any more.
+ */
+export function describeInSidecar(
+  sidecar: Uint8Array | undefined,
+  descriptions: ReadonlyMap<number, string | undefined>,
+): Uint8Array | undefined {
+  const rest = sidecar && withoutDescriptions(sidecar, new Set(descriptions.keys()))
+  let text = rest ? Buffer.from(rest).toString() : '<PAMDataset>\n</PAMDataset>\n'
+  let isChanged = false
+  for (const [bidx, description] of descriptions) {
+    if (!description) continue
+    const element = `<Description>${escapeXml(description)}</Description>`
+    const band = `<PAMRasterBand band="${bidx}">`
+    const [before, after] = text.includes(band)
+      ? [band, `${band}\n    ${element}`]
+      : ['</PAMDataset>', `  ${band}\n    ${element}\n  </PAMRasterBand>\n</PAMDataset>`]
+    text = text.replace(before, () => after)
+    isChanged = true
+  }
+  return isChanged ? Buffer.from(text) : rest
 }
 
 function occurrences(file: Buffer, text: string): number[] {

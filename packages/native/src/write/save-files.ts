@@ -2,7 +2,7 @@ import type { MemoryDirectory } from '@memraster/core/backend'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
 import { patchNodata } from '../facts/big-nodata.ts'
 import { takeFiles } from '../files/mount.ts'
-import { patchDescriptions, withoutDescriptions } from './band-description.ts'
+import { describeInSidecar, patchDescriptions, withoutDescriptions } from './band-description.ts'
 import { type PlacedTag, patchDomains } from './domain-tags.ts'
 
 /** Sidecars that belong to a file by their names, which GDAL writes. */
@@ -16,20 +16,22 @@ export interface Patches {
   readonly nodata?: bigint | undefined
   /** Tags in domains, see {@link patchDomains}. */
   readonly placed?: readonly PlacedTag[]
+  /** By band, for the sidecar, see {@link describeInSidecar}. */
+  readonly descriptions?: ReadonlyMap<number, string | undefined>
 }
 
 /**
  * Takes the files that GDAL has written and puts those that are new or changed into `directory`; sidecars of
  * `filename` that GDAL did not write, or removed, go.
  *
- * @param patches What GDAL could not be told of a GeoTIFF.
+ * @param patches What GDAL could not be told.
  */
 export function saveFiles(
   gdal: GdalBinding,
   path: string,
   directory: MemoryDirectory,
   filename: string,
-  { described, nodata, placed = [] }: Patches,
+  { described, nodata, placed = [], descriptions = new Map() }: Patches,
 ): void {
   const files = takeFiles(gdal, path)
   const main = files.get(filename)
@@ -37,7 +39,8 @@ export function saveFiles(
   if (main) patchDomains(main, placed)
   if (main && nodata !== undefined) patchNodata(main, nodata)
   const sidecar = files.get(`${filename}.aux.xml`)
-  const kept = sidecar && withoutDescriptions(sidecar, described)
+  const rest = sidecar && withoutDescriptions(sidecar, described)
+  const kept = describeInSidecar(rest, descriptions)
   if (kept) files.set(`${filename}.aux.xml`, kept)
   else files.delete(`${filename}.aux.xml`)
   for (const [name, bytes] of files) {

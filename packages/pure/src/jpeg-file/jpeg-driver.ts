@@ -1,11 +1,10 @@
-import { type Driver, requireReading } from '../driver.ts'
+import type { Driver } from '../driver.ts'
 
 /** JPEG, read and written. */
 export const jpegDriver: Driver = {
   name: 'JPEG',
   recognizes: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff,
   async open(files, filename, request) {
-    requireReading(request, 'JPEG')
     const { openJpeg } = await import('./open-jpeg.ts')
     return openJpeg(files, filename, request)
   },

@@ -6,7 +6,7 @@ import type {
   OverviewInfo,
   Tags,
 } from '@memraster/core/backend'
-import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
+import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodeJpegFile, decodeJpegMask } from './decode-jpeg-file.ts'
 import { exifTags } from './exif-tags.ts'
@@ -15,17 +15,13 @@ import { type JpegFile, parseJpegFile } from './parse-jpeg-file.ts'
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
 
 /** @throws {RasterError} As `parseJpegFile`. */
-export function openJpeg(
-  files: MemoryDirectory,
-  filename: string,
-  { limits, options }: OpenRequest,
-): BackendDataset {
+export function openJpeg(files: MemoryDirectory, filename: string, request: OpenRequest): BackendDataset {
   const file = parseJpegFile(files.get(filename) ?? new Uint8Array(0))
   const facts = jpegFacts(file)
-  const showsReductions = options.use_internal_overviews !== 'NO'
-  const info = describePicture(showsReductions ? facts : { ...facts, overviews: [] }, files, filename)
+  const showsReductions = request.options.use_internal_overviews !== 'NO'
   const { mask } = file
-  return openPicture(files, filename, limits, info, {
+  const shown = showsReductions ? facts : { ...facts, overviews: [] }
+  return openPicture(files, filename, request, shown, {
     decode: async (level) => decodeJpegFile(file, REDUCTIONS[level] ?? 1),
     decodeMask: mask && (() => decodeJpegMask(file, mask)),
   })

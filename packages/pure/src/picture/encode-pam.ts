@@ -1,10 +1,19 @@
 import type { CRS, DatasetInfo, TagDomains } from '@memraster/core/backend'
 import { formatNodata } from '../metadata/nodata.ts'
-import { escapeXml } from '../metadata/parse-xml.ts'
+import { escapeXml, parseXml } from '../metadata/parse-xml.ts'
 import { rpcTags } from '../metadata/rpc.ts'
 
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */
 const XY_AXES = 'dataAxisToSRSAxisMapping'
+
+/** Elements of a sidecar that are kept as they stand. */
+export interface KeptElements {
+  readonly dataset: readonly string[]
+  /** By 1-based band. */
+  readonly bands: ReadonlyMap<number, readonly string[]>
+}
+
+const NOTHING_KEPT: KeptElements = { dataset: [], bands: new Map() }
 
 /**
  * The PAM sidecar (`.aux.xml`) with the facts that a picture file has no place for; undefined where there are none.
@@ -12,7 +21,11 @@ const XY_AXES = 'dataAxisToSRSAxisMapping'
  * @param holdsNodata Whether the file has the nodata values.
  * @throws {RasterError} `CRS` for one that has no WKT.
  */
-export function encodePam(info: DatasetInfo, holdsNodata: boolean): string | undefined {
+export function encodePam(
+  info: DatasetInfo,
+  holdsNodata: boolean,
+  kept: KeptElements = NOTHING_KEPT,
+): string | undefined {
   const { crs, transform, gcps, gcpsCrs, rpcs, tags, bands } = info
   const parts: string[] = []
   if (crs) parts.push(`  <SRS${axes(crs)}>${escapeXml(crs.toWkt(), false)}</SRS>\n`)
@@ -40,10 +53,12 @@ export function encodePam(info: DatasetInfo, holdsNodata: boolean): string | und
       ...(offset === 0 ? [] : [element('Offset', String(offset))]),
       ...(scale === 1 ? [] : [element('Scale', String(scale))]),
       ...domains(band.tags, '    '),
+      ...(kept.bands.get(i + 1) ?? []).map((source) => `    ${source}\n`),
     ]
     if (inside.length > 0)
       parts.push(`  <PAMRasterBand band="${i + 1}">\n${inside.join('')}  </PAMRasterBand>\n`)
   }
+  for (const source of kept.dataset) parts.push(`  ${source}\n`)
   return parts.length === 0 ? undefined : `<PAMDataset>\n${parts.join('')}</PAMDataset>\n`
 }
 
@@ -59,6 +74,11 @@ function element(name: string, text: string): string {
 function domains(tags: TagDomains, indent: string): string[] {
   return Object.entries(tags).flatMap(([domain, items]) => {
     if (domain === 'IMAGE_STRUCTURE') return []
+    if (domain.startsWith('xml:')) {
+      const documents = Object.values(items).filter((text) => parseXml(text) !== undefined)
+      const named = `domain="${escapeXml(domain)}" format="xml"`
+      return documents.map((text) => `${indent}<Metadata ${named}>${text}</Metadata>\n`)
+    }
     const entries = Object.entries(items)
       .filter(([key]) => key !== 'AREA_OR_POINT' || items[key] !== 'Area')
       .map(([key, value]) => `${indent}  <MDI key="${escapeXml(key)}">${escapeXml(value, false)}</MDI>\n`)

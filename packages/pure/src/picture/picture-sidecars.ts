@@ -3,22 +3,45 @@ import {
   type BackendDataset,
   type DatasetInfo,
   type Limits,
-  type MemoryDirectory,
+  MemoryDirectory,
+  type OpenRequest,
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { pamName } from '../metadata/pam.ts'
 import { readImage } from '../read/read-image.ts'
 import { readLevel } from '../read/read-level.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
+import { describePicture, type PictureFacts } from './describe-picture.ts'
 import { PictureDataset, type PictureDecoding } from './picture-dataset.ts'
+import { PictureUpdate } from './picture-update.ts'
 
 /**
  * A picture file with what stands beside it, as GDAL has it: overviews (`.ovr`) in place of its own, and a mask
  * (`.msk`) where it has none itself.
  *
- * @param info Its facts without these.
+ * In mode `r+`, what changes goes beside it too.
  */
 export function openPicture(
+  files: MemoryDirectory,
+  filename: string,
+  { limits, mode }: Pick<OpenRequest, 'limits' | 'mode'>,
+  facts: PictureFacts,
+  decoding: PictureDecoding,
+): BackendDataset {
+  const info = describePicture(facts, files, filename)
+  const picture = withSidecars(files, filename, limits, info, decoding)
+  if (mode === 'r') return picture
+  const others = new MemoryDirectory()
+  for (const name of files.names) {
+    const bytes = files.get(name)
+    if (bytes && name !== pamName(filename)) others.share(name, bytes)
+  }
+  return new PictureUpdate(picture, describePicture(facts, others, filename), files, filename)
+}
+
+/** @param info The facts of the picture without those of its overviews and mask. */
+function withSidecars(
   files: MemoryDirectory,
   filename: string,
   limits: Limits,

@@ -8,7 +8,7 @@ import type {
   Tags,
 } from '@memraster/core/backend'
 import { TagCollector } from '../metadata/tag-domains.ts'
-import { describePicture, type PictureFacts } from '../picture/describe-picture.ts'
+import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodePng } from './decode-png.ts'
 import { type Png, parsePng } from './parse-png.ts'
@@ -22,10 +22,10 @@ const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>>
 }
 
 /** @throws {RasterError} As `parsePng`. */
-export function openPng(files: MemoryDirectory, filename: string, { limits }: OpenRequest): BackendDataset {
+export function openPng(files: MemoryDirectory, filename: string, request: OpenRequest): BackendDataset {
   const png = parsePng(files.get(filename) ?? new Uint8Array(0))
-  const info = describePicture(pngFacts(png), files, filename)
-  return openPicture(files, filename, limits, info, { decode: () => decodePng(png), decodeMask: undefined })
+  const decoding = { decode: () => decodePng(png), decodeMask: undefined }
+  return openPicture(files, filename, request, pngFacts(png), decoding)
 }
 
 /** The facts of a PNG file as GDAL's driver gives them. */

@@ -1,4 +1,4 @@
-import { type Driver, requireReading } from '../driver.ts'
+import type { Driver } from '../driver.ts'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -7,7 +7,6 @@ export const pngDriver: Driver = {
   name: 'PNG',
   recognizes: (bytes) => SIGNATURE.every((byte, i) => bytes[i] === byte),
   async open(files, filename, request) {
-    requireReading(request, 'PNG')
     const { openPng } = await import('./open-png.ts')
     return openPng(files, filename, request)
   },

@@ -81,22 +81,47 @@ export class OpenedRaster implements BackendDataset {
   }
 }
 
-/** A raster that an engine writes. */
-export class WritableRaster extends OpenedRaster {
-  readonly #files: MemoryDirectory
-  readonly #isUpdate: boolean
+/** A raster whose metadata an engine changes. */
+export class ChangedRaster extends OpenedRaster {
+  protected readonly files: MemoryDirectory
   /** As they are now. */
-  #facts: DatasetInfo
+  protected facts: DatasetInfo
 
-  /**
-   * @param files Takes what was written when the raster closes.
-   * @param isUpdate Whether the file exists.
-   */
-  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory, isUpdate: boolean) {
+  /** @param files Takes what was written when the raster closes. */
+  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory) {
     super(engine, raster)
-    this.#files = files
+    this.files = files
+    this.facts = this.info
+  }
+
+  async update(change: MetadataChange): Promise<void> {
+    await this.engine.update(this.id, plainChange(change))
+    this.facts = applyChange(this.facts, change)
+  }
+
+  async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
+    const command = { id: this.id, factors, resampling }
+    const info = await watching({ signal, onProgress }, (...watch) =>
+      this.engine.buildOverviews(command, ...watch),
+    )
+    return infoFromPlain(info)
+  }
+
+  override async close(request: CloseRequest): Promise<void> {
+    const { written, deleted } = await this.end(request)
+    for (const { name, bytes } of written) this.files.set(name, bytes)
+    for (const name of deleted) this.files.delete(name)
+  }
+}
+
+/** A raster that an engine writes. */
+export class WritableRaster extends ChangedRaster {
+  readonly #isUpdate: boolean
+
+  /** @param isUpdate Whether the file exists. */
+  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory, isUpdate: boolean) {
+    super(engine, raster, files)
     this.#isUpdate = isUpdate
-    this.#facts = this.info
   }
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {
@@ -114,29 +139,14 @@ export class WritableRaster extends OpenedRaster {
     }
   }
 
-  async update(change: MetadataChange): Promise<void> {
-    await this.engine.update(this.id, plainChange(change))
-    this.#facts = applyChange(this.#facts, change)
-  }
-
-  async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
-    if (this.#isUpdate) requireOverviewsThatEnd(this.#facts)
+  override async buildOverviews(request: OverviewRequest): Promise<DatasetInfo> {
+    if (this.#isUpdate) requireOverviewsThatEnd(this.facts)
     requireUnswapped(this.info, this.#existing)
-    const command = { id: this.id, factors, resampling }
-    const info = await watching({ signal, onProgress }, (...watch) =>
-      this.engine.buildOverviews(command, ...watch),
-    )
-    return infoFromPlain(info)
+    return super.buildOverviews(request)
   }
 
   /** The bytes of the file, where it exists. */
   get #existing(): Uint8Array | undefined {
-    return this.#files.get(this.info.files[0] ?? '')
-  }
-
-  override async close(request: CloseRequest): Promise<void> {
-    const { written, deleted } = await this.end(request)
-    for (const { name, bytes } of written) this.#files.set(name, bytes)
-    for (const name of deleted) this.#files.delete(name)
+    return this.files.get(this.info.files[0] ?? '')
   }
 }

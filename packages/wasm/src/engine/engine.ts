@@ -64,6 +64,8 @@ export interface CreateCommand {
 export interface EngineRaster {
   readonly id: number
   readonly info: PlainInfo
+  /** Whether pixels can be written into its file, where it is open to be changed. */
+  readonly holdsPixels: boolean
 }
 
 export interface ReadCommand {

@@ -24,7 +24,7 @@ import type {
   WriteCommand,
 } from './engine.ts'
 import { Mount } from './mount.ts'
-import { blockShapesForReading, openDataset, openForUpdate } from './open-dataset.ts'
+import { blockShapesForReading, openDataset, openForUpdate, openToAnnotate } from './open-dataset.ts'
 import { blockRowsOf, planParts, readPart } from './read-raster.ts'
 import { yieldToOthers } from './time-slice.ts'
 import { writeRaster } from './write-raster.ts'
@@ -35,6 +35,8 @@ interface HeldRaster {
   readonly filename: string
   readonly writable: boolean
   isNewTiff?: boolean
+  /** Whether pixels can be written, and not metadata alone. */
+  readonly holdsPixels?: boolean
   /** Of the bands, where they are not as GDAL has them open. */
   readonly blockShapes?: readonly BandInfo['blockShape'][]
   /** What the dataset, which is one of MEM, is copied with when it closes. */
@@ -69,10 +71,13 @@ export class GdalEngine implements Engine {
     const files = writable ? command.files.map(copyOf) : command.files
     const open = (call: GdalCall, mount: Mount): HeldRaster => {
       const openIt = writable ? openForUpdate : openDataset
-      const dataset = openIt(this.#gdal, call, mount, command)
+      let dataset = openIt(this.#gdal, call, mount, command)
+      const holdsPixels = dataset !== 0
+      if (writable && !holdsPixels) dataset = openToAnnotate(this.#gdal, call, mount, command)
       if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
-      const blockShapes = writable && blockShapesForReading(this.#gdal, call, mount, command, dataset)
-      return { dataset, mount, filename, writable, ...(blockShapes && { blockShapes }) }
+      const blockShapes =
+        writable && holdsPixels && blockShapesForReading(this.#gdal, call, mount, command, dataset)
+      return { dataset, mount, filename, writable, holdsPixels, ...(blockShapes && { blockShapes }) }
     }
     return this.#mounting(files, open, {}, { crs: command.crsIsKnown })
   }
@@ -200,7 +205,8 @@ export class GdalEngine implements Engine {
         const raster = open(call, mount)
         this.#rasters.set(id, raster)
         applyChange(this.#gdal, call, raster.dataset, change)
-        return { id, info: this.#describe(call, raster, known) }
+        const { holdsPixels = true } = raster
+        return { id, info: this.#describe(call, raster, known), holdsPixels }
       } catch (error) {
         if (this.#rasters.has(id)) this.#release(id)
         else mount.remove()

@@ -58,6 +58,22 @@ export function openForUpdate(gdal: Gdal, call: GdalCall, mount: Mount, raster: 
 }
 
 /**
+ * Opens a dataset of a format that is only made as a whole: metadata that are set are written beside its file.
+ *
+ * @returns 0 where GDAL does not open it, or where its driver changes files; the messages say why.
+ */
+export function openToAnnotate(gdal: Gdal, call: GdalCall, mount: Mount, raster: RasterToOpen): Pointer {
+  const { module } = gdal
+  const dataset = openDataset(gdal, call, mount, raster)
+  if (dataset === 0) return 0
+  const driver = module._GDALGetDatasetDriver(dataset)
+  const creates = gdal.text(module._GDALGetMetadataItem(driver, call.arena.text('DCAP_CREATE'), 0))
+  if (creates !== 'YES') return dataset
+  module._GDALClose(dataset)
+  return 0
+}
+
+/**
  * The block shapes of bands as they are when the raster is opened to read it, where that of one high strip is open to
  * be changed; undefined where they are those of `dataset`.
  */

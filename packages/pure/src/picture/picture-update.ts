@@ -1,0 +1,130 @@
+import {
+  applyChange,
+  type BackendDataset,
+  type BandInfo,
+  type CloseRequest,
+  type DatasetInfo,
+  type MemoryDirectory,
+  type MetadataChange,
+  type RasterArray,
+  RasterError,
+  type ReadRequest,
+  type TagDomains,
+} from '@memraster/core/backend'
+import { pamName } from '../metadata/pam.ts'
+import { parseXml } from '../metadata/parse-xml.ts'
+import { throwIfAborted } from '../run-concurrently.ts'
+import { encodePam, type KeptElements } from './encode-pam.ts'
+
+/** A picture file whose metadata change: they go into its PAM sidecar, and the file stays as it is. */
+export class PictureUpdate implements BackendDataset {
+  readonly info: DatasetInfo
+  readonly #picture: BackendDataset
+  readonly #files: MemoryDirectory
+  readonly #filename: string
+  readonly #own: DatasetInfo
+  #facts: DatasetInfo
+
+  /** @param own The facts without those of the PAM sidecar. */
+  constructor(picture: BackendDataset, own: DatasetInfo, files: MemoryDirectory, filename: string) {
+    this.info = picture.info
+    this.#facts = picture.info
+    this.#picture = picture
+    this.#own = own
+    this.#files = files
+    this.#filename = filename
+  }
+
+  read(request: ReadRequest, out: RasterArray): Promise<void> {
+    return this.#picture.read(request, out)
+  }
+
+  async update(change: MetadataChange): Promise<void> {
+    const setsNodata = Object.values(change.bands ?? {}).some(({ nodata }) => nodata !== undefined)
+    if (setsNodata && this.info.driver === 'PNG') {
+      throw new RasterError('UNSUPPORTED', 'PNG has a place of its own for nodata values.', {
+        feature: 'nodata',
+      })
+    }
+    this.#facts = applyChange(this.#facts, change)
+  }
+
+  async close(request: CloseRequest): Promise<void> {
+    const name = pamName(this.#filename)
+    const old = this.#files.get(name)
+    if (this.#facts !== this.info) {
+      const kept = keptElements(old && new TextDecoder().decode(old))
+      const pam = encodePam(differences(this.#own, this.#facts), false, kept)
+      throwIfAborted(request)
+      this.#files.delete(name)
+      if (pam !== undefined) this.#files.set(name, new TextEncoder().encode(pam))
+    }
+    await this.#picture.close(request)
+  }
+
+  discard(): Promise<void> {
+    return this.#picture.discard()
+  }
+}
+
+/** What a sidecar has to say over what a file says itself. */
+function differences(own: DatasetInfo, facts: DatasetInfo): DatasetInfo {
+  const { crs, transform, gcps, gcpsCrs, rpcs, tags, bands } = facts
+  return {
+    ...facts,
+    crs: crs && own.crs?.equals(crs) ? undefined : crs,
+    transform: String(transform) === String(own.transform) ? undefined : transform,
+    gcps: gcps === own.gcps ? [] : gcps,
+    gcpsCrs,
+    rpcs,
+    tags: otherTags(own.tags, tags),
+    bands: bands.map((band, index): BandInfo => {
+      const { nodata, description, unit, tags: ownTags } = own.bands[index] as BandInfo
+      return {
+        ...band,
+        nodata: Object.is(band.nodata, nodata) ? undefined : band.nodata,
+        description: band.description === description ? undefined : band.description,
+        unit: band.unit === unit ? undefined : band.unit,
+        tags: otherTags(ownTags, band.tags),
+      }
+    }),
+  }
+}
+
+function otherTags(own: TagDomains, tags: TagDomains): TagDomains {
+  return Object.fromEntries(
+    Object.entries(tags).map(([domain, items]) => [
+      domain,
+      Object.fromEntries(Object.entries(items).filter(([key, value]) => own[domain]?.[key] !== value)),
+    ]),
+  )
+}
+
+/** What {@link encodePam} writes anew. */
+const DATASET_FACTS: ReadonlySet<string> = new Set([
+  'SRS',
+  'GeoTransform',
+  'GCPList',
+  'Metadata',
+  'PAMRasterBand',
+])
+const BAND_FACTS: ReadonlySet<string> = new Set([
+  'Description',
+  'NoDataValue',
+  'UnitType',
+  'Offset',
+  'Scale',
+  'Metadata',
+])
+
+function keptElements(xml: string | undefined): KeptElements {
+  const root = xml === undefined ? undefined : parseXml(xml)
+  const bands = new Map<number, string[]>()
+  for (const { name, attributes, children } of root?.children ?? []) {
+    if (name !== 'PAMRasterBand') continue
+    const kept = children.filter((child) => !BAND_FACTS.has(child.name)).map(({ source }) => source)
+    bands.set(Number(attributes.get('band')), kept)
+  }
+  const dataset = (root?.children ?? []).filter(({ name }) => !DATASET_FACTS.has(name))
+  return { dataset: dataset.map(({ source }) => source), bands }
+}
