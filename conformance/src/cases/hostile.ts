@@ -55,6 +55,8 @@ async function victim(context: CaseContext, name: string): Promise<Uint8Array> {
     : await context.sourceBytes('bytes')
 }
 
+type Entry = readonly [tag: number, type: number, count: number, value: number]
+
 /** Bytes from strangers. */
 export const hostile: readonly ConformanceCase[] = [
   ...VICTIMS.flatMap((name, index): ConformanceCase[] => [
@@ -107,6 +109,21 @@ export const hostile: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'hostile.long-curves',
+    title: 'a file whose colours have curves of a billion entries opens at once and is read',
+    async run(context) {
+      context.needs.reads('GTiff')
+      for (const [bits, pixel] of [
+        [32, 0x01010101],
+        [24, 0x010101],
+      ] as const) {
+        const dataset = await context.file(chromaticities(bits)).open()
+        equal(dataset.dtypes, ['uint32', 'uint32', 'uint32'], 'The dtypes')
+        equal((await dataset.read()).data, [pixel, pixel, pixel], 'The pixels')
+      }
+    },
+  },
+  {
     id: 'limits.samples',
     title: 'a result of too many samples is refused before anything is allocated',
     async run(context) {
@@ -144,7 +161,7 @@ export const hostile: readonly ConformanceCase[] = [
 /** A GeoTIFF of 200000 by 200000 bytes, in tiles of 16384 that are all missing: its one tag of offsets says so by zeros. */
 function hugeSparseTiff(): Uint8Array {
   const tiles = 13 * 13
-  const entries: [tag: number, type: number, count: number, value: number][] = [
+  const entries: Entry[] = [
     [256, 4, 1, 200_000],
     [257, 4, 1, 200_000],
     [258, 3, 1, 8],
@@ -156,7 +173,43 @@ function hugeSparseTiff(): Uint8Array {
     [324, 4, tiles, 200],
     [325, 4, tiles, 200],
   ]
-  const bytes = new Uint8Array(200 + tiles * 4)
+  return littleEndianTiff(entries, 200 + tiles * 4)
+}
+
+/**
+ * A pixel of three samples, with a white point and primaries as ImageMagick writes them. GDAL makes curves of
+ * 2 ** bits entries of them where it is asked for all tags.
+ */
+function chromaticities(bits: number): Uint8Array {
+  const bytes = littleEndianTiff(
+    [
+      [256, 3, 1, 1],
+      [257, 3, 1, 1],
+      [258, 3, 3, 264],
+      [259, 3, 1, 1],
+      [262, 3, 1, 2],
+      [273, 4, 1, 280],
+      [277, 3, 1, 3],
+      [278, 3, 1, 1],
+      [279, 4, 1, (3 * bits) / 8],
+      [318, 5, 2, 200],
+      [319, 5, 6, 216],
+    ],
+    320,
+  )
+  const view = new DataView(bytes.buffer)
+  for (let i = 0; i < 8; i++) {
+    view.setUint32(200 + 8 * i, 20 + i, true)
+    view.setUint32(204 + 8 * i, 100, true)
+  }
+  for (let i = 0; i < 3; i++) view.setUint16(264 + 2 * i, bits, true)
+  bytes.fill(1, 280)
+  return bytes
+}
+
+/** A header and a directory, of up to 15 entries, and zeros from byte 200 on. */
+function littleEndianTiff(entries: readonly Entry[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, 0x002a4949, true)
   view.setUint32(4, 8, true)
@@ -166,7 +219,7 @@ function hugeSparseTiff(): Uint8Array {
     view.setUint16(at, tag, true)
     view.setUint16(at + 2, type, true)
     view.setUint32(at + 4, count, true)
-    if (type === 3) view.setUint16(at + 8, value, true)
+    if (type === 3 && count === 1) view.setUint16(at + 8, value, true)
     else view.setUint32(at + 8, value, true)
   })
   return bytes

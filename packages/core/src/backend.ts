@@ -16,6 +16,7 @@ export type {
 } from './backend/dataset-info.ts'
 export { COLOR_INTERPRETATIONS } from './backend/dataset-info.ts'
 export { requireOverviewsThatEnd, requireUnswapped } from './backend/gdal-faults.ts'
+export { domainNames, domainsWithoutCurves } from './backend/long-curves.ts'
 export type { BandChange, MetadataChange } from './backend/metadata-change.ts'
 export type {
   CloseRequest,

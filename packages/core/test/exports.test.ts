@@ -47,6 +47,8 @@ test('the names that it exports for backends', () => {
       "convertValue",
       "copySamples",
       "crc32",
+      "domainNames",
+      "domainsWithoutCurves",
       "dtypeRange",
       "elementsPerSample",
       "epsgCode",

@@ -36,7 +36,9 @@ export async function openRaster(
     const dataset = await open()
     requireRaster(dataset, filename)
     const bytes = directory.get(filename)
-    const gdalInfo = quickInfo(dataset, bytes) ?? withBigNodata(await readInfo(gdal, dataset), bytes)
+    const gdalInfo =
+      quickInfo(dataset, bytes) ??
+      withBigNodata(await readInfo(gdal, dataset, bytes, () => textsOf(dataset, bytes, directory)), bytes)
     if (!request.drivers?.includes(gdalInfo.driverShortName)) {
       requireNoNetwork(gdalInfo.driverShortName)
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
@@ -66,6 +68,13 @@ export async function openRaster(
     mount.release()
     throw openingError(cause, filename)
   }
+}
+
+/** The XML that tells of a raster: the sidecars of a directory, and the raster's own file where it is virtual. */
+function textsOf(dataset: GdalDataset, bytes: Uint8Array | undefined, directory: MemoryDirectory): string[] {
+  const own = dataset.driver.description === 'VRT' ? bytes : undefined
+  const sidecars = directory.names.filter((name) => /\.xml$/i.test(name)).map((name) => directory.get(name))
+  return [own, ...sidecars].flatMap((bytes) => (bytes ? [new TextDecoder().decode(bytes)] : []))
 }
 
 /** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band` or `GTIFF_DIR:2:file.tif`. */

@@ -1,4 +1,11 @@
-import { type Backend, type MemoryDirectory, RasterError, sampleSize } from '@memraster/core/backend'
+import {
+  type Backend,
+  domainNames,
+  domainsWithoutCurves,
+  type MemoryDirectory,
+  RasterError,
+  sampleSize,
+} from '@memraster/core/backend'
 import { wasmCapabilities } from './capabilities.ts'
 import { KnownSystems } from './dataset/known-systems.ts'
 import { plainProfile } from './dataset/plain-data.ts'
@@ -32,7 +39,16 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       const isPlain = mode === 'r' && Object.keys(openOptions).length === 0
       const keys = isPlain ? systems.keysOf(directory, filename) : undefined
       const crsIsKnown = keys !== undefined && systems.has(keys)
-      const raster = await engine.open({ files, filename, mode, drivers, options: openOptions, crsIsKnown })
+      const domains = domainsOf(files)
+      const raster = await engine.open({
+        files,
+        filename,
+        mode,
+        drivers,
+        options: openOptions,
+        crsIsKnown,
+        domains,
+      })
       const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
       const opened =
         mode === 'r+'
@@ -61,6 +77,13 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       return new WritableRaster(engine, raster, directory, false)
     },
   } satisfies Backend)
+}
+
+/** {@link OpenCommand.domains}: those of a file with long curves, and those of its sidecars. */
+function domainsOf(files: readonly EngineFile[]): string[] | undefined {
+  const own = files.map(({ bytes }) => domainsWithoutCurves(bytes)).find((domains) => domains !== undefined)
+  const sidecars = own ? files.filter(({ name }) => /\.xml$/i.test(name)) : []
+  return own && [...own, ...sidecars.flatMap(({ bytes }) => domainNames(new TextDecoder().decode(bytes)))]
 }
 
 /** The files of a directory, whose sidecars GDAL finds by their names. */

@@ -1,21 +1,13 @@
+import { domainNames, domainsWithoutCurves } from '@memraster/core/backend'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
-import { unescapeXml } from '../files/own-references.ts'
 import { bigNodata } from './big-nodata.ts'
 import type { GdalInfo, GdalInfoBand } from './gdal-info.ts'
 import { hasStoredMask } from './mask-flags.ts'
 import { TiffTag, tiffText } from './tiff-text.ts'
 
 /** Domains that GeoTIFFs have of their own; those of others are in a tag. */
-const DATASET_DOMAINS = [
-  '',
-  'IMAGE_STRUCTURE',
-  'SUBDATASETS',
-  'RPC',
-  'IMD',
-  'IMAGERY',
-  'EXIF',
-  'COLOR_PROFILE',
-] as const
+const DATASET_DOMAINS = ['', 'IMAGE_STRUCTURE', 'SUBDATASETS', 'RPC', 'IMD', 'IMAGERY', 'EXIF'] as const
+const COLORS = 'COLOR_PROFILE'
 const BAND_DOMAINS = ['', 'IMAGE_STRUCTURE'] as const
 
 /** Domains of documents, which the binding takes for lists of tags. */
@@ -32,26 +24,38 @@ const MANY_BANDS = 64
  * in the file.
  *
  * @param bytes The file's; undefined where there are none.
+ * @param texts Files, as texts, in which domains may be named besides: where gdalinfo cannot be asked, facts are asked
+ *   for one by one in every case.
  * @returns Undefined for what only gdalinfo can say.
  */
-export function quickInfo(dataset: GdalDataset, bytes: Uint8Array | undefined): GdalInfo | undefined {
+export function quickInfo(
+  dataset: GdalDataset,
+  bytes: Uint8Array | undefined,
+  texts?: readonly string[],
+): GdalInfo | undefined {
   const { bands, driver } = dataset
-  if (driver.description !== 'GTiff' || !bytes || !bands || bands.count() > MANY_BANDS) return undefined
   const files = dataset.getFileList()
-  const custom = customDomains(tiffText(bytes, TiffTag.gdalMetadata) ?? '')
-  if (files.length !== 1 || custom.some((domain) => DOCUMENT.test(domain))) return undefined
-  if (Object.keys(dataset.getMetadata('xml:XMP')).length > 0) return undefined
+  const isTiff = driver.description === 'GTiff'
+  const ownText = isTiff && bytes ? tiffText(bytes, TiffTag.gdalMetadata) : undefined
+  const custom = [ownText ?? '', ...(texts ?? [])].flatMap(domainNames)
+  if (!bands) return undefined
+  if (texts === undefined) {
+    if (!isTiff || !bytes || bands.count() > MANY_BANDS || files.length !== 1) return undefined
+    if (custom.some((domain) => DOCUMENT.test(domain))) return undefined
+    if (Object.keys(dataset.getMetadata('xml:XMP')).length > 0) return undefined
+  } else custom.push('xml:XMP', 'xml:VRT')
+  const colors = bytes && domainsWithoutCurves(bytes) ? [] : [COLORS]
   const gcpWkt = dataset.getGCPProjection()
   const gcpList = dataset.getGCPs().map(({ pszId = '', pszInfo = '' }) => ({ id: pszId, info: pszInfo }))
   const wkt = dataset.srs?.toWKT()
   const { x, y } = dataset.rasterSize
   return {
-    driverShortName: 'GTiff',
+    driverShortName: driver.description,
     files,
     size: [x, y],
     ...(wkt && { coordinateSystem: { wkt } }),
     ...(gcpList.length > 0 && { gcps: { gcpList, ...(gcpWkt && { coordinateSystem: { wkt: gcpWkt } }) } }),
-    metadata: domainsOf(dataset, [...DATASET_DOMAINS, ...custom]),
+    metadata: domainsOf(dataset, [...DATASET_DOMAINS, ...colors, ...custom]),
     bands: Array.from({ length: bands.count() }, (_, index) =>
       quickBand(bands.get(index + 1), index + 1, [...BAND_DOMAINS, ...custom], bytes),
     ),
@@ -62,11 +66,11 @@ function quickBand(
   band: GdalBand,
   bidx: number,
   domains: readonly string[],
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
 ): GdalInfoBand {
   const { blockSize, scale, offset, dataType, colorInterpretation } = band
   const isBig = dataType === 'Int64' || dataType === 'UInt64'
-  const nodata = isBig ? bigNodata(dataType, bytes) : band.noDataValue
+  const nodata = isBig && bytes ? bigNodata(dataType, bytes) : band.noDataValue
   return {
     band: bidx,
     block: [blockSize.x, blockSize.y],
@@ -93,14 +97,16 @@ function sizesOf({ overviews }: GdalBand): NonNullable<GdalInfoBand['overviews']
 function domainsOf(
   source: GdalDataset | GdalBand,
   domains: readonly string[],
-): Record<string, Readonly<Record<string, string>>> {
-  return Object.fromEntries(domains.map((domain) => [domain, source.getMetadata(domain)]))
-}
-
-/** The names of domains in the XML that GDAL keeps in a TIFF file. */
-function customDomains(xml: string): string[] {
-  const names = [...xml.matchAll(/<Item\b[^>]*?\sdomain="([^"]*)"/g)].map(([, name = '']) =>
-    unescapeXml(name),
+): Record<string, Readonly<Record<string, string>> | string> {
+  return Object.fromEntries(
+    domains.flatMap((domain): [string, Readonly<Record<string, string>> | string][] => {
+      const tags = source.getMetadata(domain)
+      if (!DOCUMENT.test(domain)) return [[domain, tags]]
+      // The binding has cut the document at its first equals sign, and drops what has none.
+      const text = Object.entries(tags)
+        .map(([key, value]) => `${key}=${value}`)
+        .join('')
+      return text ? [[domain, text]] : []
+    }),
   )
-  return [...new Set(names)]
 }

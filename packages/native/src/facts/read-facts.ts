@@ -5,17 +5,35 @@ import {
   type Colormap,
   type DatasetInfo,
   type DType,
+  domainsWithoutCurves,
   type OverviewInfo,
   parseRpcTags,
   type TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../read/gdal-types.ts'
+import { isFarAway } from './far-away.ts'
 import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
 import { hasStoredMask, MaskFlags } from './mask-flags.ts'
+import { quickInfo } from './quick-info.ts'
 
-/** What gdalinfo says of an open dataset, off the main thread. */
-export async function readInfo(gdal: GdalBinding, dataset: GdalDataset): Promise<GdalInfo> {
+/**
+ * What gdalinfo says of an open dataset, off the main thread; or the same, asked for fact by fact, where gdalinfo would
+ * not end for what nobody has asked for.
+ *
+ * @param bytes The file's, where it is a stranger's.
+ * @param textsOf Gives the XML files that tell of it besides.
+ */
+export async function readInfo(
+  gdal: GdalBinding,
+  dataset: GdalDataset,
+  bytes?: Uint8Array,
+  textsOf: () => string[] = () => [],
+): Promise<GdalInfo> {
+  if (isFarAway(dataset) || (bytes && domainsWithoutCurves(bytes))) {
+    const quick = quickInfo(dataset, bytes, textsOf())
+    if (quick) return quick
+  }
   return parseInfo(
     await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-noct', '-wkt_format', 'WKT1']),
   )

@@ -114,7 +114,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
         requireUnswapped(current, before)
         pool.forget()
         await buildOverviews(gdalDataset, request)
-        const { bands } = factsOf(await readInfo(gdal, gdalDataset), gdalDataset, mount.path)
+        const { bands } = factsOf(await readInfo(gdal, gdalDataset, before), gdalDataset, mount.path)
         current = {
           ...current,
           bands: current.bands.map((band, index) => ({

@@ -37,7 +37,7 @@ export function describeDataset(
   known: KnownFacts,
 ): PlainInfo {
   const { module } = gdal
-  const tags = withoutFolder(readTags(gdal, call, dataset), mount)
+  const tags = withoutFolder(readTags(gdal, call, dataset, known.domains), mount)
   const { SUBDATASETS: subdatasets = {} } = tags
   const count = module._GDALGetRasterCount(dataset)
   if (count === 0 && Object.keys(subdatasets).length === 0) {
@@ -76,6 +76,8 @@ export interface KnownFacts {
   readonly crs?: boolean
   /** That there is no stored mask. A band that is asked for its mask keeps it, whatever its colour becomes later. */
   readonly mask?: boolean
+  /** The domains of the dataset that may have tags. */
+  readonly domains?: readonly string[] | undefined
 }
 
 /** Whether the CRS of a raster is that which its GeoKeys say. */

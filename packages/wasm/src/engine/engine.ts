@@ -51,6 +51,8 @@ export interface OpenCommand {
    * {@link PlainInfo.crs} is then undefined. Only for a directory of one file.
    */
   readonly crsIsKnown: boolean
+  /** The domains whose tags are asked for, where GDAL cannot be asked which there are. */
+  readonly domains?: readonly string[] | undefined
 }
 
 export interface CreateCommand {

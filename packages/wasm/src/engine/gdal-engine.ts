@@ -37,6 +37,8 @@ interface HeldRaster {
   isNewTiff?: boolean
   /** Whether pixels can be written, and not metadata alone. */
   readonly holdsPixels?: boolean
+  /** {@link OpenCommand.domains} */
+  readonly domains?: readonly string[] | undefined
   /** Of the bands, where they are not as GDAL has them open. */
   readonly blockShapes?: readonly BandInfo['blockShape'][]
   /** What the dataset, which is one of MEM, is copied with when it closes. */
@@ -77,7 +79,8 @@ export class GdalEngine implements Engine {
       if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
       const blockShapes =
         writable && holdsPixels && blockShapesForReading(this.#gdal, call, mount, command, dataset)
-      return { dataset, mount, filename, writable, holdsPixels, ...(blockShapes && { blockShapes }) }
+      const { domains } = command
+      return { dataset, mount, filename, writable, holdsPixels, domains, ...(blockShapes && { blockShapes }) }
     }
     return this.#mounting(files, open, {}, { crs: command.crsIsKnown })
   }
@@ -217,10 +220,10 @@ export class GdalEngine implements Engine {
 
   #describe(
     call: GdalCall,
-    { dataset, mount, filename, copy, blockShapes }: HeldRaster,
+    { dataset, mount, filename, copy, blockShapes, domains }: HeldRaster,
     known: KnownFacts = {},
   ): PlainInfo {
-    const info = describeDataset(this.#gdal, call, dataset, mount, known)
+    const info = describeDataset(this.#gdal, call, dataset, mount, { ...known, domains })
     if (blockShapes) {
       const bands = info.bands.map((band, i) => ({ ...band, blockShape: blockShapes[i] ?? band.blockShape }))
       return { ...info, bands }

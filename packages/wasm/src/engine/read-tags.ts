@@ -6,10 +6,15 @@ import type { Pointer } from '../module/emscripten-module.ts'
 /** What GDAL computes rather than reads. */
 const COMPUTED_DOMAINS: readonly string[] = ['DERIVED_SUBDATASETS']
 
-/** The tags of a dataset or a band, of all domains. */
-export function readTags(gdal: Gdal, { arena }: GdalCall, object: Pointer): TagDomains {
+/** The tags of a dataset or a band, of all domains, or of those that are given. */
+export function readTags(
+  gdal: Gdal,
+  { arena }: GdalCall,
+  object: Pointer,
+  given?: readonly string[],
+): TagDomains {
   const { getMetadataDomainList, getMetadata } = METHODS.object
-  const names = new Set(['', ...gdal.takeTexts(gdal.call(object, getMetadataDomainList))])
+  const names = new Set(['', ...(given ?? gdal.takeTexts(gdal.call(object, getMetadataDomainList)))])
   const domains: Record<string, Record<string, string>> = {}
   for (const domain of names) {
     if (COMPUTED_DOMAINS.includes(domain)) continue
