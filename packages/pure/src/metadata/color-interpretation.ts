@@ -41,10 +41,10 @@ const CMYK: readonly ColorInterpretation[] = ['cyan', 'magenta', 'yellow', 'blac
  * four: CMYK, CIELAB and YCbCr that JPEG did not make, of 8 bits. `undefined` for others.
  */
 export function convertedBands(layout: ImageLayout): 3 | 4 | undefined {
-  const { bitsPerSample, photometric, samplesPerPixel, compression } = layout
+  const { bitsPerSample, photometric, samplesPerPixel, compression, extraSamples, inkSet = 1 } = layout
   if (bitsPerSample !== 8) return undefined
-  if (photometric === 5) return samplesPerPixel >= 4 ? 4 : undefined
-  if (photometric === 8) return samplesPerPixel === 3 ? 4 : undefined
+  if (photometric === 5) return samplesPerPixel >= 4 && inkSet === 1 ? 4 : undefined
+  if (photometric === 8) return samplesPerPixel === 3 && extraSamples.length === 0 ? 4 : undefined
   return photometric === 6 && compression !== 7 && samplesPerPixel >= 3 ? 3 : undefined
 }
 
@@ -66,7 +66,8 @@ export function colorInterpretations(
 ): readonly ColorInterpretation[] {
   const converted = convertedBands(layout)
   if (converted !== undefined) return converted === 4 ? [...RGB, 'alpha'] : RGB
-  const base = photometricInterpretations(layout, hasColorTable)
+  const [first, ...others] = photometricInterpretations(layout)
+  const base: readonly (ColorInterpretation | undefined)[] = [hasColorTable ? 'palette' : first, ...others]
   const firstExtra = layout.samplesPerPixel - layout.extraSamples.length
   return Array.from({ length: layout.samplesPerPixel }, (_, i): ColorInterpretation => {
     const extra = layout.extraSamples[i - firstExtra]
@@ -74,20 +75,12 @@ export function colorInterpretations(
   })
 }
 
-function photometricInterpretations(
-  layout: ImageLayout,
-  hasColorTable: boolean,
-): readonly ColorInterpretation[] {
+function photometricInterpretations(layout: ImageLayout): readonly ColorInterpretation[] {
   switch (layout.photometric) {
-    case 0:
-      return hasColorTable ? ['palette'] : []
     case 1:
-      return [hasColorTable ? 'palette' : 'gray']
+      return ['gray']
     case 2:
       return RGB
-    case 3:
-    case 4:
-      return hasColorTable ? ['palette'] : []
     case 5:
       return CMYK
     case 6:

@@ -2,15 +2,17 @@ import type { Colormap, RGBA } from '@memraster/core/backend'
 import { FieldType } from '../tiff/field-type.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
+import { hasColorMap } from '../tiff/is-readable.ts'
 import { Tag } from '../tiff/tag.ts'
 import type { TiffTag } from '../tiff/tiff-tag.ts'
+import { convertsToRgba } from './color-interpretation.ts'
 
 /** GDAL takes 0 to 255 to the tag's 0 to 65535 by this factor. */
 const SCALE = 257
 
 /**
- * The colour table of an image as GDAL shows it: the ColorMap of a palette image, a ramp from white to black
- * where the least value is white, black and white for one bit. `undefined` where there is none.
+ * The colour table of an image as GDAL shows it: its ColorMap, whatever its photometric; a ramp from white to black
+ * where the least value is white, black and white for one band of one bit. `undefined` where there is none.
  *
  * @param nodata The entry that is transparent.
  */
@@ -20,11 +22,10 @@ export function colormapFromIfd(
   nodata?: number | bigint,
 ): Colormap | undefined {
   const { photometric, bitsPerSample } = layout
-  if (bitsPerSample > 16) return undefined
+  if (bitsPerSample > 16 || convertsToRgba(layout)) return undefined
   const size = 2 ** bitsPerSample
-  if (photometric === 3) {
-    const values = ifd.numbers(Tag.ColorMap, 3 * size)
-    if (values === undefined || values.length < 3 * size) return undefined
+  if (hasColorMap(ifd)) {
+    const values = ifd.numbers(Tag.ColorMap) ?? []
     const divisor = divisorOf(values)
     return table(size, (i) => {
       const color = (plane: number): number =>
@@ -33,9 +34,7 @@ export function colormapFromIfd(
     })
   }
   if (photometric === 0) return ramp(size, true)
-  return (photometric === 1 || photometric === 4) && bitsPerSample === 1 && layout.samplesPerPixel === 1
-    ? ramp(size, false)
-    : undefined
+  return bitsPerSample === 1 && layout.samplesPerPixel === 1 ? ramp(size, false) : undefined
 }
 
 /**

@@ -26,7 +26,13 @@ export interface SampleLayout {
 export function dtypeOfSamples(layout: Pick<SampleLayout, 'bitsPerSample' | 'sampleFormat'>): DType {
   const { bitsPerSample: bits, sampleFormat: format } = layout
   const whole = bits === 8 || bits === 16 || bits === 32 || bits === 64 || bits === 128
-  if (Number.isInteger(bits) && bits >= 1 && format >= 1 && format <= 6 && (whole || format <= 3)) {
+  if (
+    Number.isInteger(bits) &&
+    bits >= 1 &&
+    format >= 1 &&
+    format <= 6 &&
+    (whole || bits === 1 || format <= 3)
+  ) {
     if (format === 3) {
       if (bits === 16 || bits === 24 || bits === 32) return 'float32'
       if (bits === 64) return 'float64'

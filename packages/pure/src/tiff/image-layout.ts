@@ -1,5 +1,6 @@
 import { RasterError } from '@memraster/core'
 import type { Ifd } from './ifd.ts'
+import { hasColorMap } from './is-readable.ts'
 import { Tag } from './tag.ts'
 
 /** How the samples of one image stand in its blocks, which are its tiles or its strips. */
@@ -18,6 +19,8 @@ export interface ImageLayout {
   readonly planarConfiguration: 'contiguous' | 'separate'
   /** PhotometricInterpretation: 0 min is white, 1 min is black, 2 RGB, 3 palette, 4 mask, 5 CMYK, 6 YCbCr ... */
   readonly photometric: number
+  /** InkSet of a separated image: 1, or missing, where its inks are cyan, magenta, yellow and black. */
+  readonly inkSet?: number | undefined
   /** Compression: 1 none, 5 LZW, 7 JPEG, 8 or 32946 deflate, 32773 PackBits, 50000 zstd ... */
   readonly compression: number
   /** 1 none, 2 horizontal differences, 3 floating point. */
@@ -76,7 +79,7 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     throw corrupt(`${bitsPerSample} bits a sample`)
   }
   const separate = ifd.number(Tag.PlanarConfiguration) === 2 && samplesPerPixel > 1
-  const photometric = ifd.number(Tag.Photometric) ?? 1
+  const photometric = photometricOf(ifd, samplesPerPixel, bitsPerSample)
   const tiled = ifd.has(Tag.TileWidth) || ifd.has(Tag.TileLength)
   const blockWidth = tiled ? sizeOf(ifd, Tag.TileWidth, 'tile width') : width
   const blockHeight = tiled ? sizeOf(ifd, Tag.TileLength, 'tile height') : rowsPerStrip(ifd, height)
@@ -91,11 +94,12 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     width,
     height,
     samplesPerPixel,
-    extraSamples: ifd.numbers(Tag.ExtraSamples, samplesPerPixel) ?? [],
+    extraSamples: extraSamplesOf(ifd, samplesPerPixel, photometric),
     bitsPerSample,
     sampleFormat: sameForAll(ifd, Tag.SampleFormat, 'sample format', samplesPerPixel) ?? 1,
     planarConfiguration: separate ? 'separate' : 'contiguous',
     photometric,
+    inkSet: photometric === 5 ? ifd.number(Tag.InkSet) : undefined,
     compression: ifd.number(Tag.Compression) ?? 1,
     predictor: ifd.number(Tag.Predictor) ?? 1,
     fillOrder: ifd.number(Tag.FillOrder) === 2 ? 2 : 1,
@@ -178,6 +182,40 @@ function sameForAll(ifd: Ifd, tag: number, name: string, samples: number): numbe
   }
   return first
 }
+
+/** libtiff takes a palette without colours for what the number of samples tells, where they have 8 bits or more. */
+function photometricOf(ifd: Ifd, samplesPerPixel: number, bitsPerSample: number): number {
+  const photometric = ifd.number(Tag.Photometric) ?? 1
+  if (photometric !== 3 || bitsPerSample < 8 || hasColorMap(ifd)) return photometric
+  return samplesPerPixel === 3 ? 2 : 1
+}
+
+/** Samples of colour by PhotometricInterpretation; of others any number of them may be. */
+const COLOR_SAMPLES: Readonly<Record<number, number | undefined>> = {
+  0: 1,
+  1: 1,
+  2: 3,
+  3: 1,
+  4: 4,
+  5: 4,
+  6: 3,
+  8: 3,
+  9: 3,
+  10: 3,
+  32845: 3,
+}
+
+/** Samples beyond those of colour are extra samples, also where the file does not say so; as in libtiff. */
+function extraSamplesOf(ifd: Ifd, samplesPerPixel: number, photometric: number): readonly number[] {
+  const told = ifd.numbers(Tag.ExtraSamples, samplesPerPixel) ?? []
+  const values = told.map((value) => (value === CORELDRAW_ALPHA ? 2 : value))
+  const most = COLOR_SAMPLES[photometric]
+  if (most === undefined || samplesPerPixel - values.length <= most) return values
+  return [...values, ...new Array<number>(samplesPerPixel - most - values.length).fill(0)]
+}
+
+/** What CorelDraw writes for unassociated alpha. */
+const CORELDRAW_ALPHA = 999
 
 function chromaSubsampling(ifd: Ifd, photometric: number): readonly [number, number] {
   if (photometric !== 6) return [1, 1]

@@ -33,6 +33,7 @@ export const Tag = {
   TileOffsets: 324,
   TileByteCounts: 325,
   SubIfds: 330,
+  InkSet: 332,
   ExtraSamples: 338,
   SampleFormat: 339,
   JpegTables: 347,
