@@ -315,11 +315,14 @@ export class Dataset {
   tags(bidx = 0, domain = ''): Tags {
     return staged.tagsOf(this.#info, bidx, domain)
   }
-  /** The domains that have tags, of a band or (0) of the dataset, without the default one. */
+  /**
+   * The domains that have tags, of a band or (0) of the dataset, without the default one, and without `xml:VRT`, the text
+   * of a virtual raster, as in rasterio.
+   */
   tagNamespaces(bidx = 0): string[] {
     if (bidx !== 0) checkBand(bidx, this.count)
     const domains = bidx === 0 ? this.#info.tags : (this.#info.bands[bidx - 1] as BandInfo).tags
-    return Object.keys(domains).filter((domain) => domain !== '')
+    return Object.keys(domains).filter((domain) => domain !== '' && domain !== 'xml:VRT')
   }
   /**
    * The colours of a band's values.

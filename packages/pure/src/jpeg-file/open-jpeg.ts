@@ -4,12 +4,15 @@ import type {
   MemoryDirectory,
   OpenRequest,
   OverviewInfo,
+  TagDomains,
   Tags,
 } from '@memraster/core/backend'
+import { toBase64 } from '../base64.ts'
+import { exifTags } from '../metadata/exif-tags.ts'
 import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodeJpegFile, decodeJpegMask } from './decode-jpeg-file.ts'
-import { exifTags } from './exif-tags.ts'
+import { joinIccPieces } from './icc-pieces.ts'
 import { type JpegFile, parseJpegFile } from './parse-jpeg-file.ts'
 
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
@@ -41,12 +44,14 @@ function jpegFacts(file: JpegFile): PictureFacts {
     colormap: undefined,
     tags: {
       '': { ...(exif && exifTags(exif)), ...commentTag(file) },
+      ...profileDomains(file),
       ...(components > 1 ? { IMAGE_STRUCTURE: structureOf(colorSpace) } : {}),
     },
     bandTags: { IMAGE_STRUCTURE: { COMPRESSION: 'JPEG' } },
     overviews: overviewsOf(file),
     hasMask: mask !== undefined,
     worldFileFirst: false,
+    takesColormap: true,
   }
 }
 
@@ -74,6 +79,19 @@ function structureOf(colorSpace: JpegFile['colorSpace']): Tags {
   return source === undefined ? structure : { ...structure, SOURCE_COLOR_SPACE: source }
 }
 
+/** XMP, and an ICC profile where all its pieces are there. */
+function profileDomains({ xmp, iccPieces }: JpegFile): TagDomains {
+  const icc = joinIccPieces(iccPieces)
+  return {
+    ...(xmp && { 'xml:XMP': { 'xml:XMP': textOf(xmp) } }),
+    ...(icc && { COLOR_PROFILE: { SOURCE_ICC_PROFILE: toBase64(icc) } }),
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice()).replace(/\0.*$/s, '')
+}
+
 function commentTag({ comment }: JpegFile): Tags {
-  return comment ? { COMMENT: new TextDecoder().decode(comment).replace(/\0.*$/s, '') } : {}
+  return comment?.length ? { COMMENT: textOf(comment) } : {}
 }

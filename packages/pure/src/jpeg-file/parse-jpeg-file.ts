@@ -12,6 +12,10 @@ export interface JpegFile {
   /** The TIFF structure of the EXIF segment: a view. */
   readonly exif: Uint8Array | undefined
   readonly comment: Uint8Array | undefined
+  /** The first packet of XMP: a view. */
+  readonly xmp: Uint8Array | undefined
+  /** The contents of the segments of an ICC profile, from their numbers on: views. */
+  readonly iccPieces: readonly Uint8Array[]
   /** The picture without what follows it: a view. */
   readonly picture: Uint8Array
   /** A zlib stream with a bit for each pixel, which GDAL puts behind the picture: a view. */
@@ -19,6 +23,8 @@ export interface JpegFile {
 }
 
 const EXIF_HEADER = 'Exif\0\0'
+const XMP_HEADER = 'http://ns.adobe.com/xap/1.0/\0'
+const ICC_HEADER = 'ICC_PROFILE\0'
 
 /**
  * The markers of a JPEG file up to its first scan (ITU-T T.81 annex B).
@@ -32,12 +38,17 @@ export function parseJpegFile(bytes: Uint8Array): JpegFile {
   let transform: number | undefined
   let exif: Uint8Array | undefined
   let comment: Uint8Array | undefined
+  let xmp: Uint8Array | undefined
+  const iccPieces: Uint8Array[] = []
   for (const { marker, content } of segments(bytes)) {
-    const head = String.fromCharCode(...content.subarray(0, 6))
+    const head = String.fromCharCode(...content.subarray(0, XMP_HEADER.length))
     if (marker === 0xe0 && head.startsWith('JFIF\0')) isJfif = true
     else if (marker === 0xee && head.startsWith('Adobe')) transform = content[11]
-    else if (marker === 0xe1 && head === EXIF_HEADER) exif ??= content.subarray(6)
-    else if (marker === 0xfe) comment ??= content
+    else if (marker === 0xe1 && head.startsWith(EXIF_HEADER)) exif ??= content.subarray(6)
+    else if (marker === 0xe1 && head === XMP_HEADER) xmp ??= content.subarray(XMP_HEADER.length)
+    else if (marker === 0xe2 && head.startsWith(ICC_HEADER))
+      iccPieces.push(content.subarray(ICC_HEADER.length))
+    else if (marker === 0xfe) comment = content
     else if (isFrameHeader(marker)) frame ??= parseFrame(content)
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no frame header')
@@ -60,6 +71,8 @@ export function parseJpegFile(bytes: Uint8Array): JpegFile {
     colorSpace: colorSpaceOf(ids, isJfif, transform),
     exif,
     comment,
+    xmp,
+    iccPieces,
     picture: maskAt === undefined ? bytes : bytes.subarray(0, maskAt),
     mask: maskAt === undefined ? undefined : bytes.subarray(maskAt, bytes.length - 4),
   }

@@ -11,9 +11,10 @@ export interface PlaceSources {
   world(): { readonly name: string; readonly transform: Transform } | undefined
 }
 
-/** What defines a coordinate reference system: WKT, or else GeoKeys. */
+/** What defines a coordinate reference system: a text, or else GeoKeys. */
 export interface CrsSource {
-  readonly wkt: string | undefined
+  /** WKT, or another text that GDAL takes; empty where a source says that there is none. */
+  readonly srs: string | undefined
   readonly geoKeys: RawGeoKeys | undefined
 }
 
@@ -42,14 +43,14 @@ export function choosePlace(sources: GeorefSources, { internal, pam, world }: Pl
   const points = has('PAM') ? (pam?.gcps ?? []) : []
   const isPamBeforeFile = isBefore('PAM', 'INTERNAL')
   const takesPam = points.length > 0 && (own.length === 0 || isPamBeforeFile)
-  const wkt = has('PAM') ? pam?.wkt : undefined
-  const crs = isPamBeforeFile || geoKeys === undefined ? { wkt, geoKeys } : { wkt: undefined, geoKeys }
-  const isAsked = has('INTERNAL') && !(isPamBeforeFile && (wkt ?? pam?.gcpsWkt) !== undefined)
+  const srs = has('PAM') ? pam?.srs : undefined
+  const crs = isPamBeforeFile || geoKeys === undefined ? { srs, geoKeys } : { srs: undefined, geoKeys }
+  const isAsked = has('INTERNAL') && !(isPamBeforeFile && (srs !== undefined || points.length > 0))
   return {
     transform: over ?? found?.transform,
     gcps: takesPam ? points : own,
     crs,
-    gcpsCrs: takesPam ? { wkt: pam?.gcpsWkt, geoKeys: undefined } : crs,
+    gcpsCrs: takesPam ? { srs: pam?.gcpsSrs, geoKeys: undefined } : crs,
     rasterType: isAsked ? internal.rasterType : undefined,
     worldFile: over === undefined ? found?.worldFile : undefined,
   }

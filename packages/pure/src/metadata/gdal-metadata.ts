@@ -3,6 +3,7 @@ import { colorInterpretationName, parseColorInterpretation } from './color-inter
 import { formatNumber, parseNumber } from './format-number.ts'
 import { decodeEntities, escapeXml, parseXml } from './parse-xml.ts'
 import { TagCollector } from './tag-domains.ts'
+import { childrenNamed, xmlValue } from './xml-values.ts'
 
 /** What is said of one band; a missing field says nothing. */
 export interface BandMetadata {
@@ -40,22 +41,22 @@ export function parseGdalMetadata(
     tags: new TagCollector(),
     roles: {} as BandRoles,
   }))
-  const root = xml === undefined ? undefined : parseXml(xml)
-  for (const item of root?.name === 'GDALMetadata' ? root.children : []) {
-    const name = item.attributes.get('name')
-    const domain = item.attributes.get('domain') ?? ''
-    if (item.name !== 'Item' || name === undefined || item.text === '' || item.children.length > 0) continue
+  const root = xml === undefined ? undefined : parseXml(xml, 'GDALMetadata')
+  for (const item of root === undefined ? [] : childrenNamed(root, 'Item')) {
+    const name = xmlValue(item, 'name')
+    const domain = xmlValue(item, 'domain') ?? ''
+    if (name === undefined || item.text === '') continue
     if (domain.toUpperCase() === 'IMAGE_STRUCTURE' && !structureKeys.includes(name)) continue
     // GDAL escapes values twice.
     const value = decodeEntities(item.text)
     const key = isXmlDomain(domain) ? domain : name
-    const sample = item.attributes.get('sample')
+    const sample = xmlValue(item, 'sample')
     if (sample === undefined) {
       dataset.set(domain, key, value)
       continue
     }
     const band = bands[Number.parseInt(sample, 10)]
-    if (band !== undefined && !setRole(band.roles, item.attributes.get('role') ?? '', value)) {
+    if (band !== undefined && !setRole(band.roles, xmlValue(item, 'role') ?? '', value)) {
       band.tags.set(domain, key, value)
     }
   }
@@ -91,6 +92,8 @@ const UNWRITTEN: ReadonlySet<string> = new Set([
   'DERIVED_SUBDATASETS',
   'SUBDATASETS',
   'RPC',
+  'xml:XMP',
+  'COLOR_PROFILE',
 ])
 
 function tagItems(domains: TagDomains, sample: number | undefined): string[] {

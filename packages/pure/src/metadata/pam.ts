@@ -1,11 +1,14 @@
 import type { GroundControlPoint } from '@memraster/core'
-import type { Colormap, RGBA, TagDomains } from '@memraster/core/backend'
+import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
 import { parseColorInterpretation } from './color-interpretation.ts'
 import { parseNumber } from './format-number.ts'
 import type { BandMetadata } from './gdal-metadata.ts'
+import { readGeodataXform } from './geodata-xform.ts'
 import type { Transform } from './georeference.ts'
-import { parseXml, type XmlElement } from './parse-xml.ts'
-import { TagCollector } from './tag-domains.ts'
+import { isNamed, parseXml, type XmlElement, type XmlNode } from './parse-xml.ts'
+import { serializeXml } from './serialize-xml.ts'
+import { mergeTagDomains, TagCollector } from './tag-domains.ts'
+import { attributeOf, childNamed, childrenNamed, xmlValue } from './xml-values.ts'
 
 /** What a PAM sidecar (`.aux.xml`) says of a band. */
 export interface PamBand extends BandMetadata {
@@ -16,12 +19,12 @@ export interface PamBand extends BandMetadata {
 
 /** What a PAM sidecar says, over what the file itself says; a missing field says nothing. */
 export interface Pam {
-  /** WKT of the CRS. */
-  readonly wkt: string | undefined
+  /** What defines the CRS: WKT, or another text that GDAL takes; empty where it says that there is none. */
+  readonly srs: string | undefined
   readonly transform: Transform | undefined
   readonly gcps: readonly GroundControlPoint[]
-  /** WKT of the CRS of the points. */
-  readonly gcpsWkt: string | undefined
+  /** What defines the CRS of the points. */
+  readonly gcpsSrs: string | undefined
   readonly tags: TagDomains
   /** By 1-based band, those that are mentioned. Statistics are among the tags, as `STATISTICS_MEAN` and so on. */
   readonly bands: ReadonlyMap<number, PamBand>
@@ -32,38 +35,52 @@ export function pamName(name: string): string {
   return `${name}.aux.xml`
 }
 
-/** The content of a PAM sidecar; `undefined` where it is not one, which GDAL passes over with a warning. */
+/** What a file's PAM sidecar says; undefined where there is none, or GDAL passes over it. */
+export function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
+  const bytes = files.get(pamName(filename))
+  return bytes && parsePam(new TextDecoder().decode(bytes.slice()))
+}
+
+/**
+ * The content of a PAM sidecar, as GDAL and ArcGIS write it; `undefined` where it is not XML, which GDAL passes over
+ * with a warning. Whatever its first element is called, GDAL takes it for one.
+ */
 export function parsePam(xml: string): Pam | undefined {
   const root = parseXml(xml)
-  if (root?.name !== 'PAMDataset') return undefined
+  if (root === undefined) return undefined
   const bands = new Map<number, PamBand>()
-  for (const element of root.children) {
-    const number = Number(element.attributes.get('band'))
-    if (element.name === 'PAMRasterBand' && Number.isInteger(number) && number > 0) {
-      bands.set(number, parsePamBand(element))
-    }
+  for (const element of childrenNamed(root, 'PAMRasterBand')) {
+    const number = Number.parseInt(xmlValue(element, 'band') ?? '', 10)
+    if (number > 0) bands.set(number, parsePamBand(element))
   }
-  return {
-    wkt: textOf(root, 'SRS'),
-    transform: parsePamTransform(textOf(root, 'GeoTransform')),
-    ...parseGcpList(root),
-    tags: parsePamTags(root),
-    bands,
-  }
+  const transform = parsePamTransform(xmlValue(root, 'GeoTransform'))
+  const pam: Pam = { srs: srsOf(root), transform, ...parseGcpList(root), tags: parsePamTags(root), bands }
+  if (pam.srs !== undefined) return pam
+  const domain = pam.tags['xml:ESRI']?.['xml:ESRI']
+  const isRoot = isNamed(root, 'GeodataXform')
+  const xform = isRoot ? root : domain === undefined ? undefined : parseXml(domain, 'GeodataXform')
+  if (xform === undefined) return pam
+  const tags = isRoot ? mergeTagDomains(pam.tags, xmlDomain('xml:ESRI', [root])) : pam.tags
+  return { ...pam, ...readGeodataXform(xform, transform !== undefined), tags }
+}
+
+/** Empty where the element is there and says nothing. */
+function srsOf(root: XmlElement): string | undefined {
+  return attributeOf(root, 'SRS') ?? childNamed(root, 'SRS')?.text
 }
 
 /** What the children of a band's element say, which in VRT files are the same. */
 export function parsePamBand(element: XmlElement): PamBand {
   const number = (name: string): number | undefined => {
-    const text = textOf(element, name)
+    const text = xmlValue(element, name)
     return text === undefined ? undefined : parseNumber(text)
   }
-  const interpretation = textOf(element, 'ColorInterp')
-  const table = child(element, 'ColorTable')
+  const interpretation = xmlValue(element, 'ColorInterp')
+  const table = childNamed(element, 'ColorTable')
   return {
     tags: parsePamTags(element),
-    description: textOf(element, 'Description'),
-    unit: textOf(element, 'UnitType'),
+    description: xmlValue(element, 'Description'),
+    unit: xmlValue(element, 'UnitType'),
     scale: number('Scale'),
     offset: number('Offset'),
     colorInterpretation: interpretation === undefined ? undefined : parseColorInterpretation(interpretation),
@@ -74,9 +91,9 @@ export function parsePamBand(element: XmlElement): PamBand {
 
 /** The text is rounded; GDAL writes the eight bytes of the number beside it. */
 function parseNodataText(band: XmlElement): string | undefined {
-  const element = child(band, 'NoDataValue')
-  const hex = element?.attributes.get('le_hex_equiv')
-  if (hex === undefined || !/^[0-9a-f]{16}$/i.test(hex)) return element?.text || undefined
+  const element = childNamed(band, 'NoDataValue')
+  const hex = element && attributeOf(element, 'le_hex_equiv')
+  if (hex === undefined || !/^[0-9a-f]{16}$/i.test(hex)) return xmlValue(band, 'NoDataValue')
   const view = new DataView(new ArrayBuffer(8))
   for (let i = 0; i < 8; i++) view.setUint8(i, Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
   return String(view.getFloat64(0, true))
@@ -84,9 +101,8 @@ function parseNodataText(band: XmlElement): string | undefined {
 
 function parseColorTable(table: XmlElement): Colormap {
   const colormap: Record<number, RGBA> = {}
-  const entries = table.children.filter(({ name }) => name === 'Entry')
-  for (const [i, { attributes }] of entries.entries()) {
-    const part = (name: string, missing: string): number => parseNumber(attributes.get(name) ?? missing)
+  for (const [i, entry] of childrenNamed(table, 'Entry').entries()) {
+    const part = (name: string, missing: string): number => parseNumber(xmlValue(entry, name) ?? missing)
     colormap[i] = [part('c1', '0'), part('c2', '0'), part('c3', '0'), part('c4', '255')]
   }
   return colormap
@@ -95,20 +111,29 @@ function parseColorTable(table: XmlElement): Colormap {
 /** The tags of all `Metadata` elements of a dataset or a band. */
 export function parsePamTags(parent: XmlElement): TagDomains {
   const tags = new TagCollector()
-  for (const element of parent.children) {
-    if (element.name !== 'Metadata') continue
-    const domain = element.attributes.get('domain') ?? ''
-    if (element.attributes.get('format')?.toLowerCase() === 'xml') {
-      const [document] = element.children
-      if (document !== undefined) tags.set(domain, domain, document.source)
+  for (const element of childrenNamed(parent, 'Metadata')) {
+    const domain = xmlValue(element, 'domain') ?? ''
+    const format = xmlValue(element, 'format')?.toLowerCase()
+    if (format === 'xml') {
+      tags.merge(xmlDomain(domain, element.nodes))
       continue
     }
-    for (const item of element.children) {
-      const key = item.attributes.get('key')
-      if (item.name === 'MDI' && key !== undefined) tags.set(domain, key, item.text)
+    if (format === 'json') {
+      tags.set(domain, domain, element.text)
+      continue
+    }
+    for (const item of childrenNamed(element, 'MDI')) {
+      const key = attributeOf(item, 'key')
+      const [first] = item.nodes
+      if (key !== undefined && first?.kind === 'text') tags.set(domain, key, first.text)
     }
   }
   return tags.toDomains()
+}
+
+/** A domain of a document: its text under the domain's own name. */
+function xmlDomain(domain: string, nodes: readonly XmlNode[]): TagDomains {
+  return { [domain]: { [domain]: serializeXml(nodes) } }
 }
 
 /** Six numbers in GDAL's order: c, a, b, f, d, e. */
@@ -120,31 +145,23 @@ export function parsePamTransform(text: string | undefined): Transform | undefin
 }
 
 /** The ground control points of a dataset, and what defines their CRS. */
-export function parseGcpList(root: XmlElement): Pick<Pam, 'gcps' | 'gcpsWkt'> {
-  const list = child(root, 'GCPList')
+export function parseGcpList(root: XmlElement): Pick<Pam, 'gcps' | 'gcpsSrs'> {
+  const list = childNamed(root, 'GCPList')
   return {
-    gcps: (list?.children ?? []).filter(({ name }) => name === 'GCP').map(parseGcp),
-    gcpsWkt: list?.attributes.get('Projection') || undefined,
+    gcps: list === undefined ? [] : childrenNamed(list, 'GCP').map(parseGcp),
+    gcpsSrs: list && xmlValue(list, 'Projection'),
   }
 }
 
-function parseGcp({ attributes }: XmlElement): GroundControlPoint {
-  const number = (name: string): number => parseNumber(attributes.get(name) ?? '0')
+function parseGcp(element: XmlElement): GroundControlPoint {
+  const number = (name: string): number => parseNumber(xmlValue(element, name) ?? '0')
   return {
     row: number('Line'),
     col: number('Pixel'),
     x: number('X'),
     y: number('Y'),
-    z: number(attributes.has('Z') ? 'Z' : 'GCPZ'),
-    id: attributes.get('Id') ?? '',
-    info: attributes.get('Info') ?? '',
+    z: number(xmlValue(element, 'Z') === undefined ? 'GCPZ' : 'Z'),
+    id: xmlValue(element, 'Id') ?? '',
+    info: xmlValue(element, 'Info') ?? '',
   }
-}
-
-function child(parent: XmlElement, name: string): XmlElement | undefined {
-  return parent.children.find((element) => element.name === name)
-}
-
-function textOf(parent: XmlElement, name: string): string | undefined {
-  return child(parent, name)?.text || undefined
 }

@@ -1,90 +1,141 @@
 /** An element of an XML document. */
 export interface XmlElement {
+  readonly kind: 'element'
   readonly name: string
+  /** In their order; of several of one name, the first. */
   readonly attributes: ReadonlyMap<string, string>
+  /** All that is in the element, in its order. */
+  readonly nodes: readonly XmlNode[]
+  /** The elements among `nodes`. */
   readonly children: readonly XmlElement[]
-  /** The text directly in the element, without white space before it, as GDAL's parser leaves it. */
+  /** The text in the element where there is nothing else in it; otherwise empty, as GDAL has it. */
   readonly text: string
   /** The element as it stands in the document. */
   readonly source: string
 }
 
+/** What an element may have in it. White space before a text is not part of it, as GDAL's parser has it. */
+export type XmlNode =
+  | XmlElement
+  | { readonly kind: 'text'; readonly text: string }
+  /** A comment or an instruction, as it stands in the document. */
+  | { readonly kind: 'aside'; readonly source: string }
+
 interface OpenElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
-  readonly children: XmlElement[]
+  readonly nodes: XmlNode[]
   readonly start: number
-  text: string
 }
 
-const MAX_DEPTH = 64
+const MAX_DEPTH = 200
 
-/** An element takes some hundred bytes of memory, and four of a text. */
-const MAX_ELEMENTS = 100_000
+/** A node takes some hundred bytes of memory, and four of a text. */
+const MAX_NODES = 200_000
 const NAME = /[^\s"'<>/=&]+/y
-const ATTRIBUTE = /\s+([^\s"'<>/=&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+const ATTRIBUTE = /\s*([^\s"'<>/=&]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.:-]+))/y
+const LEADING_SPACE = /^[\t-\r ]+/
 const TAG_END = /\s*(\/?)>/y
 
 /**
- * The root element of an XML document, `undefined` where it is not well-formed.
+ * The element that an XML document begins with, or the one at its top that has a name in whatever case; `undefined`
+ * where there is none, or the document is not well-formed.
  *
- * It reads what GDAL writes: elements, attributes, text, comments, CDATA. There are no entities but the five of
- * XML and numeric ones, a document type is refused, and there are at most 100,000 elements, 64 deep, so that
- * time and memory are bounded by the length of the text.
+ * It reads what GDAL's parser reads: also end tags in another case than their start tags, and values without quotes.
+ * There are no entities but the five of XML and numeric ones, and at most 200,000 nodes, 200 deep, so that time and
+ * memory are bounded by the length of the text.
  */
-export function parseXml(xml: string): XmlElement | undefined {
-  const open: OpenElement[] = []
-  let at = 0
-  let elements = 0
-  while (at < xml.length) {
-    const markup = xml.indexOf('<', at)
-    const parent = open.at(-1)
-    if (parent !== undefined) parent.text += decodeEntities(xml.slice(at, markup < 0 ? xml.length : markup))
-    if (markup < 0) return undefined
-    const skipped = skipAside(xml, markup, parent)
-    if (skipped !== markup) {
-      if (skipped < 0) return undefined
-      at = skipped
-      continue
-    }
-    let closed: OpenElement | undefined
-    if (xml[markup + 1] === '/') {
-      const end = xml.indexOf('>', markup)
-      closed = open.pop()
-      if (end < 0 || closed?.name !== xml.slice(markup + 2, end).trim()) return undefined
-      at = end + 1
-    } else {
-      const tag = parseTag(xml, markup)
-      elements += 1
-      if (tag === undefined || open.length >= MAX_DEPTH || elements > MAX_ELEMENTS) return undefined
-      at = tag.end
-      if (tag.empty) closed = tag.element
-      else open.push(tag.element)
-    }
-    if (closed === undefined) continue
-    const element = finish(closed, xml.slice(closed.start, at))
-    const outer = open.at(-1)
-    if (outer === undefined) return element
-    outer.children.push(element)
-  }
-  return undefined
+export function parseXml(xml: string, name?: string): XmlElement | undefined {
+  const top = parseNodes(xml) ?? []
+  if (name === undefined) return top[0]?.kind === 'element' ? top[0] : undefined
+  return top.find((node): node is XmlElement => node.kind === 'element' && isNamed(node, name))
 }
 
-/** Where a comment, CDATA section or instruction at `at` ends; `at` where there is none; -1 when it never ends. */
-function skipAside(xml: string, at: number, parent: OpenElement | undefined): number {
-  if (xml.startsWith('<!--', at)) return after(xml, '-->', at + 4)
-  if (xml.startsWith('<?', at)) return after(xml, '?>', at + 2)
+/** Whether an element has a name, in whatever case. */
+export function isNamed(element: XmlElement, name: string): boolean {
+  return element.name === name || element.name.toLowerCase() === name.toLowerCase()
+}
+
+/** Whether a text is a well-formed XML document. */
+export function isXml(text: string): boolean {
+  return parseNodes(text)?.some(({ kind }) => kind === 'element') ?? false
+}
+
+function parseNodes(xml: string): readonly XmlNode[] | undefined {
+  const top: XmlNode[] = []
+  const open: OpenElement[] = []
+  let at = xml.startsWith('\ufeff') ? 1 : 0
+  let left = MAX_NODES
+  while (at < xml.length) {
+    const nodes = open.at(-1)?.nodes ?? top
+    if (--left < 0) return undefined
+    const markup = xml.indexOf('<', at)
+    const text = textNode(xml, at, markup < 0 ? xml.length : markup)
+    if (text !== undefined) nodes.push(text)
+    if (markup < 0) break
+    const aside = asideAt(xml, markup)
+    if (aside !== undefined) {
+      if (aside.end < 0) return undefined
+      if (aside.node !== undefined) nodes.push(aside.node)
+      at = aside.end
+      continue
+    }
+    if (xml[markup + 1] === '/') {
+      const end = xml.indexOf('>', markup)
+      const closed = open.pop()
+      if (end < 0 || closed === undefined) return undefined
+      if (
+        closed.name.toLowerCase() !==
+        xml
+          .slice(markup + 2, end)
+          .trim()
+          .toLowerCase()
+      )
+        return undefined
+      at = end + 1
+      const outer = open.at(-1)?.nodes ?? top
+      outer.push(finish(closed, xml.slice(closed.start, at)))
+      continue
+    }
+    const tag = parseTag(xml, markup)
+    if (tag === undefined || open.length >= MAX_DEPTH) return undefined
+    at = tag.end
+    if (tag.empty) nodes.push(finish(tag.element, xml.slice(markup, at)))
+    else open.push(tag.element)
+  }
+  return open.length === 0 ? top : undefined
+}
+
+function textNode(xml: string, start: number, end: number): XmlNode | undefined {
+  const text = xml.slice(start, end).replace(LEADING_SPACE, '')
+  return text === '' ? undefined : { kind: 'text', text: decodeEntities(text) }
+}
+
+/** The comment, CDATA section, instruction or document type that begins at `at`; `end` is -1 where it never ends. */
+function asideAt(xml: string, at: number): { end: number; node?: XmlNode } | undefined {
   if (xml.startsWith('<![CDATA[', at)) {
     const end = after(xml, ']]>', at + 9)
-    if (parent !== undefined && end >= 0) parent.text += xml.slice(at + 9, end - 3)
-    return end
+    return { end, node: { kind: 'text', text: xml.slice(at + 9, end - 3) } }
   }
-  return xml.startsWith('<!', at) ? -1 : at
+  const end = xml.startsWith('<!--', at)
+    ? after(xml, '-->', at + 4)
+    : xml.startsWith('<?', at)
+      ? after(xml, '?>', at + 2)
+      : xml.startsWith('<!', at)
+        ? doctypeEnd(xml, at)
+        : undefined
+  return end === undefined ? undefined : { end, node: { kind: 'aside', source: xml.slice(at, end) } }
 }
 
 function after(xml: string, mark: string, from: number): number {
   const found = xml.indexOf(mark, from)
   return found < 0 ? -1 : found + mark.length
+}
+
+/** A document type may have declarations in brackets. */
+function doctypeEnd(xml: string, at: number): number {
+  const end = after(xml, '>', at)
+  return xml.slice(at, end).includes('[') ? after(xml, ']>', at) : end
 }
 
 function parseTag(
@@ -100,36 +151,43 @@ function parseTag(
     ATTRIBUTE.lastIndex = at
     const match = ATTRIBUTE.exec(xml)
     if (match === null) break
-    attributes.set(match[1] ?? '', decodeEntities(match[2] ?? match[3] ?? ''))
+    const key = match[1] ?? ''
+    if (!attributes.has(key)) attributes.set(key, decodeEntities(match[2] ?? match[3] ?? match[4] ?? ''))
     at = ATTRIBUTE.lastIndex
   }
   TAG_END.lastIndex = at
   const end = TAG_END.exec(xml)
   if (end === null) return undefined
   return {
-    element: { name, attributes, children: [], start, text: '' },
+    element: { name, attributes, nodes: [], start },
     empty: end[1] === '/',
     end: TAG_END.lastIndex,
   }
 }
 
-function finish({ name, attributes, children, text }: OpenElement, source: string): XmlElement {
-  return { name, attributes, children, text: text.replace(/^[ \t\n\v\f\r]+/, ''), source }
+function finish({ name, attributes, nodes }: OpenElement, source: string): XmlElement {
+  const [first] = nodes
+  const children = nodes.filter((node): node is XmlElement => node.kind === 'element')
+  const text = nodes.length === 1 && first?.kind === 'text' ? first.text : ''
+  return { kind: 'element', name, attributes, nodes, children, text, source }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-/** Replaces the five entities of XML and numeric ones, each once; others stay as they are. */
+/** Replaces the five entities of XML and numeric ones, each once. As in GDAL, a text ends at any other. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole
-      const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
+  const [before = '', ...parts] = text.split('&')
+  let decoded = before
+  for (const part of parts) {
+    const [whole, hex, decimal, name] =
+      /^(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/i.exec(part) ?? []
+    if (whole === undefined) break
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    decoded += (name === undefined ? character : ENTITIES[name.toLowerCase()]) + part.slice(whole.length)
+  }
+  return decoded
 }
 
 /** Escapes the characters that have a meaning in XML, and drops the control characters that it cannot have. */

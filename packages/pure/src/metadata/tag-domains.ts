@@ -1,16 +1,24 @@
 import type { TagDomains } from '@memraster/core/backend'
 
-/** Collects tags by domain, whatever the names: `__proto__` is a key like any other. */
+/**
+ * Collects tags by domain, whatever the names: `__proto__` is a key like any other. As in GDAL, names that differ only
+ * in case are the same: a domain is called as it was first, a key as it was last.
+ */
 export class TagCollector {
-  readonly #domains = new Map<string, Map<string, string>>()
+  /** By the domain's name in lower case, and the key in lower case. */
+  readonly #domains = new Map<
+    string,
+    { readonly name: string; readonly tags: Map<string, [string, string]> }
+  >()
 
   set(domain: string, key: string, value: string): void {
-    let tags = this.#domains.get(domain)
-    if (tags === undefined) {
-      tags = new Map()
-      this.#domains.set(domain, tags)
+    const folded = domain.toLowerCase()
+    let found = this.#domains.get(folded)
+    if (found === undefined) {
+      found = { name: domain, tags: new Map() }
+      this.#domains.set(folded, found)
     }
-    tags.set(key, value)
+    found.tags.set(key.toLowerCase(), [key, value])
   }
 
   /** Sets all of `domains`. */
@@ -23,7 +31,9 @@ export class TagCollector {
 
   /** What was collected, as plain data. */
   toDomains(): TagDomains {
-    return Object.fromEntries([...this.#domains].map(([domain, tags]) => [domain, Object.fromEntries(tags)]))
+    return Object.fromEntries(
+      [...this.#domains.values()].map(({ name, tags }) => [name, Object.fromEntries(tags.values())]),
+    )
   }
 }
 

@@ -37,19 +37,26 @@ const RESOLUTION_UNITS: Readonly<Record<number, string>> = {
 /** The TIFF tags that GDAL's GTiff driver shows in the default domain, such as `TIFFTAG_SOFTWARE`. */
 export function tagsFromIfd(ifd: Ifd): Tags {
   const tags: Record<string, string> = {}
+  // libtiff has one flag for both.
+  const hasResolution = ifd.number(Tag.XResolution) !== undefined || ifd.number(Tag.YResolution) !== undefined
   for (const { key, id, kind } of ITEMS) {
     if (kind === 'text') {
       const text = ifd.ascii(id)
       if (text !== undefined) tags[key] = text
       continue
     }
-    const value = ifd.number(id)
+    const value = ifd.number(id) ?? (isResolution(id) && hasResolution ? 0 : undefined)
     if (value === undefined) continue
     // libtiff hands resolutions out as 32-bit floats.
     if (kind === 'float') tags[key] = formatNumber(Math.fround(value), 8)
-    else tags[key] = (id === Tag.ResolutionUnit ? RESOLUTION_UNITS[value] : undefined) ?? String(value)
+    else if (id !== Tag.ResolutionUnit) tags[key] = String(value)
+    else if (RESOLUTION_UNITS[value] !== undefined) tags[key] = RESOLUTION_UNITS[value]
   }
   return tags
+}
+
+function isResolution(id: number): boolean {
+  return id === Tag.XResolution || id === Tag.YResolution
 }
 
 /** The TIFF tags for those tags of the default domain that have one; numbers are read as C's `atoi` and `atof`. */

@@ -1,5 +1,6 @@
 import { parseNumber } from './format-number.ts'
 import type { Transform } from './georeference.ts'
+import { baseName } from './sibling-names.ts'
 
 /**
  * The transform that a world file gives: six lines, the last two of which are the centre of the upper left
@@ -15,15 +16,10 @@ export function parseWorldFile(text: string): Transform | undefined {
   return [a, b, x - 0.5 * (a + b), d, e, y - 0.5 * (d + e)]
 }
 
-/** The names that a raster's world file may have, in the order in which GDAL looks for them. */
+/** The names that a raster's world file may have, in whatever case, in the order in which GDAL looks for them. */
 export function worldFileNames(name: string): readonly string[] {
-  const dot = name.lastIndexOf('.')
-  const base = dot < 0 ? name : name.slice(0, dot)
-  const extension = dot < 0 ? '' : name.slice(dot + 1)
+  const base = baseName(name)
+  const extension = name.slice(base.length + 1)
   const short = extension.length < 2 ? [] : [`${extension[0]}${extension.at(-1)}w`, `${extension}w`]
-  return [
-    ...new Set(
-      [...short, 'wld'].flatMap((ending) => [`${base}.${ending}`, `${base}.${ending.toUpperCase()}`]),
-    ),
-  ]
+  return [...new Set([...short, 'wld'].map((ending) => `${base}.${ending}`))]
 }

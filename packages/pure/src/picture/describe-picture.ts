@@ -11,8 +11,9 @@ import type {
 import { crsFromText } from '../metadata/crs-from-text.ts'
 import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseNodata } from '../metadata/nodata.ts'
-import { pamName, parsePam } from '../metadata/pam.ts'
+import { pamName, readPam } from '../metadata/pam.ts'
 import { parseRpcTags } from '../metadata/rpc.ts'
+import { SiblingNames } from '../metadata/sibling-names.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
 
 /** What a picture file says itself. */
@@ -33,6 +34,8 @@ export interface PictureFacts {
   readonly hasMask: boolean
   /** Whether a world file counts before the transform of a PAM sidecar, as for PNG, or after it. */
   readonly worldFileFirst: boolean
+  /** Whether a PAM sidecar may give a colormap. */
+  readonly takesColormap: boolean
 }
 
 /** The facts of a picture as GDAL gives them: its own, and those of the sidecars `.aux.xml` and world file. */
@@ -42,10 +45,9 @@ export function describePicture(
   filename: string,
 ): DatasetInfo {
   const { width, height, dtype, colors } = picture
-  const pamBytes = files.get(pamName(filename))
-  const pam = pamBytes && parsePam(new TextDecoder().decode(pamBytes))
-  const isPlaced = pam?.transform !== undefined && !picture.worldFileFirst
-  const world = isPlaced ? undefined : findWorldFile(files, filename)
+  const pam = readPam(files, filename)
+  const world = findWorldFile(filename, new SiblingNames(files))
+  const { worldFileFirst } = picture
   const bands = colors.map((colorInterpretation, i): BandInfo => {
     const over = pam?.bands.get(i + 1)
     return {
@@ -57,7 +59,7 @@ export function describePicture(
       unit: over?.unit,
       scale: over?.scale ?? 1,
       offset: over?.offset ?? 0,
-      colormap: picture.colormap,
+      colormap: picture.colormap ?? (picture.takesColormap ? over?.colormap : undefined),
       tags: mergeTagDomains(picture.bandTags, over?.tags ?? {}),
       overviews: picture.overviews ?? [],
       maskOverviews: [],
@@ -70,13 +72,17 @@ export function describePicture(
     width,
     height,
     bands,
-    crs: crsFromText(pam?.wkt),
-    transform: world?.transform ?? pam?.transform,
+    crs: crsFromText(pam?.srs),
+    transform: (worldFileFirst ? world?.transform : undefined) ?? pam?.transform ?? world?.transform,
     gcps: pam?.gcps ?? [],
-    gcpsCrs: crsFromText(pam?.gcpsWkt),
+    gcpsCrs: crsFromText(pam?.gcpsSrs),
     rpcs: parseRpcTags(tags.RPC ?? {}),
     tags,
     subdatasets: [],
-    files: [filename, ...(pam ? [pamName(filename)] : []), ...(world ? [world.name] : [])],
+    files: [
+      filename,
+      ...(files.has(pamName(filename)) ? [pamName(filename)] : []),
+      ...(world ? [world.name] : []),
+    ],
   }
 }

@@ -1,6 +1,6 @@
 import type { CRS, DatasetInfo, TagDomains } from '@memraster/core/backend'
 import { formatNodata } from '../metadata/nodata.ts'
-import { escapeXml, parseXml } from '../metadata/parse-xml.ts'
+import { escapeXml, isXml } from '../metadata/parse-xml.ts'
 import { rpcTags } from '../metadata/rpc.ts'
 
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */
@@ -75,7 +75,7 @@ function domains(tags: TagDomains, indent: string): string[] {
   return Object.entries(tags).flatMap(([domain, items]) => {
     if (domain === 'IMAGE_STRUCTURE') return []
     if (domain.startsWith('xml:')) {
-      const documents = Object.values(items).filter((text) => parseXml(text) !== undefined)
+      const documents = Object.values(items).filter(isXml)
       const named = `domain="${escapeXml(domain)}" format="xml"`
       return documents.map((text) => `${indent}<Metadata ${named}>${text}</Metadata>\n`)
     }

@@ -52,7 +52,6 @@ function withSidecars(
   if (sidecar.names.length === 0) return new PictureDataset(info, limits, decoding)
   const own = decoding.decodeMask
   const hasMask = own === undefined && sidecar.bandMasks.every(({ kind }) => kind === 'dataset')
-  const names = sidecar.names.filter((name) => hasMask || name.endsWith(`${filename}.ovr`))
   const { overviews, maskOverviews } = sidecar
   const bands = info.bands.map((band) => ({
     ...band,
@@ -60,7 +59,7 @@ function withSidecars(
     ...(hasMask ? { storedMask: 'dataset' as const, maskOverviews } : {}),
   }))
   const [first = filename, ...others] = info.files
-  const described = { ...info, bands, files: [first, ...names, ...others] }
+  const described = { ...info, bands, files: [first, ...sidecar.names, ...others] }
   const decodeMask = own ?? (hasMask ? () => wholeMask(sidecar, info) : undefined)
   const picture = new PictureDataset(described, limits, { ...decoding, decodeMask })
   return new PictureWithSidecars(picture, sidecar, hasMask, limits)

@@ -13,6 +13,7 @@ import {
 } from '@memraster/core/backend'
 import { pamName } from '../metadata/pam.ts'
 import { parseXml } from '../metadata/parse-xml.ts'
+import { childrenNamed, xmlValue } from '../metadata/xml-values.ts'
 import { throwIfAborted } from '../run-concurrently.ts'
 import { encodePam, type KeptElements } from './encode-pam.ts'
 
@@ -100,31 +101,33 @@ function otherTags(own: TagDomains, tags: TagDomains): TagDomains {
   )
 }
 
-/** What {@link encodePam} writes anew. */
+/** What {@link encodePam} writes anew, in lower case. */
 const DATASET_FACTS: ReadonlySet<string> = new Set([
-  'SRS',
-  'GeoTransform',
-  'GCPList',
-  'Metadata',
-  'PAMRasterBand',
+  'srs',
+  'geotransform',
+  'gcplist',
+  'metadata',
+  'pamrasterband',
 ])
 const BAND_FACTS: ReadonlySet<string> = new Set([
-  'Description',
-  'NoDataValue',
-  'UnitType',
-  'Offset',
-  'Scale',
-  'Metadata',
+  'description',
+  'nodatavalue',
+  'unittype',
+  'offset',
+  'scale',
+  'metadata',
 ])
 
 function keptElements(xml: string | undefined): KeptElements {
   const root = xml === undefined ? undefined : parseXml(xml)
   const bands = new Map<number, string[]>()
-  for (const { name, attributes, children } of root?.children ?? []) {
-    if (name !== 'PAMRasterBand') continue
-    const kept = children.filter((child) => !BAND_FACTS.has(child.name)).map(({ source }) => source)
-    bands.set(Number(attributes.get('band')), kept)
+  for (const band of root === undefined ? [] : childrenNamed(root, 'PAMRasterBand')) {
+    const kept = band.children.filter(({ name }) => !BAND_FACTS.has(name.toLowerCase()))
+    bands.set(
+      Number.parseInt(xmlValue(band, 'band') ?? '', 10),
+      kept.map(({ source }) => source),
+    )
   }
-  const dataset = (root?.children ?? []).filter(({ name }) => !DATASET_FACTS.has(name))
+  const dataset = (root?.children ?? []).filter(({ name }) => !DATASET_FACTS.has(name.toLowerCase()))
   return { dataset: dataset.map(({ source }) => source), bands }
 }

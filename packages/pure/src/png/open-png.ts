@@ -5,13 +5,14 @@ import type {
   MemoryDirectory,
   OpenRequest,
   RGBA,
-  Tags,
+  TagDomains,
 } from '@memraster/core/backend'
-import { TagCollector } from '../metadata/tag-domains.ts'
+import { mergeTagDomains } from '../metadata/tag-domains.ts'
 import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodePng } from './decode-png.ts'
 import { type Png, parsePng } from './parse-png.ts'
+import { pngTags } from './png-tags.ts'
 
 const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>> = {
   0: ['gray'],
@@ -22,14 +23,18 @@ const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>>
 }
 
 /** @throws {RasterError} As `parsePng`. */
-export function openPng(files: MemoryDirectory, filename: string, request: OpenRequest): BackendDataset {
+export async function openPng(
+  files: MemoryDirectory,
+  filename: string,
+  request: OpenRequest,
+): Promise<BackendDataset> {
   const png = parsePng(files.get(filename) ?? new Uint8Array(0))
   const decoding = { decode: () => decodePng(png), decodeMask: undefined }
-  return openPicture(files, filename, request, pngFacts(png), decoding)
+  return openPicture(files, filename, request, pngFacts(png, await pngTags(png)), decoding)
 }
 
 /** The facts of a PNG file as GDAL's driver gives them. */
-function pngFacts(png: Png): PictureFacts {
+function pngFacts(png: Png, tags: TagDomains): PictureFacts {
   const colors = COLORS[png.colorType]
   const nodata = transparentValues(png)
   return {
@@ -40,13 +45,14 @@ function pngFacts(png: Png): PictureFacts {
     colors,
     nodata,
     colormap: png.colorType === 3 ? colormapOf(png) : undefined,
-    tags: {
-      '': { ...textTags(png), ...(nodata.length === 3 ? { NODATA_VALUES: nodata.join(' ') } : {}) },
-      ...(colors.length > 1 ? { IMAGE_STRUCTURE: { INTERLEAVE: 'PIXEL' } } : {}),
-    },
+    tags: mergeTagDomains(tags, {
+      '': nodata.length === 3 ? { NODATA_VALUES: nodata.join(' ') } : {},
+      IMAGE_STRUCTURE: colors.length > 1 ? { INTERLEAVE: 'PIXEL' } : {},
+    }),
     bandTags: png.bitDepth < 8 ? { IMAGE_STRUCTURE: { NBITS: String(png.bitDepth) } } : {},
     hasMask: false,
     worldFileFirst: true,
+    takesColormap: false,
   }
 }
 
@@ -70,16 +76,4 @@ function colormapOf({ palette = new Uint8Array(0), transparency }: Png): Colorma
     colormap[i] = [red, green, blue, transparency?.[i] ?? 255]
   }
   return colormap
-}
-
-/** Keywords and texts are in Latin-1 (PNG section 11.3.3.2); GDAL's keys have no spaces. */
-function textTags({ texts }: Png): Tags {
-  const tags = new TagCollector()
-  const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
-  for (const text of texts) {
-    const end = text.indexOf(0)
-    if (end > 0)
-      tags.set('', latin1(text.subarray(0, end)).replaceAll(' ', '_'), latin1(text.subarray(end + 1)))
-  }
-  return tags.toDomains()[''] ?? {}
 }

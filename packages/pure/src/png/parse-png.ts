@@ -12,13 +12,26 @@ export interface Png {
   readonly palette: Uint8Array | undefined
   /** tRNS. */
   readonly transparency: Uint8Array | undefined
-  /** tEXt before the pixels. */
-  readonly texts: readonly Uint8Array[]
+  /** tEXt, zTXt and iTXt before the pixels. */
+  readonly texts: readonly PngChunk[]
+  /** The packet of XMP, wherever it stands. */
+  readonly xmp: Uint8Array | undefined
+  /** iCCP, sRGB, gAMA and cHRM before the palette and the pixels. */
+  readonly colors: readonly PngChunk[]
   /** IDAT. */
   readonly data: readonly Uint8Array[]
 }
 
+/** A chunk, a view on its bytes. */
+export interface PngChunk {
+  readonly kind: string
+  readonly content: Uint8Array
+}
+
 export type ColorType = 0 | 2 | 3 | 4 | 6
+
+/** What IHDR says. */
+type Header = Pick<Png, 'width' | 'height' | 'colorType' | 'bitDepth' | 'interlaced'>
 
 const SIGNATURE_SIZE = 8
 /** The bit depths of each colour type (PNG, table 11.1). */
@@ -29,6 +42,10 @@ const DEPTHS: Readonly<Record<number, readonly number[]>> = {
   4: [8, 16],
   6: [8, 16],
 }
+const TEXTS: readonly string[] = ['tEXt', 'zTXt', 'iTXt']
+const COLORS: readonly string[] = ['iCCP', 'sRGB', 'gAMA', 'cHRM']
+/** An iTXt that is not compressed, and has no language (Adobe, XMP Specification Part 3, section 1.1.5). */
+const XMP_START = 'XML:com.adobe.xmp\0\0\0\0\0'
 /** A chunk of text takes a tag, which takes more memory than its bytes. */
 const MOST_TEXTS = 10_000
 
@@ -39,29 +56,42 @@ const MOST_TEXTS = 10_000
  * @throws {RasterError} `CORRUPT` for a header or a palette that is missing or damaged.
  */
 export function parsePng(bytes: Uint8Array): Png {
-  let header: Omit<Png, 'palette' | 'transparency' | 'texts' | 'data'> | undefined
+  let header: Header | undefined
   let palette: Uint8Array | undefined
   let transparency: Uint8Array | undefined
-  const texts: Uint8Array[] = []
+  const texts: PngChunk[] = []
+  const colors: PngChunk[] = []
+  let xmp: Uint8Array | undefined
   const data: Uint8Array[] = []
-  for (const { kind, content } of chunks(bytes)) {
+  for (const chunk of chunks(bytes)) {
+    const { kind, content } = chunk
     if (header === undefined && kind !== 'IHDR') throw corruptPng('it does not begin with its header')
     if (kind === 'IHDR') header ??= parseHeader(content)
     else if (kind === 'PLTE') palette = content
     else if (kind === 'tRNS') transparency = content
-    else if (kind === 'tEXt' && data.length === 0 && texts.length < MOST_TEXTS) texts.push(content)
     else if (kind === 'IDAT') data.push(content)
     else if (kind === 'IEND') break
+    else if (TEXTS.includes(kind)) {
+      if (kind === 'iTXt') xmp ??= xmpOf(content)
+      if (data.length === 0 && texts.length < MOST_TEXTS) texts.push(chunk)
+    } else if (COLORS.includes(kind) && data.length === 0 && palette === undefined) colors.push(chunk)
   }
   if (header === undefined) throw corruptPng('it has no header')
   if (palette !== undefined && (palette.length % 3 !== 0 || palette.length > 768)) {
     throw corruptPng(`it has a palette of ${palette.length} bytes`)
   }
   if (header.colorType === 3 && palette === undefined) throw corruptPng('it has no palette')
-  return { ...header, palette, transparency, texts, data }
+  return { ...header, palette, transparency, texts, xmp, colors, data }
 }
 
-function* chunks(bytes: Uint8Array): Generator<{ readonly kind: string; readonly content: Uint8Array }> {
+function xmpOf(content: Uint8Array): Uint8Array | undefined {
+  const head = String.fromCharCode(...content.subarray(0, XMP_START.length))
+  return head === XMP_START && content.length > XMP_START.length
+    ? content.subarray(XMP_START.length)
+    : undefined
+}
+
+function* chunks(bytes: Uint8Array): Generator<PngChunk> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = SIGNATURE_SIZE
   while (at + 12 <= bytes.length) {
@@ -85,7 +115,7 @@ function kindOf(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at + 4, at + 8))
 }
 
-function parseHeader(content: Uint8Array): Omit<Png, 'palette' | 'transparency' | 'texts' | 'data'> {
+function parseHeader(content: Uint8Array): Header {
   if (content.length !== 13) throw corruptPng('its header is too short')
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength)
   const width = view.getUint32(0)

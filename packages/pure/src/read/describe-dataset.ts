@@ -1,6 +1,6 @@
-import type { BandInfo, ColorInterpretation, OverviewInfo, TagDomains } from '@memraster/core/backend'
+import type { BandInfo, ColorInterpretation, OverviewInfo } from '@memraster/core/backend'
 import {
-  CRS,
+  type CRS,
   type DatasetInfo,
   type DType,
   isRasterError,
@@ -11,15 +11,20 @@ import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
 import { type CrsSource, choosePlace } from '../metadata/choose-place.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
+import { crsFromText } from '../metadata/crs-from-text.ts'
 import { findWorldFile } from '../metadata/find-world-file.ts'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { withPointsInInches } from '../metadata/geodata-xform.ts'
 import type { GeorefSources } from '../metadata/georef-sources.ts'
 import { bareScale, georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
+import { findImagery } from '../metadata/imagery/find-imagery.ts'
 import { parseNodata } from '../metadata/nodata.ts'
-import { type Pam, type PamBand, pamName, parsePam } from '../metadata/pam.ts'
+import { type Pam, type PamBand, pamName, readPam } from '../metadata/pam.ts'
 import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
+import { SiblingNames } from '../metadata/sibling-names.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import { tiffDomains } from '../metadata/tiff-domains.ts'
 import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
 import type { DirectoryRoles, TiffImage } from '../tiff/classify-directories.ts'
@@ -46,33 +51,42 @@ export interface ParsedRaster {
 export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const { tiff, roles, levels, files, filename } = raster
   const { ifd, layout } = roles.main
-  const pam = raster.georefSources.includes('PAM') ? readPam(files, filename) : undefined
+  const found = raster.georefSources.includes('PAM') ? readPam(files, filename) : undefined
+  const pam = found && withPointsInInches(found, ifd, layout.height)
   const metadata = parseGdalMetadata(
     ifd.ascii(Tag.GdalMetadata),
     layout.samplesPerPixel,
     structureKeys(layout.compression),
   )
   const internal = georeferenceFromIfd(ifd)
+  const names = new SiblingNames(files)
+  const imagery = findImagery(filename, names)
   const place = choosePlace(raster.georefSources, {
     internal,
     pam,
-    world: () => findWorldFile(files, filename),
+    world: () => findWorldFile(filename, names),
   })
   const { transform, gcps } = place
-  const rpcs = parseRpcTags(pam?.tags.RPC ?? {}) ?? internal.rpcs
+  const tags = mergeTagDomains(
+    {
+      '': {
+        ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
+        ...tagsFromIfd(ifd),
+      },
+      IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
+      ...(internal.rpcs !== undefined && imagery?.tags.RPC === undefined && { RPC: rpcTags(internal.rpcs) }),
+    },
+    tiffDomains(ifd),
+    metadata.tags,
+    pam?.tags ?? {},
+    imagery?.tags ?? {},
+  )
+  const isOwnRpc = imagery?.tags.RPC === undefined && pam?.tags.RPC === undefined
   const subdatasets =
     roles.pages.length > 1 ? roles.pages.map(({ number }) => `GTIFF_DIR:${number}:${filename}`) : []
-  const tags: TagDomains = {
-    '': {
-      ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
-      ...tagsFromIfd(ifd),
-    },
-    IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
-    ...(rpcs === undefined ? {} : { RPC: rpcTags(rpcs) }),
-  }
   const ofKeys = lazily(() => systemOfKeys(internal.geoKeys))
-  const crsOf = ({ wkt, geoKeys }: CrsSource): CRS | undefined =>
-    wkt === undefined && geoKeys !== undefined ? ofKeys().crs : crsOfWkt(wkt)
+  const crsOf = ({ srs, geoKeys }: CrsSource): CRS | undefined =>
+    srs === undefined && geoKeys !== undefined ? ofKeys().crs : crsFromText(srs)
   const crs = lazily(() => crsOf(place.crs))
   const pointsCrs = lazily(() => crsOf(place.gcpsCrs))
   const hasPoints = gcps.length > 0
@@ -90,13 +104,14 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     get gcpsCrs() {
       return hasPoints ? pointsCrs() : undefined
     },
-    rpcs,
-    tags: mergeTagDomains(tags, metadata.tags, pam?.tags ?? {}),
+    rpcs: isOwnRpc ? internal.rpcs : parseRpcTags(tags.RPC ?? {}),
+    tags,
     subdatasets,
     files: [
       filename,
-      ...(pam === undefined ? [] : [pamName(filename)]),
       ...levels.sidecars,
+      ...(files.has(pamName(filename)) ? [pamName(filename)] : []),
+      ...(imagery?.files ?? []),
       ...(place.worldFile === undefined ? [] : [place.worldFile]),
     ],
   }
@@ -160,21 +175,6 @@ function shownInterpretation(
   const stated = over?.colorInterpretation
   if (stated !== undefined && stated !== 'undefined') return stated
   return own?.colorInterpretation ?? derived
-}
-
-function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
-  const bytes = files.get(pamName(filename))
-  return bytes && parsePam(new TextDecoder().decode(bytes))
-}
-
-/** The CRS of a sidecar's WKT; undefined where it says none that is known. */
-function crsOfWkt(wkt: string | undefined): CRS | undefined {
-  try {
-    return wkt === undefined ? undefined : CRS.fromWkt(wkt)
-  } catch (error) {
-    if (isRasterError(error)) return undefined
-    throw error
-  }
 }
 
 function systemOfKeys(keys: RawGeoKeys | undefined): SystemOfKeys {

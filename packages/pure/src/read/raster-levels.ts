@@ -36,7 +36,7 @@ export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, file
   )
   const beside = internal.length > 0 ? [] : sidecarOverviews(files, filename, samplesPerPixel, dtype)
   const images = [main, ...internal, ...beside]
-  const sidecars = beside.length > 0 ? [overviewName(filename)] : []
+  const sidecars = beside.length > 0 ? [overviewName(filename, files)] : []
   const bands = Array.from({ length: samplesPerPixel }, (_, i) => i)
   const { mask } = roles
   if (mask !== undefined) {
@@ -59,14 +59,20 @@ export function sidecarOverviews(
   bands: number,
   dtype: string,
 ): readonly TiffImage[] {
-  return sidecarImages(files, overviewName(filename)).filter(
+  return sidecarImages(files, overviewName(filename, files)).filter(
     ({ layout }) => layout.samplesPerPixel === bands && dtypeOrUndefined(layout) === dtype,
   )
 }
 
-/** The name of the file with a raster's overviews. */
-export function overviewName(filename: string): string {
-  return `${filename}.ovr`
+/** The name of the file with a raster's overviews; in upper case where only that is there. */
+export function overviewName(filename: string, files: MemoryDirectory): string {
+  return nameWith(filename, 'ovr', files)
+}
+
+function nameWith(filename: string, ending: string, files: MemoryDirectory): string {
+  const upper = `${filename}.${ending.toUpperCase()}`
+  const name = `${filename}.${ending}`
+  return !files.has(name) && files.has(upper) ? upper : name
 }
 
 /** The masks in the files `<name>.msk` and `<name>.msk.ovr` beside a raster of a number of bands. */
@@ -75,18 +81,21 @@ export function sidecarMasks(
   filename: string,
   bandCount: number,
 ): Omit<RasterLevels, 'images'> {
-  const maskName = `${filename}.msk`
+  const maskName = nameWith(filename, 'msk', files)
   const external = sidecarImages(files, maskName)
   const [full] = external
   const bandMasks = Array.from({ length: bandCount }, (_, band) =>
     full === undefined ? NO_MASK : externalMask(full, band),
   )
-  if (bandMasks.every(({ kind }) => kind === 'none')) return { masks: [], bandMasks, sidecars: [] }
-  const reduced = external.length > 1 ? [] : sidecarImages(files, overviewName(maskName))
+  // GDAL counts a file that says nothing of masks among the raster's all the same.
+  const used = full === undefined ? [] : [maskName]
+  if (bandMasks.every(({ kind }) => kind === 'none')) return { masks: [], bandMasks, sidecars: used }
+  const reducedName = overviewName(maskName, files)
+  const reduced = external.length > 1 ? [] : sidecarImages(files, reducedName)
   return {
     masks: [...external, ...reduced],
     bandMasks,
-    sidecars: [...(reduced.length > 0 ? [overviewName(maskName)] : []), maskName],
+    sidecars: [...(reduced.length > 0 ? [reducedName] : []), ...used],
   }
 }
 

@@ -34,7 +34,7 @@ export class SidecarLevels {
     const { masks, bandMasks, sidecars } = sidecarMasks(files, filename, bands.length)
     this.#masks = masks
     this.bandMasks = bandMasks
-    this.names = [...(this.#overviews.length > 0 ? [overviewName(filename)] : []), ...sidecars]
+    this.names = [...(this.#overviews.length > 0 ? [overviewName(filename, files)] : []), ...sidecars]
     this.#maxBytes = maxBytes
   }
 

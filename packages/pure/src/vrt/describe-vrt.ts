@@ -20,7 +20,7 @@ export function describeVrt(
   sidecar: SidecarLevels,
   overviews: readonly BandOverviews[],
 ): DatasetInfo {
-  const { width, height, transform, gcps, gcpsWkt, srs, tags } = vrt
+  const { width, height, transform, gcps, gcpsSrs, srs, tags } = vrt
   const used = new Set<string>(files)
   const bands = vrt.bands.map((band, i): BandInfo => {
     for (const { filename: reference } of band.sources) used.add(pool.nameOf(reference))
@@ -57,7 +57,7 @@ export function describeVrt(
     crs: crsFromText(srs),
     transform,
     gcps,
-    gcpsCrs: crsFromText(gcpsWkt),
+    gcpsCrs: crsFromText(gcpsSrs),
     rpcs: parseRpcTags(tags.RPC ?? {}),
     tags,
     subdatasets: [],

@@ -1,6 +1,7 @@
 import { RESAMPLINGS, type Resampling } from '@memraster/core/backend'
 import { parseNumber } from '../metadata/format-number.ts'
-import type { XmlElement } from '../metadata/parse-xml.ts'
+import { isNamed, type XmlElement } from '../metadata/parse-xml.ts'
+import { childNamed, xmlValue } from '../metadata/xml-values.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
 /** A rectangle in pixels, which may be fractional. */
@@ -61,7 +62,7 @@ export interface VrtTable {
 }
 
 const EMPTY: VrtRectangle = { x: 0, y: 0, width: 0, height: 0 }
-const PLAIN = new Set(['SimpleSource', 'ComplexSource', 'AveragedSource'])
+const PLAIN = ['SimpleSource', 'ComplexSource', 'AveragedSource'] as const
 const UNSUPPORTED_PARTS = ['Kernel', 'OpenOptions']
 
 /**
@@ -71,25 +72,26 @@ const UNSUPPORTED_PARTS = ['Kernel', 'OpenOptions']
  * @throws {RasterError} `UNSUPPORTED` for other kinds of sources, and for powers of unknown values.
  */
 export function parseVrtSource(element: XmlElement): VrtSource | undefined {
-  if (!PLAIN.has(element.name)) {
-    if (/Source$|^PixelFunction/.test(element.name)) throw unsupportedVrt(element.name)
+  const kind = PLAIN.find((name) => isNamed(element, name))
+  if (kind === undefined) {
+    if (/Source$|^PixelFunction/i.test(element.name)) throw unsupportedVrt(element.name)
     return undefined
   }
-  const part = (name: string): XmlElement | undefined => element.children.find((child) => child.name === name)
-  for (const name of UNSUPPORTED_PARTS) if (part(name)) throw unsupportedVrt(`${name} in a ${element.name}`)
-  const filename = part('SourceFilename')?.text.trim()
-  if (filename === undefined || filename === '') throw corruptVrt('a source has no SourceFilename')
-  const from = rectangle(part('SrcRect'))
-  const to = rectangle(part('DstRect'))
+  for (const name of UNSUPPORTED_PARTS) {
+    if (childNamed(element, name)) throw unsupportedVrt(`${name} in a ${kind}`)
+  }
+  const filename = xmlValue(element, 'SourceFilename')?.trim()
+  if (!filename) throw corruptVrt('a source has no SourceFilename')
+  const from = rectangle(childNamed(element, 'SrcRect'))
+  const to = rectangle(childNamed(element, 'DstRect'))
+  const resampling = xmlValue(element, 'resampling')
   return {
     filename,
-    ...bandOf(part('SourceBand')?.text.trim() ?? '1'),
+    ...bandOf(xmlValue(element, 'SourceBand')?.trim() ?? '1'),
     placing: from || to ? { from: from ?? EMPTY, to: to ?? EMPTY } : undefined,
-    resampling: resamplingOf(element.attributes.get('resampling')),
-    averages:
-      element.name === 'AveragedSource' ||
-      (element.name === 'SimpleSource' && /^aver/i.test(element.attributes.get('resampling') ?? '')),
-    change: element.name === 'ComplexSource' ? changeOf(part) : undefined,
+    resampling: resamplingOf(resampling),
+    averages: kind === 'AveragedSource' || (kind === 'SimpleSource' && /^aver/i.test(resampling ?? '')),
+    change: kind === 'ComplexSource' ? changeOf(element) : undefined,
   }
 }
 
@@ -103,7 +105,7 @@ function bandOf(text: string): Pick<VrtSource, 'band' | 'isMask'> {
 function rectangle(element: XmlElement | undefined): VrtRectangle | undefined {
   if (element === undefined) return undefined
   const [x, y, width, height] = ['xOff', 'yOff', 'xSize', 'ySize'].map((name) =>
-    parseNumber(element.attributes.get(name) ?? 'nan'),
+    parseNumber(xmlValue(element, name) ?? 'nan'),
   ) as [number, number, number, number]
   // GDAL marks a rectangle that is not set by -1.
   if (x === -1 && y === -1 && width === -1 && height === -1) return undefined
@@ -113,23 +115,23 @@ function rectangle(element: XmlElement | undefined): VrtRectangle | undefined {
   return { x, y, width, height }
 }
 
-function changeOf(part: (name: string) => XmlElement | undefined): VrtChange | undefined {
+function changeOf(source: XmlElement): VrtChange | undefined {
   const number = (name: string): number | undefined => {
-    const text = part(name)?.text
+    const text = xmlValue(source, name)
     return text === undefined ? undefined : parseNumber(text)
   }
   const scale = number('ScaleRatio')
   const offset = number('ScaleOffset')
   const component = number('ColorTableComponent')
-  const table = part('LUT')
+  const table = xmlValue(source, 'LUT')
   const change: VrtChange = {
     colorPart: component === undefined ? undefined : colorPartOf(component),
     scaling:
       scale === undefined && offset === undefined ? undefined : { scale: scale ?? 1, offset: offset ?? 0 },
     power: scale === undefined && offset === undefined ? powerOf(number) : undefined,
-    table: table && tableOf(table.text),
+    table: table === undefined ? undefined : tableOf(table),
     nodata: number('NODATA'),
-    usesMask: /^\s*(1|yes|true|on)/i.test(part('UseMaskBand')?.text ?? ''),
+    usesMask: /^\s*(1|yes|true|on)/i.test(xmlValue(source, 'UseMaskBand') ?? ''),
   }
   const isNone = Object.values(change).every((value) => value === undefined || value === false)
   return isNone ? undefined : change

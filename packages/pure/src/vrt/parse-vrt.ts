@@ -9,6 +9,8 @@ import {
   parsePamTransform,
 } from '../metadata/pam.ts'
 import { parseXml, type XmlElement } from '../metadata/parse-xml.ts'
+import { serializeXml } from '../metadata/serialize-xml.ts'
+import { childNamed, childrenNamed, xmlValue } from '../metadata/xml-values.ts'
 import { parseVrtSource, type VrtSource } from './parse-vrt-source.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
@@ -34,7 +36,7 @@ export interface VrtOverview {
 }
 
 /** What a VRT file says. */
-export interface Vrt extends Pick<Pam, 'gcps' | 'gcpsWkt' | 'transform'> {
+export interface Vrt extends Pick<Pam, 'gcps' | 'gcpsSrs' | 'transform'> {
   readonly width: number
   readonly height: number
   /** What defines the CRS: WKT, or another text that GDAL takes. */
@@ -80,31 +82,30 @@ export function parseVrt(bytes: Uint8Array): Vrt {
       `The VRT file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
     )
   }
-  const root = parseXml(new TextDecoder().decode(bytes))
-  if (root?.name !== 'VRTDataset') throw corruptVrt('its XML is not well-formed')
+  const root = parseXml(new TextDecoder().decode(bytes.slice()), 'VRTDataset')
+  if (root === undefined) throw corruptVrt('its XML is not well-formed')
   requirePlain(root, 'VRTDataset')
-  for (const { name } of root.children) if (name === 'Group') throw unsupportedVrt('multidimensional groups')
-  const bandElements = root.children.filter(({ name }) => name === 'VRTRasterBand')
+  if (childNamed(root, 'Group')) throw unsupportedVrt('multidimensional groups')
+  const bandElements = childrenNamed(root, 'VRTRasterBand')
   if (bandElements.length === 0) throw corruptVrt('it has no band')
-  const maskElement = root.children.find(({ name }) => name === 'MaskBand')
   return {
     width: sizeOf(root, 'rasterXSize'),
     height: sizeOf(root, 'rasterYSize'),
-    srs: textOf(root, 'SRS'),
-    transform: parsePamTransform(textOf(root, 'GeoTransform')),
+    srs: xmlValue(root, 'SRS'),
+    transform: parsePamTransform(xmlValue(root, 'GeoTransform')),
     ...parseGcpList(root),
-    tags: parsePamTags(root),
+    tags: { ...parsePamTags(root), 'xml:VRT': { 'xml:VRT': serializeXml([root]) } },
     bands: bandElements.map((element, i) => parseBand(element, i + 1)),
-    mask: maskElement && parseMask(maskElement),
+    mask: maskOf(root),
     overviewFactors: overviewFactors(root),
   }
 }
 
 /** Those by nearest neighbour; others are passed over, since decimated reads do not take them anyway. */
 function overviewFactors(root: XmlElement): number[] | undefined {
-  const list = root.children.find(({ name }) => name === 'OverviewList')
+  const list = childNamed(root, 'OverviewList')
   if (list === undefined) return undefined
-  if (!/^near/i.test(list.attributes.get('resampling') ?? 'nearest')) return []
+  if (!/^near/i.test(xmlValue(list, 'resampling') ?? 'nearest')) return []
   const factors = list.text
     .trim()
     .split(/[\s,]+/)
@@ -114,55 +115,49 @@ function overviewFactors(root: XmlElement): number[] | undefined {
 
 /** GDAL takes the band of the same number, whatever is said; where that is another one, nobody can be right. */
 function parseOverviews(element: XmlElement, own: number): VrtOverview[] {
-  return element.children.flatMap(({ name, children }) => {
-    if (name !== 'Overview') return []
-    const part = (wanted: string): string | undefined =>
-      children.find((child) => child.name === wanted)?.text.trim()
-    const filename = part('SourceFilename')
-    const band = Number(part('SourceBand') ?? '1')
+  return childrenNamed(element, 'Overview').map((overview) => {
+    const filename = xmlValue(overview, 'SourceFilename')?.trim()
+    const band = Number(xmlValue(overview, 'SourceBand') ?? '1')
     if (!filename || !Number.isInteger(band) || band < 1)
       throw corruptVrt('an overview names no band of a file')
     if (band !== own) throw unsupportedVrt('an Overview of another band')
-    return [{ filename, band }]
+    return { filename, band }
   })
 }
 
-function parseMask(element: XmlElement): VrtBand {
-  const band = element.children.find(({ name }) => name === 'VRTRasterBand')
+function maskOf(parent: XmlElement): VrtBand | undefined {
+  const element = childNamed(parent, 'MaskBand')
+  if (element === undefined) return undefined
+  const band = childNamed(element, 'VRTRasterBand')
   if (band === undefined) throw corruptVrt('its mask has no band')
   return parseBand(band, 1)
 }
 
 function parseBand(element: XmlElement, band: number): VrtBand {
   requirePlain(element, 'VRTRasterBand')
-  const type = element.attributes.get('dataType') ?? 'Byte'
+  const type = xmlValue(element, 'dataType') ?? 'Byte'
   const dtype = DTYPES[type.toLowerCase()]
   if (dtype === undefined) throw corruptVrt(`it has a band of the data type ${type}`)
-  const maskElement = element.children.find(({ name }) => name === 'MaskBand')
   return {
     dtype,
     facts: parsePamBand(element),
-    hidesNodata: /^\s*(1|yes|true|on)/i.test(textOf(element, 'HideNoDataValue') ?? ''),
+    hidesNodata: /^\s*(1|yes|true|on)/i.test(xmlValue(element, 'HideNoDataValue') ?? ''),
     sources: element.children.flatMap((child) => parseVrtSource(child) ?? []),
-    mask: maskElement && parseMask(maskElement),
+    mask: maskOf(element),
     overviews: parseOverviews(element, band),
   }
 }
 
 /** Subclasses compute their pixels. */
 function requirePlain(element: XmlElement, name: string): void {
-  const subclass = element.attributes.get('subClass')
+  const subclass = xmlValue(element, 'subClass')
   if (subclass === undefined || subclass === name || subclass === 'VRTSourcedRasterBand') return
   throw unsupportedVrt(subclass)
 }
 
 function sizeOf(root: XmlElement, attribute: string): number {
-  const text = root.attributes.get(attribute)
+  const text = xmlValue(root, attribute)
   const size = Number(text)
   if (Number.isInteger(size) && size > 0 && size <= 0x7fffffff) return size
   throw corruptVrt(`its ${attribute} is ${text}`)
-}
-
-function textOf(parent: XmlElement, name: string): string | undefined {
-  return parent.children.find((element) => element.name === name)?.text.trim() || undefined
 }

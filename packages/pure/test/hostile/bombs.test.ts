@@ -2,7 +2,7 @@ import { crc32, MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, test } from 'vitest'
 import { parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
-import { exifTags } from '../../src/jpeg-file/exif-tags.ts'
+import { exifTags } from '../../src/metadata/exif-tags.ts'
 import { encodeGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
 
 /** What a small file may take, in milliseconds: without the limits under test it is minutes. */

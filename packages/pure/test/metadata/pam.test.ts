@@ -38,8 +38,10 @@ describe('parsePam', () => {
     expect(pam?.bands.get(2)?.colorInterpretation).toBe('palette')
   })
 
-  it('keeps documents in domains of XML as they stand', () => {
-    expect(pam?.tags).toEqual({ 'xml:ESRI': { 'xml:ESRI': '<GeodataXform><a>1</a></GeodataXform>' } })
+  it("writes documents in domains of XML as GDAL's parser does", () => {
+    expect(pam?.tags).toEqual({
+      'xml:ESRI': { 'xml:ESRI': '<GeodataXform>\n  <a>1</a>\n</GeodataXform>\n' },
+    })
   })
 })
 

@@ -16,14 +16,8 @@ describe('parseWorldFile', () => {
 
 describe('worldFileNames', () => {
   it("has GDAL's endings", () => {
-    expect(worldFileNames('a.b.tif')).toEqual([
-      'a.b.tfw',
-      'a.b.TFW',
-      'a.b.tifw',
-      'a.b.TIFW',
-      'a.b.wld',
-      'a.b.WLD',
-    ])
-    expect(worldFileNames('a')).toEqual(['a.wld', 'a.WLD'])
+    expect(worldFileNames('a.b.tif')).toEqual(['a.b.tfw', 'a.b.tifw', 'a.b.wld'])
+    expect(worldFileNames('a.jpeg')).toEqual(['a.jgw', 'a.jpegw', 'a.wld'])
+    expect(worldFileNames('a')).toEqual(['a.wld'])
   })
 })

@@ -1,8 +1,12 @@
 import type { Tags } from '@memraster/core/backend'
-import { formatNumber } from '../metadata/format-number.ts'
+import { formatNumber } from './format-number.ts'
 
 /** The tags that GDAL names in its metadata (Exif 2.32, sections 4.6.4 to 4.6.7). */
 const NAMES: Readonly<Record<number, string>> = {
+  258: 'BitsPerSample',
+  259: 'Compression',
+  262: 'PhotometricInterpretation',
+  269: 'Document_Name',
   270: 'ImageDescription',
   271: 'Make',
   272: 'Model',
@@ -19,15 +23,26 @@ const NAMES: Readonly<Record<number, string>> = {
   529: 'YCbCrCoefficients',
   531: 'YCbCrPositioning',
   532: 'ReferenceBlackWhite',
+  700: 'XmlPacket',
   33432: 'Copyright',
   33434: 'ExposureTime',
   33437: 'FNumber',
   34850: 'ExposureProgram',
   34852: 'SpectralSensitivity',
   34855: 'ISOSpeedRatings',
+  34856: 'OECF',
+  34864: 'SensitivityType',
+  34865: 'StandardOutputSensitivity',
+  34866: 'RecommendedExposureIndex',
+  34867: 'ISOSpeed',
+  34868: 'ISOSpeedLatitudeyyy',
+  34869: 'ISOSpeedLatitudezzz',
   36864: 'ExifVersion',
   36867: 'DateTimeOriginal',
   36868: 'DateTimeDigitized',
+  36880: 'OffsetTime',
+  36881: 'OffsetTimeOriginal',
+  36882: 'OffsetTimeDigitized',
   37121: 'ComponentsConfiguration',
   37122: 'CompressedBitsPerPixel',
   37377: 'ShutterSpeedValue',
@@ -40,16 +55,28 @@ const NAMES: Readonly<Record<number, string>> = {
   37384: 'LightSource',
   37385: 'Flash',
   37386: 'FocalLength',
+  37396: 'SubjectArea',
+  37500: 'MakerNote',
+  37510: 'UserComment',
   37520: 'SubSecTime',
   37521: 'SubSecTime_Original',
   37522: 'SubSecTime_Digitized',
+  40960: 'FlashpixVersion',
   40961: 'ColorSpace',
   40962: 'PixelXDimension',
   40963: 'PixelYDimension',
+  40964: 'RelatedSoundFile',
+  41483: 'FlashEnergy',
+  41484: 'SpatialFrequencyResponse',
   41486: 'FocalPlaneXResolution',
   41487: 'FocalPlaneYResolution',
   41488: 'FocalPlaneResolutionUnit',
+  41492: 'SubjectLocation',
+  41493: 'ExposureIndex',
   41495: 'SensingMethod',
+  41728: 'FileSource',
+  41729: 'SceneType',
+  41730: 'CFAPattern',
   41985: 'CustomRendered',
   41986: 'ExposureMode',
   41987: 'WhiteBalance',
@@ -60,8 +87,15 @@ const NAMES: Readonly<Record<number, string>> = {
   41992: 'Contrast',
   41993: 'Saturation',
   41994: 'Sharpness',
+  41995: 'DeviceSettingDescription',
   41996: 'SubjectDistanceRange',
   42016: 'ImageUniqueID',
+  42032: 'CameraOwnerName',
+  42033: 'BodySerialNumber',
+  42034: 'LensSpecification',
+  42035: 'LensMake',
+  42036: 'LensModel',
+  42037: 'LensSerialNumber',
 }
 
 const GPS_NAMES: readonly string[] = [
@@ -96,6 +130,7 @@ const GPS_NAMES: readonly string[] = [
   'AreaInformation',
   'DateStamp',
   'Differential',
+  'HPositioningError',
 ]
 
 const EXIF_DIRECTORY = 34665
@@ -104,7 +139,10 @@ const GPS_DIRECTORY = 34853
 const SIZES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8]
 /** Of one tag; GDAL leaves larger ones out as well. */
 const MOST_BYTES = 65_536
-const MOST_ENTRIES = 1000
+/** GDAL's. */
+const MOST_ENTRIES = 125
+/** Of all tags. */
+const MOST_TEXT = 1 << 22
 
 /**
  * The metadata of an EXIF segment as GDAL gives it: `EXIF_` and the tag's name, with rational numbers in brackets.
@@ -116,20 +154,32 @@ export function exifTags(exif: Uint8Array): Tags {
   const tags: Record<string, string> = {}
   const order = String.fromCharCode(...exif.subarray(0, 2))
   if ((order !== 'II' && order !== 'MM') || exif.length < 8) return tags
-  const reader: Reader = {
-    view: new DataView(exif.buffer, exif.byteOffset, exif.byteLength),
-    little: order === 'II',
-    left: exif.length,
-  }
+  const reader = readerOf(exif, order === 'II')
   const inner: [number, (tag: number) => string | undefined][] = []
   for (const entry of entries(reader, reader.view.getUint32(4, reader.little))) {
-    if (entry.tag === EXIF_DIRECTORY) inner.push([valueAt(reader, entry, 0), (tag) => NAMES[tag]])
+    if (entry.tag === EXIF_DIRECTORY) inner.push([valueAt(reader, entry, 0), exifName])
     else if (entry.tag === GPS_DIRECTORY) inner.push([valueAt(reader, entry, 0), gpsName])
     else put(tags, reader, entry, NAMES[entry.tag])
   }
-  for (const [offset, nameOf] of inner) {
-    for (const entry of entries(reader, offset)) put(tags, reader, entry, nameOf(entry.tag))
-  }
+  for (const [offset, nameOf] of inner) putAll(tags, reader, offset, nameOf)
+  return tags
+}
+
+/**
+ * The metadata of the directories of a TIFF file that cameras write, as GDAL gives it in the domain `EXIF`.
+ *
+ * @param exif Where the directory of Exif is, and `gps` that of GPS; undefined where there is none.
+ */
+export function exifDomain(
+  bytes: Uint8Array,
+  little: boolean,
+  exif: number | undefined,
+  gps: number | undefined,
+): Tags {
+  const tags: Record<string, string> = {}
+  const reader = readerOf(bytes, little)
+  if (exif !== undefined) putAll(tags, reader, exif, exifName)
+  if (gps !== undefined) putAll(tags, reader, gps, gpsName)
   return tags
 }
 
@@ -148,6 +198,15 @@ interface Entry {
   readonly at: number
 }
 
+function readerOf(bytes: Uint8Array, little: boolean): Reader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { view, little, left: Math.min(bytes.length, MOST_TEXT) }
+}
+
+function exifName(tag: number): string | undefined {
+  return NAMES[tag]
+}
+
 function gpsName(tag: number): string | undefined {
   const name = GPS_NAMES[tag]
   return name && `GPS${name}`
@@ -155,7 +214,8 @@ function gpsName(tag: number): string | undefined {
 
 function* entries({ view, little }: Reader, offset: number): Generator<Entry> {
   if (offset + 2 > view.byteLength) return
-  const count = Math.min(view.getUint16(offset, little), MOST_ENTRIES)
+  const count = view.getUint16(offset, little)
+  if (count > MOST_ENTRIES) return
   for (let i = 0, at = offset + 2; i < count && at + 12 <= view.byteLength; i++, at += 12) {
     const type = view.getUint16(at + 2, little)
     const values = view.getUint32(at + 4, little)
@@ -167,20 +227,34 @@ function* entries({ view, little }: Reader, offset: number): Generator<Entry> {
   }
 }
 
+function putAll(
+  tags: Record<string, string>,
+  reader: Reader,
+  offset: number,
+  nameOf: (tag: number) => string | undefined,
+): void {
+  for (const entry of entries(reader, offset)) put(tags, reader, entry, nameOf(entry.tag))
+}
+
 function put(tags: Record<string, string>, reader: Reader, entry: Entry, name: string | undefined): void {
   if (name === undefined || tags[`EXIF_${name}`] !== undefined) return
   reader.left -= (SIZES[entry.type] ?? 0) * entry.count
   if (reader.left >= 0) tags[`EXIF_${name}`] = textOf(reader, entry)
 }
 
+/** Fields of undefined bytes that are texts. */
+const TEXTS: readonly number[] = [700, 36864, 37500]
+const USER_COMMENT = 37510
+
 function textOf(reader: Reader, entry: Entry): string {
-  const { type, count, at } = entry
+  const { type, count, at, tag } = entry
   const { view } = reader
-  const isVersion = entry.tag === 36864
-  if (type === 2 || isVersion) {
-    const bytes = new Uint8Array(view.buffer, view.byteOffset + at, count)
+  if (type === 2 || TEXTS.includes(tag) || tag === USER_COMMENT) {
+    // A comment begins with the name of its character set.
+    const skipped = tag === USER_COMMENT && count >= 8 ? 8 : 0
+    const bytes = new Uint8Array(view.buffer, view.byteOffset + at + skipped, count - skipped)
     const end = bytes.indexOf(0)
-    return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end)).trimEnd()
+    return new TextDecoder().decode(bytes.slice(0, end < 0 ? bytes.length : end)).trimEnd()
   }
   return Array.from({ length: count }, (_, i) => {
     const value = valueAt(reader, entry, i)

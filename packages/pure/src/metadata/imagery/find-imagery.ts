@@ -1,0 +1,160 @@
+import type { TagDomains, Tags } from '@memraster/core/backend'
+import { parseNumber } from '../format-number.ts'
+import { parseXml } from '../parse-xml.ts'
+import { baseName, type SiblingNames } from '../sibling-names.ts'
+import { childNamed } from '../xml-values.ts'
+import { parseGeoEyeMetadata } from './geoeye-metadata.ts'
+import { parseImdText } from './imd-file.ts'
+import { parseRpbText, parseRpcText, rpcFromRpbList } from './rpc-files.ts'
+import { xmlList } from './xml-list.ts'
+
+/** What the files that a provider of satellite images puts beside a picture say of it. */
+export interface Imagery {
+  /** The domains `IMD`, `IMAGERY` and `RPC`, and METADATATYPE, which names the provider. */
+  readonly tags: TagDomains
+  /** The names of the files, in GDAL's order. */
+  readonly files: readonly string[]
+}
+
+/** One provider's files. */
+interface Found {
+  readonly type: string
+  readonly files: readonly (string | undefined)[]
+  readonly imd?: Tags | undefined
+  readonly rpc?: Tags | undefined
+  readonly imagery?: ImageryKeys
+}
+
+/** Where the IMD domain says what GDAL sums up in the domain IMAGERY: the first of the keys that is there. */
+interface ImageryKeys {
+  readonly satellite: readonly string[]
+  readonly clouds: readonly string[]
+  /** From the text of the file to that of the domain. */
+  readonly cloudCover: (text: string) => string
+  readonly time: readonly string[]
+}
+
+/**
+ * The metadata of a satellite image in files beside it, as GDAL finds it: of DigitalGlobe (`.IMD`, `.RPB`, `.XML`),
+ * OrbView (`.PVL` with `_rpc.txt`), GeoEye (`_metadata.txt`, `_rpc.txt`) and EROS (`.rpc`); the first of these counts.
+ */
+export function findImagery(filename: string, names: SiblingNames): Imagery | undefined {
+  const found =
+    digitalGlobe(filename, names) ??
+    orbView(filename, names) ??
+    geoEye(filename, names) ??
+    eros(filename, names)
+  if (found === undefined) return undefined
+  const { type, files, imd, rpc, imagery } = found
+  const summary = imd && imagery ? summaryOf(imd, imagery) : {}
+  return {
+    tags: {
+      '': { METADATATYPE: type },
+      ...(imd && { IMD: imd }),
+      ...(rpc && { RPC: rpc }),
+      ...(Object.keys(summary).length > 0 && { IMAGERY: summary }),
+    },
+    files: files.filter((file) => file !== undefined),
+  }
+}
+
+function digitalGlobe(filename: string, names: SiblingNames): Found | undefined {
+  const base = baseName(filename)
+  const [imd, rpb, xml] = ['IMD', 'RPB', 'XML'].map((ending) => names.find(`${base}.${ending}`))
+  const isd = xml === undefined ? undefined : isdOf(names.text(xml))
+  if (imd === undefined && rpb === undefined && isd === undefined) return undefined
+  const part = (name: string): Tags | undefined => {
+    const element = isd && childNamed(isd, name)
+    return element && xmlList(element)
+  }
+  const rpbPart = part('RPB')
+  return {
+    type: 'DG',
+    files: [imd, rpb, xml],
+    imd: (imd === undefined ? undefined : parseImdText(names.text(imd))) ?? part('IMD'),
+    rpc:
+      (rpb === undefined ? undefined : parseRpbText(names.text(rpb))) ?? (rpbPart && rpcFromRpbList(rpbPart)),
+    imagery: {
+      satellite: ['IMAGE.SATID', 'IMAGE_1.SATID'],
+      clouds: ['IMAGE.CLOUDCOVER', 'IMAGE_1.cloudCover'],
+      cloudCover: (text) =>
+        parseNumber(text) < 0 ? UNKNOWN_CLOUDS : String(Math.trunc(parseNumber(text) * 100)),
+      time: ['IMAGE.FIRSTLINETIME', 'IMAGE_1.firstLineTime'],
+    },
+  }
+}
+
+const UNKNOWN_CLOUDS = '999'
+
+function isdOf(text: string): ReturnType<typeof parseXml> {
+  return text.slice(0, 1024).includes('<isd>') ? parseXml(text, 'isd') : undefined
+}
+
+function rpcText(filename: string, names: SiblingNames): string | undefined {
+  return names.find(`${baseName(filename)}_rpc.txt`)
+}
+
+function orbView(filename: string, names: SiblingNames): Found | undefined {
+  const imd = names.find(`${baseName(filename)}.PVL`)
+  const rpc = rpcText(filename, names)
+  if (imd === undefined || rpc === undefined) return undefined
+  return {
+    type: 'OV',
+    files: [imd, rpc],
+    imd: parseImdText(names.text(imd)),
+    rpc: parseRpcText(names.text(rpc)),
+    imagery: {
+      satellite: ['sensorInfo.satelliteName'],
+      clouds: ['productInfo.productCloudCoverPercentage'],
+      cloudCover: (text) => text,
+      time: ['inputImageInfo.firstLineAcquisitionDateTime'],
+    },
+  }
+}
+
+function geoEye(filename: string, names: SiblingNames): Found | undefined {
+  const base = baseName(filename)
+  const cut = base.toLowerCase().search(/_rgb_/) >= 0 ? /_rgb_/i : /_pan_/i
+  const imd = names.find(`${base.split(cut)[0]}_metadata.txt`)
+  const rpc = rpcText(filename, names)
+  if (imd === undefined && rpc === undefined) return undefined
+  return {
+    type: 'GE',
+    files: [imd, rpc],
+    imd: imd === undefined ? undefined : parseGeoEyeMetadata(names.text(imd)),
+    rpc: rpc === undefined ? undefined : parseRpcText(names.text(rpc)),
+    imagery: {
+      satellite: ['Source Image Metadata.Sensor'],
+      clouds: ['Source Image Metadata.Percent Cloud Cover'],
+      cloudCover: (text) => text,
+      time: ['Source Image Metadata.Acquisition Date/Time'],
+    },
+  }
+}
+
+function eros(filename: string, names: SiblingNames): Found | undefined {
+  const rpc = names.find(`${baseName(filename)}.rpc`)
+  return rpc === undefined ? undefined : { type: 'EROS', files: [rpc], rpc: parseRpcText(names.text(rpc)) }
+}
+
+function summaryOf(imd: Tags, { satellite, clouds, cloudCover, time }: ImageryKeys): Tags {
+  const folded = new Map(Object.entries(imd).map(([key, value]) => [key.toLowerCase(), value]))
+  const first = (keys: readonly string[]): string | undefined =>
+    keys.map((key) => folded.get(key.toLowerCase())).find((value) => value !== undefined)
+  const [id, cover, when] = [first(satellite), first(clouds), first(time)]
+  return {
+    ...(id !== undefined && { SATELLITEID: withoutQuotes(id) }),
+    ...(cover !== undefined && { CLOUDCOVER: cloudCover(cover) }),
+    ...(when !== undefined && { ACQUISITIONDATETIME: secondsOf(when) }),
+  }
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^"|"$/g, '').replace(/^'|'$/g, '')
+}
+
+/** A time without its fraction of a second; the beginning of 1970, as in GDAL, where it is none. */
+function secondsOf(text: string): string {
+  const [, date, time, seconds = ':00'] = /^(\d+-\d+-\d+)[T ](\d+:\d+)(:\d+)?/.exec(text) ?? []
+  return date === undefined ? '1970-01-01 00:00:00' : `${date} ${time}${seconds}`
+}

@@ -1,0 +1,38 @@
+import type { MemoryDirectory } from '@memraster/core/backend'
+
+/** The names of the files of a directory, found in whatever case, as GDAL finds sidecars. */
+export class SiblingNames {
+  readonly #files: MemoryDirectory
+  #byLowerCase: Map<string, string> | undefined
+
+  constructor(files: MemoryDirectory) {
+    this.#files = files
+  }
+
+  /** The file of this name or else, in another case, the first; undefined where there is none. */
+  find(name: string): string | undefined {
+    if (this.#files.has(name)) return name
+    if (this.#byLowerCase === undefined) {
+      this.#byLowerCase = new Map()
+      for (const each of this.#files.names) {
+        const folded = each.toLowerCase()
+        if (!this.#byLowerCase.has(folded)) this.#byLowerCase.set(folded, each)
+      }
+    }
+    return this.#byLowerCase.get(name.toLowerCase())
+  }
+
+  /** The text of a file that was found; one that is larger than any sidecar of its kind is empty. */
+  text(name: string, most: number = MOST_BYTES): string {
+    const bytes = this.#files.get(name) ?? new Uint8Array(0)
+    return bytes.length > most ? '' : new TextDecoder().decode(bytes.slice())
+  }
+}
+
+const MOST_BYTES = 1 << 22
+
+/** A file's name without its ending. */
+export function baseName(filename: string): string {
+  const dot = filename.lastIndexOf('.')
+  return dot < 0 ? filename : filename.slice(0, dot)
+}

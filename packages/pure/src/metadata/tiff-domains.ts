@@ -1,0 +1,25 @@
+import type { TagDomains } from '@memraster/core/backend'
+import { toBase64 } from '../base64.ts'
+import type { Ifd } from '../tiff/ifd.ts'
+import { Tag } from '../tiff/tag.ts'
+import { exifDomain } from './exif-tags.ts'
+
+/** Bounds what a tag of the file's size would take as a text; GDAL's own limit on XMP is of this size. */
+const MOST_BYTES = 1 << 24
+
+/**
+ * The domains that tags of a TIFF file are by themselves: XMP (`xml:XMP`), an ICC profile (`COLOR_PROFILE`), and what
+ * cameras write (`EXIF`).
+ */
+export function tiffDomains(ifd: Ifd): TagDomains {
+  const xmp = ifd.count(Tag.Xmp) <= MOST_BYTES ? ifd.ascii(Tag.Xmp) : undefined
+  const icc = ifd.count(Tag.IccProfile) <= MOST_BYTES ? ifd.bytes(Tag.IccProfile) : undefined
+  const { bytes, littleEndian } = ifd.file
+  const [exif, gps] = [Tag.ExifIfd, Tag.GpsIfd].map((tag) => ifd.number(tag))
+  const exifTags = exif === undefined && gps === undefined ? {} : exifDomain(bytes, littleEndian, exif, gps)
+  return {
+    ...(xmp && { 'xml:XMP': { 'xml:XMP': xmp } }),
+    ...(icc && { COLOR_PROFILE: { SOURCE_ICC_PROFILE: toBase64(icc) } }),
+    ...(Object.keys(exifTags).length > 0 && { EXIF: exifTags }),
+  }
+}
