@@ -1,4 +1,4 @@
-import type { BackendDataset, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { RasterError } from '@memraster/core/backend'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
@@ -44,6 +44,7 @@ export async function openRaster(
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
     }
     const info = factsOf(gdalInfo, dataset, mount.path)
+    requireReliable(info, filename)
     if (isUpdate && !changesFiles(dataset)) {
       return annotatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
     }
@@ -131,6 +132,16 @@ async function identifyDriver(gdal: GdalBinding, path: string): Promise<string> 
   const { description } = dataset.driver
   dataset.close()
   return description
+}
+
+/** libtiff gives other pixels of old-style JPEG when blocks are read again, or not in their order. */
+function requireReliable({ tags }: DatasetInfo, filename: string): void {
+  if (tags.IMAGE_STRUCTURE?.COMPRESSION !== 'OJPEG') return
+  throw new RasterError(
+    'UNSUPPORTED',
+    `${filename} holds old-style JPEG, of which GDAL gives wrong pixels when they are read a second time; open it with the pure backend.`,
+    { feature: 'OJPEG', subject: filename },
+  )
 }
 
 /** GDAL opens vector files as well. */

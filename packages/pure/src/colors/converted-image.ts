@@ -1,6 +1,7 @@
 import { type DType, RasterError } from '@memraster/core/backend'
 import type { BlockImage, LoadedRows } from '../read/block-image.ts'
 import { checkBlockSize } from '../read/decode-block.ts'
+import { OldJpegImage } from '../read/old-jpeg-image.ts'
 import { TiffBlockImage, type TiffImageOptions } from '../read/tiff-block-image.ts'
 import type { TiffImage } from '../tiff/classify-directories.ts'
 import { type ImageLayout, storedRows } from '../tiff/image-layout.ts'
@@ -13,6 +14,9 @@ import { ycbcrConversion } from './ycbcr.ts'
 /** PhotometricInterpretation (tag 262). */
 const CMYK = 5
 const YCBCR = 6
+
+/** Compression (tag 259). */
+const OLD_JPEG = 6
 
 /** An image of a TIFF file whose colours GDAL converts to red, green and blue, block by block. */
 export class ConvertedImage implements BlockImage {
@@ -35,7 +39,11 @@ export class ConvertedImage implements BlockImage {
     const { bands } = this.#conversion
     const perPlane = layout.blocksAcross * layout.blocksDown
     this.#planes = layout.blockCount / perPlane
-    this.#stored = new TiffBlockImage({ ...image, layout: storedLayout(layout) }, options)
+    const stored = storedLayout(layout)
+    this.#stored =
+      layout.compression === OLD_JPEG
+        ? new OldJpegImage(image, stored, options)
+        : new TiffBlockImage({ ...image, layout: stored }, options)
     this.layout = {
       ...layout,
       samplesPerPixel: bands,

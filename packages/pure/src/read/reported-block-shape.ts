@@ -1,3 +1,4 @@
+import { convertsToRgba } from '../metadata/color-interpretation.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 
 /** libtiff's STRIP_SIZE_DEFAULT. */
@@ -10,7 +11,8 @@ const SPLIT_ROWS = 2000
  * Rows and columns of a block as GDAL reports them.
  *
  * An image that is one strip is not reported as it is stored: libtiff divides it into strips of at most 8 KB
- * where it is not compressed, and GDAL into single rows where it is compressed, tall and of 8 bits or a bitmap.
+ * where it is not compressed, and GDAL into single rows where it is compressed, tall, of 8 bits or a bitmap, and not of
+ * colours that are converted.
  */
 export function reportedBlockShape(layout: ImageLayout): readonly [rows: number, columns: number] {
   const { blockHeight, blockWidth, blockRowBytes, height, bitsPerSample } = layout
@@ -21,7 +23,7 @@ export function reportedBlockShape(layout: ImageLayout): readonly [rows: number,
     return [Math.min(rows, height), blockWidth]
   }
   const isBitmap = bitsPerSample === 1 && layout.samplesPerPixel === 1
-  return height > SPLIT_ROWS && (bitsPerSample === 8 || isBitmap)
+  return height > SPLIT_ROWS && (bitsPerSample === 8 || isBitmap) && !convertsToRgba(layout)
     ? [1, blockWidth]
     : [blockHeight, blockWidth]
 }

@@ -1,4 +1,5 @@
 import { RasterError } from '@memraster/core'
+import { oldJpegSubsampling, readOldJpegHeader } from '../codecs/old-jpeg/old-jpeg-header.ts'
 import type { Ifd } from './ifd.ts'
 import { hasColorMap } from './is-readable.ts'
 import { Tag } from './tag.ts'
@@ -61,6 +62,10 @@ export interface BlockExtent {
 
 const MAX_SIDE = 0x7fffffff
 
+/** Compression of the JPEG that TIFF 6.0 has, and PhotometricInterpretation of luminance and chrominance. */
+const OLD_JPEG = 6
+const YCBCR = 6
+
 /**
  * The layout that a directory declares, with libtiff's defaults for what it leaves out.
  *
@@ -70,16 +75,20 @@ const MAX_SIDE = 0x7fffffff
 export function parseImageLayout(ifd: Ifd): ImageLayout {
   const width = sizeOf(ifd, Tag.ImageWidth, 'width')
   const height = sizeOf(ifd, Tag.ImageLength, 'height')
-  const samplesPerPixel = ifd.number(Tag.SamplesPerPixel) ?? 1
+  const compression = ifd.number(Tag.Compression) ?? 1
+  const isOldJpeg = compression === OLD_JPEG
+  const samplesPerPixel =
+    ifd.number(Tag.SamplesPerPixel) ?? (isOldJpeg && oldJpegPhotometric(ifd) === YCBCR ? 3 : 1)
   if (!(Number.isInteger(samplesPerPixel) && samplesPerPixel >= 1 && samplesPerPixel <= 0xffff)) {
     throw corrupt(`${samplesPerPixel} samples a pixel`)
   }
-  const bitsPerSample = sameForAll(ifd, Tag.BitsPerSample, 'bits a sample', samplesPerPixel) ?? 1
+  const bitsPerSample =
+    sameForAll(ifd, Tag.BitsPerSample, 'bits a sample', samplesPerPixel) ?? (isOldJpeg ? 8 : 1)
   if (!(Number.isInteger(bitsPerSample) && bitsPerSample >= 1 && bitsPerSample <= 128)) {
     throw corrupt(`${bitsPerSample} bits a sample`)
   }
   const separate = ifd.number(Tag.PlanarConfiguration) === 2 && samplesPerPixel > 1
-  const photometric = photometricOf(ifd, samplesPerPixel, bitsPerSample)
+  const photometric = isOldJpeg ? oldJpegPhotometric(ifd) : photometricOf(ifd, samplesPerPixel, bitsPerSample)
   const tiled = ifd.has(Tag.TileWidth) || ifd.has(Tag.TileLength)
   const blockWidth = tiled ? sizeOf(ifd, Tag.TileWidth, 'tile width') : width
   const blockHeight = tiled ? sizeOf(ifd, Tag.TileLength, 'tile height') : rowsPerStrip(ifd, height)
@@ -87,6 +96,14 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
   const blocksDown = Math.ceil(height / blockHeight)
   const blockCount = blocksAcross * blocksDown * (separate ? samplesPerPixel : 1)
   const blockRowBytes = Math.ceil((blockWidth * (separate ? 1 : samplesPerPixel) * bitsPerSample) / 8)
+  if (isOldJpeg && (photometric !== YCBCR || samplesPerPixel !== 3 || bitsPerSample !== 8 || separate)) {
+    const what = `${samplesPerPixel} samples of photometric ${photometric}`
+    throw new RasterError(
+      'UNSUPPORTED',
+      `Old-style JPEG of ${what} cannot be read, by GDAL neither; it must be YCbCr of 8 bits, not in planes.`,
+      { feature: 'OJPEG' },
+    )
+  }
   if (blockCount > 0xffffffff || !Number.isSafeInteger(blockRowBytes * blockHeight * 8)) {
     throw corrupt(`${width} by ${height} pixels in ${blockCount} blocks of ${blockWidth} by ${blockHeight}`)
   }
@@ -100,10 +117,12 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     planarConfiguration: separate ? 'separate' : 'contiguous',
     photometric,
     inkSet: photometric === 5 ? ifd.number(Tag.InkSet) : undefined,
-    compression: ifd.number(Tag.Compression) ?? 1,
+    compression,
     predictor: ifd.number(Tag.Predictor) ?? 1,
     fillOrder: ifd.number(Tag.FillOrder) === 2 ? 2 : 1,
-    chromaSubsampling: chromaSubsampling(ifd, photometric),
+    chromaSubsampling: isOldJpeg
+      ? oldJpegSubsampling(readOldJpegHeader(ifd), chromaSubsampling(ifd, photometric))
+      : chromaSubsampling(ifd, photometric),
     tiled,
     blockWidth,
     blockHeight,
@@ -218,13 +237,19 @@ function extraSamplesOf(ifd: Ifd, samplesPerPixel: number, photometric: number):
 const CORELDRAW_ALPHA = 999
 
 function chromaSubsampling(ifd: Ifd, photometric: number): readonly [number, number] {
-  if (photometric !== 6) return [1, 1]
+  if (photometric !== YCBCR) return [1, 1]
   const horizontal = ifd.number(Tag.YCbCrSubsampling, 0) ?? 2
   const vertical = ifd.number(Tag.YCbCrSubsampling, 1) ?? 2
   if (![horizontal, vertical].every((factor) => factor === 1 || factor === 2 || factor === 4)) {
     throw corrupt(`a chroma subsampling of ${horizontal} by ${vertical}`)
   }
   return [horizontal, vertical]
+}
+
+/** Old writers leave it out or call it RGB, and mean YCbCr, as libtiff knows. */
+function oldJpegPhotometric(ifd: Ifd): number {
+  const photometric = ifd.number(Tag.Photometric) ?? YCBCR
+  return photometric === 2 ? YCBCR : photometric
 }
 
 function corrupt(what: string): RasterError {

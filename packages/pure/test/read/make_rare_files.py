@@ -66,6 +66,11 @@ def add(name, blocks, mode="w", **tags):
         if write(tiff, ctypes.c_uint32(index), data, ctypes.c_ssize_t(len(data))) != len(data):
             sys.exit(f"libtiff does not write {name}")
     libtiff.TIFFClose(tiff)
+    look(name, path)
+
+
+def look(name, path):
+    """Adds a file and what rasterio sees of it."""
     with open(path, "rb") as file:
         content = file.read()
     with rasterio.open(path) as dataset:

@@ -18,8 +18,10 @@ interface RareFile {
   readonly pixels: readonly string[] | null
 }
 
-/** What rasterio sees; make_rare_files.py wrote it. */
-const files: RareFile[] = JSON.parse(readFileSync(new URL('golden/rare-files.json', import.meta.url), 'utf8'))
+/** What rasterio sees; make_rare_files.py and make_old_compressions.py wrote it. */
+const files = ['rare-files', 'old-compressions'].flatMap((name): RareFile[] =>
+  JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')),
+)
 
 describe.each(files)('$name', ({ file, pixels, ...facts }) => {
   const bytes = new Uint8Array(inflateSync(Buffer.from(file, 'base64')))

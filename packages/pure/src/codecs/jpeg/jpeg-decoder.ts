@@ -43,6 +43,30 @@ const MOST_SCANS = 100
  *   arithmetic and lossless coding and 12 bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {
+  const { frame, planes, result } = decodeScans(stream, decoding, true)
+  return assemble(frame, planes, decoding, result)
+}
+
+/** A picture whose components are as they are stored: those that have fewer samples are not widened. */
+export interface JpegPlanes {
+  readonly frame: JpegFrame
+  readonly planes: readonly JpegPlane[]
+}
+
+/**
+ * Decodes a picture to its components.
+ *
+ * @throws {RasterError} As `decodeJpeg`.
+ */
+export function decodeJpegPlanes(stream: Uint8Array, decoding: Pick<JpegDecoding, 'checkFrame'>): JpegPlanes {
+  return decodeScans(stream, { ...decoding, conversion: 'none', reduction: 1 }, false)
+}
+
+function decodeScans(
+  stream: Uint8Array,
+  decoding: JpegDecoding,
+  withResult: boolean,
+): JpegPlanes & PictureMemory {
   const tables: JpegTables = { quantisation: [], dc: [], ac: [], restartInterval: 0 }
   if (decoding.tables !== undefined) readTables(decoding.tables, tables)
   if (stream[0] !== 0xff || stream[1] !== Marker.SOI) {
@@ -62,7 +86,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
       decoding.checkFrame(header)
       checkLength(header, stream.length)
       frame = header
-      ;({ planes, result } = setAside(header, decoding))
+      ;({ planes, result } = setAside(header, decoding, withResult))
     } else if (segment.marker === Marker.SOS) {
       if (frame === undefined) throw corruptBlock('JPEG', 'a scan has no frame')
       if (++scans > MOST_SCANS) throw corruptBlock('JPEG', `it has more than ${MOST_SCANS} scans`)
@@ -75,7 +99,7 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
   for (const plane of planes) plane.complete()
-  return assemble(frame, planes, decoding, result)
+  return { frame, planes, result }
 }
 
 /** Refuses a picture of more blocks than its bytes can tell, before memory is set aside for them. */
@@ -144,11 +168,15 @@ interface PictureMemory {
   readonly result: Uint8Array<ArrayBuffer>
 }
 
-function setAside(frame: JpegFrame, { reduction, scratch }: JpegDecoding): PictureMemory {
+function setAside(
+  frame: JpegFrame,
+  { reduction, scratch }: JpegDecoding,
+  withResult: boolean,
+): PictureMemory {
   const sides = frame.components.map((component) => sideOf(component, frame, reduction))
   const sizes = frame.components.map((component, k) => planeSize(component, sides[k] as BlockSide))
   const { width, height } = reducedSize(frame, reduction)
-  const length = width * height * frame.components.length
+  const length = withResult ? width * height * frame.components.length : 0
   const whole = sizes.reduce((sum, size) => sum + size, 0)
   // Planes first, which begin with whole words; where there is no scratch, the result has nothing beside it.
   const memory = (scratch ?? new Scratch()).take(scratch === undefined ? whole : whole + length)

@@ -1,0 +1,208 @@
+"""Makes golden/old-compressions.json: files of old-style JPEG and of SGILog, and what rasterio sees of them.
+
+Run with rasterio and libtiff installed: python3 make_old_compressions.py > golden/old-compressions.json
+"""
+
+import contextlib
+import ctypes
+import io
+import json
+import os
+import struct
+import tempfile
+
+import numpy as np
+
+with contextlib.redirect_stdout(io.StringIO()):
+    from make_rare_files import files, libtiff, look
+
+files.clear()
+rng = np.random.default_rng(8)
+WIDTH, HEIGHT = 53, 41
+folder = tempfile.mkdtemp()
+
+
+def write(path, fields, blocks, tiled=False):
+    """A file of blocks that libtiff encodes; fields are (tag, C values)."""
+    tiff = ctypes.c_void_p(libtiff.TIFFOpen(path.encode(), b"w"))
+    for tag, *values in fields:
+        libtiff.TIFFSetField(tiff, ctypes.c_uint32(tag), *values)
+    put = libtiff.TIFFWriteEncodedTile if tiled else libtiff.TIFFWriteEncodedStrip
+    for index, data in enumerate(blocks):
+        assert put(tiff, ctypes.c_uint32(index), data, ctypes.c_ssize_t(len(data))) == len(data), path
+    libtiff.TIFFClose(tiff)
+
+
+def numbers(*fields):
+    return [(tag, *(ctypes.c_int(value) for value in values)) for tag, *values in fields]
+
+
+def values_of(content):
+    """The fields of a little-endian file's directory."""
+    at = struct.unpack_from("<I", content, 4)[0]
+    found = {}
+    for i in range(struct.unpack_from("<H", content, at)[0]):
+        entry = at + 2 + 12 * i
+        tag, kind, count = struct.unpack_from("<HHI", content, entry)
+        size = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1}[kind]
+        place = entry + 8 if size * count <= 4 else struct.unpack_from("<I", content, entry + 8)[0]
+        raw = content[place : place + size * count]
+        found[tag] = raw if size in (1, 8) else list(struct.unpack(f"<{count}{'H' if size == 2 else 'I'}", raw))
+    return found
+
+
+def jpeg(width, height, rows, across, down):
+    """Smooth colours in luminance and chrominance: the tables and the data of strips as libtiff encodes them."""
+    y, x = np.mgrid[0 : -(-height // down) * down, 0 : -(-width // across) * across]
+    light = np.clip(128 + 90 * np.sin(x / 5) * np.cos(y / 7) + rng.normal(0, 9, x.shape), 0, 255).astype("uint8")
+    cb = np.clip(128 + 100 * np.sin((x + y) / 11), 0, 255).astype("uint8")[::down, ::across]
+    cr = np.clip(128 + 100 * np.cos((x - y) / 9), 0, 255).astype("uint8")[::down, ::across]
+    groups = light.reshape(cb.shape[0], down, cb.shape[1], across).transpose(0, 2, 1, 3)
+    packed = np.concatenate([groups.reshape(*cb.shape, -1), cb[..., None], cr[..., None]], axis=2)
+    blocks = [packed[at : at + rows // down].tobytes() for at in range(0, packed.shape[0], rows // down)]
+    path = os.path.join(folder, "new.tif")
+    fields = numbers((256, width), (257, height), (258, 8), (259, 7), (262, 6), (277, 3), (278, rows), (284, 1))
+    write(path, fields + numbers((530, across, down), (65537, 85)), blocks)
+    with open(path, "rb") as file:
+        content = file.read()
+    found = values_of(content)
+    tables = segments(found[347])[0]
+    data = []
+    for offset, count in zip(found[273], found[279]):
+        stream = content[offset : offset + count]
+        data.append(stream[segments(stream)[1] : -2])
+    return tables, data
+
+
+def segments(stream):
+    """The segments before a scan's data, as {marker: [content]}, and where they end."""
+    found, at = {}, 2
+    while at + 4 <= len(stream):
+        marker, length = stream[at + 1], struct.unpack_from(">H", stream, at + 2)[0]
+        found.setdefault(marker, []).append(stream[at + 4 : at + 2 + length])
+        at += 2 + length
+        if marker == 0xDA:
+            break
+    return found, at
+
+
+def segment(marker, content):
+    return bytes([0xFF, marker]) + struct.pack(">H", len(content) + 2) + content
+
+
+def header(tables, width, height, across, down, interval, chroma=0x11):
+    out = b"\xff\xd8" + b"".join(segment(marker, each) for marker in (0xDB, 0xC4) for each in tables[marker])
+    if interval:
+        out += segment(0xDD, struct.pack(">H", interval))
+    parts = bytes([1, across << 4 | down, 0, 2, chroma, 1, 3, chroma, 1])
+    out += segment(0xC0, struct.pack(">BHHB", 8, height, width, 3) + parts)
+    return out + segment(0xDA, bytes([3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0]))
+
+
+def with_restarts(data):
+    return b"".join(each + (bytes([0xFF, 0xD0 + i % 8]) if i + 1 < len(data) else b"") for i, each in enumerate(data))
+
+
+def tiff(fields, order="<"):
+    """A classic TIFF; a field is (tag, type, values), and bytes among the values stand for where they are put."""
+    body = bytearray(struct.pack(order + "2sHI", b"II" if order == "<" else b"MM", 42, 0))
+    entries = []
+    for tag, kind, values in sorted(fields):
+        places = []
+        put = {}
+        for value in values:
+            if isinstance(value, bytes):
+                if value not in put:
+                    put[value] = len(body)
+                    body += value + b"\0" * (len(value) % 2)
+                places.append(put[value])
+            else:
+                places.append(value)
+        raw = struct.pack(f"{order}{len(places)}{'BHI'[(1, 3, 4).index(kind)]}", *places)
+        if len(raw) > 4:
+            body += b"\0" * (len(body) % 2)
+            at = struct.pack(order + "I", len(body))
+            body += raw
+        else:
+            at = raw.ljust(4, b"\0")
+        entries.append(struct.pack(order + "HHI", tag, kind, len(places)) + at)
+    body += b"\0" * (len(body) % 2)
+    struct.pack_into(order + "I", body, 4, len(body))
+    return bytes(body + struct.pack(order + "H", len(entries)) + b"".join(entries) + bytes(4))
+
+
+def old(name, fields, order="<"):
+    path = os.path.join(folder, "old.tif")
+    with open(path, "wb") as file:
+        file.write(tiff(fields, order))
+    look(name, path)
+
+
+def basic(width=WIDTH, height=HEIGHT, rows=HEIGHT, bits=(8, 8, 8), photometric=6, samples=3):
+    fields = [(256, 4, [width]), (257, 4, [height]), (259, 3, [6]), (278, 4, [rows])]
+    fields += [(258, 3, list(bits))] if bits else []
+    fields += [(262, 3, [photometric])] if photometric is not None else []
+    return fields + ([(277, 3, [samples])] if samples else [])
+
+
+def blocks(data, offsets=273, counts=279):
+    return [(offsets, 4, list(data)), (counts, 4, [len(each) for each in data])]
+
+
+def tables_of(tables):
+    """JPEGQTables, JPEGDCTables and JPEGACTables."""
+    quantisation = b"".join(tables[0xDB])
+    q = [quantisation[1:65], quantisation[66:130]]
+    codes = b"".join(tables[0xC4])
+    found = {}
+    while codes:
+        size = 17 + sum(codes[1:17])
+        found[codes[0]] = codes[1:size]
+        codes = codes[size:]
+    return [
+        (519, 4, [q[0], q[1], q[1]]),
+        (520, 4, [found[0], found[1], found[1]]),
+        (521, 4, [found[0x10], found[0x11], found[0x11]]),
+        (512, 3, [1]),
+    ]
+
+
+for across, down in ((1, 1), (2, 1), (2, 2), (4, 1), (4, 2)):
+    tables, (data,) = jpeg(WIDTH, HEIGHT, 48, across, down)
+    stream = header(tables, WIDTH, HEIGHT, across, down, 0) + data + b"\xff\xd9"
+    sub = [(530, 3, [across, down])]
+    old(f"ojpeg of {across} by {down}, a stream in one strip", basic() + blocks([stream]) + sub)
+    old(
+        f"ojpeg of {across} by {down}, tables in tags",
+        basic() + blocks([data]) + sub + tables_of(tables),
+        ">",
+    )
+
+tables, (data,) = jpeg(WIDTH, HEIGHT, 48, 2, 1)
+stream = header(tables, WIDTH, HEIGHT, 2, 1, 0) + data + b"\xff\xd9"
+whole = [(513, 4, [stream]), (514, 4, [len(stream)])]
+old("ojpeg, JPEGInterchangeFormat", basic() + blocks([stream]) + whole + [(530, 3, [2, 2])])
+old(
+    "ojpeg, JPEGInterchangeFormat without a length, fields left out",
+    basic(bits=None, photometric=None, samples=0) + blocks([stream]) + whole[:1],
+)
+old("ojpeg, said to be RGB", basic(photometric=2) + blocks([stream]))
+head = header(tables, WIDTH, HEIGHT, 2, 1, 0)
+old("ojpeg, the header in JPEGInterchangeFormat", basic() + blocks([data]) + [(513, 4, [head]), (514, 4, [len(head)])])
+
+tables, data = jpeg(WIDTH, HEIGHT, 16, 2, 2)
+units = 4
+old("ojpeg in strips, tables in tags", basic(rows=16) + blocks(data) + tables_of(tables))
+head = header(tables, WIDTH, HEIGHT, 2, 2, units)
+old("ojpeg in strips, the header in JPEGInterchangeFormat", basic(rows=16) + blocks(data) + [(513, 4, [head]), (514, 4, [len(head)])])
+old("ojpeg in strips, a stream with restart markers", basic(rows=16) + [(513, 4, [head + with_restarts(data) + b"\xff\xd9"])] + blocks(data))
+old("ojpeg in strips, the header in the first", basic(rows=16) + blocks([head + data[0], *data[1:]]))
+tables, data = jpeg(64, 48, 16, 2, 2)
+tile = [(322, 4, [64]), (323, 4, [16])]
+fields = [field for field in basic(64, 48) if field[0] != 278]
+old("ojpeg in tiles, tables in tags", fields + tile + blocks(data, 324, 325) + tables_of(tables))
+tables, (data,) = jpeg(WIDTH, HEIGHT, 48, 2, 1)
+stream = header(tables, WIDTH, HEIGHT, 2, 2, 0, 0x12) + data + b"\xff\xd9"
+old("ojpeg of factors that TIFF does not have, which GDAL does not read", basic() + blocks([stream]))
+
+print(json.dumps(files, indent=1))
