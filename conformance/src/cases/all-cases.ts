@@ -18,6 +18,7 @@ import { lifecycle } from './lifecycle.ts'
 import { masks } from './masks.ts'
 import { metadata } from './metadata.ts'
 import { nodata } from './nodata.ts'
+import { nodataTexts } from './nodata-texts.ts'
 import { open } from './open.ts'
 import { openOptions } from './open-options.ts'
 import { overviews } from './overviews.ts'
@@ -53,6 +54,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...metadata,
   ...georeference,
   ...nodata,
+  ...nodataTexts,
   ...update,
   ...changedFacts,
   ...pictures,

@@ -8,6 +8,7 @@ import {
 } from '@memraster/core/backend'
 import { wasmCapabilities } from './capabilities.ts'
 import { KnownSystems } from './dataset/known-systems.ts'
+import { nodataText } from './dataset/nodata-text.ts'
 import { plainProfile } from './dataset/plain-data.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
 import { isCrsOfGeoKeys } from './engine/describe-dataset.ts'
@@ -48,6 +49,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
         options: openOptions,
         crsIsKnown,
         domains,
+        nodataText: nodataText(directory, filename),
       })
       const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
       const opened =

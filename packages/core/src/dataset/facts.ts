@@ -4,7 +4,7 @@ import type { ReadRequest } from '../backend/requests.ts'
 import type { CRS } from '../crs/crs.ts'
 import type { DType, RasterArray } from '../dtype.ts'
 import { Affine } from '../georeference/affine.ts'
-import { fitNodata } from '../profile/nodata.ts'
+import { shownNodata } from '../nodata/nodata.ts'
 import type { Profile } from '../profile/resolve-profile.ts'
 
 /** The entries of a profile that every raster has. */
@@ -27,7 +27,7 @@ export function transformOf(info: DatasetInfo): Affine {
 
 /** The nodata value of a band; undefined where it has none that its dtype can hold. */
 export function nodataOf(band: BandInfo): number | bigint | undefined {
-  return band.nodata === undefined ? undefined : fitNodata(band.nodata, band.dtype)
+  return shownNodata(band.nodata, band.dtype)
 }
 
 /** Whether blocks are narrower or wider than the raster. */

@@ -1,6 +1,6 @@
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import { type DType, dtypeRange, isIntegerDType } from '../dtype.ts'
-import { fitNodata } from '../profile/nodata.ts'
+import type { DType } from '../dtype.ts'
+import { isInRange } from '../nodata/nodata.ts'
 
 /** Where a band's mask comes from, named as GDAL's mask flags. */
 export type MaskFlag = 'all_valid' | 'per_dataset' | 'alpha' | 'nodata'
@@ -24,7 +24,7 @@ export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
   if (band.storedMask !== 'none') return { kind: 'stored', perDataset: band.storedMask === 'dataset' }
   const values = nodataValues(info)
   if (values) return { kind: 'nodata_values', values }
-  if (band.nodata !== undefined && isInRange(band.nodata, band.dtype))
+  if (band.nodata !== undefined && isInRange(band.nodata, comparedDType(band.dtype)))
     return { kind: 'nodata', value: band.nodata }
   const alpha = info.bands.length
   const last = info.bands[alpha - 1] as BandInfo
@@ -33,10 +33,10 @@ export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
   return { kind: 'all_valid' }
 }
 
-/** A nodata value beyond what the dtype holds makes no mask; a fraction does, though no whole number is equal to it. */
-function isInRange(nodata: number | bigint, dtype: DType): boolean {
-  const { min, max } = dtypeRange(dtype)
-  return isIntegerDType(dtype) ? nodata >= min && nodata <= max : fitNodata(nodata, dtype) !== undefined
+/** The dtype in which GDAL compares samples with nodata: a value beyond its range makes no mask. */
+function comparedDType(dtype: DType): DType {
+  if (dtype === 'uint16') return 'uint32'
+  return dtype === 'int16' || dtype === 'complex_int16' ? 'int32' : dtype
 }
 
 /** The flags by which rasterio describes a mask's source. */

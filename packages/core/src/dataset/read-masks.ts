@@ -1,9 +1,9 @@
 import type { BandInfo } from '../backend/dataset-info.ts'
 import { allocate, type DType, type RasterArray, sampleSize } from '../dtype.ts'
-import { fitNodata } from '../profile/nodata.ts'
+import { maskNodata } from '../nodata/mask-nodata.ts'
+import { fitNodata } from '../nodata/nodata.ts'
 import { checkLimits } from './limits.ts'
 import { type MaskSource, maskSource } from './mask-flags.ts'
-import { maskNodata } from './nodata-equality.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { coveredGrid, type RegionGeometry, readRegion } from './read-region.ts'
 

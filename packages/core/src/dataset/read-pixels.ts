@@ -1,6 +1,6 @@
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { type ArrayOf, type DType, elementsPerSample, isComplex, type RasterArray } from '../dtype.ts'
-import { checkNodata, fitNodata } from '../profile/nodata.ts'
+import { checkNodata, fitNodata } from '../nodata/nodata.ts'
 import { convertValue } from '../samples/copy-samples.ts'
 import { checkOptions } from './check-options.ts'
 import { maskFlags, maskSource } from './mask-flags.ts'

@@ -16,8 +16,8 @@ import {
   resolveGroundControl,
   resolveRpc,
 } from '../georeference/ground-control.ts'
+import { checkNodata } from '../nodata/nodata.ts'
 import { holdsOneReference } from '../profile/holds-one-reference.ts'
-import { checkNodata } from '../profile/nodata.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
 import { RasterError } from '../raster-error.ts'
 import { shown } from '../shown.ts'

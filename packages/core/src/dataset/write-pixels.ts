@@ -9,7 +9,7 @@ import {
   plainArray,
   type RasterArray,
 } from '../dtype.ts'
-import { fitNodata } from '../profile/nodata.ts'
+import { fitNodata } from '../nodata/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { shown } from '../shown.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'

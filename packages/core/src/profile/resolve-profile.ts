@@ -11,11 +11,11 @@ import {
   resolveGroundControl,
   resolveRpc,
 } from '../georeference/ground-control.ts'
+import { checkNodata } from '../nodata/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { shown } from '../shown.ts'
 import { holdsOneReference } from './holds-one-reference.ts'
 import { nearestName } from './nearest-name.ts'
-import { checkNodata } from './nodata.ts'
 import { resolveCrs } from './resolve-crs.ts'
 
 /** What the value of a profile's entry may be. */

@@ -1,18 +1,15 @@
+import { parseNodata, TiffTag, tiffText, tiffTextBytes } from '@memraster/core/backend'
 import type { GdalInfo } from './gdal-info.ts'
-import { TiffTag, tiffText, tiffTextBytes } from './tiff-text.ts'
 
 /**
  * Nodata values of 64-bit integers, for which the binding has doubles only, and gdalinfo of GDAL 3.6 other numbers
  * where they are large. GeoTIFFs have them as text.
  */
 
-/** What a GeoTIFF says of a band of 64-bit integers; undefined where no sample can be it. */
+/** What a GeoTIFF says of a band of 64-bit integers; undefined where it says nothing. */
 export function bigNodata(type: 'Int64' | 'UInt64', bytes: Uint8Array): bigint | undefined {
-  const text = tiffText(bytes, TiffTag.gdalNodata)?.trim() ?? ''
-  if (!/^-?\d+$/.test(text)) return undefined
-  const value = BigInt(text)
-  const isHeld = value === (type === 'Int64' ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value))
-  return isHeld ? value : undefined
+  const text = tiffText(bytes, TiffTag.gdalNodata) ?? ''
+  return parseNodata(text, type === 'Int64' ? 'int64' : 'uint64') as bigint | undefined
 }
 
 /** What gdalinfo says of a GeoTIFF, with the nodata values that it has. */

@@ -1,9 +1,8 @@
-import { domainNames, domainsWithoutCurves } from '@memraster/core/backend'
+import { domainNames, domainsWithoutCurves, TiffTag, tiffText } from '@memraster/core/backend'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
 import { bigNodata } from './big-nodata.ts'
 import type { GdalInfo, GdalInfoBand } from './gdal-info.ts'
 import { hasStoredMask } from './mask-flags.ts'
-import { TiffTag, tiffText } from './tiff-text.ts'
 
 /** Domains that GeoTIFFs have of their own; those of others are in a tag. */
 const DATASET_DOMAINS = ['', 'IMAGE_STRUCTURE', 'SUBDATASETS', 'RPC', 'IMD', 'IMAGERY', 'EXIF'] as const

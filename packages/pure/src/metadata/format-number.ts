@@ -13,19 +13,3 @@ export function formatNumber(value: number, precision: number): string {
 function withoutZeros(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
-
-/**
- * The number at the start of a text, as C's `strtod` and GDAL's `CPLAtofM` read it, a decimal comma included;
- * 0 where there is none.
- */
-export function parseNumber(text: string): number {
-  const match =
-    /^[-+]?(?:nan|inf(?:inity)?|1\.#(?:inf|qnan|ind|snan)|\d+(?:[.,]\d*)?(?:e[-+]?\d+)?|[.,]\d+(?:e[-+]?\d+)?)/i.exec(
-      text.trimStart(),
-    )
-  if (match === null) return 0
-  const word = match[0].toLowerCase()
-  if (word.includes('inf')) return word.startsWith('-') ? -Infinity : Infinity
-  if (word.includes('n')) return Number.NaN
-  return Number(word.replace(',', '.'))
-}

@@ -1,6 +1,7 @@
 import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/backend'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
-import { formatNumber, parseNumber } from './format-number.ts'
+import { formatNumber } from './format-number.ts'
 import { decodeEntities, escapeXml, parseXml } from './parse-xml.ts'
 import { TagCollector } from './tag-domains.ts'
 import { childrenNamed, xmlValue } from './xml-values.ts'

@@ -1,7 +1,12 @@
 import type { GroundControlPoint } from '@memraster/core'
-import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
+import {
+  type Colormap,
+  type MemoryDirectory,
+  parseNumber,
+  type RGBA,
+  type TagDomains,
+} from '@memraster/core/backend'
 import { parseColorInterpretation } from './color-interpretation.ts'
-import { parseNumber } from './format-number.ts'
 import type { BandMetadata } from './gdal-metadata.ts'
 import { readGeodataXform } from './geodata-xform.ts'
 import type { Transform } from './georeference.ts'

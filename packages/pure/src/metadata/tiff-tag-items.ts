@@ -1,9 +1,10 @@
 import type { Tags } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/backend'
 import { FieldType } from '../tiff/field-type.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import { Tag } from '../tiff/tag.ts'
 import type { TiffTag } from '../tiff/tiff-tag.ts'
-import { formatNumber, parseNumber } from './format-number.ts'
+import { formatNumber } from './format-number.ts'
 
 interface TagItem {
   readonly key: string

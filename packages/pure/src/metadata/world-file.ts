@@ -1,4 +1,4 @@
-import { parseNumber } from './format-number.ts'
+import { parseNumber } from '@memraster/core/backend'
 import type { Transform } from './georeference.ts'
 import { baseName } from './sibling-names.ts'
 

@@ -8,9 +8,9 @@ import type {
   OverviewInfo,
   TagDomains,
 } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/backend'
 import { crsFromText } from '../metadata/crs-from-text.ts'
 import { findWorldFile } from '../metadata/find-world-file.ts'
-import { parseNodata } from '../metadata/nodata.ts'
 import { pamName, readPam } from '../metadata/pam.ts'
 import { parseRpcTags } from '../metadata/rpc.ts'
 import { SiblingNames } from '../metadata/sibling-names.ts'
@@ -52,7 +52,7 @@ export function describePicture(
     const over = pam?.bands.get(i + 1)
     return {
       dtype,
-      nodata: over?.nodata === undefined ? picture.nodata[i] : parseNodata(over.nodata, dtype),
+      nodata: over?.nodata === undefined ? picture.nodata[i] : parseNodata(over.nodata, dtype, 'xml'),
       blockShape: [1, width],
       colorInterpretation,
       description: over?.description,

@@ -5,6 +5,7 @@ import {
   type DType,
   isRasterError,
   type MemoryDirectory,
+  parseNodata,
 } from '@memraster/core/backend'
 import { crsFromGeoKeys, type SystemOfKeys } from '../geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
@@ -19,7 +20,6 @@ import type { GeorefSources } from '../metadata/georef-sources.ts'
 import { bareScale, georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
 import { findImagery } from '../metadata/imagery/find-imagery.ts'
-import { parseNodata } from '../metadata/nodata.ts'
 import { type Pam, type PamBand, pamName, readPam } from '../metadata/pam.ts'
 import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
 import { SiblingNames } from '../metadata/sibling-names.ts'
@@ -137,7 +137,7 @@ function describeBands(
   return interpretations.map((interpretation, i): BandInfo => {
     const own = metadata[i]
     const over = pam?.bands.get(i + 1)
-    const overNodata = over?.nodata === undefined ? undefined : parseNodata(over.nodata, dtype)
+    const overNodata = over?.nodata === undefined ? undefined : parseNodata(over.nodata, dtype, 'xml')
     const bandTags = mergeTagDomains(own?.tags ?? {}, over?.tags ?? {})
     return {
       dtype,

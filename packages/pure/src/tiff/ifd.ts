@@ -104,7 +104,7 @@ export class Ifd {
     if (bytes === undefined) return undefined
     const end = bytes.indexOf(0)
     // A copy, since text decoders refuse views of shared memory.
-    return new TextDecoder().decode(bytes.slice(0, end < 0 ? bytes.length : end))
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice(0, end < 0 ? bytes.length : end))
   }
 
   /** The values of a field as they stand in the file, in the file's byte order: a view, not a copy. */

@@ -1,4 +1,4 @@
-import type { Colormap } from '@memraster/core/backend'
+import { type Colormap, fitNodata, maskNodata } from '@memraster/core/backend'
 import type { VrtChange, VrtPower, VrtTable } from './parse-vrt-source.ts'
 
 /** Samples of a source on their way to a band of a VRT. */
@@ -28,19 +28,11 @@ export function changeSamples(
   if (table !== undefined) lookUp(samples, table)
 }
 
-/** Floats that differ in their last two bits are the same to GDAL. */
+/** Takes samples for nodata as the masks of bands do; a value that 32-bit floats do not hold is none of theirs. */
 function markNodata(samples: WorkSamples, nodata: number, valid: Uint8Array): void {
-  const isSingle = samples instanceof Float32Array
-  const wanted = isSingle ? Math.fround(nodata) : nodata
-  const tolerance = 2 * (isSingle ? 2 ** -23 : 2 ** -52)
-  if (Number.isNaN(wanted)) {
-    for (let i = 0; i < samples.length; i++) if (Number.isNaN(samples[i])) valid[i] = 0
-    return
-  }
-  for (let i = 0; i < samples.length; i++) {
-    const sample = samples[i]!
-    if (sample === wanted || Math.abs(sample - wanted) < tolerance * Math.abs(sample + wanted)) valid[i] = 0
-  }
+  const dtype = samples instanceof Float32Array ? 'float32' : 'float64'
+  const value = fitNodata(nodata, dtype)
+  if (value !== undefined) maskNodata(samples, dtype, value, valid, 1, 0)
 }
 
 /** Indexes that have no colour show nothing. */

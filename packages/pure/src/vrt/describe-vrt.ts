@@ -1,6 +1,6 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/backend'
 import { crsFromText } from '../metadata/crs-from-text.ts'
-import { parseNodata } from '../metadata/nodata.ts'
 import { parseRpcTags } from '../metadata/rpc.ts'
 import type { SidecarLevels } from '../read/sidecar-levels.ts'
 import type { Vrt } from './parse-vrt.ts'
@@ -28,7 +28,7 @@ export function describeVrt(
     for (const { filename: reference } of band.overviews) used.add(pool.nameOf(reference))
     const { facts, dtype } = band
     const nodata =
-      facts.nodata === undefined || band.hidesNodata ? undefined : parseNodata(facts.nodata, dtype)
+      facts.nodata === undefined || band.hidesNodata ? undefined : parseNodata(facts.nodata, dtype, 'xml')
     const own = vrt.mask ? 'dataset' : band.mask ? 'band' : undefined
     const beside = sidecar.bandMasks[i]?.kind ?? 'none'
     return {

@@ -1,5 +1,4 @@
-import { RESAMPLINGS, type Resampling } from '@memraster/core/backend'
-import { parseNumber } from '../metadata/format-number.ts'
+import { parseNumber, RESAMPLINGS, type Resampling } from '@memraster/core/backend'
 import { isNamed, type XmlElement } from '../metadata/parse-xml.ts'
 import { childNamed, xmlValue } from '../metadata/xml-values.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'

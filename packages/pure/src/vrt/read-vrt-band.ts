@@ -10,12 +10,12 @@ import {
   maskSource,
   nextSlice,
   type PixelRectangle,
+  parseNodata,
   type RasterArray,
   RasterError,
   type SampleLayout,
   sliceIsOver,
 } from '@memraster/core/backend'
-import { parseNodata } from '../metadata/nodata.ts'
 import type { LevelRequest } from '../read/read-level.ts'
 import { aborted } from '../run-concurrently.ts'
 import { averagedSamples } from './average-source.ts'
@@ -265,7 +265,7 @@ function putSamples(
 
 function fillValue({ facts, dtype }: VrtBand): number | bigint {
   if (facts.nodata === undefined) return 0
-  return parseNodata(facts.nodata, dtype) ?? convertValue(Number(facts.nodata), dtype)
+  return parseNodata(facts.nodata, dtype, 'xml') ?? 0
 }
 
 function fillTarget(target: VrtTarget, [height, width]: VrtWindow['shape'], value: number | bigint): void {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber, parseNumber } from '../../src/metadata/format-number.ts'
-import { parseNodata } from '../../src/metadata/nodata.ts'
+import { formatNumber } from '../../src/metadata/format-number.ts'
 
 describe('formatNumber', () => {
   // Written by GDAL 3.6 into tag 42113, or by C's printf.
@@ -24,46 +23,5 @@ describe('formatNumber', () => {
     [-Infinity, 18, '-inf'],
   ])('writes %d with %d digits as %s', (value, precision, text) => {
     expect(formatNumber(value, precision)).toBe(text)
-  })
-})
-
-describe('parseNumber', () => {
-  it.each([
-    ['-3.4e+38', -3.4e38],
-    [' 5 ', 5],
-    ['1,5', 1.5],
-    ['.5', 0.5],
-    ['5.', 5],
-    ['12abc', 12],
-    ['nan', Number.NaN],
-    ['-nan', Number.NaN],
-    ['1.#QNAN', Number.NaN],
-    ['-1.#INF', -Infinity],
-    ['inf', Infinity],
-    ['', 0],
-    ['none', 0],
-  ])('reads %j as %d', (text, value) => {
-    expect(parseNumber(text)).toBe(value)
-  })
-})
-
-describe('parseNodata', () => {
-  it('rounds to 32-bit floats', () => {
-    expect(parseNodata('-3.4e+38', 'float32')).toBe(Math.fround(-3.4e38))
-    // The least float32 as it is often rounded, which lies outside of its range.
-    expect(parseNodata('-3.4028235e+38', 'float32')).toBe(-3.4028234663852886e38)
-    expect(parseNodata('-3.4e+38', 'float64')).toBe(-3.4e38)
-  })
-
-  it('keeps all digits of 64-bit integers', () => {
-    expect(parseNodata('9223372036854775807', 'int64')).toBe(9223372036854775807n)
-    expect(parseNodata('18446744073709551615', 'uint64')).toBe(18446744073709551615n)
-    expect(parseNodata('-1', 'uint64')).toBeUndefined()
-  })
-
-  it('is none where no pixel can have it', () => {
-    expect(parseNodata('256', 'uint8')).toBeUndefined()
-    expect(parseNodata('nan', 'int16')).toBeUndefined()
-    expect(parseNodata('255\n', 'uint8')).toBe(255)
   })
 })

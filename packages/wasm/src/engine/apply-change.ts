@@ -58,7 +58,8 @@ function applyBandChange(gdal: Gdal, call: GdalCall, band: Pointer, change: Band
   for (const [domain, items] of Object.entries(tags)) setTags(gdal, call, band, domain, items)
 }
 
-function setNodata(gdal: Gdal, call: GdalCall, band: Pointer, nodata: number | bigint | null): void {
+/** Sets the nodata value of a band; null removes it. */
+export function setNodata(gdal: Gdal, call: GdalCall, band: Pointer, nodata: number | bigint | null): void {
   const { setNodata: set, setNodataAsInt64, setNodataAsUInt64, deleteNodata } = METHODS.band
   const isUnsigned = gdal.module._GDALGetRasterDataType(band) === 12
   const result =

@@ -128,7 +128,8 @@ function describeBand(
   }
 }
 
-function readNodata(
+/** The nodata value of a band, as GDAL reads it. */
+export function readNodata(
   gdal: Gdal,
   { arena }: GdalCall,
   band: Pointer,

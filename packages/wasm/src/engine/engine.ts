@@ -53,6 +53,8 @@ export interface OpenCommand {
   readonly crsIsKnown: boolean
   /** The domains whose tags are asked for, where GDAL cannot be asked which there are. */
   readonly domains?: readonly string[] | undefined
+  /** What a GeoTIFF says of nodata, for GDAL to be corrected; undefined where it is right. */
+  readonly nodataText?: string | undefined
 }
 
 export interface CreateCommand {

@@ -7,6 +7,7 @@ import { applyChange } from './apply-change.ts'
 import { buildOverviews } from './build-overviews.ts'
 import { fillReservedTags, reserveTags } from './cog-tags.ts'
 import { copyRaster } from './copy-raster.ts'
+import { correctNodata } from './correct-nodata.ts'
 import { checkBuffered, optionTexts, profileChange } from './creation.ts'
 import { describeDataset, type KnownFacts } from './describe-dataset.ts'
 import type {
@@ -77,6 +78,7 @@ export class GdalEngine implements Engine {
       const holdsPixels = dataset !== 0
       if (writable && !holdsPixels) dataset = openToAnnotate(this.#gdal, call, mount, command)
       if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
+      if (command.nodataText) correctNodata(this.#gdal, call, dataset, command.nodataText)
       const blockShapes =
         writable && holdsPixels && blockShapesForReading(this.#gdal, call, mount, command, dataset)
       const { domains } = command

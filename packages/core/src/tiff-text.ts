@@ -1,4 +1,4 @@
-/** Tags of TIFF files whose values are texts. */
+/** Tags of TIFF files whose values are GDAL's texts. */
 export const TiffTag = { gdalMetadata: 42112, gdalNodata: 42113 } as const
 
 const ASCII = 2
@@ -12,7 +12,8 @@ const ASCII = 2
  */
 export function tiffText(bytes: Uint8Array, tag: number): string | undefined {
   const text = tiffTextBytes(bytes, tag)
-  return text && new TextDecoder().decode(text)
+  // A copy, since text decoders refuse views of shared memory.
+  return text && new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.slice())
 }
 
 /** A view on the bytes of the text that {@link tiffText} gives. */

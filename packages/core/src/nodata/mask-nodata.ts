@@ -1,0 +1,58 @@
+import { type DType, isIntegerDType, type RasterArray } from '../dtype.ts'
+
+/** FLT_EPSILON. */
+const EPSILON = 2 ** -23
+
+/**
+ * Whether GDAL takes two doubles for equal (ARE_REAL_EQUAL): within two units in the last place, those of float32 for
+ * float64 too. Where their sum overflows, so do the units, and all finite numbers are equal.
+ */
+export function areDoublesEqual(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) < EPSILON * Math.abs(a + b) * 2
+}
+
+/** As {@link areDoublesEqual}, of 32-bit floats, whose sum overflows beyond 3.4e38. */
+export function areFloatsEqual(a: number, b: number): boolean {
+  return (
+    a === b ||
+    Math.abs(Math.fround(a - b)) < Math.fround(Math.fround(EPSILON * Math.abs(Math.fround(a + b))) * 2)
+  )
+}
+
+/**
+ * Sets `mask[i]` to `valid` or `invalid` by whether sample i of `pixels` is nodata, by the rule of GDAL's
+ * nodata masks: NaN matches NaN, floats match within two float32 units in the last place, complex values by their
+ * real part.
+ */
+export function maskNodata(
+  pixels: RasterArray,
+  dtype: DType,
+  nodata: number | bigint,
+  mask: Uint8Array,
+  valid: number,
+  invalid: number,
+): void {
+  const step = pixels.length / mask.length
+  if (isIntegerDType(dtype)) {
+    for (let i = 0, from = 0; i < mask.length; i++, from += step)
+      mask[i] = pixels[from] === nodata ? invalid : valid
+    return
+  }
+  const value = Number(nodata)
+  if (Number.isNaN(value)) {
+    for (let i = 0, from = 0; i < mask.length; i++, from += step) {
+      const pixel = pixels[from] as number
+      // biome-ignore lint/suspicious/noSelfCompare: only NaN differs from itself, and this is the hot loop.
+      mask[i] = pixel !== pixel ? invalid : valid
+    }
+    return
+  }
+  if (dtype === 'float64' || dtype === 'complex128') {
+    for (let i = 0, from = 0; i < mask.length; i++, from += step)
+      mask[i] = areDoublesEqual(pixels[from] as number, value) ? invalid : valid
+    return
+  }
+  const target = Math.fround(value)
+  for (let i = 0, from = 0; i < mask.length; i++, from += step)
+    mask[i] = areFloatsEqual(pixels[from] as number, target) ? invalid : valid
+}

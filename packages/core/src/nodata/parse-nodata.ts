@@ -1,0 +1,47 @@
+import { type DType, dtypeRange } from '../dtype.ts'
+import { parseNumber } from './parse-number.ts'
+
+const GREATEST_FLOAT32 = 3.4028234663852886e38
+
+/**
+ * The nodata value that a text in a file stands for, be it TIFF's tag 42113 (GDAL_NODATA) or the NoDataValue of a VRT or
+ * of a PAM sidecar: the one place where such texts are read, as GDAL reads them.
+ *
+ * Of 64-bit integers it is a bigint: a whole number is that number, and what is out of the dtype's range its end, or
+ * wrapped where it is negative in `uint64`, as C's `strtoll` and `strtoull` have it; a number with a fraction or an
+ * exponent is the one that is meant, where GDAL takes its first digits alone. Of 32-bit floats it is rounded to them where
+ * it stands in a tag. Otherwise it may be a value that the dtype does not hold: {@link fitNodata} says what samples can be it.
+ *
+ * @returns Undefined for an empty text, and for 64-bit integers that are none.
+ */
+export function parseNodata(
+  text: string,
+  dtype: DType,
+  place: 'tag' | 'xml' = 'tag',
+): number | bigint | undefined {
+  if (text === '') return undefined
+  if (dtype === 'int64' || dtype === 'uint64') return parseInteger(text, dtype)
+  const value = parseNumber(text)
+  if (dtype !== 'float32' && dtype !== 'float16') return value
+  // Texts of the greatest floats are often rounded away from zero.
+  const isGreatest = Math.abs(Math.abs(value) - GREATEST_FLOAT32) < 1e-10 * GREATEST_FLOAT32
+  if (isGreatest) return Math.sign(value) * GREATEST_FLOAT32
+  return place === 'tag' ? Math.fround(value) : value
+}
+
+function parseInteger(text: string, dtype: 'int64' | 'uint64'): bigint | undefined {
+  const { min, max } = dtypeRange(dtype) as { min: bigint; max: bigint }
+  const [, sign, digits] = /^[ \t\n\v\f\r]*([-+]?)(\d+)(?![\d.,]|e[-+]?\d)/i.exec(text) ?? []
+  if (digits !== undefined) {
+    const size = BigInt(digits)
+    if (sign !== '-') return size > max ? max : size
+    if (dtype === 'uint64') return size > max ? max : BigInt.asUintN(64, -size)
+    return -size < min ? min : -size
+  }
+  const value = Math.trunc(parseNumber(text))
+  if (!Number.isFinite(value)) return undefined
+  const integer = BigInt(value)
+  // The greatest integers, printed as doubles.
+  if (integer === max + 1n) return max
+  return integer < min || integer > max ? undefined : integer
+}
