@@ -1,4 +1,4 @@
-import { isSameCrs, isSameFigure } from './compare-crs.ts'
+import { hasSameAxisOrder, isSameCrs, isSameFigure } from './compare-crs.ts'
 import { type CrsDefinition, epsgCode, type GeodeticDatum, type ProjectedCrs } from './crs-definition.ts'
 import { massageDatumName, officialDatumName } from './datum-name.ts'
 import { epsgCandidates, epsgWkt } from './epsg-table.ts'
@@ -44,7 +44,8 @@ function checkCode(definition: CrsDefinition): number | undefined {
   const known = readDefinition(wkt).definition
   // What EPSG said of a withdrawn code is not in the table, where its heir stands in its place.
   const isHeir = epsgCode(known.id) !== code && known.kind === definition.kind
-  return isHeir || isSameCrs(known, definition) ? code : undefined
+  const isSame = (isHeir || isSameCrs(known, definition)) && hasSameAxisOrder(known, definition)
+  return isSame ? code : undefined
 }
 
 function identifyProjected(crs: ProjectedCrs): number | undefined {

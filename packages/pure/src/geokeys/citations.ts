@@ -26,7 +26,7 @@ const LABELS = {
 const GEODETIC = ['name', 'datum', 'ellipsoid', 'primeMeridian', 'unit'] as const
 
 /** GDAL reads no more of a citation. */
-const LONGEST = 511
+export const LONGEST = 511
 
 /**
  * The names in a citation, as GDAL finds them (`CitationStringParse`), `undefined` where it labels none. A geodetic one

@@ -10,7 +10,7 @@ import {
   type ProjectedCrs,
   parameterRole,
 } from '@memraster/core/backend'
-import { citedMetres, parseCitation, translateImagine, withoutCopyright } from './citations.ts'
+import { citedMetres, LONGEST, parseCitation, translateImagine, withoutCopyright } from './citations.ts'
 import { type ConversionEntry, conversionEntry, conversionOf, epsgCrs, isDynamic } from './epsg-entries.ts'
 import { type GeoKeyParts, settleParts } from './geo-key-parts.ts'
 import { doubleOf, GEO_KEY, type GeoKeys, MODEL, shortOf, stringOf, USER_DEFINED } from './geo-keys.ts'
@@ -125,7 +125,7 @@ function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
     kind: 'projected',
     name: cited.name,
     base: readGeographic(keys, parts),
-    ...projection,
+    ...inDegreesOf(projection, parts.degrees),
     unit: isBare ? { name: unit.name, factor: unit.factor } : unit,
     axes,
     ...(isWebMercator ? { proj4: WEB_MERCATOR } : {}),
@@ -135,6 +135,16 @@ function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
 
 const WEB_MERCATOR =
   '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs'
+
+/** `projection` with angles in a unit of so many degrees: GDAL takes those of the keys for degrees. */
+function inDegreesOf(projection: Projection, degrees: number): Projection {
+  if (Math.abs(degrees - 1) < 1e-12) return projection
+  const parameters = projection.parameters.map(([name, value]) => {
+    const isAngle = !/^(scale|false)/.test(name)
+    return [name, isAngle ? value / degrees : value] as const
+  })
+  return { ...projection, parameters }
+}
 
 /** Whether keys beside the code of a projected system spell out what it is made of. */
 function isSpelledOut(keys: GeoKeys): boolean {
@@ -178,7 +188,8 @@ function readNameAndUnit(
   const unit =
     label === undefined ? undefined : size ? { name: label, factor: size } : { name: 'unknown', factor: 1 }
   const isName = own !== undefined && !/^LUnits = /i.test(own)
-  const cited = names?.projectedName ?? (isName ? translateImagine(own, 'projected') : undefined)
+  const cited =
+    names?.projectedName ?? (isName ? translateImagine(own, 'projected').slice(0, LONGEST) : undefined)
   const known = epsgCrs(projected)?.name.replace(/ \(deprecated\)$/, '')
   const name = known ?? cited ?? 'unnamed'
   return { name: ofEsri(name.includes('unnamed') ? (citedModelName(model) ?? name) : name), unit }
@@ -284,11 +295,41 @@ function readUnknownModel(keys: GeoKeys, parts: GeoKeyParts, vertical: VerticalK
 }
 
 function readPeString(text: string): CRS | undefined {
+  const split = text.indexOf(',VERTCS[')
   try {
-    const crs = CRS.fromWkt(text)
-    return text.includes('PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere"') ? CRS.fromEpsg(3857) : crs
+    const crs = CRS.fromWkt(split < 0 ? text : text.slice(0, split))
+    const isMercator = text.includes('PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere"')
+    const { id: _, ...own } = isMercator ? CRS.fromEpsg(3857).definition : crs.definition
+    const horizontal = { ...own, name: ofEsri(own.name) }
+    if (split < 0) return CRS.fromDefinition(horizontal)
+    const vertical = readEsriHeights(text.slice(split + 1))
+    const name = `${horizontal.name} + ${vertical.name}`
+    return CRS.fromDefinition({ kind: 'compound', name, horizontal, vertical })
   } catch (error) {
     if (isRasterError(error, 'CRS')) return undefined
     throw error
   }
+}
+
+/** EPSG's codes of heights that Esri names. */
+const ESRI_HEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['NAVD_1988', 5703],
+  ['NGVD_1929', 5702],
+  ['EGM96_Geoid', 5773],
+  ['EGM2008_Geoid', 3855],
+  ['EGM84_Geoid', 5798],
+  ['Newlyn', 5701],
+  ['DHHN92', 5783],
+  ['NAP', 5709],
+  ['CGVD_1928', 5713],
+])
+
+/** The heights of Esri's well-known text under EPSG's names, without its code. */
+function readEsriHeights(text: string): CrsDefinition {
+  const { definition } = CRS.fromWkt(text)
+  const known = epsgCrs(ESRI_HEIGHTS.get(definition.name))?.definition
+  if (known?.kind !== 'vertical' || definition.kind !== 'vertical') return definition
+  const { id: _, ...datum } = known.datum
+  const unit = definition.unit.factor === 1 ? METRE : definition.unit
+  return { kind: 'vertical', name: known.name, datum, unit, axes: known.axes }
 }

@@ -6,6 +6,7 @@ import {
   esriGeographic,
   type GeodeticDatum,
   type GeographicCrs,
+  nameDatum,
   officialDatumName,
   type PrimeMeridian,
 } from '@memraster/core/backend'
@@ -30,8 +31,14 @@ export function readGeographic(keys: GeoKeys, parts: GeoKeyParts): GeographicCrs
   const known = epsgCrs(parts.geodetic)?.definition
   const isCoded = parts.geodetic === undefined || known !== undefined
   const datum = readDatum(keys, parts, names, isCoded)
-  const code = isCoded && !isSpatial(known) && parts.model !== MODEL.geocentric ? parts.geodetic : undefined
-  return {
+  // GDAL does not keep a code whose unit of angle is another, but beside grads.
+  const isInOwnUnit =
+    known?.kind !== 'geographic' ||
+    isNear(known.unit.factor, parts.degrees * DEGREE.factor) ||
+    (parts.model === MODEL.geographic && isNear(known.unit.factor, DEGREE.factor))
+  const isOwn = isCoded && isInOwnUnit && !isSpatial(known)
+  const code = isOwn && parts.model !== MODEL.geocentric ? parts.geodetic : undefined
+  const crs: GeographicCrs = {
     kind: 'geographic',
     name: (entry?.name ?? names.name) || (datum.name === 'unnamed' ? 'unknown' : spelledOut(datum.name)),
     datum,
@@ -43,6 +50,8 @@ export function readGeographic(keys: GeoKeys, parts: GeoKeyParts): GeographicCrs
     ],
     ...idOf(code),
   }
+  const named = names.datum === undefined ? crs : nameDatum(crs)
+  return named.kind === 'geographic' ? named : crs
 }
 
 /** `names` with EPSG's where it has those of Esri's dialect. */
@@ -70,6 +79,10 @@ const ESRI_ELLIPSOIDS: ReadonlyMap<string, string> = new Map([
 
 function isAlike(name: string | undefined, esri: string): name is string {
   return name?.replaceAll(' ', '_') === esri
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a / b - 1) < 1e-9
 }
 
 /** Whether a system has ellipsoidal heights, whose code GDAL does not give to one without. */

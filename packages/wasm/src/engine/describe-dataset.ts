@@ -177,11 +177,13 @@ function withPixelType(tags: TagDomains, dtype: DType): TagDomains {
 /** From GDAL's order to rasterio's. */
 function readTransform(gdal: Gdal, { arena }: GdalCall, dataset: Pointer): AffineCoefficients | undefined {
   const numbers = arena.bytes(48)
-  if (gdal.module._GDALGetGeoTransform(dataset, numbers) !== 0) return undefined
+  const failed = gdal.module._GDALGetGeoTransform(dataset, numbers) !== 0
   const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = gdal.module.HEAPF64.subarray(
     numbers >> 3,
     (numbers >> 3) + 6,
   )
+  // GDAL says that it has none, and leaves a scale there that no point goes with.
+  if (failed && (a === 1 || a === 0 || b !== 0 || c !== 0 || d !== 0 || f !== 0)) return undefined
   return [a, b, c, d, e, f]
 }
 
