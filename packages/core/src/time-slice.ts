@@ -23,6 +23,17 @@ export async function nextSlice(): Promise<void> {
   if (end === before) end = performance.now() + MILLISECONDS
 }
 
+/** Elements that a loop goes through between two looks at the clock: a few milliseconds' worth. */
+const PART = 1 << 17
+
+/** Runs a loop over 0 to `count` - 1 in parts, between which other work has its turn where it is due. */
+export async function inParts(count: number, loop: (start: number, end: number) => void): Promise<void> {
+  for (let start = 0; start < count; start += PART) {
+    while (sliceIsOver()) await nextSlice()
+    loop(start, Math.min(count, start + PART))
+  }
+}
+
 /** One turn of the event loop. A timer, which is the last resort, would wait for four milliseconds in browsers. */
 function turn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void }

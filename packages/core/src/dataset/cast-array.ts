@@ -7,25 +7,35 @@ import {
   type RasterArray,
 } from '../dtype.ts'
 import { copySamples } from '../samples/copy-samples.ts'
+import { inParts } from '../time-slice.ts'
 
 /**
  * A copy of `source` in another dtype: clamped as reads convert, or wrapped as C and numpy's `astype` do
  * (fractions are cut off, what is out of range keeps its low bits, NaN becomes 0).
  */
-export function castArray(source: RasterArray, from: DType, to: DType, how: 'clamp' | 'wrap'): RasterArray {
+export async function castArray(
+  source: RasterArray,
+  from: DType,
+  to: DType,
+  how: 'clamp' | 'wrap',
+): Promise<RasterArray> {
   const samples = source.length / elementsPerSample(from)
   const target: RasterArray = allocate(to, samples)
   if (how === 'clamp' || !isIntegerDType(to)) {
-    copySamples(source, from, 0, 1, target, to, 0, 1, samples)
+    await inParts(samples, (start, end) => {
+      copySamples(source, from, start, 1, target, to, start, 1, end - start)
+    })
     return target
   }
   const isBig = typeof dtypeRange(to).max === 'bigint'
-  for (let i = 0; i < source.length; i++) {
-    const value = source[i] as number | bigint
-    // Stores in typed arrays wrap by themselves; what differs is numbers and bigints.
-    if (isBig)
-      target[i] = typeof value === 'bigint' ? value : BigInt(Number.isFinite(value) ? Math.trunc(value) : 0)
-    else target[i] = typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value
-  }
+  await inParts(source.length, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const value = source[i] as number | bigint
+      // Stores in typed arrays wrap by themselves; what differs is numbers and bigints.
+      if (isBig)
+        target[i] = typeof value === 'bigint' ? value : BigInt(Number.isFinite(value) ? Math.trunc(value) : 0)
+      else target[i] = typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value
+    }
+  })
   return target
 }

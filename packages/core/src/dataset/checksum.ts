@@ -1,5 +1,6 @@
 import type { BandInfo } from '../backend/dataset-info.ts'
 import { type DType, isComplex, isIntegerDType, type RasterArray } from '../dtype.ts'
+import { nextSlice, sliceIsOver } from '../time-slice.ts'
 import type { WindowLike } from '../window/parse-window.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { pieces } from './pieces.ts'
@@ -42,6 +43,7 @@ export async function bandChecksum(
     const { data } = await readPixels(raster, { indexes: bidx, window, outDtype, signal: options.signal })
     const width = window.width * elements
     for (let row = 0; row < window.height; row++) {
+      while (sliceIsOver()) await nextSlice()
       // A pixel's prime depends on its place in the window alone, so that pieces may come in any order.
       const place = (row + window.rowOff - area.rowOff) * area.width + window.colOff - area.colOff
       const line = data.subarray(row * width, (row + 1) * width)

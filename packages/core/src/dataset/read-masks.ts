@@ -1,7 +1,8 @@
 import type { BandInfo } from '../backend/dataset-info.ts'
-import { allocate, type DType, type RasterArray, sampleSize } from '../dtype.ts'
+import { allocate, type DType, elementsPerSample, type RasterArray, sampleSize } from '../dtype.ts'
 import { maskNodata } from '../nodata/mask-nodata.ts'
 import { fitNodata } from '../nodata/nodata.ts'
+import { inParts } from '../time-slice.ts'
 import { checkLimits } from './limits.ts'
 import { type MaskSource, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
@@ -21,14 +22,14 @@ export async function visitBandMasks(
   bands: readonly number[],
   geometry: RegionGeometry,
   known: ReadonlyMap<number, RasterArray> | undefined,
-  visit: (mask: BandMask, index: number) => void,
+  visit: (mask: BandMask, index: number) => void | Promise<void>,
 ): Promise<void> {
   let last: { key: string; mask: BandMask } | undefined
   for (const [index, bidx] of bands.entries()) {
     const source = maskSource(raster.info, bidx)
     const key = maskKey(source, bidx)
     if (last?.key !== key) last = { key, mask: await readBandMask(raster, bidx, source, geometry, known) }
-    visit(last.mask, index)
+    await visit(last.mask, index)
   }
 }
 
@@ -67,7 +68,7 @@ async function readBandMask(
     case 'nodata': {
       const value = nodata === undefined ? undefined : fitNodata(nodata, dtype)
       if (value === undefined) mask.fill(255)
-      else maskNodata(await pixelsOf(bidx, dtype), dtype, value, mask, 255, 0)
+      else await maskByNodata(await pixelsOf(bidx, dtype), dtype, value, mask)
       break
     }
     case 'nodata_values': {
@@ -76,19 +77,37 @@ async function readBandMask(
         const band = raster.info.bands[index] as BandInfo
         const fitting = fitNodata(value, band.dtype)
         if (fitting === undefined) bandMask.fill(255)
-        else maskNodata(await pixelsOf(index + 1, band.dtype), band.dtype, fitting, bandMask, 255, 0)
-        for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) | (bandMask[i] as number)
+        else await maskByNodata(await pixelsOf(index + 1, band.dtype), band.dtype, fitting, bandMask)
+        await inParts(mask.length, (start, end) => {
+          for (let i = start; i < end; i++) mask[i] = (mask[i] as number) | (bandMask[i] as number)
+        })
       }
       break
     }
     case 'alpha': {
       const alphaDtype = (raster.info.bands[source.band - 1] as BandInfo).dtype
-      alphaToMask(await pixelsOf(source.band, alphaDtype), alphaDtype, mask)
+      const alpha = await pixelsOf(source.band, alphaDtype)
+      await inParts(mask.length, (start, end) => {
+        alphaToMask(alpha.subarray(start, end), alphaDtype, mask.subarray(start, end))
+      })
       break
     }
   }
   clearOutside(mask, raster, geometry)
   return mask
+}
+
+async function maskByNodata(
+  pixels: RasterArray,
+  dtype: DType,
+  nodata: number | bigint,
+  mask: BandMask,
+): Promise<void> {
+  const elements = elementsPerSample(dtype)
+  await inParts(mask.length, (start, end) => {
+    const part = pixels.subarray(start * elements, end * elements)
+    maskNodata(part, dtype, nodata, mask.subarray(start, end), 255, 0)
+  })
 }
 
 /** 16-bit alpha becomes 8-bit, and stays opaque where it was so at all, as in GDAL. */

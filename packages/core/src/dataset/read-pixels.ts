@@ -2,6 +2,7 @@ import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { type ArrayOf, type DType, elementsPerSample, isComplex, type RasterArray } from '../dtype.ts'
 import { checkNodata, fitNodata } from '../nodata/nodata.ts'
 import { convertValue } from '../samples/copy-samples.ts'
+import { inParts } from '../time-slice.ts'
 import { checkOptions } from './check-options.ts'
 import { maskFlags, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
@@ -37,8 +38,10 @@ export async function readPixels<D extends DType>(
   const mask = options.masked ? new Uint8Array(sampleCount(output)) : undefined
   const maskGeometry = { ...geometry, onProgress: undefined }
   await visitBandMasks(raster, bands, maskGeometry, knownPixels(raster, resolved), (bandMask, band) => {
-    if (mask) placeInverse(bandMask, mask, output, band)
-    else fillInvalid(bandMask, output, band, fillValue as number | bigint)
+    return inParts(bandMask.length, (start, end) => {
+      if (mask) placeInverse(bandMask, mask, output, band, start, end)
+      else fillInvalid(bandMask, output, band, fillValue as number | bigint, start, end)
+    })
   })
   return rasterData<D>(output, mask, mask && (fillValue ?? commonNodata(raster.info, bands)))
 }
@@ -53,7 +56,9 @@ export async function readMasks(
   const { output, bands } = resolved
   if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
   await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, (mask, band) => {
-    place(mask, output.data as Uint8Array, output, band)
+    return inParts(mask.length, (start, end) => {
+      place(mask, output.data as Uint8Array, output, band, start, end)
+    })
   })
   return rasterData<'uint8'>(output, undefined, undefined)
 }
@@ -75,9 +80,10 @@ export async function readDatasetMask(
   const { output } = resolved
   if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
   const data = output.data as Uint8Array
-  const merge = (mask: BandMask): void => {
-    for (let i = 0; i < data.length; i++) if (mask[i] !== 0) data[i] = 255
-  }
+  const merge = (mask: BandMask): Promise<void> =>
+    inParts(data.length, (start, end) => {
+      for (let i = start; i < end; i++) if (mask[i] !== 0) data[i] = 255
+    })
   const copy = (mask: BandMask): void => data.set(mask)
   const isShared = maskFlags(maskSource(info, 1)).includes('per_dataset')
   const isRgbWithFourth = info.bands.length === 4 && info.bands[0]?.colorInterpretation === 'red'
@@ -157,26 +163,47 @@ function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, Ra
   return new Map(bands.map((bidx, band) => [bidx, output.data.subarray(band * length, (band + 1) * length)]))
 }
 
-/** Puts a band's mask in its place of a result's layout. */
-function place(mask: BandMask, target: Uint8Array, output: Output, band: number): void {
+/** Puts a part of a band's mask in its place of a result's layout. */
+function place(
+  mask: BandMask,
+  target: Uint8Array,
+  output: Output,
+  band: number,
+  start: number,
+  end: number,
+): void {
   const step = output.stride[2]
-  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step)
+  for (let i = start, to = band * output.stride[0] + start * step; i < end; i++, to += step)
     target[to] = mask[i] as number
 }
 
 /** As {@link place}, with 1 for invalid and 0 for valid pixels. */
-function placeInverse(mask: BandMask, target: Uint8Array, output: Output, band: number): void {
+function placeInverse(
+  mask: BandMask,
+  target: Uint8Array,
+  output: Output,
+  band: number,
+  start: number,
+  end: number,
+): void {
   const step = output.stride[2]
-  for (let i = 0, to = band * output.stride[0]; i < mask.length; i++, to += step)
+  for (let i = start, to = band * output.stride[0] + start * step; i < end; i++, to += step)
     target[to] = mask[i] === 0 ? 1 : 0
 }
 
-/** Puts `value` into the band's invalid pixels. */
-function fillInvalid(mask: BandMask, output: Output, band: number, value: number | bigint): void {
+/** Puts `value` into the band's invalid pixels of a part. */
+function fillInvalid(
+  mask: BandMask,
+  output: Output,
+  band: number,
+  value: number | bigint,
+  start: number,
+  end: number,
+): void {
   const { data, dtype } = output
   const elements = elementsPerSample(dtype)
   const step = output.stride[2] * elements
-  for (let i = 0, to = band * output.stride[0] * elements; i < mask.length; i++, to += step) {
+  for (let i = start, to = band * output.stride[0] * elements + start * step; i < end; i++, to += step) {
     if (mask[i] !== 0) continue
     data[to] = value as never
     if (elements === 2) data[to + 1] = 0

@@ -1,6 +1,7 @@
 import type { BandInfo } from '../backend/dataset-info.ts'
 import { type DType, dtypeRange, isComplex, type RasterArray } from '../dtype.ts'
 import { RasterError } from '../raster-error.ts'
+import { inParts } from '../time-slice.ts'
 import { maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { pieces } from './pieces.ts'
@@ -33,7 +34,9 @@ export async function visitValid(
   let done = 0
   for (const window of pieces(raster.info, bidx, { colOff: 0, rowOff: 0, width, height })) {
     const { data, mask } = await readPixels(raster, { indexes: bidx, window, masked, signal })
-    visit(data, mask)
+    await inParts(data.length, (start, end) => {
+      visit(data.subarray(start, end), mask?.subarray(start, end))
+    })
     done += window.width * window.height
     onProgress?.(done / (width * height))
   }

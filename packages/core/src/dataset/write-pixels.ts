@@ -12,6 +12,7 @@ import {
 import { fitNodata } from '../nodata/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { shown } from '../shown.ts'
+import { inParts, nextSlice, sliceIsOver } from '../time-slice.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import { runBackend } from './backend-errors.ts'
 import { parseIndexes } from './band-indexes.ts'
@@ -87,9 +88,9 @@ export async function writePixels(
   if (window.width === 0 || window.height === 0) return undefined
   const dtype = bandsDtype(info, bands)
   const source = describeSource(data, { bands: bands.length, single, window, dtype })
-  let pixels = toDtype(source.data, dtype, options.cast)
+  let pixels = await toDtype(source.data, dtype, options.cast)
   if (source.mask && !options.masked)
-    pixels = fillMasked(pixels, dtype, source, nodataFor(info, bands, source.fillValue))
+    pixels = await fillMasked(pixels, dtype, source, nodataFor(info, bands, source.fillValue))
   const { signal, onProgress } = options
   const request: WriteRequest = {
     target: 'bands',
@@ -102,7 +103,7 @@ export async function writePixels(
   }
   await runBackend(`writing ${raster.name}`, signal, async () => raster.dataset.write?.(request, pixels))
   return source.mask && options.masked
-    ? { mask: combineMasks(source, bands.length, window), window }
+    ? { mask: await combineMasks(source, bands.length, window), window }
     : undefined
 }
 
@@ -133,7 +134,10 @@ export async function writeDatasetMask(
   }
   const mask = new Uint8Array(width * height)
   if (typeof values === 'boolean') mask.fill(values ? 255 : 0)
-  else for (let i = 0; i < mask.length; i++) mask[i] = values[i] ? 255 : 0
+  else
+    await inParts(mask.length, (start, end) => {
+      for (let i = start; i < end; i++) mask[i] = values[i] ? 255 : 0
+    })
   const { signal, onProgress } = options
   const stride: SampleLayout['stride'] = [mask.length, width, 1]
   const request: WriteRequest = { target: 'mask', bands: [1], window, offset: 0, stride, signal, onProgress }
@@ -261,12 +265,12 @@ function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
   )
 }
 
-function toDtype(array: RasterArray, dtype: DType, cast: WriteOptions['cast']): RasterArray {
+async function toDtype(array: RasterArray, dtype: DType, cast: WriteOptions['cast']): Promise<RasterArray> {
   if (isArrayOf(dtype, array)) return array
   const own = DTYPES.find(
     (other) => other !== 'float16' && isComplex(other) === isComplex(dtype) && isArrayOf(other, array),
   )
-  if (own && cast) return castArray(array, own, dtype, cast)
+  if (own && cast) return await castArray(array, own, dtype, cast)
   throw new RasterError(
     'DTYPE',
     `The pixels are in a ${Object.prototype.toString.call(array).slice(8, -1)}, the dataset's are ${dtype}; convert them, or say how by { cast: 'clamp' } or { cast: 'wrap' }.`,
@@ -288,25 +292,37 @@ function nodataFor(
   )
 }
 
-function fillMasked(pixels: RasterArray, dtype: DType, source: Source, value: number | bigint): RasterArray {
+async function fillMasked(
+  pixels: RasterArray,
+  dtype: DType,
+  source: Source,
+  value: number | bigint,
+): Promise<RasterArray> {
   const filled = pixels.slice()
   const elements = elementsPerSample(dtype)
   const mask = source.mask as Uint8Array
-  for (let i = 0, to = 0; i < mask.length; i++, to += elements) {
-    if (mask[i] === 0) continue
-    filled[to] = value as never
-    if (elements === 2) filled[to + 1] = 0
-  }
+  await inParts(mask.length, (start, end) => {
+    for (let i = start, to = start * elements; i < end; i++, to += elements) {
+      if (mask[i] === 0) continue
+      filled[to] = value as never
+      if (elements === 2) filled[to + 1] = 0
+    }
+  })
   return filled
 }
 
 /** A pixel of the dataset's mask is valid where any band's is. */
-function combineMasks(source: Source, bands: number, { width, height }: PixelRectangle): Uint8Array {
+async function combineMasks(
+  source: Source,
+  bands: number,
+  { width, height }: PixelRectangle,
+): Promise<Uint8Array> {
   const mask = source.mask as Uint8Array
   const [bandStep, rowStep, step] = source.stride
   const combined = new Uint8Array(width * height)
   for (let band = 0; band < bands; band++) {
     for (let row = 0, to = 0; row < height; row++) {
+      while (sliceIsOver()) await nextSlice()
       let from = band * bandStep + row * rowStep
       for (let col = 0; col < width; col++, to++, from += step) if (mask[from] === 0) combined[to] = 255
     }

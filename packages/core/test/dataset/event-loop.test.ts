@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MemoryDirectory, nextSlice, sliceIsOver } from '../../src/backend.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { openDataset } from '../../src/dataset/open-dataset.ts'
+import { inParts } from '../../src/time-slice.ts'
 import { Window } from '../../src/window/window.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 
@@ -81,4 +82,15 @@ test('a signal that a timer aborts is seen by the loop', async () => {
     for (; windows < 60; windows++) await raster.read({ signal: controller.signal })
   }).rejects.toMatchObject({ code: 'ABORTED' })
   expect(windows).toBeLessThan(4)
+})
+
+test('a loop over many elements lets it turn, and leaves out none', async () => {
+  const seen = new Uint8Array((1 << 20) + 5)
+  const turns = await turnsDuring(() =>
+    inParts(seen.length, (start, end) => {
+      for (let i = start; i < end; i++) seen[i]!++
+    }),
+  )
+  expect(seen.every((times) => times === 1)).toBe(true)
+  expect(turns).toBeGreaterThanOrEqual(2)
 })
