@@ -1,3 +1,12 @@
+/** The bytes that Base64 stands for; undefined where it is none. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
 /** Bytes as Base64 (RFC 4648, section 4). */
 export function toBase64(bytes: Uint8Array): string {
   let text = ''

@@ -71,7 +71,7 @@ export function parseGdalMetadata(
  * The content of GDAL's tag 42112, as GDAL writes it; `undefined` where there is nothing to write.
  *
  * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, but for how WebP was compressed, `DERIVED_SUBDATASETS`,
- * `SUBDATASETS` and `RPC`, and of the dataset's tags `AREA_OR_POINT` and those that `tiffTagsFromTags` takes.
+ * `SUBDATASETS`, `RPC`, `xml:XMP` and the profile of `COLOR_PROFILE`, and of the dataset's tags `AREA_OR_POINT` and those that `tiffTagsFromTags` takes.
  * A scale of 1 with an offset of 0 is not written.
  */
 export function encodeGdalMetadata(metadata: GdalMetadata): string | undefined {
@@ -94,7 +94,6 @@ const UNWRITTEN: ReadonlySet<string> = new Set([
   'SUBDATASETS',
   'RPC',
   'xml:XMP',
-  'COLOR_PROFILE',
 ])
 
 function tagItems(domains: TagDomains, sample: number | undefined): string[] {
@@ -104,6 +103,7 @@ function tagItems(domains: TagDomains, sample: number | undefined): string[] {
     if (UNWRITTEN.has(domain)) continue
     for (const [key, value] of Object.entries(tags)) {
       if (sample === undefined && domain === '' && (hasTiffTag(key) || key === 'AREA_OR_POINT')) continue
+      if (domain === 'COLOR_PROFILE' && key === 'SOURCE_ICC_PROFILE') continue
       items.push(itemXml(isXmlDomain(domain) ? 'doc' : key, value, sample, '', domain))
     }
   }

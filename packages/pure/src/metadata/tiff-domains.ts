@@ -1,7 +1,9 @@
 import type { TagDomains } from '@memraster/core/backend'
-import { toBase64 } from '../base64.ts'
+import { fromBase64, toBase64 } from '../base64.ts'
+import { FieldType } from '../tiff/field-type.ts'
 import type { Ifd } from '../tiff/ifd.ts'
 import { Tag } from '../tiff/tag.ts'
+import type { TiffTag } from '../tiff/tiff-tag.ts'
 import { exifDomain } from './exif-tags.ts'
 
 /** Bounds what a tag of the file's size would take as a text; GDAL's own limit on XMP is of this size. */
@@ -22,4 +24,15 @@ export function tiffDomains(ifd: Ifd): TagDomains {
     ...(icc && { COLOR_PROFILE: { SOURCE_ICC_PROFILE: toBase64(icc) } }),
     ...(Object.keys(exifTags).length > 0 && { EXIF: exifTags }),
   }
+}
+
+/** The tags for the domains that have some, XMP and an ICC profile, as GDAL writes them. */
+export function tiffDomainTags(tags: TagDomains): TiffTag[] {
+  const xmp = tags['xml:XMP']?.['xml:XMP']
+  const icc = fromBase64(tags.COLOR_PROFILE?.SOURCE_ICC_PROFILE ?? '')
+  return [
+    // Without the NUL that ends a text.
+    ...(xmp ? [{ id: Tag.Xmp, type: FieldType.Byte, values: new TextEncoder().encode(xmp) }] : []),
+    ...(icc?.length ? [{ id: Tag.IccProfile, type: FieldType.Undefined, values: icc }] : []),
+  ]
 }

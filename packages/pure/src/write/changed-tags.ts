@@ -4,6 +4,7 @@ import { colorMapTag } from '../metadata/color-map.ts'
 import { encodeGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { georeferenceTags } from '../metadata/georeference.ts'
 import { rpcTag } from '../metadata/rpc.ts'
+import { tiffDomainTags } from '../metadata/tiff-domains.ts'
 import { tiffTagsFromTags } from '../metadata/tiff-tag-items.ts'
 import { FieldType } from '../tiff/field-type.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
@@ -31,7 +32,8 @@ export function changedTags(
     rpcsChange(before, after),
     nodataChange(before, after),
     ...tiffItemChanges(before, after),
-    ...metadataChanges(layout, before, after),
+    ...domainChanges(before, after),
+    ...metadataChanges(layout, before, withoutExif(tags, before, after)),
   ].filter((change) => change !== undefined)
   const gone = new Set(changes.flatMap(({ ids }) => ids))
   return [...tags.filter(({ id }) => !gone.has(id)), ...changes.flatMap((change) => change.tags)]
@@ -91,6 +93,27 @@ function tiffItemChanges(before: DatasetInfo, after: DatasetInfo): TagsChange[] 
     changes.push({ ids: [...tagsOf(old[key]), ...tags].map(({ id }) => id), tags })
   }
   return changes
+}
+
+/** XMP and the ICC profile, where they are others than before. */
+function domainChanges(before: DatasetInfo, after: DatasetInfo): TagsChange[] {
+  const domains = [
+    ['xml:XMP', Tag.Xmp],
+    ['COLOR_PROFILE', Tag.IccProfile],
+  ] as const
+  const tags = tiffDomainTags(after.tags)
+  return domains.flatMap(([domain, id]) =>
+    before.tags[domain] === after.tags[domain]
+      ? []
+      : [{ ids: [id], tags: tags.filter((tag) => tag.id === id) }],
+  )
+}
+
+/** What cameras wrote stays in directories of its own. */
+function withoutExif(tags: readonly TiffTag[], before: DatasetInfo, after: DatasetInfo): DatasetInfo {
+  const { EXIF: exif, ...others } = after.tags
+  const isOwn = tags.some(({ id }) => id === Tag.ExifIfd || id === Tag.GpsIfd)
+  return isOwn && exif !== undefined && exif === before.tags.EXIF ? { ...after, tags: others } : after
 }
 
 /** GDAL's metadata, and the tags of the colours, which it supplements. */

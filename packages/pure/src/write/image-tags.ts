@@ -5,6 +5,7 @@ import { georeferenceTags } from '../metadata/georeference.ts'
 import { LERC_VERSION } from '../metadata/image-structure.ts'
 import { formatNodata } from '../metadata/nodata.ts'
 import { rpcTag } from '../metadata/rpc.ts'
+import { tiffDomainTags } from '../metadata/tiff-domains.ts'
 import { tiffTagsFromTags } from '../metadata/tiff-tag-items.ts'
 import { FieldType } from '../tiff/field-type.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
@@ -26,6 +27,7 @@ export function mainImageTags(image: ImageLayout, info: DatasetInfo): TiffTag[] 
   const tags = [
     ...layoutTags(layout),
     ...tiffTagsFromTags(own),
+    ...tiffDomainTags(info.tags),
     ...georeferenceTags({
       transform: isIdentity(info.transform) ? undefined : info.transform,
       gcps: info.gcps,
