@@ -52,8 +52,14 @@ export function domainsWithoutCurves(file: Uint8Array): string[] | undefined {
 
 /** The names of the domains in XML of GDAL's: of its tag in TIFF files, of sidecars and of virtual rasters. */
 export function domainNames(xml: string): string[] {
-  const names = xml.matchAll(/<(?:Item|Metadata)\b[^>]*?\sdomain="([^"]*)"/g)
-  return [...new Set([...names].map(([, name = '']) => unescapeXml(name)))]
+  const names = xml.matchAll(/<(?:Item|Metadata)\b[^>]*?\sdomain\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.:-]+))/gi)
+  // Those that differ only in case are one to GDAL, called as it was first.
+  const found = new Map<string, string>()
+  for (const [, double, single, bare] of names) {
+    const name = unescapeXml(double ?? single ?? bare ?? '')
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name)
+  }
+  return [...found.values()]
 }
 
 function unescapeXml(text: string): string {

@@ -49,7 +49,10 @@ export function factsOf(info: GdalInfo, dataset: GdalDataset, path: string): Dat
   const gdalBands = info.bands.map((_, index) => (bands as NonNullable<typeof bands>).get(index + 1))
   const first = gdalBands[0]
   const blocks = first ? overviewBlocks(first) : undefined
-  const domains = tagDomains(info.metadata)
+  const domains = {
+    ...tagDomains(info.metadata, dataset),
+    ...(info.driverShortName === 'VRT' && vrtText(dataset)),
+  }
   const rpc = domains.RPC && parseRpcTags(domains.RPC)
   return {
     driver: info.driverShortName,
@@ -71,7 +74,7 @@ export function factsOf(info: GdalInfo, dataset: GdalDataset, path: string): Dat
 }
 
 function bandInfo(info: GdalInfoBand, band: GdalBand, blocks: OverviewBlocks | undefined): BandInfo {
-  const tags = tagDomains(info.metadata)
+  const tags = tagDomains(info.metadata, band)
   const dtype = dtypeOf(info.type, tags.IMAGE_STRUCTURE?.PIXELTYPE === 'SIGNEDBYTE')
   if (!dtype) {
     throw new RasterError(
@@ -177,17 +180,27 @@ function colormapOf(band: GdalBand): Colormap | undefined {
 }
 
 /** The domains that have tags. What GDAL derives from the file's path says nothing of the file. */
-function tagDomains(metadata: GdalInfo['metadata']): TagDomains {
+function tagDomains(metadata: GdalInfo['metadata'], source: GdalDataset | GdalBand): TagDomains {
   const domains = Object.entries(metadata ?? {}).map(
-    ([domain, tags]) => [domain, tagsOf(domain, tags)] as const,
+    ([domain, tags]) => [domain, tagsOf(domain, tags, source)] as const,
   )
   return Object.fromEntries(
     domains.filter(([domain, tags]) => domain !== 'DERIVED_SUBDATASETS' && Object.keys(tags).length > 0),
   )
 }
 
+/** The text of a virtual raster, which GDAL does not name among its domains. */
+function vrtText(dataset: GdalDataset): TagDomains {
+  const domain = 'xml:VRT'
+  const text = Object.entries(dataset.getMetadata(domain)).map(([key, value]) => `${key}=${value}`)
+  return text.length === 0 ? {} : { [domain]: { [domain]: text.join('') } }
+}
+
 /** Domains of documents, such as `xml:XMP`, hold one text without a name; GDAL's `KEY=VALUE` rule splits it. */
-function tagsOf(domain: string, tags: unknown): Record<string, string> {
+function tagsOf(domain: string, tags: unknown, source: GdalDataset | GdalBand): Record<string, string> {
+  // gdalinfo takes each for one document, also where it is in items.
+  const items = /^json:/i.test(domain) ? source.getMetadata(domain) : {}
+  if (Object.keys(items).length > 0) return { ...items }
   if (typeof tags === 'object' && tags !== null && !Array.isArray(tags)) {
     return Object.fromEntries(
       Object.entries(tags).map(([key, value]) => [

@@ -33,7 +33,7 @@ let counter = 0
  * of the same bytes get the same mount, and bytes that stand in another mount already are copied.
  */
 export function mountShared(gdal: GdalBinding, directory: MemoryDirectory): Mount {
-  const files = filesOf(directory)
+  const files = [...filesOf(directory), ...emptyFiles(directory)]
   const key = JSON.stringify(files.map(({ name, address, bytes }) => [name, address, bytes.length]))
   const mount = shared.mounts.get(key) ?? shareFiles(gdal, files)
   shared.mounts.set(key, mount)
@@ -55,7 +55,7 @@ function shareFiles(gdal: GdalBinding, files: readonly MountedFile[]): SharedMou
   const buffers: Buffer[] = []
   const addresses: string[] = []
   for (const { name, address, bytes } of files) {
-    if (shared.addresses.has(address)) {
+    if (address === '' || shared.addresses.has(address)) {
       gdal.vsimem.copy(bytes, `${path}/${name}`)
       continue
     }
@@ -151,6 +151,12 @@ function filesOf(directory: MemoryDirectory): MountedFile[] {
     files.push({ name, address: `${bufferId(view.buffer)}+${view.byteOffset}`, bytes })
   }
   return files
+}
+
+/** The binding makes no files without bytes; to GDAL, a sidecar of an empty line says as little. */
+function emptyFiles(directory: MemoryDirectory): MountedFile[] {
+  const names = directory.names.filter((name) => directory.get(name)?.byteLength === 0)
+  return names.map((name) => ({ name, address: '', bytes: Buffer.from('\n') }))
 }
 
 function bufferId(buffer: ArrayBufferLike): number {

@@ -55,12 +55,16 @@ function isVrt(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('<VRTDataset')
 }
 
-/** What stands in the elements that name files, and in options that do. */
+/** What stands in the elements and attributes that name files, and in options that do. */
 function references(xml: string): string[] {
-  const elements = xml.matchAll(/<(?!VRTDataset\b)\w*(?:Filename|Dataset)\b[^>]*>([^<]*)</gi)
+  const elements = xml.matchAll(
+    /<(?!VRTDataset\b)\w*(?:Filename|Dataset)\b[^>]*>\s*(?:<!\[CDATA\[([\s\S]*?)\]\]>)?([^<]*)</gi,
+  )
+  // GDAL takes an attribute for an element of its name.
+  const attributes = xml.matchAll(/\w*(?:Filename|Dataset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)
   const options = xml.matchAll(/<\w+\s[^>]*"[^"]*(?:FILE|FILENAME|DATASET)"[^>]*>([^<]*)</gi)
-  return [...elements, ...options]
-    .map(([, text = '']) => unescapeXml(text.trim()))
+  return [...elements, ...attributes, ...options]
+    .map(([, ...texts]) => unescapeXml(texts.join('').trim()))
     .filter((text) => text !== '')
 }
 

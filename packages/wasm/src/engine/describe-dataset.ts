@@ -37,13 +37,16 @@ export function describeDataset(
   known: KnownFacts,
 ): PlainInfo {
   const { module } = gdal
-  const tags = withoutFolder(readTags(gdal, call, dataset, known.domains), mount)
+  const driver = gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset)))
+  const read = readTags(gdal, call, dataset, known.domains)
+  // GDAL does not name the domain of a virtual raster's text.
+  const text = driver === 'VRT' ? readTags(gdal, call, dataset, ['xml:VRT']) : {}
+  const tags = withoutFolder({ ...text, ...read }, mount)
   const { SUBDATASETS: subdatasets = {} } = tags
   const count = module._GDALGetRasterCount(dataset)
   if (count === 0 && Object.keys(subdatasets).length === 0) {
     throw new RasterError('UNSUPPORTED', 'The file has no raster bands.', { feature: 'subdatasets' })
   }
-  const driver = gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset)))
   const gcps = readGcps(gdal, dataset)
   const needsCrs = !known.crs || !isCrsOfGeoKeys({ driver, gcps })
   // GDAL looks the CRS up for the list of files and for units too.

@@ -6,6 +6,9 @@ import type { Pointer } from '../module/emscripten-module.ts'
 /** What GDAL computes rather than reads. */
 const COMPUTED_DOMAINS: readonly string[] = ['DERIVED_SUBDATASETS']
 
+/** Domains that GDAL does not name, by those that come with them. */
+const UNNAMED_DOMAINS: Readonly<Record<string, readonly string[]>> = { IMD: ['IMAGERY'] }
+
 /** The tags of a dataset or a band, of all domains, or of those that are given. */
 export function readTags(
   gdal: Gdal,
@@ -15,6 +18,7 @@ export function readTags(
 ): TagDomains {
   const { getMetadataDomainList, getMetadata } = METHODS.object
   const names = new Set(['', ...(given ?? gdal.takeTexts(gdal.call(object, getMetadataDomainList)))])
+  for (const domain of [...names]) for (const other of UNNAMED_DOMAINS[domain] ?? []) names.add(other)
   const domains: Record<string, Record<string, string>> = {}
   for (const domain of names) {
     if (COMPUTED_DOMAINS.includes(domain)) continue
