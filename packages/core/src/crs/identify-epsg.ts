@@ -82,7 +82,8 @@ function find<Crs extends CrsDefinition>(
   isPreferred: (candidate: CrsDefinition) => boolean = () => true,
 ): number | undefined {
   const values = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
-  const texts = [...new Set(values)]
+  // The last of 15 digits depends on where the number comes from.
+  const texts = [...new Set(values)].filter((text) => text.length < 14)
   const projection = keyword === 'PROJCS' && crs.kind === 'projected' ? `PROJECTION["${crs.method}"]` : ''
   const withdrawn = crs.name.endsWith('(deprecated)')
   const byNameAlone =
@@ -150,8 +151,8 @@ function hasSameOrder(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
   )
 }
 
-function isAxisless({ name, method }: ProjectedCrs): boolean {
-  return isEsriStyle(name) && projectionMethod(method) !== undefined
+function isAxisless({ name, method, axes }: ProjectedCrs): boolean {
+  return axes[0]?.abbreviation !== undefined && isEsriStyle(name) && projectionMethod(method) !== undefined
 }
 
 /** Whether both are alike but for the order of the axes, where a datum without a name is any of its ellipsoid. */

@@ -64,6 +64,9 @@ const ANGLES: readonly (readonly [code: number, name: string, factor: number])[]
   [9107, 'degree minute second', Math.PI / 180],
   [9108, 'degree minute second hemisphere', Math.PI / 180],
   [9109, 'microradian', 1e-6],
+  [9112, 'centesimal minute', Math.PI / 20000],
+  [9113, 'centesimal second', Math.PI / 2000000],
+  [9114, 'mil_6400', Math.PI / 3200],
   [9122, 'degree', Math.PI / 180],
 ]
 

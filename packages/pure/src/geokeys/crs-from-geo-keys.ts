@@ -108,8 +108,8 @@ function ownCrs(code: number): CRS | undefined {
 
 function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
   const own = parts.projected === undefined || isSpelledOut(keys) ? undefined : ownCrs(parts.projected)
-  if (own !== undefined) return inUnit(own, parts)
   const cited = readNameAndUnit(keys, parts)
+  if (own !== undefined) return inUnit(own, cited.unit ?? unitOf(parts))
   const found = findProjection(keys, parts)
   const id = epsgCrs(parts.projected) === undefined ? {} : idOf(parts.projected)
   if (found === undefined)
@@ -158,10 +158,9 @@ function isSpelledOut(keys: GeoKeys): boolean {
 }
 
 /** `crs` in the unit that the keys give, where that is another. */
-function inUnit(crs: CRS, parts: GeoKeyParts): CRS {
+function inUnit(crs: CRS, unit: CrsUnit): CRS {
   const own = crs.definition
-  if (own.kind !== 'projected' || Math.abs(parts.metres / own.unit.factor - 1) <= 1e-9) return crs
-  const unit = unitOf(parts)
+  if (own.kind !== 'projected' || Math.abs(unit.factor / own.unit.factor - 1) <= 1e-9) return crs
   const scale = own.unit.factor / unit.factor
   const parameters = own.parameters.map(([name, value]) => {
     const role = parameterRole(name)

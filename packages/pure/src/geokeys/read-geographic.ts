@@ -157,8 +157,12 @@ function readAngularUnit(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames): 
   const known = parts.angleUnit === undefined ? undefined : angularUnit(parts.angleUnit)
   if (known === undefined) return { name: 'unknown', factor: DEGREE_15_DIGITS }
   // GDAL goes by way of degrees, and of a degree with 15 digits.
-  return { ...known, factor: (known.factor / DEGREE.factor) * DEGREE_15_DIGITS }
+  const factor = (known.factor / DEGREE.factor) * DEGREE_15_DIGITS
+  return parts.angleUnit === MIL ? { name: known.name, factor } : { ...known, factor }
 }
+
+/** A unit under whose name GDAL finds no code. */
+const MIL = 9114
 
 /** EPSG's ID of this code. */
 export function idOf(code: number | undefined): Pick<GeodeticDatum, 'id'> {
