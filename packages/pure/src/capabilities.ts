@@ -138,7 +138,16 @@ export const pureCapabilities: Capabilities = deepFreeze({
       creationOptions: CREATION_OPTIONS,
       openOptions: GTIFF_OPEN_OPTIONS,
       compressions: {
-        read: [...WRITTEN_COMPRESSIONS, 'LZMA', 'CCITTRLE', 'CCITTFAX3', 'CCITTFAX4'],
+        read: [
+          ...WRITTEN_COMPRESSIONS,
+          'LZMA',
+          'CCITTRLE',
+          'CCITTFAX3',
+          'CCITTFAX4',
+          'OJPEG',
+          'SGILOG',
+          'SGILOG24',
+        ],
         write: WRITTEN_COMPRESSIONS,
       },
     },

@@ -45,6 +45,8 @@ export interface BlockCodec {
   readonly predicts: boolean
   /** Whether FillOrder 2 (tag 266) reverses the bits of the encoded bytes; the others fix their own bit order. */
   readonly honoursFillOrder: boolean
+  /** Whether samples come out in this machine's byte order, whatever the file's. */
+  readonly makesOwnOrder?: boolean
   /**
    * Decodes a block to exactly `size` bytes. What the block holds beyond them is ignored, as libtiff does.
    *

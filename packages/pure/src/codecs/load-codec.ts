@@ -38,6 +38,11 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
       return createDeflateCodec()
     case 32773:
       return packBitsCodec
+    case 34676:
+    case 34677:
+      return import('./sgilog/sgilog-codec.ts').then(({ createSgilogCodec }) =>
+        createSgilogCodec(compression),
+      )
     case 34887:
       return import('./lerc/lerc-codec.ts').then(({ lercCodec }) => lercCodec)
     case 34925:

@@ -9,11 +9,14 @@ import { Tag } from '../tiff/tag.ts'
 import { cielabConversion, D50 } from './cielab.ts'
 import { cmykConversion } from './cmyk.ts'
 import type { ColorConversion } from './color-conversion.ts'
+import { opaqueConversion } from './opaque.ts'
 import { ycbcrConversion } from './ycbcr.ts'
 
 /** PhotometricInterpretation (tag 262). */
 const CMYK = 5
 const YCBCR = 6
+const LOG_L = 32844
+const LOG_LUV = 32845
 
 /** Compression (tag 259). */
 const OLD_JPEG = 6
@@ -96,6 +99,10 @@ function conversionOf({ layout, ifd }: TiffImage): ColorConversion {
         blackWhite: ifd.numbers(Tag.ReferenceBlackWhite, 6) ?? [0, 255, 128, 255, 128, 255],
       },
     )
+  }
+  if (photometric === LOG_L || photometric === LOG_LUV) {
+    if (separate) throw unconverted('LogLuv in planes')
+    return opaqueConversion(samplesPerPixel)
   }
   if (separate) throw unconverted('CIELAB in planes')
   return cielabConversion(ifd.numbers(Tag.WhitePoint, 2) ?? D50)

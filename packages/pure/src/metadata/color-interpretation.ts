@@ -38,15 +38,20 @@ const CMYK: readonly ColorInterpretation[] = ['cyan', 'magenta', 'yellow', 'blac
 
 /**
  * The bands that GDAL makes of an image whose colours it converts to red, green and blue, and to alpha where there are
- * four: CMYK, CIELAB and YCbCr that JPEG did not make, of 8 bits. `undefined` for others.
+ * four: CMYK, CIELAB, SGI's logarithms and YCbCr that JPEG did not make, of 8 bits. `undefined` for others.
  */
 export function convertedBands(layout: ImageLayout): 3 | 4 | undefined {
   const { bitsPerSample, photometric, samplesPerPixel, compression, extraSamples, inkSet = 1 } = layout
   if (bitsPerSample !== 8) return undefined
   if (photometric === 5) return samplesPerPixel >= 4 && inkSet === 1 ? 4 : undefined
   if (photometric === 8) return samplesPerPixel === 3 && extraSamples.length === 0 ? 4 : undefined
+  if (photometric === 32844) return samplesPerPixel === 1 && compression === 34676 ? 4 : undefined
+  if (photometric === 32845) return samplesPerPixel === 3 && SGILOG.has(compression) ? 4 : undefined
   return photometric === 6 && compression !== 7 && samplesPerPixel >= 3 ? 3 : undefined
 }
+
+/** Compressions `SGILOG` and `SGILOG24`. */
+const SGILOG: ReadonlySet<number> = new Set([34676, 34677])
 
 /** Whether GDAL converts the colours of an image, as {@link convertedBands} says. */
 export function convertsToRgba(layout: ImageLayout): boolean {

@@ -57,7 +57,13 @@ export function bandStructure(layout: ImageLayout): Tags {
 /** LZW, both deflates, zstd. */
 const PREDICTABLE: ReadonlySet<number> = new Set([5, 8, 32946, 50000])
 
-const COLOR_SPACES: Readonly<Record<number, string>> = { 5: 'CMYK', 6: 'YCbCr', 8: 'CIELAB' }
+const COLOR_SPACES: Readonly<Record<number, string>> = {
+  5: 'CMYK',
+  6: 'YCbCr',
+  8: 'CIELAB',
+  32844: 'LOGL',
+  32845: 'LOGLUV',
+}
 
 const JPEG = 7
 const WEBP = 50001

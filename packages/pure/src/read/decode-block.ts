@@ -1,5 +1,6 @@
 import { type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
 import type { BlockCodec, BlockContext } from '../codecs/block-codec.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import { undoPredictor } from '../predictors/undo-predictor.ts'
 import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'
 import { unpackSamples } from '../samples/unpack-samples.ts'
@@ -59,7 +60,8 @@ export function decodeBlock(
   const raw = codec.decode(encoded, layout.blockRowBytes * rows, blockContextOf(format, rows), scratch)
   const finish = (bytes: Uint8Array): RasterArray => {
     const predictor = codec.predicts ? layout.predictor : 1
-    const littleEndian = undoPredictor(bytes, { ...samples, predictor })
+    const stored = undoPredictor(bytes, { ...samples, predictor })
+    const littleEndian = codec.makesOwnOrder ? NATIVE_LITTLE_ENDIAN : stored
     return unpackRows(bytes, rows, { ...format, littleEndian })
   }
   return raw instanceof Promise ? raw.then(finish) : finish(raw)

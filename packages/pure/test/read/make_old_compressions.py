@@ -22,9 +22,9 @@ WIDTH, HEIGHT = 53, 41
 folder = tempfile.mkdtemp()
 
 
-def write(path, fields, blocks, tiled=False):
+def write(path, fields, blocks, tiled=False, mode="w"):
     """A file of blocks that libtiff encodes; fields are (tag, C values)."""
-    tiff = ctypes.c_void_p(libtiff.TIFFOpen(path.encode(), b"w"))
+    tiff = ctypes.c_void_p(libtiff.TIFFOpen(path.encode(), mode.encode()))
     for tag, *values in fields:
         libtiff.TIFFSetField(tiff, ctypes.c_uint32(tag), *values)
     put = libtiff.TIFFWriteEncodedTile if tiled else libtiff.TIFFWriteEncodedStrip
@@ -204,5 +204,50 @@ old("ojpeg in tiles, tables in tags", fields + tile + blocks(data, 324, 325) + t
 tables, (data,) = jpeg(WIDTH, HEIGHT, 48, 2, 1)
 stream = header(tables, WIDTH, HEIGHT, 2, 2, 0, 0x12) + data + b"\xff\xd9"
 old("ojpeg of factors that TIFF does not have, which GDAL does not read", basic() + blocks([stream]))
+
+FORMATS = {"floats": (32, 3, "float32"), "shorts": (16, 2, "int16"), "bytes": (8, 1, "uint8")}
+
+
+def sgilog(name, compression, photometric, form, tile=None, mode="w"):
+    """Floats of all magnitudes that libtiff encodes; the file then says that it holds another form."""
+    samples = 1 if photometric == 32844 else 3
+    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
+    light = np.exp2((x // 3 * 3 - 20 + y % 7) / 4).astype("float32")
+    light[3:6, 5:20] = 0
+    if compression == 34676 and photometric == 32844:
+        light[9:12] *= -1
+    tint = np.stack([0.4 + 0.8 * (x % 20) / 20, np.ones(x.shape), 0.2 + 1.2 * (y % 30) / 30], axis=2)
+    pixels = light if samples == 1 else (light[..., None] * tint).astype("float32")
+    fields = numbers((256, WIDTH), (257, HEIGHT), (259, compression), (262, photometric), (277, samples), (284, 1))
+    fields += numbers((322, tile), (323, tile)) if tile else numbers((278, 16))
+    path = os.path.join(folder, "log.tif")
+    if tile:
+        padded = np.pad(pixels, [(0, -HEIGHT % tile), (0, -WIDTH % tile)] + [(0, 0)] * (samples > 1), mode="edge")
+        rows = range(0, HEIGHT, tile)
+        data = [padded[top : top + tile, left : left + tile].tobytes() for top in rows for left in range(0, WIDTH, tile)]
+    else:
+        data = [pixels[top : top + 16].tobytes() for top in range(0, HEIGHT, 16)]
+    write(path, fields + numbers((65560, 0)), data, tile, mode)
+    bits, kind, _ = FORMATS[form]
+    with open(path, "rb") as file:
+        content = bytearray(file.read())
+    order = "<" if content[:1] == b"I" else ">"
+    at = struct.unpack_from(order + "I", content, 4)[0]
+    for i in range(struct.unpack_from(order + "H", content, at)[0]):
+        entry = at + 2 + 12 * i
+        tag, _, count, place = struct.unpack_from(order + "HHII", content, entry)
+        if tag in (258, 339):
+            where = entry + 8 if count < 3 else place
+            struct.pack_into(f"{order}{count}H", content, where, *[bits if tag == 258 else kind] * count)
+    with open(path, "wb") as file:
+        file.write(content)
+    look(f"{name} as {form}", path)
+
+
+for form in FORMATS:
+    sgilog("luminance, sgilog", 34676, 32844, form)
+    sgilog("colours, sgilog", 34676, 32845, form)
+    sgilog("colours, sgilog24", 34677, 32845, form)
+sgilog("colours in tiles of a big-endian file, sgilog", 34676, 32845, "floats", 32, "wb")
 
 print(json.dumps(files, indent=1))

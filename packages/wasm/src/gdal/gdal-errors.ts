@@ -44,7 +44,7 @@ export function operationError(
     const feature = (codec[1] ?? codec[2] ?? 'codec').toUpperCase()
     return new RasterError(
       'UNSUPPORTED',
-      `GDAL's WebAssembly was built without ${feature} in TIFF, which ${task} needs; the native backend has it, and the pure backend has most codecs.`,
+      `GDAL's WebAssembly was built without ${feature} in TIFF, which ${task} needs; the native backend has most codecs, and so has the pure backend.`,
       { feature },
     )
   }
