@@ -5,6 +5,7 @@ import { capabilities } from './capabilities.ts'
 import { changedFacts } from './changed-facts.ts'
 import { changedFixtures } from './changed-fixtures.ts'
 import { cog } from './cog.ts'
+import { colors } from './colors.ts'
 import { concurrency } from './concurrency.ts'
 import { create } from './create.ts'
 import { file } from './file.ts'
@@ -48,6 +49,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...windowsOfData,
   ...levels,
   ...create,
+  ...colors,
   ...write,
   ...writtenWindows,
   ...masks,

@@ -53,7 +53,10 @@ const CREATION_OPTIONS: Readonly<Record<string, CreationOption>> = {
   blockxsize: { type: 'integer', min: 1 },
   blockysize: { type: 'integer', min: 1 },
   interleave: { type: 'string', values: ['PIXEL', 'BAND'] },
-  photometric: { type: 'string', values: ['MINISBLACK', 'MINISWHITE', 'RGB', 'PALETTE', 'YCBCR'] },
+  photometric: {
+    type: 'string',
+    values: ['MINISBLACK', 'MINISWHITE', 'RGB', 'PALETTE', 'YCBCR', 'CMYK', 'CIELAB', 'ICCLAB', 'ITULAB'],
+  },
   alpha: { type: 'string', values: ['YES', 'NO', 'PREMULTIPLIED', 'NON-PREMULTIPLIED', 'UNSPECIFIED'] },
   nbits: { type: 'integer', min: 1, max: 32 },
   sparse_ok: { type: 'boolean' },

@@ -1,9 +1,9 @@
-import type { ColorInterpretation, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
+import { type DatasetInfo, defaultColors, type ResolvedProfile } from '@memraster/core/backend'
 
 /** The facts of a new raster that is buffered until it is closed. */
 export function newFacts(profile: ResolvedProfile, filename: string): DatasetInfo {
-  const { driver, width, height, count, dtype, nodata, crs, transform, gcps, gcpsCrs, rpcs } = profile
-  const colors = defaultColors(count, dtype === 'uint8' || dtype === 'uint16')
+  const { driver, width, height, dtype, nodata, crs, transform, gcps, gcpsCrs, rpcs } = profile
+  const colors = defaultColors(profile)
   return {
     driver,
     width,
@@ -32,11 +32,4 @@ export function newFacts(profile: ResolvedProfile, filename: string): DatasetInf
       storedMask: 'none',
     })),
   }
-}
-
-/** What GDAL takes the bands of new GeoTIFFs for. */
-function defaultColors(count: number, isImage: boolean): ColorInterpretation[] {
-  const colors: ColorInterpretation[] =
-    isImage && (count === 3 || count === 4) ? ['red', 'green', 'blue', 'alpha'] : ['gray']
-  return Array.from({ length: count }, (_, index) => colors[index] ?? 'undefined')
 }

@@ -1,7 +1,7 @@
 import {
   type BackendDataset,
-  type ColorInterpretation,
   type DatasetInfo,
+  defaultColors,
   type MemoryDirectory,
   type RasterArray,
   RasterError,
@@ -13,8 +13,6 @@ import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jp
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { appendJpegMask } from './append-jpeg-mask.ts'
 
-const GRAY: readonly ColorInterpretation[] = ['gray']
-const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
 /** Sides have 16 bits (ITU-T T.81 section B.2.2); libjpeg keeps a few in reserve. */
 const LONGEST_SIDE = 65_500
 
@@ -75,5 +73,5 @@ export function createJpeg(
       )
     }
   }
-  return new BufferedPicture(files, filename, profile, count === 1 ? GRAY : RGB, encode)
+  return new BufferedPicture(files, filename, profile, defaultColors(profile), encode)
 }

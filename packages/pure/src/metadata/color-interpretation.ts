@@ -71,6 +71,15 @@ export function colorInterpretations(
 ): readonly ColorInterpretation[] {
   const converted = convertedBands(layout)
   if (converted !== undefined) return converted === 4 ? [...RGB, 'alpha'] : RGB
+  return storedInterpretations(layout, hasColorTable, roles)
+}
+
+/** The colour interpretation of each band of a file that is written, whose colours are never converted. */
+export function storedInterpretations(
+  layout: ImageLayout,
+  hasColorTable: boolean,
+  roles: readonly (ColorInterpretation | undefined)[] = [],
+): readonly ColorInterpretation[] {
   const [first, ...others] = photometricInterpretations(layout)
   const base: readonly (ColorInterpretation | undefined)[] = [hasColorTable ? 'palette' : first, ...others]
   const firstExtra = layout.samplesPerPixel - layout.extraSamples.length

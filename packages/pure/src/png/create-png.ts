@@ -1,20 +1,13 @@
 import {
   type BackendDataset,
-  type ColorInterpretation,
   type DatasetInfo,
+  defaultColors,
   type MemoryDirectory,
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
 import { BufferedPicture } from '../picture/buffered-picture.ts'
 import { encodePng } from './encode-png.ts'
-
-const COLORS: Readonly<Record<number, readonly ColorInterpretation[]>> = {
-  1: ['gray'],
-  2: ['gray', 'alpha'],
-  3: ['red', 'green', 'blue'],
-  4: ['red', 'green', 'blue', 'alpha'],
-}
 
 /** GDAL's default of the creation option ZLEVEL. */
 const DEFAULT_LEVEL = 6
@@ -31,8 +24,7 @@ export function createPng(
   profile: ResolvedProfile,
 ): BackendDataset {
   const { count, dtype, options } = profile
-  const colors = COLORS[count]
-  if (colors === undefined) {
+  if (count > 4) {
     throw new RasterError(
       'PROFILE',
       `PNG has 1 (gray), 2 (gray and alpha), 3 (RGB) or 4 (RGB and alpha) bands, not ${count}.`,
@@ -52,5 +44,5 @@ export function createPng(
   const level = typeof options.zlevel === 'number' ? options.zlevel : DEFAULT_LEVEL
   const encode = (pixels: Parameters<typeof encodePng>[0], info: DatasetInfo): ReturnType<typeof encodePng> =>
     encodePng(pixels, info, { bits, level })
-  return new BufferedPicture(files, filename, profile, colors, encode)
+  return new BufferedPicture(files, filename, profile, defaultColors(profile), encode)
 }

@@ -1,5 +1,5 @@
 import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
-import { colorInterpretations } from '../metadata/color-interpretation.ts'
+import { storedInterpretations } from '../metadata/color-interpretation.ts'
 import { bandStructure, compressionOf, jpegStructure } from '../metadata/image-structure.ts'
 import type { TaskControl } from '../run-concurrently.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
@@ -39,7 +39,9 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
   const interleave =
     layout.samplesPerPixel > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
   const structure = bandStructure(layout)
-  const bands = colorInterpretations(layout, showsColorTable(layout)).map(
+  // GDAL says so of new ones, though it shows a ramp of colours.
+  const isPlain = layout.photometric === 0 && layout.bitsPerSample > 1
+  const bands = storedInterpretations(layout, showsColorTable(layout) && !isPlain).map(
     (colorInterpretation): BandInfo => ({
       dtype,
       nodata,

@@ -10,6 +10,7 @@ import { compressionTag } from '../codecs/compression-name.ts'
 import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from '../codecs/jpeg/jpeg-quantisation.ts'
 import { encodeTables } from '../codecs/jpeg/jpeg-tables.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
+import { COLORS } from './stored-colors.ts'
 
 const TILE = 256
 
@@ -227,11 +228,17 @@ function photometricOf({ count, dtype, options }: ResolvedProfile): number {
       return 0
     case 'MINISBLACK':
       return 1
+    // As GDAL: bands that are too few for colours are gray.
     case 'RGB':
-      if (count >= 3) return 2
-      throw new RasterError('PROFILE', `photometric RGB takes three bands or more, and count is ${count}.`, {
-        subject: 'photometric',
-      })
+      return count >= 3 ? 2 : 1
+    case 'CMYK':
+      return count >= 4 ? 5 : 1
+    case 'CIELAB':
+      return count >= 3 ? 8 : 1
+    case 'ICCLAB':
+      return count >= 3 ? 9 : 1
+    case 'ITULAB':
+      return count >= 3 ? 10 : 1
     case 'YCBCR':
       if (count === 3 && options.compress === 'JPEG' && options.interleave !== 'BAND') return YCBCR
       throw new RasterError(
@@ -255,7 +262,7 @@ function photometricOf({ count, dtype, options }: ResolvedProfile): number {
 
 /** ExtraSamples (tag 338): the fourth band of a default RGB image is alpha, others are what `alpha` says. */
 function extraSamples({ count, options }: ResolvedProfile, photometric: number): number[] {
-  const extra: number[] = new Array(count - (photometric === 2 || photometric === YCBCR ? 3 : 1)).fill(0)
+  const extra: number[] = new Array(count - (COLORS[photometric] ?? 1)).fill(0)
   const isDefaultRgba = options.photometric === undefined && photometric === 2
   const alpha = options.alpha ?? (isDefaultRgba ? 'YES' : 'NO')
   if (extra.length > 0)

@@ -3,7 +3,6 @@ import type { EncodeSettings } from '../codecs/block-codec.ts'
 import { compressionName } from '../codecs/compression-name.ts'
 import { loadCodec } from '../codecs/load-codec.ts'
 import { ConvertedImage } from '../colors/converted-image.ts'
-import { convertsToRgba } from '../metadata/color-interpretation.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import type { BlockFormat } from '../read/decode-block.ts'
 import { BlockWriter } from './block-writer.ts'
@@ -31,10 +30,14 @@ export async function createImageWriter(
   const codec = await loadCodec(compression)
   if (codec.encode === undefined) throw unwritable(name, `${name} cannot be compressed here`)
   if (fillOrder === 2) throw unwritable('FillOrder 2', 'the bits of its bytes stand in reverse order')
-  if (base instanceof ConvertedImage || convertsToRgba(format.layout)) {
-    throw unwritable('colour conversion', 'its pixels are stored in colours other than those that are shown')
-  }
+  requireStoredColors(base)
   return new BlockWriter(format, { codec, settings }, fillValue, base)
+}
+
+/** @throws {RasterError} `UNSUPPORTED` for an image that is shown in other colours than those of its pixels. */
+export function requireStoredColors(image: BlockImage | undefined): void {
+  if (!(image instanceof ConvertedImage)) return
+  throw unwritable('colour conversion', 'its pixels are stored in colours other than those that are shown')
 }
 
 function unwritable(feature: string, reason: string): RasterError {

@@ -1,5 +1,9 @@
 import type { BandInfo, ColorInterpretation } from '@memraster/core/backend'
-import { colorInterpretations } from '../metadata/color-interpretation.ts'
+import {
+  colorInterpretations,
+  convertsToRgba,
+  storedInterpretations,
+} from '../metadata/color-interpretation.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 
 /** How the colours of the bands are said in a file. */
@@ -21,7 +25,10 @@ export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): St
     return interpretation === 'alpha' ? extra || UNASSOCIATED_ALPHA : 0
   })
   const layout = { ...image, photometric, extraSamples }
-  const derived = colorInterpretations(layout, showsColorTable(layout))
+  const shown = colorInterpretations(layout, showsColorTable(layout))
+  // Of a file whose colours are converted, what is shown is what was opened.
+  const isConverted = convertsToRgba(layout) && shown.every((color, i) => color === wanted[i])
+  const derived = isConverted ? shown : storedInterpretations(layout, showsColorTable(layout))
   return {
     layout,
     roles: wanted.map((interpretation, i) => (interpretation === derived[i] ? undefined : interpretation)),
@@ -35,8 +42,8 @@ export function showsColorTable({ photometric, bitsPerSample }: ImageLayout): bo
 
 const UNASSOCIATED_ALPHA = 2
 
-/** Samples that a photometric interpretation gives a meaning, where it is not one: RGB, CMYK, YCbCr, CIELab. */
-const COLORS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3 }
+/** Samples that a photometric interpretation gives a meaning, where it is not one: RGB, CMYK, YCbCr, L*a*b*. */
+export const COLORS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3 }
 
 function photometricOf(image: ImageLayout, wanted: readonly ColorInterpretation[]): number {
   // What such samples are does not depend on what they are taken for.

@@ -24,7 +24,7 @@ import type { ImageLayout } from '../tiff/image-layout.ts'
 import { BlockWriter } from './block-writer.ts'
 import { buildOverviews, overviewSizes } from './build-overviews.ts'
 import { maskLayout } from './creation-layout.ts'
-import { createImageWriter } from './image-writer.ts'
+import { createImageWriter, requireStoredColors } from './image-writer.ts'
 
 /** An image of a raster that can be written: as it is in a file, or in the making. */
 export interface RasterImage {
@@ -194,6 +194,7 @@ export class WritableRaster implements BackendDataset {
    */
   async newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
     const { littleEndian, settings, maxBytes } = this.#source
+    if (!isMask) requireStoredColors(this.#images[0]?.image)
     const bytes = layout.blockRowBytes * layout.blockHeight
     if (bytes > maxBytes) {
       const shape = `${layout.blockWidth} by ${layout.blockHeight} pixels`

@@ -231,7 +231,6 @@ describe('a profile that a GeoTIFF cannot have is refused', () => {
     [{ dtype: 'uint8', nbits: 4, compress: 'lzw', predictor: 2 }, 'PROFILE', /8, 16, 32 or 64 bits/],
     [{ nbits: 12 }, 'PROFILE', /int16 cannot have/],
     [{ dtype: 'uint16', nbits: 7 }, 'PROFILE', /uint16 9 to 16/],
-    [{ photometric: 'rgb' }, 'PROFILE', /three bands/],
     [{ photometric: 'palette' }, 'PROFILE', /one band/],
     [{ count: 70000 }, 'PROFILE', /65535/],
     [{ width: 2 ** 30, height: 2 ** 30, tiled: true }, 'LIMIT', /larger blocks/],

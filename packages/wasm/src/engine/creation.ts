@@ -1,4 +1,4 @@
-import { RasterError, sampleSize } from '@memraster/core/backend'
+import { defaultColors, RasterError, sampleSize } from '@memraster/core/backend'
 import type { PlainChange, PlainProfile } from './engine.ts'
 
 /** The most bytes that a raster may have which is held in the heap until it is copied into its format. */
@@ -19,10 +19,13 @@ export function optionTexts(options: Readonly<Record<string, string | number | b
   })
 }
 
-/** The metadata that a new raster has. */
-export function profileChange(profile: PlainProfile): PlainChange {
-  const { crs, transform, gcps, gcpsCrs, rpcs, nodata, count } = profile
-  const bands = Array.from({ length: nodata === undefined ? 0 : count }, (_, i) => [i + 1, { nodata }])
+/** The metadata that a new raster has; one that is buffered is not told of its colours by GDAL. */
+export function profileChange(profile: PlainProfile, isBuffered: boolean): PlainChange {
+  const { crs, transform, gcps, gcpsCrs, rpcs, nodata } = profile
+  const bands = defaultColors(profile).map((colorInterpretation, i) => [
+    i + 1,
+    { ...(nodata !== undefined && { nodata }), ...(isBuffered && { colorInterpretation }) },
+  ])
   return {
     ...(crs !== undefined && { crs }),
     ...(transform && { transform }),

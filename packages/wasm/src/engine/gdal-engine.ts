@@ -107,7 +107,7 @@ export class GdalEngine implements Engine {
         ? { ...raster, copy: { driver, options } }
         : { ...raster, isNewTiff: driver === 'GTiff' }
     }
-    return this.#mounting([], begin, profileChange(profile), { mask: true })
+    return this.#mounting([], begin, profileChange(profile, how === 'copy'), { mask: true })
   }
 
   async read(

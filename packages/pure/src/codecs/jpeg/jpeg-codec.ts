@@ -12,6 +12,7 @@ import { readQuantisationTables } from './jpeg-tables.ts'
 const NAME = 'JPEG'
 
 /** PhotometricInterpretation of samples in luminance and chrominance. */
+const CMYK = 5
 const YCBCR = 6
 
 /**
@@ -37,7 +38,11 @@ export const jpegCodec: BlockCodec = {
     const encoding: JpegEncoding = {
       width,
       height,
-      components: componentsOf(samplesPerPixel, toYcbcr ? chromaSubsampling : undefined),
+      components: componentsOf(
+        samplesPerPixel,
+        photometric === CMYK,
+        toYcbcr ? chromaSubsampling : undefined,
+      ),
       toYcbcr,
       quantisation: stored ?? quantisationTables(toYcbcr, DEFAULT_QUALITY, EXTENDED_MOST),
       progressive: false,
@@ -81,9 +86,13 @@ function storedTables({ jpegTables }: BlockContext, colors: boolean): readonly U
   return chrominance && [luminance, chrominance]
 }
 
-function componentsOf(count: number, chroma: readonly [number, number] | undefined): EncodedComponent[] {
+function componentsOf(
+  count: number,
+  isCmyk: boolean,
+  chroma: readonly [number, number] | undefined,
+): EncodedComponent[] {
   if (chroma !== undefined) return colorComponents(chroma)
-  return count === 1 ? grayComponents(1) : plainComponents(count)
+  return count === 1 ? grayComponents(1) : plainComponents(count, isCmyk)
 }
 
 /** The picture must be as wide as the block, and as high or, as some last strips are, a little higher. */

@@ -14,10 +14,11 @@ export function grayComponents(id: number): EncodedComponent[] {
   return [{ id, across: 1, down: 1, table: 0 }]
 }
 
-/** Components that are not converted, as libjpeg and libtiff name them: R, G and B, or 0, 1, 2 ... */
-export function plainComponents(count: number): EncodedComponent[] {
+/** Components that are not converted, as libjpeg and libtiff name them: by the letters of inks, R, G and B, or 0, 1, 2 ... */
+export function plainComponents(count: number, isCmyk = false): EncodedComponent[] {
+  const letters = count === 3 ? 'RGB' : count === 4 && isCmyk ? 'CMYK' : ''
   return Array.from({ length: count }, (_, index) => ({
-    id: count === 3 ? 'RGB'.charCodeAt(index) : index,
+    id: letters === '' ? index : letters.charCodeAt(index),
     across: 1,
     down: 1,
     table: 0,

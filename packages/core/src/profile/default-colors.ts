@@ -1,0 +1,29 @@
+import type { ColorInterpretation } from '../backend/dataset-info.ts'
+import type { ResolvedProfile } from './resolve-profile.ts'
+
+const GRAY: readonly ColorInterpretation[] = ['gray']
+const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
+const RGBA: readonly ColorInterpretation[] = [...RGB, 'alpha']
+
+/** By driver, then by number of bands: formats that say themselves what their bands are. */
+const OF_FORMAT: Readonly<Record<string, Readonly<Record<number, readonly ColorInterpretation[]>>>> = {
+  PNG: { 1: GRAY, 2: ['gray', 'alpha'], 3: RGB, 4: RGBA },
+  JPEG: { 1: GRAY, 3: RGB, 4: ['cyan', 'magenta', 'yellow', 'black'] },
+  WEBP: { 3: RGB, 4: RGBA },
+}
+
+/**
+ * What the bands of a new raster are taken for where nothing else is said: GDAL's rule for GeoTIFF, by which three and
+ * four bands of bytes, and no others, are colours. It is that of COG and of other formats too, whose pixels GDAL copies
+ * without such a rule.
+ */
+export function defaultColors({
+  driver,
+  count,
+  dtype,
+}: Pick<ResolvedProfile, 'driver' | 'count' | 'dtype'>): readonly ColorInterpretation[] {
+  const known = OF_FORMAT[driver]?.[count]
+  if (known) return known
+  const colors = dtype === 'uint8' && (count === 3 || count === 4) ? RGBA : GRAY
+  return Array.from({ length: count }, (_, index) => colors[index] ?? 'undefined')
+}
