@@ -13,6 +13,7 @@ import { fixtures } from './fixtures.ts'
 import { georeference } from './georeference.ts'
 import { goldenReads } from './golden-reads.ts'
 import { hostile } from './hostile.ts'
+import { knownAtOnce } from './known-at-once.ts'
 import { leaks } from './leaks.ts'
 import { levels } from './levels.ts'
 import { lifecycle } from './lifecycle.ts'
@@ -57,6 +58,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...georeference,
   ...nodata,
   ...nodataTexts,
+  ...knownAtOnce,
   ...update,
   ...changedFacts,
   ...pictures,

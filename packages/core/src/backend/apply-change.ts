@@ -28,6 +28,15 @@ export function mergeChanges(first: MetadataChange, second: MetadataChange): Met
   return { ...first, ...second, ...mergedTags(first.tags, second.tags), bands }
 }
 
+/** Whether masks, resampled pixels or those that were never written depend on a change. */
+export function changesPixels({ bands = {}, tags }: MetadataChange): boolean {
+  if (tags?.[''] !== undefined) return true
+  return Object.values(bands).some(
+    ({ nodata, colormap, colorInterpretation }) =>
+      nodata !== undefined || colormap !== undefined || colorInterpretation !== undefined,
+  )
+}
+
 function mergedTags(first: TagDomains | undefined, second: TagDomains | undefined): { tags?: TagDomains } {
   return first || second ? { tags: { ...first, ...second } } : {}
 }

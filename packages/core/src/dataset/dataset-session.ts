@@ -1,4 +1,4 @@
-import { applyChange, mergeChanges } from '../backend/apply-change.ts'
+import { applyChange, changesPixels, mergeChanges } from '../backend/apply-change.ts'
 import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { Feature } from '../backend/capabilities.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
@@ -70,13 +70,21 @@ export class DatasetSession {
         },
       )
     }
-    return this.#queue.shared(() => operation(this.#raster()))
+    const known = this.#makePixelsKnown()
+    return this.#queue.shared(async () => {
+      await known
+      return operation(this.#raster())
+    })
   }
 
   /** Runs a write, alone. */
   async writing<T>(operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
     this.requireWritable()
-    return this.#queue.exclusive(() => operation(this.#raster()))
+    const known = this.#makePixelsKnown()
+    return this.#queue.exclusive(async () => {
+      await known
+      return operation(this.#raster())
+    })
   }
 
   /** Changes metadata: what is read sees it at once, the backend before it reads or writes, or when the dataset closes. */
@@ -97,9 +105,24 @@ export class DatasetSession {
     const change = this.#pending
     if (!change) return
     this.#pending = undefined
-    await runBackend(`changing the metadata of ${this.options.name}`, undefined, async () => {
-      await this.options.dataset.update?.(change)
-    })
+    try {
+      await runBackend(`changing the metadata of ${this.options.name}`, undefined, async () => {
+        await this.options.dataset.update?.(change)
+      })
+    } catch (error) {
+      // It is not forgotten: closing fails as well.
+      this.#pending = this.#pending ? mergeChanges(change, this.#pending) : change
+      throw error
+    }
+  }
+
+  /** Gives the backend changes on which pixels depend, before what is read or written next. */
+  #makePixelsKnown(): Promise<void> | undefined {
+    if (!this.#pending || !changesPixels(this.#pending)) return undefined
+    const known = this.#queue.exclusive(() => this.flush())
+    // Whoever waits for it is told.
+    known.catch(() => {})
+    return known
   }
 
   /** Ends the dataset after what is under way; one that was written to is complete then. Later calls wait for the first. */

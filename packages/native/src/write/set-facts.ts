@@ -12,6 +12,7 @@ import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding
 import { nodataPlaceholder } from '../facts/big-nodata.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'
 import { gdalColorName, geoTransform } from './raw-vrt.ts'
+import { refreshMask } from './refresh-mask.ts'
 
 /**
  * Sets facts of a dataset that is open for update. No other operation may be under way on it.
@@ -49,6 +50,11 @@ export function setFacts(
     if (after.driver !== 'GTiff' || (!isDescribed && bandChange.tags?.[''] === undefined)) continue
     setDescriptionTag(band, bandAfter)
     described.add(bidx)
+  }
+  // A mask can be another band, whose colour has changed as well.
+  for (const [key, bandChange] of Object.entries(change.bands ?? {})) {
+    const bidx = Number(key)
+    refreshMask((bands as NonNullable<typeof bands>).get(bidx), after.bands[bidx - 1] as BandInfo, bandChange)
   }
   return described
 }

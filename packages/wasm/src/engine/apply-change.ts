@@ -13,6 +13,7 @@ import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import type { PlainChange } from './engine.ts'
 import { requireObject } from './raster-io.ts'
+import { refreshMask } from './refresh-mask.ts'
 
 /** CPLErr's failure. */
 const FAILURE = 3
@@ -39,6 +40,9 @@ export function applyChange(gdal: Gdal, call: GdalCall, dataset: Pointer, change
     const band = requireObject(module._GDALGetRasterBand(dataset, Number(bidx)), `band ${bidx}`)
     applyBandChange(gdal, call, band, bandChange)
   }
+  // A mask can be another band, whose colour has changed as well.
+  for (const [bidx, bandChange] of Object.entries(bands))
+    refreshMask(gdal, call, module._GDALGetRasterBand(dataset, Number(bidx)), bandChange)
 }
 
 function applyBandChange(gdal: Gdal, call: GdalCall, band: Pointer, change: BandChange): void {
