@@ -6,6 +6,10 @@ export interface BlockContext {
   readonly width: number
   /** Rows of the block as stored; a last strip may have fewer than the others. */
   readonly height: number
+  /**
+   * Columns and rows from the upper left that are in the image; what is beyond may be missing. All unless said.
+   */
+  readonly visible?: { readonly width: number; readonly height: number } | undefined
   /** Samples of one pixel inside the block: 1 where each band has blocks of its own. */
   readonly samplesPerPixel: number
   readonly bitsPerSample: number

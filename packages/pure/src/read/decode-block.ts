@@ -1,4 +1,4 @@
-import { type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
+import { allocate, isRasterError, type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
 import type { BlockCodec, BlockContext } from '../codecs/block-codec.ts'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import { undoPredictor } from '../predictors/undo-predictor.ts'
@@ -46,6 +46,7 @@ export function blockContextOf(format: BlockFormat, rows: number): BlockContext 
 /**
  * The samples of a whole block of `rows` rows; where they come at once, they may be in memory of `scratch`.
  *
+ * @param visible The columns and rows of the block that are in the image, where the others may be missing from it.
  * @throws {RasterError} As the codec, the predictor and `unpackSamples` do.
  */
 export function decodeBlock(
@@ -54,10 +55,41 @@ export function decodeBlock(
   format: BlockFormat,
   codec: BlockCodec,
   scratch?: Scratch,
+  visible?: BlockContext['visible'],
+): RasterArray | Promise<RasterArray> {
+  if (visible === undefined || visible.height >= rows) {
+    return decodeRows(encoded, rows, format, codec, scratch, visible)
+  }
+  const decodeVisible = async (error: unknown): Promise<RasterArray> => {
+    if (!isRasterError(error, 'CORRUPT')) throw error
+    const samples = await decodeRows(encoded, visible.height, format, codec)
+    const whole = allocate(
+      dtypeOfSamples(format.layout),
+      format.layout.blockWidth * rows * samplesInBlock(format.layout),
+    )
+    whole.set(samples as never)
+    return whole
+  }
+  try {
+    const samples = decodeRows(encoded, rows, format, codec, scratch, visible)
+    return samples instanceof Promise ? samples.catch(decodeVisible) : samples
+  } catch (error) {
+    return decodeVisible(error)
+  }
+}
+
+function decodeRows(
+  encoded: Uint8Array,
+  rows: number,
+  format: BlockFormat,
+  codec: BlockCodec,
+  scratch?: Scratch,
+  visible?: BlockContext['visible'],
 ): RasterArray | Promise<RasterArray> {
   const { layout } = format
   const samples = sampleLayoutOf(format, rows)
-  const raw = codec.decode(encoded, layout.blockRowBytes * rows, blockContextOf(format, rows), scratch)
+  const context = { ...blockContextOf(format, rows), visible }
+  const raw = codec.decode(encoded, layout.blockRowBytes * rows, context, scratch)
   const finish = (bytes: Uint8Array): RasterArray => {
     const predictor = codec.predicts ? layout.predictor : 1
     const stored = undoPredictor(bytes, { ...samples, predictor })

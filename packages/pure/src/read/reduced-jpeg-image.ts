@@ -64,9 +64,11 @@ export class ReducedJpegImage implements BlockImage {
     const full = this.#full
     const rows = storedRows(full, index)
     checkBlockSize(full, rows, this.#maxBytes)
-    const context = blockContextOf({ layout: full, littleEndian: this.#littleEndian, isMask: false }, rows)
+    const format = { layout: full, littleEndian: this.#littleEndian, isMask: false }
+    const extent = blockExtent(full, index)
+    const context = { ...blockContextOf(format, rows), visible: extent }
     const decode = (reduction: 1 | JpegReduction): JpegPicture => decodeJpegBlock(encoded, context, reduction)
-    return this.#place(decode, blockExtent(full, index), rows)
+    return this.#place(decode, extent, rows)
   }
 
   /**

@@ -104,10 +104,11 @@ export class TiffBlockImage implements BlockImage {
       const rows = storedRows(this.layout, index)
       checkBlockSize(this.layout, rows, this.#options.maxBytes)
       const codec = this.#codec ?? this.#loadCodec()
+      const visible = this.layout.tiled ? blockExtent(this.layout, index) : undefined
       const samples =
         codec instanceof Promise
-          ? codec.then((loaded) => decodeBlock(encoded, rows, this.#format, loaded))
-          : decodeBlock(encoded, rows, this.#format, codec, scratch)
+          ? codec.then((loaded) => decodeBlock(encoded, rows, this.#format, loaded, undefined, visible))
+          : decodeBlock(encoded, rows, this.#format, codec, scratch, visible)
       if (!(samples instanceof Promise)) return samples
       const decoding = samples
         .catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/core'
 import type { Ifd } from './ifd.ts'
-import { type ImageLayout, storedRows } from './image-layout.ts'
+import { blockExtent, type ImageLayout, storedRows } from './image-layout.ts'
 import { Tag } from './tag.ts'
 
 /**
@@ -48,7 +48,7 @@ export class BlockTable {
     if (count === 0 ? !this.#isOnly : count === undefined && this.#ifd.has(this.#byteCountsTag)) return 0
     const offset = this.blockOffset(index)
     if (offset === 0 && !count) return 0
-    if (compression === 1) return uncompressedSize(this.#layout, index)
+    if (compression === 1) return uncompressedSize(this.#layout, index, this.#ifd.file.bytes.length - offset)
     return Math.max(0, this.#ifd.file.bytes.length - offset)
   }
 
@@ -76,6 +76,8 @@ export class BlockTable {
   }
 }
 
-function uncompressedSize(layout: ImageLayout, index: number): number {
-  return layout.blockRowBytes * storedRows(layout, index)
+/** Tiles at the lower edge may end with the picture. */
+function uncompressedSize(layout: ImageLayout, index: number, left: number): number {
+  const whole = layout.blockRowBytes * storedRows(layout, index)
+  return Math.min(whole, Math.max(left, layout.blockRowBytes * blockExtent(layout, index).height))
 }

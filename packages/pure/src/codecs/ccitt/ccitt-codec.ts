@@ -1,6 +1,7 @@
 import { RasterError } from '@memraster/core'
 import type { BlockCodec, BlockContext } from '../block-codec.ts'
-import { checkExpansion } from '../corrupt-block.ts'
+import { EXCESS_SIZE } from '../block-limits.ts'
+import { checkExpansion, corruptBlock } from '../corrupt-block.ts'
 import { CcittDecoder } from './ccitt-decoder.ts'
 
 /** The facsimile schemes by value of the Compression tag (259). */
@@ -23,18 +24,22 @@ export function createCcittCodec(compression: keyof typeof NAMES): BlockCodec {
       checkSamples(name, context)
       const { width, height, t4Options = 0 } = context
       const rowBytes = Math.ceil(width / 8)
-      // A row takes a bit at least.
-      checkExpansion(name, encoded.length, size, encoded.length * 8 * rowBytes)
+      // A row takes a bit at least, where not all are missing.
+      checkExpansion(name, encoded.length, size, Math.max(EXCESS_SIZE, encoded.length * 8 * rowBytes))
       const out = new Uint8Array(size)
       const decoder = new CcittDecoder(name, encoded, width)
+      const hasTag = compression === 3 && (t4Options & TWO_DIMENSIONAL) !== 0
       for (let row = 0; row < height; row++) {
-        if (compression === 3) decoder.skipEndOfRow()
-        const hasTag = compression === 3 && (t4Options & TWO_DIMENSIONAL) !== 0
-        const byDifferences = compression === 4 || (hasTag && decoder.takeBit() === 0)
-        const changes = byDifferences ? decoder.readDifferences() : decoder.readRuns()
-        for (let k = 0; k + 1 < changes.length; k += 2) {
-          blacken(out, row * rowBytes, changes[k]!, changes[k + 1]!)
+        if (compression === 4) {
+          const { runs, isLast } = decoder.readLastDifferences()
+          if (isLast && row === 0) throw corruptBlock(name, 'it ends before its first row does')
+          blackenRow(out, row * rowBytes, runs)
+          if (isLast) break
+          continue
         }
+        if (compression === 3) decoder.skipToRow()
+        const byDifferences = hasTag && decoder.takeBit() === 0
+        blackenRow(out, row * rowBytes, byDifferences ? decoder.readDifferences() : decoder.readRuns())
         if (compression === 2) decoder.alignToByte()
       }
       return out
@@ -49,6 +54,16 @@ function checkSamples(name: string, { bitsPerSample, samplesPerPixel }: BlockCon
     `Pixels of ${samplesPerPixel} samples of ${bitsPerSample} bits cannot be compressed with ${name}, which has 1 of 1 bit.`,
     { feature: name },
   )
+}
+
+/** Sets the bits of a row's black runs. */
+function blackenRow(out: Uint8Array, base: number, runs: Int32Array): void {
+  let x = 0
+  for (let k = 0; k + 1 < runs.length; k += 2) {
+    const start = x + runs[k]!
+    x = start + runs[k + 1]!
+    blacken(out, base, start, x)
+  }
 }
 
 /** Sets the bits from `start` up to `end` of a row that begins at byte `base`. */

@@ -29,10 +29,10 @@ const LONG_CODES =
   '000000010111 000000011100 000000011101 000000011110 000000011111'
 
 /** The modes of coding a row by the one above (ITU-T T.6, table 1). */
-const MODE_CODES = '0001 001 1 011 000011 0000011 010 000010 0000010'
+const MODE_CODES = '0001 001 0000001 1 011 000011 0000011 010 000010 0000010'
 
-/** What the values of {@link modes} are: to pass a run above, two runs, or a change near one above. */
-export const Mode = { Pass: 0, Horizontal: 1, Vertical: 2 } as const
+/** What the values of {@link modes} are: to pass a run above, two runs, an extension, or a change near one above. */
+export const Mode = { Pass: 0, Horizontal: 1, Extension: 2, Vertical: 3 } as const
 
 /** How far behind the change above, or before it, a change is, by value of a mode less {@link Mode.Vertical}. */
 export const VERTICAL_OFFSETS: readonly number[] = [0, 1, 2, 3, -1, -2, -3]

@@ -2,6 +2,7 @@ import type { Scratch } from '../../scratch.ts'
 import type { BlockCodec, BlockContext } from '../block-codec.ts'
 import { EXCESS_SIZE } from '../block-limits.ts'
 import { checkExpansion, corruptBlock } from '../corrupt-block.ts'
+import { coversBlock, placePicture } from '../place-picture.ts'
 import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
 import { decodeJpeg, type JpegPicture } from './jpeg-decoder.ts'
 import { type EncodedComponent, encodeJpeg, type JpegEncoding } from './jpeg-encoder.ts'
@@ -28,7 +29,7 @@ export const jpegCodec: BlockCodec = {
   decode(encoded, size, context, scratch) {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
-    return decodeJpegBlock(encoded, context, 1, scratch).samples.subarray(0, size)
+    return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
   },
   encode(raw, context) {
     const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
@@ -95,14 +96,16 @@ function componentsOf(
   return count === 1 ? grayComponents(1) : plainComponents(count, isCmyk)
 }
 
-/** The picture must be as wide as the block, and as high or, as some last strips are, a little higher. */
+/**
+ * The picture must cover what of the block is in the image, and be no wider than the block; it may be a little higher,
+ * as some last strips are.
+ */
 function checkDimensions({ width, height, components }: JpegFrame, context: BlockContext): void {
   const excess = (height - context.height) * width * components.length
   if (
-    width === context.width &&
+    coversBlock({ width, height }, context) &&
     components.length === context.samplesPerPixel &&
     context.bitsPerSample === 8 &&
-    height >= context.height &&
     excess <= EXCESS_SIZE
   ) {
     return

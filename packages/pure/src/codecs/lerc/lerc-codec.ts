@@ -1,6 +1,7 @@
 import { RasterError } from '@memraster/core'
 import type { BlockCodec, BlockContext } from '../block-codec.ts'
 import { corruptBlock, shortBlock } from '../corrupt-block.ts'
+import { coversBlock, placePicture } from '../place-picture.ts'
 import { encodeLercBlock } from './lerc-block.ts'
 import { unwrapLerc, wrapLerc } from './lerc-wrapping.ts'
 
@@ -34,16 +35,20 @@ export const lercCodec: BlockCodec = {
     const lerc = await loadDecoder()
     const blob = await unwrapLerc(encoded, size)
     let decoded: LercPixels
+    let picture: { readonly width: number; readonly height: number }
     try {
       // The header first: it says how much memory the pixels will take.
       const { width, height, depthCount, bandCount } = lerc.getBlobInfo(blob)
       checkShape(width, height, depthCount * bandCount, context)
       decoded = lerc.decode(blob, { returnInterleaved: true })
+      picture = { width, height }
     } catch (error) {
       if (error instanceof RasterError) throw error
       throw corruptBlock(NAME, error instanceof Error ? error.message : String(error), error)
     }
-    return samplesOf(decoded, size, context)
+    const own = (size / (context.width * context.height)) * picture.width * picture.height
+    const samples = samplesOf(decoded, own, { ...context, ...picture })
+    return placePicture({ ...picture, samples }, size, context)
   },
   encode(raw, context, { maxError = 0, level }) {
     return wrapLerc(encodeLercBlock(raw, context, maxError), context.lercWrapping ?? 0, level)
@@ -73,7 +78,8 @@ async function loadDecoder(): Promise<typeof import('lerc')> {
 
 function checkShape(width: number, height: number, samples: number, context: BlockContext): void {
   const missing = context.samplesPerPixel - samples
-  if (width === context.width && height === context.height && (missing === 0 || missing === 1)) return
+  const covers = coversBlock({ width, height }, context) && height <= context.height
+  if (covers && (missing === 0 || missing === 1)) return
   throw corruptBlock(
     NAME,
     `it is ${width} x ${height} with ${samples} values a pixel where ${context.width} x ${context.height} with ${context.samplesPerPixel} are expected`,

@@ -2,7 +2,8 @@ import { RasterError } from '@memraster/core'
 import type { BlockCodec, BlockContext } from '../block-codec.ts'
 import { EXCESS_SIZE } from '../block-limits.ts'
 import { corruptBlock } from '../corrupt-block.ts'
-import { readWebpHeader, type WebpHeader } from './webp-header.ts'
+import { coversBlock, placePicture } from '../place-picture.ts'
+import { readWebpHeader } from './webp-header.ts'
 import { startWebpDecoder, startWebpEncoder, type WebpDecoder, type WebpEncoder } from './webp-module.ts'
 
 const NAME = 'WEBP'
@@ -28,7 +29,8 @@ export function createWebpCodec(): BlockCodec {
     honoursFillOrder: false,
     async decode(encoded, size, context) {
       checkSamples(context)
-      checkPicture(readWebpHeader(encoded), context)
+      const { width, height } = readWebpHeader(encoded)
+      checkPicture(width, height, context)
       decoder ??= startWebpDecoder()
       const loaded = await decoder.catch(forget)
       let picture: ReturnType<WebpDecoder['decode']>
@@ -42,7 +44,8 @@ export function createWebpCodec(): BlockCodec {
       if (picture === null) throw corruptBlock(NAME, 'libwebp refuses it')
       const { buffer, byteOffset, length } = picture.data
       const rgba = new Uint8Array(buffer, byteOffset, length)
-      return context.samplesPerPixel === 4 ? rgba.subarray(0, size) : withoutAlpha(rgba, size)
+      const samples = context.samplesPerPixel === 4 ? rgba : withoutAlpha(rgba, (length / 4) * 3)
+      return placePicture({ width, height, samples }, size, context)
     },
     async encode(raw, context, { quality = DEFAULT_QUALITY, lossless = false }) {
       checkSamples(context)
@@ -80,10 +83,13 @@ function checkSamples({ samplesPerPixel, bitsPerSample, sampleFormat }: BlockCon
   )
 }
 
-/** The picture must be as wide as the block, and as high or, as some last strips are, a little higher. */
-function checkPicture({ width, height }: WebpHeader, context: BlockContext): void {
+/**
+ * The picture must cover what of the block is in the image, and be no wider than the block; it may be a little higher,
+ * as some last strips are.
+ */
+function checkPicture(width: number, height: number, context: BlockContext): void {
   const excess = (height - context.height) * width * 4
-  if (width === context.width && excess >= 0 && excess <= EXCESS_SIZE) return
+  if (coversBlock({ width, height }, context) && excess <= EXCESS_SIZE) return
   throw corruptBlock(
     NAME,
     `its picture is ${width} x ${height} where ${context.width} x ${context.height} are expected`,
