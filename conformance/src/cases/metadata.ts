@@ -1,4 +1,4 @@
-import type { Dataset, RasterErrorCode } from '@memraster/core'
+import { type Dataset, MemoryDirectory, type RasterErrorCode } from '@memraster/core'
 import { equal, rejects, rejectsAs } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { sourcePixels } from '../suite/formula-pixels.ts'
@@ -220,6 +220,72 @@ export const metadata: readonly ConformanceCase[] = [
         STATISTICS_MEAN: mean,
       } = (await memfile.open()).tags(1)
       equal([min, max, mean], ['1', '1e+20', '2.5e+19'], 'The tags')
+    },
+  },
+  {
+    id: 'metadata.keeps-domains',
+    title: 'a tag of an existing file is changed: XMP, the colour profile and what a camera wrote stay',
+    async run(context) {
+      context.needs.feature('update')
+      const memfile = await context.fixtureFile('domains.tif', 'set')
+      const before = await memfile.open()
+      const dataset = await memfile.open({ mode: 'r+' })
+      dataset.updateTags({ NEW: 'x' })
+      await dataset.close()
+      const after = await memfile.open()
+      equal(after.tags(), { ...before.tags(), NEW: 'x' }, 'The tags')
+      for (const domain of ['xml:XMP', 'COLOR_PROFILE', 'EXIF']) {
+        equal(after.tags(0, domain), before.tags(0, domain), `The domain ${domain}`)
+      }
+    },
+  },
+  {
+    id: 'metadata.vrt',
+    title:
+      'a virtual raster with names in whatever case; its text is the domain xml:VRT, which is not listed',
+    async run(context) {
+      context.needs.reads('VRT')
+      const directory = new MemoryDirectory()
+      directory.share('byte.tif', await context.fixture('tif/dtype-uint8.tif'))
+      const xml = `<VRTDataset RASTERXSIZE="21" rasterysize='17'>
+        <metadata><mdi key="a&amp;b"><![CDATA[<c>]]></mdi></metadata>
+        <VRTRASTERBAND DATATYPE="Byte" band=1 NoDataValue="7"><description>first</description>
+        <SimpleSource sourceband="1"><SOURCEFILENAME relativetovrt='1'>byte.tif</sourcefilename>
+        <srcrect XOFF="1" yoff="0" xsize="20" YSIZE="17"/><DSTRECT xOff="0" yOff="0" xSize="20" ySize="17"/></SimpleSource></vrtrasterband></VRTDataset>`
+      const memfile = context.file(new TextEncoder().encode(xml), { directory, filename: 'case.vrt' })
+      const dataset = await memfile.open()
+      const source = await (await context.fixtureFile('dtype-uint8.tif')).open()
+      equal([dataset.width, dataset.height], [source.width, source.height], 'The size')
+      equal(
+        [dataset.nodata, dataset.descriptions[0], dataset.tags()],
+        [7, 'first', { 'a&b': '<c>' }],
+        'The facts',
+      )
+      const [shown, stored] = [
+        await dataset.read(),
+        await source.read({
+          window: [
+            [0, 17],
+            [1, 21],
+          ],
+        }),
+      ]
+      equal(
+        (
+          await dataset.read({
+            window: [
+              [0, 17],
+              [0, 20],
+            ],
+          })
+        ).data,
+        stored.data,
+        'The pixels',
+      )
+      equal(shown.data[20], 7, 'A pixel that nothing covers')
+      const text = dataset.tags(0, 'xml:VRT')['xml:VRT'] ?? ''
+      equal(/<VRTDataset.*byte\.tif.*<\/VRTDataset>/s.test(text), true, 'Whether xml:VRT has the text')
+      equal(dataset.tagNamespaces(), [], 'The domains')
     },
   },
 ]

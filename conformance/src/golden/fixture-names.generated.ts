@@ -2,6 +2,7 @@
 import type * as golden from './golden-reads.ts'
 
 export const FIXTURE_NAMES: readonly string[] = [
+"arcgis.tif",
 "bgr.tif",
 "big-endian-complex128.tif",
 "big-endian-complex64.tif",
@@ -28,6 +29,8 @@ export const FIXTURE_NAMES: readonly string[] = [
 "deflate-striped.tif",
 "deflate-uint32-predictor2.tif",
 "deflate-uint8-predictor2.tif",
+"digital-globe.tif",
+"domains.tif",
 "dtype-complex128.tif",
 "dtype-complex64.tif",
 "dtype-complex_int16.tif",
@@ -86,12 +89,15 @@ export const FIXTURE_NAMES: readonly string[] = [
 "packbits-striped.tif",
 "palette-nbits4.tif",
 "palette.tif",
+"pam-any-case.tif",
 "pam.tif",
 "pixel-is-point.tif",
 "rgb-uint16.tif",
 "rgba-premultiplied.tif",
 "rgba.tif",
 "rotated.tif",
+"rpb-empty.tif",
+"rpc-text.tif",
 "rpcs.tif",
 "south-up.tif",
 "sparse-nodata.tif",
@@ -103,6 +109,7 @@ export const FIXTURE_NAMES: readonly string[] = [
 "tiled-pixel-uint16.tif",
 "tiled-pixel.tif",
 "wide-strip.tif",
+"world-file-upper.tif",
 "world-file.tif",
 "zstd-float32-predictor2.tif",
 "zstd-float32-predictor3.tif",
@@ -111,7 +118,9 @@ export const FIXTURE_NAMES: readonly string[] = [
 "zstd-striped.tif",
 "zstd-uint32-predictor2.tif",
 "zstd-uint8-predictor2.tif",
+"pictures/arcgis-points.jpg",
 "pictures/bits.png",
+"pictures/gamma.png",
 "pictures/gray-16.png",
 "pictures/gray-alpha.png",
 "pictures/gray-nodata.png",
@@ -122,5 +131,8 @@ export const FIXTURE_NAMES: readonly string[] = [
 "pictures/rgb-16.png",
 "pictures/rgb.jpg",
 "pictures/rgb.png",
-"pictures/rgba.png"
+"pictures/rgba.png",
+"pictures/segments.jpg",
+"pictures/srgb.png",
+"pictures/texts.png"
 ]

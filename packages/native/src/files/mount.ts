@@ -78,7 +78,9 @@ function requireBytes(buffers: readonly Buffer[]): void {
 /** Shows copies of all files of `directory` to GDAL, which may change them. */
 export function mountCopies(gdal: GdalBinding, directory: MemoryDirectory): Mount {
   const path = newDirectory()
-  for (const { name, bytes } of filesOf(directory)) gdal.vsimem.copy(bytes, `${path}/${name}`)
+  for (const { name, bytes } of [...filesOf(directory), ...emptyFiles(directory)]) {
+    gdal.vsimem.copy(bytes, `${path}/${name}`)
+  }
   return ownMount(gdal, path)
 }
 
@@ -153,10 +155,12 @@ function filesOf(directory: MemoryDirectory): MountedFile[] {
   return files
 }
 
+const EMPTY_LINE = Buffer.from('\n')
+
 /** The binding makes no files without bytes; to GDAL, a sidecar of an empty line says as little. */
 function emptyFiles(directory: MemoryDirectory): MountedFile[] {
   const names = directory.names.filter((name) => directory.get(name)?.byteLength === 0)
-  return names.map((name) => ({ name, address: '', bytes: Buffer.from('\n') }))
+  return names.map((name) => ({ name, address: '', bytes: EMPTY_LINE }))
 }
 
 function bufferId(buffer: ArrayBufferLike): number {

@@ -46,6 +46,8 @@ export function saveFiles(
   for (const [name, bytes] of files) {
     const before = directory.get(name)
     if (before && Buffer.compare(before, bytes) === 0) continue
+    // What stands for a file without bytes.
+    if (before?.byteLength === 0 && bytes.byteLength === 1) continue
     // What others own is replaced as a whole; the file itself keeps its place.
     if (name !== filename) directory.delete(name)
     directory.set(name, bytes)

@@ -1,5 +1,5 @@
 import { parseNumber, RESAMPLINGS, type Resampling } from '@memraster/core/backend'
-import { isNamed, type XmlElement } from '../metadata/parse-xml.ts'
+import type { XmlElement } from '../metadata/parse-xml.ts'
 import { childNamed, xmlValue } from '../metadata/xml-values.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
@@ -71,9 +71,10 @@ const UNSUPPORTED_PARTS = ['Kernel', 'OpenOptions']
  * @throws {RasterError} `UNSUPPORTED` for other kinds of sources, and for powers of unknown values.
  */
 export function parseVrtSource(element: XmlElement): VrtSource | undefined {
-  const kind = PLAIN.find((name) => isNamed(element, name))
+  // The only names that GDAL does not take in another case.
+  const kind = PLAIN.find((name) => name === element.name)
   if (kind === undefined) {
-    if (/Source$|^PixelFunction/i.test(element.name)) throw unsupportedVrt(element.name)
+    if (/Source$|^PixelFunction/.test(element.name)) throw unsupportedVrt(element.name)
     return undefined
   }
   for (const name of UNSUPPORTED_PARTS) {
