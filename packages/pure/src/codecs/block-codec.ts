@@ -15,6 +15,8 @@ export interface BlockContext {
   readonly bitsPerSample: number
   /** SampleFormat (tag 339): 1 unsigned, 2 signed, 3 float; others as in TIFF 6.0. */
   readonly sampleFormat: number
+  /** The byte order of the file; of codecs that need not know it, it is left out. */
+  readonly littleEndian?: boolean
   /** PhotometricInterpretation (tag 262). */
   readonly photometric: number
   /** JPEGTables (tag 347): the tables that abbreviated JPEG streams leave out. */

@@ -36,8 +36,14 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 8:
     case 32946:
       return createDeflateCodec()
+    case 32766:
+      return import('./next-codec.ts').then(({ nextCodec }) => nextCodec)
     case 32773:
       return packBitsCodec
+    case 32809:
+      return import('./thunderscan-codec.ts').then(({ thunderscanCodec }) => thunderscanCodec)
+    case 32909:
+      return import('./pixarlog-codec.ts').then(({ createPixarlogCodec }) => createPixarlogCodec())
     case 34676:
     case 34677:
       return import('./sgilog/sgilog-codec.ts').then(({ createSgilogCodec }) =>

@@ -250,4 +250,73 @@ for form in FORMATS:
     sgilog("colours, sgilog24", 34677, 32845, form)
 sgilog("colours in tiles of a big-endian file, sgilog", 34676, 32845, "floats", 32, "wb")
 
+def raw(name, compression, bits, data, width=WIDTH, height=HEIGHT, rows=16, order="<"):
+    """Of schemes that libtiff does not write: strips as they are."""
+    fields = [(256, 4, [width]), (257, 4, [height]), (258, 3, [bits]), (259, 3, [compression]), (262, 3, [1])]
+    old(name, fields + [(277, 3, [1]), (278, 4, [rows])] + blocks(data), order)
+
+
+def next_row(i, row):
+    """A row of gray in 2 bits: as it is, as a span in white, or as runs."""
+    codes = np.append(row, np.zeros(-len(row) % 4, "uint8")).reshape(-1, 4)
+    packed = (codes << np.array([6, 4, 2, 0])).sum(axis=1).astype("uint8").tobytes()
+    if i % 3 == 0:
+        return b"\0" + packed
+    if i % 3 == 1:
+        return b"\x40" + struct.pack(">HH", 3, 7) + packed[3:10]
+    out, x = b"", 0
+    while x < len(row):
+        end = x
+        while end < len(row) and row[end] == row[x] and end - x < 63:
+            end += 1
+        out += bytes([row[x] << 6 | (end - x)])
+        x = end
+    # What begins with 0 or 64 would be a row of another kind.
+    return out if out[0] not in (0, 0x40) else b"\xc0" + out
+
+
+gray = np.repeat(rng.integers(0, 4, (HEIGHT, WIDTH // 5 + 1)), 5, axis=1)[:, :WIDTH].astype("uint8")
+lines = [next_row(i, row) for i, row in enumerate(gray)]
+raw("next", 32766, 2, [b"".join(lines[at : at + 16]) for at in range(0, HEIGHT, 16)])
+raw("next, whose end is missing", 32766, 2, [b"".join(lines[:9])], rows=HEIGHT)
+
+
+def thunder_row(i):
+    """Runs, differences and values; the last pixels are values, since libtiff loses runs there."""
+    out, count, value = b"", 0, 0
+    while count < WIDTH - 6:
+        kind = (i + count) % 4
+        if kind == 0:
+            length = 1 + (i * 7 + count) % 4
+            out, count = out + bytes([length]), count + length
+        elif kind == 1:
+            out, count = out + bytes([0x40 | 0b01_10_11]), count + 2
+        elif kind == 2:
+            out, count = out + bytes([0x80 | ((i + count) % 4) << 3 | 5 + i % 3]), count + 2
+        else:
+            out, count = out + bytes([0xC0 | (i + count) % 16]), count + 1
+    return out + bytes(0xC0 | (i * 3 + x) % 16 for x in range(WIDTH - count))
+
+
+lines = [thunder_row(i) for i in range(HEIGHT)]
+raw("thunderscan", 32809, 4, [b"".join(lines[at : at + 16]) for at in range(0, HEIGHT, 16)])
+
+
+def pixarlog(name, samples, form, mode="w"):
+    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
+    light = np.stack([(np.sin(x / 7 + k) * np.cos(y / 5) + 1) / 2 for k in range(samples)], axis=2)
+    bits, kind, dtype = FORMATS[form]
+    values = light * 3 if form == "floats" else light * (2**bits - 1)
+    pixels = values.astype({"int16": "uint16"}.get(dtype, dtype))
+    path = os.path.join(folder, "pixar.tif")
+    fields = numbers((256, WIDTH), (257, HEIGHT), (258, bits), (259, 32909), (262, 1 if samples != 3 else 2))
+    fields += numbers((277, samples), (278, 16), (284, 1), (339, 3 if kind == 3 else 1))
+    write(path, fields, [pixels[top : top + 16].tobytes() for top in range(0, HEIGHT, 16)], mode=mode)
+    look(f"{name} as {form}", path)
+
+
+for form in FORMATS:
+    pixarlog("pixarlog of 3 samples", 3, form)
+pixarlog("pixarlog of 4 samples, big-endian", 4, "shorts", "wb")
+
 print(json.dumps(files, indent=1))
