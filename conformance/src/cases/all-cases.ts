@@ -10,6 +10,7 @@ import { concurrency } from './concurrency.ts'
 import { create } from './create.ts'
 import { file } from './file.ts'
 import { fixtures } from './fixtures.ts'
+import { geoKeys } from './geo-keys.ts'
 import { georeference } from './georeference.ts'
 import { goldenReads } from './golden-reads.ts'
 import { hostile } from './hostile.ts'
@@ -56,6 +57,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...masks,
   ...metadata,
   ...georeference,
+  ...geoKeys,
   ...nodata,
   ...nodataTexts,
   ...knownAtOnce,

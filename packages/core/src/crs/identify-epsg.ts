@@ -92,7 +92,9 @@ function find<Crs extends CrsDefinition>(
     (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
   const name = undeprecated(crs.name)
   const datums = datumTexts(crs)
-  let best: { readonly code: number; readonly name: string; readonly isFirst: boolean } | undefined
+  let best:
+    | { readonly code: number; readonly name: string; readonly isFirst: boolean; readonly isExact: boolean }
+    | undefined
   let heirless: number | undefined
   let count = 0
   for (const { code, texts: row, isWithdrawn, template } of epsgCandidates(keyword)) {
@@ -116,11 +118,18 @@ function find<Crs extends CrsDefinition>(
       (isFirst && !best.isFirst) ||
       (isFirst === best.isFirst && candidate.name < best.name)
     )
-      best = { code, name: candidate.name, isFirst }
+      best = { code, name: candidate.name, isFirst, isExact: hasExactFigure(candidate, crs) }
   }
-  // Of several on different datums none is the one without a name.
-  const isAmbiguous = count > 1 && crs.kind === 'projected' && isNameless(crs.base.datum)
-  return isAmbiguous ? undefined : (best?.code ?? heirless)
+  // Of several on different datums none is the one without a name, nor one on another ellipsoid.
+  const isUnlike = crs.kind === 'projected' && isNameless(crs.base.datum) && (count > 1 || !best?.isExact)
+  return isUnlike ? heirless : (best?.code ?? heirless)
+}
+
+/** Whether the ellipsoids of two projected systems are one: those of WGS 84 and GRS 1980 are not. */
+function hasExactFigure(a: CrsDefinition, b: CrsDefinition): boolean {
+  if (a.kind !== 'projected' || b.kind !== 'projected') return true
+  const [one, other] = [a.base.datum.ellipsoid.inverseFlattening, b.base.datum.ellipsoid.inverseFlattening]
+  return Math.abs(one - other) <= 1e-9 * Math.abs(one)
 }
 
 /** `name` as names are compared, without the mark of systems that EPSG withdrew. */

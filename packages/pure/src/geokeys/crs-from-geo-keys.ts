@@ -123,7 +123,7 @@ function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
   const isBare = axes !== EAST_NORTH || projection.method === 'Lambert_Azimuthal_Equal_Area'
   return CRS.fromDefinition({
     kind: 'projected',
-    name: cited.name,
+    name: ofEsri(cited.name),
     base: readGeographic(keys, parts),
     ...inDegreesOf(projection, parts.degrees),
     unit: isBare ? { name: unit.name, factor: unit.factor } : unit,
@@ -182,7 +182,8 @@ function readNameAndUnit(
   const model = stringOf(keys, GEO_KEY.citation)
   const own = projected === undefined ? stringOf(keys, GEO_KEY.projectedCitation) : undefined
   const names = parseCitation(own, 'projected')
-  const label = names?.lengthUnit ?? parseCitation(model, 'model')?.lengthUnit
+  const ofModel = parseCitation(model, 'model')
+  const label = names?.lengthUnit ?? ofModel?.lengthUnit
   const size = label && (citedMetres(label) ?? doubleOf(keys, GEO_KEY.linearUnitSize))
   const unit =
     label === undefined ? undefined : size ? { name: label, factor: size } : { name: 'unknown', factor: 1 }
@@ -191,7 +192,8 @@ function readNameAndUnit(
     names?.projectedName ?? (isName ? translateImagine(own, 'projected').slice(0, LONGEST) : undefined)
   const known = epsgCrs(projected)?.name.replace(/ \(deprecated\)$/, '')
   const name = known ?? cited ?? 'unnamed'
-  return { name: ofEsri(name.includes('unnamed') ? (citedModelName(model) ?? name) : name), unit }
+  if (ofModel?.projectedName !== undefined) return { name: ofModel.projectedName, unit }
+  return { name: name.includes('unnamed') ? model || name : name, unit }
 }
 
 const ESRI_UTM = /^(WGS_1984|NAD_1983|NAD_1927|WGS_1972|ETRS_1989)_UTM_Zone_(\d+[NS])$/
@@ -207,10 +209,6 @@ const DATUMS: Readonly<Record<string, string>> = {
 function ofEsri(name: string): string {
   const [, datum = '', zone] = ESRI_UTM.exec(name) ?? []
   return zone === undefined ? name : `${DATUMS[datum]} / UTM zone ${zone}`
-}
-
-function citedModelName(citation: string | undefined): string | undefined {
-  return parseCitation(citation, 'model')?.projectedName ?? (citation || undefined)
 }
 
 function findProjection(

@@ -107,13 +107,28 @@ export function readProjection(keys: GeoKeys): Projection | undefined {
   const projection = candidates[hasParallel ? candidates.length - 1 : 0]
   if (projection === undefined) return undefined
   const { method, keys: own } = projection
-  return projectionOf(method, (role) => {
+  const lookUp = (role: ParameterRole): number => {
     for (const key of ownFirst(own[role], ALTERNATIVES[role])) {
       const value = doubleOf(keys, key)
       if (value !== undefined) return value
     }
     return DEFAULTS[role] ?? 0
-  })
+  }
+  return code === MERCATOR ? mercator(method, lookUp) : projectionOf(method, lookUp)
+}
+
+const MERCATOR = 7
+
+/** A Mercator with the latitude of origin that WKT 1 has no room for. */
+function mercator(method: string, lookUp: (role: ParameterRole) => number): Projection {
+  const latitude = lookUp('latitude')
+  if (latitude === 0) return projectionOf(method, lookUp)
+  if (method === 'Mercator_1SP' && lookUp('scale') === 1)
+    return projectionOf('Mercator_2SP', (role) => (role === 'parallel1' ? latitude : lookUp(role)))
+  const plain = projectionOf(method, lookUp)
+  const [first, ...others] = plain.parameters
+  if (method === 'Mercator_1SP' || first === undefined) return plain
+  return { method, parameters: [first, ['Latitude of natural origin', latitude], ...others] }
 }
 
 /** The projection of this method with the parameters that `lookUp` gives. */

@@ -36,7 +36,9 @@ export function readGeographic(keys: GeoKeys, parts: GeoKeyParts): GeographicCrs
     known?.kind !== 'geographic' ||
     isNear(known.unit.factor, parts.degrees * DEGREE.factor) ||
     (parts.model === MODEL.geographic && isNear(known.unit.factor, DEGREE.factor))
-  const isOwn = isCoded && isInOwnUnit && !isSpatial(known)
+  const isLongitudeFirst = known?.kind === 'geographic' && known.axes[0]?.direction === 'EAST'
+  const isOwn =
+    isCoded && isInOwnUnit && !isSpatial(known) && !(isLongitudeFirst && parts.model === MODEL.geographic)
   const code = isOwn && parts.model !== MODEL.geocentric ? parts.geodetic : undefined
   const crs: GeographicCrs = {
     kind: 'geographic',

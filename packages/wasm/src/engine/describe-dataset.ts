@@ -186,7 +186,8 @@ function readTransform(gdal: Gdal, { arena }: GdalCall, dataset: Pointer): Affin
     (numbers >> 3) + 6,
   )
   // GDAL says that it has none, and leaves a scale there that no point goes with.
-  if (failed && (a === 1 || a === 0 || b !== 0 || c !== 0 || d !== 0 || f !== 0)) return undefined
+  const isBareScale = e < 0 && b === 0 && c === 0 && d === 0 && f === 0
+  if (failed && !isBareScale) return undefined
   return [a, b, c, d, e, f]
 }
 
