@@ -16,6 +16,16 @@ type Format = keyof typeof FORMATS
 const WIDTH = 40
 const HEIGHT = 24
 
+/** Checksums that rasterio gives of JPEG files that were cut. */
+const CUT_JPEGS = [
+  ['rgb', 2, [3969, 4011, 3970]],
+  ['rgb', 51, [3973, 3979, 3915]],
+  ['gray', 2, [4039]],
+  ['gray', 45, [4093]],
+  ['gray', 121, [4291]],
+  ['progressive', 2, [4002, 4017, 4018]],
+] as const
+
 interface Picture {
   readonly memfile: MemoryFile
   readonly directory: MemoryDirectory
@@ -199,6 +209,23 @@ export const pictures: readonly ConformanceCase[] = [
       equal(directory.has(`${name}.ovr`), !isRefused, `Whether there is ${name}.ovr`)
       if (!isRefused) equal((await memfile.open()).overviews(1), [2, 4], 'The overviews')
     },
+  ),
+  ...CUT_JPEGS.map(
+    ([name, cut, checksums]): ConformanceCase => ({
+      id: `pictures.cut.${name}-${cut}`,
+      title: `JPEG without its last ${cut} bytes: what there is of it is shown, as libjpeg does`,
+      async run(context) {
+        context.needs.reads('JPEG')
+        const bytes = await context.fixture(`pictures/${name}.jpg`)
+        const memfile = context.file(bytes.slice(0, bytes.length - cut), { ext: '.jpg' })
+        const dataset = await memfile.open()
+        equal(
+          await Promise.all(dataset.indexes.map((bidx) => dataset.checksum(bidx))),
+          checksums,
+          'The checksums',
+        )
+      },
+    }),
   ),
   {
     id: 'pictures.nodata',

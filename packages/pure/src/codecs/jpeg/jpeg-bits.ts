@@ -5,6 +5,9 @@ import { ZIGZAG } from './jpeg-zigzag.ts'
 /** Bytes behind those of an interval that may be read ahead. */
 const AHEAD = 8
 
+/** Bytes that the blocks of a unit take at most: ten, each with 64 coefficients of a code and a value of 16 bits. */
+const MOST_OF_UNIT = 10 * 64 * 4
+
 /** Room for the intervals of a stream of as many bytes. */
 export function roomFor(length: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array(length + AHEAD)
@@ -21,6 +24,7 @@ export class JpegBits {
   /** The current interval's bytes without the zeros that are stuffed in. */
   readonly #data: Uint8Array
   #length = 0
+  #isCut = false
   #at = 0
   #register = 0
   #held = 0
@@ -48,9 +52,19 @@ export class JpegBits {
 
   /** @throws {RasterError} `CORRUPT` where more bits were taken than there are. */
   check(): void {
-    if (this.#at * 8 - this.#held > this.#length * 8) {
+    if (this.isExhausted && !this.#isCut) {
       throw corruptBlock('JPEG', 'it ends in the middle of its picture')
     }
+  }
+
+  /** Whether the stream ends with the current interval, without a marker: it may be a part of a file that was cut. */
+  get isCut(): boolean {
+    return this.#isCut
+  }
+
+  /** Whether more bits were taken than there are. Behind those of an interval that is cut stand zeros. */
+  get isExhausted(): boolean {
+    return this.#at * 8 - this.#held > this.#length * 8
   }
 
   /** The next symbol of `table`. */
@@ -186,6 +200,8 @@ export class JpegBits {
     }
     this.position = from
     this.#length = to
+    this.#isCut = from + 1 >= end
+    if (this.#isCut) data.fill(0, to, to + MOST_OF_UNIT)
     this.#at = 0
     this.#register = 0
     this.#held = 0

@@ -6,7 +6,7 @@ import { type JpegComponent, type JpegFrame, readFrame } from './jpeg-frame.ts'
 import { huffmanTable } from './jpeg-huffman.ts'
 import { type BlockSide, JpegPlane, planeSize } from './jpeg-plane.ts'
 import { decodeScan, type JpegTables } from './jpeg-scan.ts'
-import { isFrameHeader, type JpegSegment, Marker, readSegment } from './jpeg-segments.ts'
+import { isCutAt, isFrameHeader, type JpegSegment, Marker, readSegment } from './jpeg-segments.ts'
 import { readQuantisation } from './jpeg-tables.ts'
 import { upsampledRows } from './jpeg-upsample.ts'
 
@@ -95,7 +95,8 @@ function decodeScans(
       // What comes after the last scan is nobody's.
       if (isComplete(frame, planes)) break
     } else readTable(segment, tables)
-    segment = readSegment(stream, end)
+    // Of a file that was cut, the scans before that are shown.
+    segment = scans > 0 && isCutAt(stream, end) ? undefined : readSegment(stream, end)
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
   for (const plane of planes) plane.complete()

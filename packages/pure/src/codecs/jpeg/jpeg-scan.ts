@@ -42,7 +42,8 @@ export function decodeScan(
   const selection = scan.header.subarray(1 + 2 * parts.length)
   const progressive = frame.progressive ? new ProgressiveScan(bits, selection) : undefined
   if (progressive !== undefined) for (const { plane } of parts) plane.countTold(progressive.span)
-  const decodeBlock = progressive?.decoder ?? sequentialDecoder(bits)
+  const decodeWhole = progressive?.decoder ?? sequentialDecoder(bits)
+  let decodeBlock = decodeWhole
   const [first] = parts as [ScanPart]
   const isAlone = parts.length === 1
   const { component } = first.plane
@@ -57,6 +58,8 @@ export function decodeScan(
         for (const part of parts) part.last = 0
         untilRestart = tables.restartInterval - 1
       }
+      // As libjpeg: where a file was cut, blocks that are not there have no coefficients.
+      if (bits.isCut) decodeBlock = bits.isExhausted ? missingBlock(frame) : decodeWhole
       if (isAlone) {
         decodeBlock(first, x, y)
         continue
@@ -71,6 +74,12 @@ export function decodeScan(
     bits.check()
   }
   return bits.position
+}
+
+/** What stands in place of decoding a block: gray, or what earlier scans have told of it. */
+function missingBlock({ progressive }: JpegFrame): DecodeBlock {
+  if (progressive) return () => {}
+  return ({ plane }, column, row) => plane.put(new Int32Array(64), 0, column, row)
 }
 
 function sequentialDecoder(bits: JpegBits): DecodeBlock {

@@ -47,6 +47,16 @@ export function readSegment(bytes: Uint8Array, position: number): JpegSegment | 
   return undefined
 }
 
+/** Whether the bytes end within the segment that begins at a position. */
+export function isCutAt(bytes: Uint8Array, position: number): boolean {
+  let at = position + 2
+  while (bytes[at - 1] === 0xff) at++
+  if (at + 2 > bytes.length) return true
+  return (
+    bytes[position] === 0xff && at + (((bytes[at] as number) << 8) | (bytes[at + 1] as number)) > bytes.length
+  )
+}
+
 /** Whether a segment is a frame header (SOF): of 0xc0 to 0xcf all but DHT, JPG and DAC. */
 export function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
