@@ -98,9 +98,12 @@ export class Ifd {
     return values
   }
 
-  /** The text of a field, as UTF-8, up to its first NUL; `undefined` where its type is wider than a byte. */
+  /**
+   * The text of a field, as UTF-8, up to its first NUL. Integers of a wider type are bytes too, as in libtiff;
+   * `undefined` where one is none, and for fractions.
+   */
   ascii(tag: number): string | undefined {
-    const bytes = this.#isText(tag) ? this.bytes(tag) : undefined
+    const bytes = this.#isText(tag) ? this.bytes(tag) : this.#bytesOfIntegers(tag)
     if (bytes === undefined) return undefined
     const end = bytes.indexOf(0)
     // A copy, since text decoders refuse views of shared memory.
@@ -114,6 +117,17 @@ export class Ifd {
     return this.file.bytes.subarray(entry.position, entry.position + entry.count * fieldTypeSize(entry.type))
   }
 
+  #bytesOfIntegers(tag: number): Uint8Array | undefined {
+    const values = this.#isInteger(tag) ? this.numbers(tag) : undefined
+    if (values === undefined || values.some((value) => value < 0 || value > 255)) return undefined
+    return Uint8Array.from(values)
+  }
+
+  #isInteger(tag: number): boolean {
+    const type = this.#index().get(tag)?.type
+    return type !== undefined && INTEGERS.has(type)
+  }
+
   #isText(tag: number): boolean {
     const type = this.#index().get(tag)?.type
     return type === FieldType.Ascii || type === FieldType.Byte || type === FieldType.Undefined
@@ -124,6 +138,14 @@ export class Ifd {
     return this.#entries
   }
 }
+
+const INTEGERS: ReadonlySet<FieldType> = new Set([
+  FieldType.SByte,
+  FieldType.Short,
+  FieldType.SShort,
+  FieldType.Long,
+  FieldType.SLong,
+])
 
 function indexEntries(ifd: Ifd): Map<number, IfdEntry> {
   const { view, littleEndian, bigTiff, bytes } = ifd.file
