@@ -56,6 +56,7 @@ export const FIXTURE_NAMES: readonly string[] = [
 "lzw-striped.tif",
 "lzw-uint32-predictor2.tif",
 "lzw-uint8-predictor2.tif",
+"map-info.tif",
 "mask-and-overviews-external.tif",
 "mask-and-overviews.tif",
 "mask-external.tif",

@@ -40,7 +40,8 @@ export function isSidecar(name: string, filename: string): boolean {
   const worldFile = `${extension.slice(0, 1)}${extension.slice(-1)}w`
   return [
     ...['.aux.xml', '.msk', '.msk.ovr', '.ovr'].map((suffix) => filename + suffix),
-    ...['aux.xml', 'wld', worldFile, `${extension}w`].map((suffix) => `${stem}.${suffix}`),
+    ...['aux.xml', 'wld', worldFile, `${extension}w`, 'tab'].map((suffix) => `${stem}.${suffix}`),
+    ...['.IMD', '.RPB', '.PVL', '.XML', '.rpc', '_rpc.txt', '_metadata.txt'].map((suffix) => stem + suffix),
   ].some((sidecar) => sidecar.toLowerCase() === name.toLowerCase())
 }
 

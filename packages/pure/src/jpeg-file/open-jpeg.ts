@@ -51,6 +51,7 @@ function jpegFacts(file: JpegFile): PictureFacts {
     overviews: overviewsOf(file),
     hasMask: mask !== undefined,
     worldFileFirst: false,
+    hasTabFile: true,
     takesColormap: true,
   }
 }

@@ -1,14 +1,18 @@
 import type { GroundControlPoint } from '@memraster/core'
+import type { WorldFile } from './find-world-file.ts'
 import type { GeorefSource, GeorefSources } from './georef-sources.ts'
 import type { Georeference, RawGeoKeys, Transform } from './georeference.ts'
 import type { Pam } from './pam.ts'
+import type { TabFile } from './tab-file.ts'
 
-/** What the three sources say of a raster's place. */
+/** What the sources say of a raster's place. */
 export interface PlaceSources {
   readonly internal: Georeference
   readonly pam: Pam | undefined
   /** Looks for a world file. */
-  world(): { readonly name: string; readonly transform: Transform } | undefined
+  world(): WorldFile | undefined
+  /** Looks for a file of MapInfo's. */
+  tab(): TabFile | undefined
 }
 
 /** What defines a coordinate reference system: a text, or else GeoKeys. */
@@ -26,47 +30,60 @@ export interface Place {
   readonly gcpsCrs: CrsSource
   /** GDAL tells of it where it had to look at the GeoKeys. */
   readonly rasterType: Georeference['rasterType']
-  /** The name of the world file that gave the transform. */
-  readonly worldFile: string | undefined
+  /** The name of the world file, or the file of MapInfo's, that gave the transform or the points. */
+  readonly file: string | undefined
 }
 
 /** The place of a GeoTIFF by GDAL's rules, from the sources that count, each before those that follow it. */
-export function choosePlace(sources: GeorefSources, { internal, pam, world }: PlaceSources): Place {
+export function choosePlace(sources: GeorefSources, { internal, pam, world, tab }: PlaceSources): Place {
   const has = (source: GeorefSource): boolean => sources.includes(source)
   const isBefore = (first: GeorefSource, second: GeorefSource): boolean =>
     has(first) && !(has(second) && sources.indexOf(second) < sources.indexOf(first))
-  const found = firstTransform(sources, internal, world)
+  const found = firstPlace(sources, { internal, world, tab })
   const isPamFirst = isBefore('PAM', found?.source ?? 'PAM')
   const over = has('PAM') && pam?.transform && (found === undefined || isPamFirst) ? pam.transform : undefined
   const geoKeys = has('INTERNAL') ? internal.geoKeys : undefined
-  const own = has('INTERNAL') && found === undefined ? internal.gcps : []
+  const own = found?.gcps ?? (has('INTERNAL') ? internal.gcps : [])
   const points = has('PAM') ? (pam?.gcps ?? []) : []
   const isPamBeforeFile = isBefore('PAM', 'INTERNAL')
   const takesPam = points.length > 0 && (own.length === 0 || isPamBeforeFile)
-  const srs = has('PAM') ? pam?.srs : undefined
+  const srs = (has('PAM') ? pam?.srs : undefined) ?? (geoKeys === undefined ? found?.srs : undefined)
   const crs = isPamBeforeFile || geoKeys === undefined ? { srs, geoKeys } : { srs: undefined, geoKeys }
-  const isAsked = has('INTERNAL') && !(isPamBeforeFile && (srs !== undefined || points.length > 0))
+  const isAsked =
+    has('INTERNAL') &&
+    !(isPamBeforeFile && ((srs !== undefined && geoKeys !== undefined) || points.length > 0))
   return {
     transform: over ?? found?.transform,
     gcps: takesPam ? points : own,
     crs,
     gcpsCrs: takesPam ? { srs: pam?.gcpsSrs, geoKeys: undefined } : crs,
     rasterType: isAsked ? internal.rasterType : undefined,
-    worldFile: over === undefined ? found?.worldFile : undefined,
+    file: over === undefined ? found?.file : undefined,
   }
 }
 
-/** The first transform that the file and its world file give. */
-function firstTransform(
+/** What a source gives: a transform, or else points. */
+interface FoundPlace {
+  readonly source: GeorefSource
+  readonly transform: Transform | undefined
+  readonly gcps: readonly GroundControlPoint[]
+  readonly srs: string | undefined
+  readonly file: string | undefined
+}
+
+/** The first place that the file, and the files beside it, give. */
+function firstPlace(
   sources: GeorefSources,
-  internal: Georeference,
-  world: PlaceSources['world'],
-): { source: GeorefSource; transform: Transform; worldFile: string | undefined } | undefined {
+  { internal, world, tab }: Pick<PlaceSources, 'internal' | 'world' | 'tab'>,
+): FoundPlace | undefined {
   for (const source of sources) {
+    const bare = { source, gcps: [], srs: undefined }
     if (source === 'INTERNAL' && internal.transform !== undefined)
-      return { source, transform: internal.transform, worldFile: undefined }
+      return { ...bare, transform: internal.transform, file: undefined }
     const file = source === 'WORLDFILE' ? world() : undefined
-    if (file !== undefined) return { source, transform: file.transform, worldFile: file.name }
+    if (file !== undefined) return { ...bare, transform: file.transform, file: file.name }
+    const table = source === 'TABFILE' ? tab() : undefined
+    if (table !== undefined) return { ...table, source, file: table.name }
   }
   return undefined
 }

@@ -1,11 +1,11 @@
-/** Where GDAL looks for the place of a GeoTIFF, MapInfo's `.tab` files aside. */
-export type GeorefSource = 'PAM' | 'INTERNAL' | 'WORLDFILE'
+/** Where GDAL looks for the place of a GeoTIFF; TABFILE is MapInfo's. */
+export type GeorefSource = 'PAM' | 'INTERNAL' | 'TABFILE' | 'WORLDFILE'
 
 /** Those that count, the first one most. */
 export type GeorefSources = readonly GeorefSource[]
 
-/** GDAL's default, without TABFILE. */
-export const GEOREF_SOURCES: GeorefSources = ['PAM', 'INTERNAL', 'WORLDFILE']
+/** GDAL's default. */
+export const GEOREF_SOURCES: GeorefSources = ['PAM', 'INTERNAL', 'TABFILE', 'WORLDFILE']
 
 /** The open option GEOREF_SOURCES: names with commas between them; GDAL passes over others, such as NONE. */
 export function parseGeorefSources(option: string | undefined): GeorefSources {

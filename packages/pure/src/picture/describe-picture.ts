@@ -14,6 +14,7 @@ import { findWorldFile } from '../metadata/find-world-file.ts'
 import { pamName, readPam } from '../metadata/pam.ts'
 import { parseRpcTags } from '../metadata/rpc.ts'
 import { SiblingNames } from '../metadata/sibling-names.ts'
+import { findTabFile } from '../metadata/tab-file.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
 
 /** What a picture file says itself. */
@@ -34,6 +35,8 @@ export interface PictureFacts {
   readonly hasMask: boolean
   /** Whether a world file counts before the transform of a PAM sidecar, as for PNG, or after it. */
   readonly worldFileFirst: boolean
+  /** Whether a file of MapInfo's may stand for a world file. */
+  readonly hasTabFile: boolean
   /** Whether a PAM sidecar may give a colormap. */
   readonly takesColormap: boolean
 }
@@ -46,7 +49,10 @@ export function describePicture(
 ): DatasetInfo {
   const { width, height, dtype, colors } = picture
   const pam = readPam(files, filename)
-  const world = findWorldFile(filename, new SiblingNames(files))
+  const names = new SiblingNames(files)
+  const world = findWorldFile(filename, names)
+  const tab = world === undefined && picture.hasTabFile ? findTabFile(filename, names) : undefined
+  const beside = world ?? tab
   const { worldFileFirst } = picture
   const bands = colors.map((colorInterpretation, i): BandInfo => {
     const over = pam?.bands.get(i + 1)
@@ -73,16 +79,16 @@ export function describePicture(
     height,
     bands,
     crs: crsFromText(pam?.srs),
-    transform: (worldFileFirst ? world?.transform : undefined) ?? pam?.transform ?? world?.transform,
-    gcps: pam?.gcps ?? [],
-    gcpsCrs: crsFromText(pam?.gcpsSrs),
+    transform: (worldFileFirst ? world?.transform : undefined) ?? pam?.transform ?? beside?.transform,
+    gcps: pam?.gcps.length ? pam.gcps : (tab?.gcps ?? []),
+    gcpsCrs: crsFromText(pam?.gcpsSrs ?? (tab?.gcps.length ? tab.srs : undefined)),
     rpcs: parseRpcTags(tags.RPC ?? {}),
     tags,
     subdatasets: [],
     files: [
       filename,
       ...(files.has(pamName(filename)) ? [pamName(filename)] : []),
-      ...(world ? [world.name] : []),
+      ...(beside ? [beside.name] : []),
     ],
   }
 }

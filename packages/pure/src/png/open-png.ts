@@ -52,6 +52,7 @@ function pngFacts(png: Png, tags: TagDomains): PictureFacts {
     bandTags: png.bitDepth < 8 ? { IMAGE_STRUCTURE: { NBITS: String(png.bitDepth) } } : {},
     hasMask: false,
     worldFileFirst: true,
+    hasTabFile: false,
     takesColormap: false,
   }
 }

@@ -23,6 +23,7 @@ import { findImagery } from '../metadata/imagery/find-imagery.ts'
 import { type Pam, type PamBand, pamName, readPam } from '../metadata/pam.ts'
 import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
 import { SiblingNames } from '../metadata/sibling-names.ts'
+import { findTabFile } from '../metadata/tab-file.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
 import { tiffDomains } from '../metadata/tiff-domains.ts'
 import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
@@ -65,6 +66,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     internal,
     pam,
     world: () => findWorldFile(filename, names),
+    tab: () => findTabFile(filename, names),
   })
   const { transform, gcps } = place
   const tags = mergeTagDomains(
@@ -112,7 +114,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
       ...levels.sidecars,
       ...(files.has(pamName(filename)) ? [pamName(filename)] : []),
       ...(imagery?.files ?? []),
-      ...(place.worldFile === undefined ? [] : [place.worldFile]),
+      ...(place.file === undefined ? [] : [place.file]),
     ],
   }
 }
