@@ -1,4 +1,4 @@
-import { type Backend, MemoryDirectory } from '@memraster/core/backend'
+import { type Backend, MemoryDirectory, RasterError } from '@memraster/core/backend'
 import { backend as pure } from '@memraster/pure'
 import { type Change, type Mutant, withDatasets } from './altered-backend.ts'
 
@@ -158,6 +158,33 @@ export const GEOTIFF_MUTANTS: readonly Mutant[] = [
       close: (request) => dataset.close(request),
       discard: () => dataset.discard(),
     }
+  }),
+  opensOtherwise(
+    'open options are passed over',
+    'open.options.georef-sources.none',
+    (files, filename, request) => pure.open(files, filename, { ...request, options: {} }),
+  ),
+  opensOtherwise(
+    'a JPEG without its end is refused',
+    'pictures.cut.gray-2',
+    async (files, filename, request) => {
+      const bytes = files.get(filename) as Uint8Array
+      if (bytes[0] === 0xff && bytes.at(-1) !== 0xd9) throw new RasterError('CORRUPT', 'The JPEG has no end.')
+      return pure.open(files, filename, request)
+    },
+  ),
+  opensOtherwise(
+    'the tags of a picture are not kept',
+    'pictures.metadata.jpeg',
+    async (files, filename, request) => {
+      const dataset = await pure.open(files, filename, request)
+      if (request.mode === 'r+' && dataset.write === undefined) dataset.update = async () => {}
+      return dataset
+    },
+  ),
+  createsOtherwise('three bands are colours, whatever their dtype', 'colors.gtiff.3-uint16', (...args) => {
+    const [files, filename, profile] = args
+    return pure.create(files, filename, { ...profile, options: { ...profile.options, photometric: 'RGB' } })
   }),
   createsOtherwise('nodata is kept as a byte', 'metadata.nodata.range.int16', (files, filename, profile) =>
     pure.create(files, filename, {
