@@ -8,9 +8,10 @@ import {
   type ResolvedProfile,
 } from '@memraster/core/backend'
 import { colorComponents, grayComponents } from '../codecs/jpeg/jpeg-components.ts'
-import { encodeJpeg } from '../codecs/jpeg/jpeg-encoder.ts'
+import { encodeJpegInSteps } from '../codecs/jpeg/jpeg-encoder.ts'
 import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jpeg/jpeg-quantisation.ts'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
+import { finishInSlices } from '../steps.ts'
 import { appendJpegMask } from './append-jpeg-mask.ts'
 
 /** Sides have 16 bits (ITU-T T.81 section B.2.2); libjpeg keeps a few in reserve. */
@@ -59,7 +60,8 @@ export function createJpeg(
     mask: Uint8Array | undefined,
   ): Promise<EncodedPicture> => {
     try {
-      const picture = encodeJpeg(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
+      const steps = encodeJpegInSteps(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
+      const picture = await finishInSlices(steps)
       const bytes = mask === undefined ? picture : await appendJpegMask(picture, mask, width)
       return { bytes, holdsNodata: false, holdsMask: true }
     } catch (cause) {

@@ -2,8 +2,9 @@ import { checkExpansion, corruptBlock } from '../codecs/corrupt-block.ts'
 import { inflateNode } from '../codecs/deflate/deflate-node.ts'
 import { inflateWeb } from '../codecs/deflate/deflate-web.ts'
 import type { JpegConversion } from '../codecs/jpeg/jpeg-colors.ts'
-import { decodeJpeg } from '../codecs/jpeg/jpeg-decoder.ts'
+import { decodeJpegInSteps } from '../codecs/jpeg/jpeg-decoder.ts'
 import { nodeZlib } from '../codecs/node-zlib.ts'
+import { finishInSlices } from '../steps.ts'
 import type { JpegFile } from './parse-jpeg-file.ts'
 
 /** How the colour spaces of files are shown. */
@@ -18,11 +19,11 @@ const CONVERSIONS: Partial<Readonly<Record<JpegFile['colorSpace'], JpegConversio
  * @param reduction Pixels of the picture, on a side, that become one of the result.
  * @throws {RasterError} `CORRUPT` for a damaged one, `UNSUPPORTED` for coding that is not decoded here.
  */
-export function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): Uint8Array {
+export async function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): Promise<Uint8Array> {
   const { width, height, components, colorSpace, picture } = file
   // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
   checkExpansion('JPEG', picture.length, width * height * components, picture.length * 2048)
-  const { samples } = decodeJpeg(picture, {
+  const steps = decodeJpegInSteps(picture, {
     conversion: CONVERSIONS[colorSpace] ?? 'none',
     reduction,
     checkFrame(frame) {
@@ -31,6 +32,7 @@ export function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): Uint8A
       }
     },
   })
+  const { samples } = await finishInSlices(steps)
   return components === 4 ? toRgb(samples) : samples
 }
 

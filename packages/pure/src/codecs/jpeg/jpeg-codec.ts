@@ -1,11 +1,12 @@
 import type { Scratch } from '../../scratch.ts'
+import { finish, finishInSlices, LONG_BLOCK } from '../../steps.ts'
 import type { BlockCodec, BlockContext } from '../block-codec.ts'
 import { EXCESS_SIZE } from '../block-limits.ts'
 import { checkExpansion, corruptBlock } from '../corrupt-block.ts'
 import { coversBlock, placePicture } from '../place-picture.ts'
 import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
-import { decodeJpeg, type JpegPicture } from './jpeg-decoder.ts'
-import { type EncodedComponent, encodeJpeg, type JpegEncoding } from './jpeg-encoder.ts'
+import { decodeJpeg, decodeJpegInSteps, type JpegDecoding, type JpegPicture } from './jpeg-decoder.ts'
+import { type EncodedComponent, encodeJpegInSteps, type JpegEncoding } from './jpeg-encoder.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from './jpeg-quantisation.ts'
 import { readQuantisationTables } from './jpeg-tables.ts'
@@ -29,7 +30,10 @@ export const jpegCodec: BlockCodec = {
   decode(encoded, size, context, scratch) {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
-    return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
+    if (size <= LONG_BLOCK)
+      return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
+    const picture = finishInSlices(decodeJpegInSteps(encoded, decodingOf(context, 1)))
+    return picture.then((decoded) => placePicture(decoded, size, context))
   },
   encode(raw, context) {
     const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
@@ -49,9 +53,10 @@ export const jpegCodec: BlockCodec = {
       progressive: false,
       form: stored === undefined ? 'complete' : 'abbreviated',
     }
-    return encodeJpeg(encoding, (row, samples) => {
+    const steps = encodeJpegInSteps(encoding, (row, samples) => {
       samples.set(raw.subarray(row * rowSize, (row + 1) * rowSize))
     })
+    return raw.length < LONG_BLOCK ? finish(steps) : finishInSlices(steps)
   },
 }
 
@@ -68,14 +73,17 @@ export function decodeJpegBlock(
   reduction: 1 | 2 | 4 | 8,
   scratch?: Scratch,
 ): JpegPicture {
+  return decodeJpeg(encoded, { ...decodingOf(context, reduction), scratch })
+}
+
+function decodingOf(context: BlockContext, reduction: 1 | 2 | 4 | 8): JpegDecoding {
   const toRgb = context.photometric === YCBCR && context.samplesPerPixel === 3
-  return decodeJpeg(encoded, {
+  return {
     conversion: toRgb ? 'ycbcr' : 'none',
     reduction,
     tables: context.jpegTables,
     checkFrame: (frame) => checkDimensions(frame, context),
-    scratch,
-  })
+  }
 }
 
 /** The quantisation tables of the file, if it has those that are needed. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import { cosineTransform } from './jpeg-fdct.ts'
 import type { JpegComponent, JpegFrame } from './jpeg-frame.ts'
 import { ZIGZAG } from './jpeg-zigzag.ts'
@@ -23,11 +24,11 @@ export interface SampleSource {
  *
  * @param quantisation By component, in zigzag order.
  */
-export function computeCoefficients(
+export function* computeCoefficients(
   frame: JpegFrame,
   { fillRow, toYcbcr }: SampleSource,
   quantisation: readonly Uint16Array[],
-): ComponentCoefficients[] {
+): Steps<ComponentCoefficients[]> {
   const { width, height, components, mostAcross, mostDown, unitsAcross, unitsDown } = frame
   const planes = components.map((component) => ({
     component,
@@ -61,6 +62,7 @@ export function computeCoefficients(
       for (let row = groups; row < 8 * component.down; row++) repeatRow(small, smallStride, row, groups - 1)
       transformUnit(small, smallStride, plane, unit, quantisation[c] as Uint16Array)
     }
+    yield
   }
   return planes
 }

@@ -1,4 +1,5 @@
 import { Scratch } from '../../scratch.ts'
+import { finish, type Steps } from '../../steps.ts'
 import { corruptBlock } from '../corrupt-block.ts'
 import { roomFor } from './jpeg-bits.ts'
 import { type JpegConversion, rowJoiner } from './jpeg-colors.ts'
@@ -43,8 +44,13 @@ const MOST_SCANS = 100
  *   arithmetic and lossless coding and 12 bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {
-  const { frame, planes, result } = decodeScans(stream, decoding, true)
-  return assemble(frame, planes, decoding, result)
+  return finish(decodeJpegInSteps(stream, decoding))
+}
+
+/** As {@link decodeJpeg}, a row of blocks a step. */
+export function* decodeJpegInSteps(stream: Uint8Array, decoding: JpegDecoding): Steps<JpegPicture> {
+  const { frame, planes, result } = yield* decodeScans(stream, decoding, true)
+  return yield* assemble(frame, planes, decoding, result)
 }
 
 /** A picture whose components are as they are stored: those that have fewer samples are not widened. */
@@ -59,14 +65,14 @@ export interface JpegPlanes {
  * @throws {RasterError} As `decodeJpeg`.
  */
 export function decodeJpegPlanes(stream: Uint8Array, decoding: Pick<JpegDecoding, 'checkFrame'>): JpegPlanes {
-  return decodeScans(stream, { ...decoding, conversion: 'none', reduction: 1 }, false)
+  return finish(decodeScans(stream, { ...decoding, conversion: 'none', reduction: 1 }, false))
 }
 
-function decodeScans(
+function* decodeScans(
   stream: Uint8Array,
   decoding: JpegDecoding,
   withResult: boolean,
-): JpegPlanes & PictureMemory {
+): Steps<JpegPlanes & PictureMemory> {
   const tables: JpegTables = { quantisation: [], dc: [], ac: [], restartInterval: 0 }
   if (decoding.tables !== undefined) readTables(decoding.tables, tables)
   if (stream[0] !== 0xff || stream[1] !== Marker.SOI) {
@@ -91,7 +97,7 @@ function decodeScans(
       if (frame === undefined) throw corruptBlock('JPEG', 'a scan has no frame')
       if (++scans > MOST_SCANS) throw corruptBlock('JPEG', `it has more than ${MOST_SCANS} scans`)
       if (room.length === 0) room = roomFor(stream.length - end)
-      end = decodeScan({ stream, header: segment.content, start: end, room }, frame, planes, tables)
+      end = yield* decodeScan({ stream, header: segment.content, start: end, room }, frame, planes, tables)
       // What comes after the last scan is nobody's.
       if (isComplete(frame, planes)) break
     } else readTable(segment, tables)
@@ -99,7 +105,7 @@ function decodeScans(
     segment = scans > 0 && isCutAt(stream, end) ? undefined : readSegment(stream, end)
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
-  for (const plane of planes) plane.complete()
+  for (const plane of planes) yield* plane.complete()
   return { frame, planes, result }
 }
 
@@ -194,12 +200,12 @@ function reducedSize(frame: JpegFrame, reduction: number): { width: number; heig
   return { width: Math.ceil(frame.width / reduction), height: Math.ceil(frame.height / reduction) }
 }
 
-function assemble(
+function* assemble(
   frame: JpegFrame,
   planes: readonly JpegPlane[],
   { reduction, conversion }: JpegDecoding,
   result: Uint8Array<ArrayBuffer>,
-): JpegPicture {
+): Steps<JpegPicture> {
   const { width, height } = reducedSize(frame, reduction)
   const whole = 8 / reduction
   const rows = planes.map((plane) => {
@@ -221,6 +227,7 @@ function assemble(
       row * width * components,
       width,
     )
+    yield
   }
   return { width, height, components, samples: result }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import { fittingCode } from './jpeg-code.ts'
 import { computeCoefficients } from './jpeg-coefficients.ts'
 import { acTable, dcTable, encodeScan, type PlannedScan } from './jpeg-entropy.ts'
@@ -38,12 +39,14 @@ const JFIF = Uint8Array.of(0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0)
  * Encodes a picture, equal to the last bit to what libjpeg makes with Huffman codes that fit it, as GDAL writes all its
  * pictures.
  *
+ * A row of blocks is a step.
+ *
  * @param fillRow Puts the samples of a row, those of a pixel together, into the array that it is given.
  */
-export function encodeJpeg(
+export function* encodeJpegInSteps(
   encoding: JpegEncoding,
   fillRow: (row: number, samples: Uint8Array) => void,
-): Uint8Array {
+): Steps<Uint8Array> {
   const { components, quantisation, toYcbcr, progressive, form } = encoding
   const out = new JpegBytes()
   out.append([0xff, Marker.SOI])
@@ -55,10 +58,10 @@ export function encodeJpeg(
   out.segment(marker, content)
   const frame = readFrame({ marker, content, end: 0 })
   const tables = components.map(({ table }) => quantisation[table] as Uint16Array)
-  const coefficients = computeCoefficients(frame, { fillRow, toYcbcr }, tables)
+  const coefficients = yield* computeCoefficients(frame, { fillRow, toYcbcr }, tables)
   const all = { components: components.map((_, i) => i), first: 0, last: 63, high: 0, low: 0 }
   for (const plan of progressive ? progressiveScans(components.length) : [all]) {
-    putScan(out, { ...plan, frame, coefficients }, components)
+    yield* putScan(out, { ...plan, frame, coefficients }, components)
   }
   out.append([0xff, Marker.EOI])
   return out.toBytes()
@@ -71,9 +74,9 @@ function frameContent({ width, height, components }: JpegEncoding): Uint8Array {
   )
 }
 
-function putScan(out: JpegBytes, scan: PlannedScan, components: readonly EncodedComponent[]): void {
+function* putScan(out: JpegBytes, scan: PlannedScan, components: readonly EncodedComponent[]): Steps<void> {
   const counter = new SymbolCounter()
-  encodeScan(scan, counter)
+  yield* encodeScan(scan, counter)
   const codes = counter.counts.map((counts) => counts && fittingCode(counts))
   const hasDc = scan.first === 0 && scan.high === 0
   const hasAc = scan.last > 0
@@ -94,6 +97,6 @@ function putScan(out: JpegBytes, scan: PlannedScan, components: readonly Encoded
     (scan.high << 4) | scan.low,
   ])
   const writer = new BitWriter(out, codes)
-  encodeScan(scan, writer)
+  yield* encodeScan(scan, writer)
   writer.finish()
 }

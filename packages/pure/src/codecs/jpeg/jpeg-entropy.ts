@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import type { ComponentCoefficients } from './jpeg-coefficients.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import { encodeProgressiveScan } from './jpeg-progressive-encoder.ts'
@@ -32,13 +33,13 @@ export function acTable(number: number): number {
 }
 
 /** Encodes a scan. Components have the Huffman tables of the number that their quantisation table has. */
-export function encodeScan(scan: PlannedScan, sink: JpegSink): void {
+export function* encodeScan(scan: PlannedScan, sink: JpegSink): Steps<void> {
   if (scan.frame.progressive) {
-    encodeProgressiveScan(scan, sink)
+    yield* encodeProgressiveScan(scan, sink)
     return
   }
   const last = new Int32Array(scan.coefficients.length)
-  forEachBlock(scan, (index, blocks, at) => {
+  yield* forEachBlock(scan, (index, blocks, at) => {
     const number = tableOf(scan, index)
     const difference = blocks[at]! - last[index]!
     last[index] = blocks[at]!
@@ -75,22 +76,29 @@ export function putValue(sink: JpegSink, table: number, run: number, value: numb
   if (size > 0) sink.bits(value < 0 ? value - 1 : value, size)
 }
 
-/** The blocks of a scan in their order: those of each unit together where there are several components. */
-export function forEachBlock(
+/**
+ * The blocks of a scan in their order: those of each unit together where there are several components. A row of units
+ * is a step.
+ */
+export function* forEachBlock(
   { frame, components, coefficients }: PlannedScan,
   visit: (component: number, blocks: Int16Array, at: number) => void,
-): void {
+): Steps<void> {
   const [only] = components
   if (components.length === 1 && only !== undefined) {
     const { component, blocks } = coefficients[only] as ComponentCoefficients
-    for (let row = 0; row < component.blocksDown; row++) {
+    const visitRow = (row: number): void => {
       for (let column = 0; column < component.blocksAcross; column++) {
         visit(only, blocks, (row * component.paddedAcross + column) * 64)
       }
     }
+    for (let row = 0; row < component.blocksDown; row++) {
+      visitRow(row)
+      yield
+    }
     return
   }
-  for (let y = 0; y < frame.unitsDown; y++) {
+  const visitUnits = (y: number): void => {
     for (let x = 0; x < frame.unitsAcross; x++) {
       for (const index of components) {
         const { component, blocks } = coefficients[index] as ComponentCoefficients
@@ -101,5 +109,9 @@ export function forEachBlock(
         }
       }
     }
+  }
+  for (let y = 0; y < frame.unitsDown; y++) {
+    visitUnits(y)
+    yield
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import { corruptBlock } from '../corrupt-block.ts'
 import type { JpegComponent, JpegFrame } from './jpeg-frame.ts'
 import { inverseCosineTransform, inverseTransformOfQuarter, LAST_IN_QUARTER } from './jpeg-idct.ts'
@@ -80,7 +81,7 @@ export class JpegPlane {
   }
 
   /** Transforms the blocks whose coefficients came in several scans. */
-  complete(): void {
+  *complete(): Steps<void> {
     const { coefficients, quantisation, component } = this
     if (quantisation === undefined) throw corruptBlock('JPEG', 'one of its components is missing')
     if (coefficients === undefined) return
@@ -97,6 +98,7 @@ export class JpegPlane {
         }
         this.put(block, last, column, row)
       }
+      yield
     }
   }
 }

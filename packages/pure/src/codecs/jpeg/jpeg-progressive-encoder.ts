@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import {
   acTable,
   dcTable,
@@ -39,10 +40,10 @@ export function progressiveScans(components: number): readonly ScanPlan[] {
 }
 
 /** Encodes one scan of a progressive picture (ITU-T T.81 annex G). */
-export function encodeProgressiveScan(scan: PlannedScan, sink: JpegSink): void {
+export function* encodeProgressiveScan(scan: PlannedScan, sink: JpegSink): Steps<void> {
   if (scan.first > 0) {
     const encoder = new AcEncoder(scan, sink)
-    forEachBlock(scan, (_index, blocks, at) => {
+    yield* forEachBlock(scan, (_index, blocks, at) => {
       if (scan.high === 0) encoder.first(blocks, at)
       else encoder.refine(blocks, at)
     })
@@ -50,7 +51,7 @@ export function encodeProgressiveScan(scan: PlannedScan, sink: JpegSink): void {
     return
   }
   const last = new Int32Array(scan.coefficients.length)
-  forEachBlock(scan, (index, blocks, at) => {
+  yield* forEachBlock(scan, (index, blocks, at) => {
     const value = blocks[at]! >> scan.low
     if (scan.high > 0) sink.bits(value & 1, 1)
     else {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import { corruptBlock } from '../corrupt-block.ts'
 import { JpegBits } from './jpeg-bits.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
@@ -27,16 +28,16 @@ export interface JpegScan {
 }
 
 /**
- * Decodes one scan (ITU-T T.81 sections F.2 and G.2) and returns the position behind it.
+ * Decodes one scan (ITU-T T.81 sections F.2 and G.2), a row of units a step, and returns the position behind it.
  *
  * @throws {RasterError} `CORRUPT`.
  */
-export function decodeScan(
+export function* decodeScan(
   scan: JpegScan,
   frame: JpegFrame,
   planes: readonly JpegPlane[],
   tables: JpegTables,
-): number {
+): Steps<number> {
   const parts = scannedPlanes(scan.header, planes, tables)
   const bits = new JpegBits(scan.stream, scan.start, scan.room)
   const selection = scan.header.subarray(1 + 2 * parts.length)
@@ -50,7 +51,7 @@ export function decodeScan(
   const unitsAcross = isAlone ? component.blocksAcross : frame.unitsAcross
   const unitsDown = isAlone ? component.blocksDown : frame.unitsDown
   let untilRestart = tables.restartInterval
-  for (let y = 0; y < unitsDown; y++) {
+  const decodeRow = (y: number): void => {
     for (let x = 0; x < unitsAcross; x++) {
       if (tables.restartInterval !== 0 && untilRestart-- === 0) {
         bits.restart()
@@ -72,6 +73,10 @@ export function decodeScan(
       }
     }
     bits.check()
+  }
+  for (let y = 0; y < unitsDown; y++) {
+    decodeRow(y)
+    yield
   }
   return bits.position
 }
