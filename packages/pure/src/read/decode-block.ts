@@ -5,6 +5,7 @@ import { undoPredictor } from '../predictors/undo-predictor.ts'
 import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'
 import { unpackSamples } from '../samples/unpack-samples.ts'
 import type { Scratch } from '../scratch.ts'
+import { finishInSlices, LONG_BLOCK, rowsInSteps } from '../steps.ts'
 import type { ImageLayout } from '../tiff/image-layout.ts'
 import { samplesInBlock } from './block-image.ts'
 
@@ -89,13 +90,24 @@ function decodeRows(
   const { layout } = format
   const samples = sampleLayoutOf(format, rows)
   const context = { ...blockContextOf(format, rows), visible }
-  const raw = codec.decode(encoded, layout.blockRowBytes * rows, context, scratch)
-  const finish = (bytes: Uint8Array): RasterArray => {
-    const predictor = codec.predicts ? layout.predictor : 1
+  const predictor = codec.predicts ? layout.predictor : 1
+  const size = layout.blockRowBytes * rows
+  const isLong = size > LONG_BLOCK && predictor !== 1
+  const raw = codec.decode(encoded, size, context, isLong ? undefined : scratch)
+  const unpack = (bytes: Uint8Array): RasterArray => {
     const stored = undoPredictor(bytes, { ...samples, predictor })
     const littleEndian = codec.makesOwnOrder ? NATIVE_LITTLE_ENDIAN : stored
     return unpackRows(bytes, rows, { ...format, littleEndian })
   }
+  const unpackInSlices = async (bytes: Uint8Array): Promise<RasterArray> => {
+    let littleEndian = samples.littleEndian
+    const steps = rowsInSteps(bytes, layout.blockRowBytes, (part, height) => {
+      littleEndian = undoPredictor(part, { ...samples, height, predictor })
+    })
+    await finishInSlices(steps)
+    return unpackRows(bytes, rows, { ...format, littleEndian })
+  }
+  const finish = isLong ? unpackInSlices : unpack
   return raw instanceof Promise ? raw.then(finish) : finish(raw)
 }
 

@@ -4,6 +4,7 @@ import { applyPredictor } from '../predictors/apply-predictor.ts'
 import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../read/decode-block.ts'
 import { packSamples } from '../samples/pack-samples.ts'
+import { finishInSlices, rowsInSteps } from '../steps.ts'
 
 /** How the blocks of a new image are encoded. */
 export interface BlockEncoding {
@@ -27,7 +28,12 @@ export async function encodeBlock(
     samples,
     predictor === 1 ? packed : { ...packed, littleEndian: NATIVE_LITTLE_ENDIAN },
   )
-  applyPredictor(raw, { ...packed, predictor })
+  if (predictor !== 1) {
+    const steps = rowsInSteps(raw, layout.blockRowBytes, (part, height) => {
+      applyPredictor(part, { ...packed, height, predictor })
+    })
+    await finishInSlices(steps)
+  }
   if (codec.encode === undefined) throw new TypeError(`${codec.name} cannot be written`)
   return codec.encode(raw, blockContextOf(format, rows), settings)
 }

@@ -30,8 +30,7 @@ export const jpegCodec: BlockCodec = {
   decode(encoded, size, context, scratch) {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
-    if (size <= LONG_BLOCK)
-      return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
+    if (size <= LONG_BLOCK) return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
     const picture = finishInSlices(decodeJpegInSteps(encoded, decodingOf(context, 1)))
     return picture.then((decoded) => placePicture(decoded, size, context))
   },
@@ -56,7 +55,7 @@ export const jpegCodec: BlockCodec = {
     const steps = encodeJpegInSteps(encoding, (row, samples) => {
       samples.set(raw.subarray(row * rowSize, (row + 1) * rowSize))
     })
-    return raw.length < LONG_BLOCK ? finish(steps) : finishInSlices(steps)
+    return raw.length <= LONG_BLOCK ? finish(steps) : finishInSlices(steps)
   },
 }
 

@@ -1,5 +1,6 @@
 import { RasterError } from '@memraster/core'
 import { Scratch } from '../../scratch.ts'
+import { finish, type Steps } from '../../steps.ts'
 import { checkExpansion, corruptBlock, shortBlock } from '../corrupt-block.ts'
 
 const CLEAR = 256
@@ -9,6 +10,8 @@ const FIRST = 258
 const TABLE_SIZE = 4097
 /** Bytes of a string above which `copyWithin` costs less than a loop. */
 const LONG_STRING = 128
+/** Bytes of the output that are decoded at a time. */
+const PART = 1 << 18
 /** Encoded bytes whose bits a number of 32 bits can count. */
 const MOST_ENCODED = 2 ** 28 - 1
 
@@ -29,6 +32,28 @@ const MOST_ENCODED = 2 ** 28 - 1
  * for streams of 256 MiB.
  */
 export function decodeLzw(encoded: Uint8Array, size: number, scratch: Scratch = new Scratch()): Uint8Array {
+  return finish(decodeLzwInSteps(encoded, size, scratch))
+}
+
+/** What decoding a stream has come to. */
+interface LzwDecoding {
+  readonly source: DataView
+  readonly bitLimit: number
+  readonly oldStyle: boolean
+  readonly size: number
+  readonly out: Uint8Array
+  readonly target: DataView
+  /** Where strings begin. */
+  readonly starts: Int32Array
+  bit: number
+  to: number
+  width: number
+  free: number
+  growAt: number
+}
+
+/** As {@link decodeLzw}; a part of the output is a step. */
+export function* decodeLzwInSteps(encoded: Uint8Array, size: number, scratch: Scratch): Steps<Uint8Array> {
   checkExpansion('LZW', encoded.length, size, mostBytes(encoded.length))
   if (encoded.length > MOST_ENCODED) {
     throw new RasterError(
@@ -44,16 +69,34 @@ export function decodeLzw(encoded: Uint8Array, size: number, scratch: Scratch = 
   for (let byte = 0; byte < CLEAR; byte++) starts[byte] = out[byte] = byte
   starts[CLEAR] = CLEAR
   const oldStyle = encoded.length >= 2 && encoded[0] === 0 && ((encoded[1] ?? 0) & 1) === 1
-  const early = oldStyle ? 0 : 1
-  const source = readable(encoded)
-  const bitLimit = encoded.length * 8
-  let bit = 0
-  let to = CLEAR
-  let width = 9
-  let free = FIRST
-  let growAt = 513 - early
+  const decoding: LzwDecoding = {
+    source: readable(encoded),
+    bitLimit: encoded.length * 8,
+    oldStyle,
+    size,
+    out,
+    target,
+    starts,
+    bit: 0,
+    to: CLEAR,
+    width: 9,
+    free: FIRST,
+    growAt: oldStyle ? 513 : 512,
+  }
+  while (decoding.to < end) {
+    decodePart(decoding, Math.min(end, decoding.to + PART))
+    yield
+  }
+  return out.subarray(CLEAR, end)
+}
 
-  while (to < end) {
+/** Decodes until the output reaches `stop`, or a little beyond it. */
+function decodePart(decoding: LzwDecoding, stop: number): void {
+  const { source, bitLimit, oldStyle, size, out, target, starts } = decoding
+  let { bit, to, width, free, growAt } = decoding
+  const early = oldStyle ? 0 : 1
+  const end = CLEAR + size
+  while (to < stop) {
     if (bit + width > bitLimit) throw shortBlock('LZW', to - CLEAR, size)
     const code = oldStyle
       ? (source.getInt32(bit >>> 3, true) >>> (bit & 7)) & ((1 << width) - 1)
@@ -97,7 +140,7 @@ export function decodeLzw(encoded: Uint8Array, size: number, scratch: Scratch = 
     if (start + length > to) out[to + length - 1] = out[to]!
     to += length
   }
-  return out.subarray(CLEAR, end)
+  Object.assign(decoding, { bit, to, width, free, growAt })
 }
 
 /** A view from which four bytes can be read wherever the stream has one: a copy where its memory ends with it. */

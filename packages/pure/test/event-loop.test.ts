@@ -1,0 +1,62 @@
+import type { CreateOptions } from '@memraster/core'
+import { afterEach, expect, test, vi } from 'vitest'
+import { MemoryFile } from '../src/index.ts'
+
+const SIDE = 2048
+/** Milliseconds that pass between two looks at the clock: three of them are more than a slice. */
+const STEP = 4
+
+/** Goes on from test to test, as the slice under way ends by it. */
+let clock = performance.now()
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** How often the event loop turns meanwhile. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  // Later than the slice that is under way by the real clock.
+  clock = Math.max(clock, performance.now() + 20)
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    clock += STEP
+    return clock
+  })
+  let turns = 0
+  let isDone = false
+  const count = (): void => {
+    turns++
+    if (!isDone) setImmediate(count)
+  }
+  setImmediate(count)
+  await work()
+  isDone = true
+  vi.restoreAllMocks()
+  return turns
+}
+
+const PIXELS = Uint8Array.from({ length: SIDE * SIDE }, (_, i) => (i >> 4) ^ (i % 255))
+
+test.each<[name: string, options: Partial<CreateOptions>]>([
+  ['LZW', { compress: 'lzw' }],
+  ['LZW with a predictor', { compress: 'lzw', predictor: 2 }],
+  ['JPEG', { compress: 'jpeg' }],
+  ['a JPEG file', { driver: 'JPEG' }],
+])('one block of four megabytes, %s, lets the event loop turn, written and read', async (_, options) => {
+  const memfile = new MemoryFile()
+  const profile = { driver: 'GTiff', width: SIDE, height: SIDE, count: 1, dtype: 'uint8' } as const
+  const strip = options.driver ? {} : { blockysize: SIDE }
+  const written = await turnsDuring(async () => {
+    const dataset = await memfile.open({ ...profile, ...strip, ...options } as CreateOptions)
+    await dataset.write(PIXELS)
+    await dataset.close()
+  })
+  const dataset = await memfile.open()
+  let found = new Uint8Array(0)
+  const read = await turnsDuring(async () => {
+    found = (await dataset.read<'uint8'>({ indexes: 1 })).data
+  })
+  // A step is 256 KiB at most.
+  expect(written).toBeGreaterThanOrEqual(16 / 3 - 1)
+  expect(read).toBeGreaterThanOrEqual(16 / 3 - 1)
+  if (options.compress === 'lzw') expect(Buffer.compare(found, PIXELS)).toBe(0)
+})
