@@ -53,9 +53,7 @@ const READ_OTHERWISE: readonly string[] = [
 ]
 
 /** Withdrawn systems whose code rasterio finds. */
-const NOT_FOUND: readonly string[] = [3356, 3357, 4381, 4472, 9701].map(
-  (code) => `EPSG:${code} without codes`,
-)
+const NOT_FOUND: readonly string[] = [4381, 4472, 9701].map((code) => `EPSG:${code} without codes`)
 
 /** What GDAL does not read as the same system without a warning, and why. */
 const OTHERWISE_IN_GDAL: readonly string[] = [
