@@ -62,7 +62,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 
 /** The place of GeoTIFFs by keys that few writers leave. */
 export const geoKeys: readonly ConformanceCase[] = Object.entries(PLACES).map(([id, place]) => ({
-  id: `geo-keys.${id}`,
+  id: `geokeys.${id}`,
   title: place.title,
   async run(context) {
     context.needs.reads('GTiff')
