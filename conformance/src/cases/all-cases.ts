@@ -20,6 +20,7 @@ import { levels } from './levels.ts'
 import { lifecycle } from './lifecycle.ts'
 import { masks } from './masks.ts'
 import { metadata } from './metadata.ts'
+import { mistakes } from './mistakes.ts'
 import { nodata } from './nodata.ts'
 import { nodataTexts } from './nodata-texts.ts'
 import { open } from './open.ts'
@@ -68,6 +69,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...builtOverviews,
   ...cog,
   ...lifecycle,
+  ...mistakes,
   ...concurrency,
   ...hostile,
   ...leaks,

@@ -41,6 +41,7 @@ const SESSIONS: readonly Session[] = [
     name: 'read-before',
     title: 'that is set on a new raster whose masks were read before',
     async begin(context) {
+      context.needs.feature('resampling.average')
       const dataset = await begun(context)
       await dataset.read({ ...HALF, masked: true })
       dataset.nodata = -9999

@@ -39,7 +39,7 @@ const DRIVERS: readonly [...Driver[], Driver] = [
 /**
  * Opens a file by the first driver that recognizes it.
  *
- * @throws {RasterError} `IO` where there is no such file, `DRIVER` where the request names only other drivers, and what
+ * @throws {RasterError} `IO` where there is no such file, `NOT_RASTER` where the request names only other drivers, and what
  *   the driver says of the file.
  */
 export async function openRaster(
@@ -56,8 +56,9 @@ export async function openRaster(
   const driver = DRIVERS.find((each) => each.recognizes(bytes)) as Driver
   if (request.drivers !== undefined && !request.drivers.includes(driver.name)) {
     throw new RasterError(
-      'DRIVER',
+      'NOT_RASTER',
       `${filename} is to be opened as ${request.drivers.join(' or ')}; it is none.`,
+      { subject: filename },
     )
   }
   return await driver.open(files, filename, request, openRaster)

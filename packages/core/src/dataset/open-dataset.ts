@@ -2,6 +2,7 @@ import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../files/memory-directory.ts'
+import { checkBlocks } from '../profile/check-geotiff.ts'
 import {
   checkOpenOptions,
   type OpenOptionValues,
@@ -173,6 +174,7 @@ async function createWith(backend: Backend, source: DatasetSource, options: Crea
   const { mode = 'w+', limits: given, ...profile } = options
   const limits = resolveLimits(given)
   const resolved = resolveProfile(profile, backend)
+  if (resolved.driver === 'GTiff') checkBlocks(resolved, limits)
   const dataset = await runBackend(`creating ${name}`, undefined, () =>
     backend.create(directory, filename, resolved),
   )

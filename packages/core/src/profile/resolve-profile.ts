@@ -14,6 +14,7 @@ import {
 import { checkNodata } from '../nodata/nodata.ts'
 import { RasterError } from '../raster-error.ts'
 import { shown } from '../shown.ts'
+import { checkSamples } from './check-geotiff.ts'
 import { holdsOneReference } from './holds-one-reference.ts'
 import { nearestName } from './nearest-name.ts'
 import { resolveCrs } from './resolve-crs.ts'
@@ -136,11 +137,15 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   checkBlockSize(options)
   // Strips are as wide as the raster, which its profile says as well.
   if (options.tiled !== true) delete options.blockxsize
-  if (driverName === 'GTiff') checkPredictor(options, dtype)
+  if (driverName === 'GTiff') {
+    checkPredictor(options, dtype)
+    checkSamples(options, dtype, count)
+  }
   const nodata = profile.nodata ?? undefined
   const gcps = profile.gcps ? resolveGroundControl(profile.gcps) : undefined
   const transform = profile.transform ? Affine.from(profile.transform) : undefined
   if (gcps?.points.length && holdsOneReference(driverName)) requireNoTransform(transform, driverName)
+  checkPicture(driverName, width, height, count)
   if (driverName === 'GTiff' || driverName === 'COG') checkFileSize(options, width * height * count, dtype)
   return {
     driver: driverName,
@@ -155,6 +160,34 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
     gcpsCrs: gcps?.crs,
     rpcs: profile.rpcs ? resolveRpc(profile.rpcs) : undefined,
     options,
+  }
+}
+
+/** The most pixels on a side, and the numbers of bands, that pictures have. */
+const PICTURES: Readonly<Record<string, { readonly side: number; readonly counts: readonly number[] }>> = {
+  PNG: { side: 0x7fffffff, counts: [1, 2, 3, 4] },
+  JPEG: { side: 65535, counts: [1, 3, 4] },
+  WEBP: { side: 16383, counts: [3, 4] },
+}
+
+function checkPicture(driver: string, width: number, height: number, count: number): void {
+  const picture = PICTURES[driver]
+  if (!picture) return
+  const { side, counts } = picture
+  if (!counts.includes(count)) {
+    throw new RasterError(
+      'PROFILE',
+      `count is ${count}; ${driver} files have ${counts.join(' or ')} bands.`,
+      { subject: 'count' },
+    )
+  }
+  const subject = width > side ? 'width' : 'height'
+  if (Math.max(width, height) > side) {
+    throw new RasterError(
+      'PROFILE',
+      `${subject} is ${subject === 'width' ? width : height}; ${driver} files have at most ${side}.`,
+      { subject },
+    )
   }
 }
 
@@ -203,13 +236,17 @@ function resolveDriver(name: unknown, backend: Backend): string {
   )
 }
 
+/** SamplesPerPixel has 16 bits: TIFF 6.0 section 8; GDAL has no more bands either. */
+const MOST_BANDS = 65535
+
 function requireSize(profile: Profile, field: 'width' | 'height' | 'count'): number {
   const value = profile[field]
   if (value === undefined || value === null) throw missing(field, 'a whole number from 1 on')
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 0x7fffffff) {
+  const most = field === 'count' ? MOST_BANDS : 0x7fffffff
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > most) {
     throw new RasterError(
       'PROFILE',
-      `${field} is ${shown(value)}; it must be a whole number from 1 to 2147483647.`,
+      `${field} is ${shown(value)}; it must be a whole number from 1 to ${most}.`,
       {
         subject: field,
       },

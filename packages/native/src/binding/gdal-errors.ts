@@ -7,6 +7,9 @@ import { isRasterError, RasterError, type RasterErrorCode } from '@memraster/cor
  */
 export function openingError(cause: unknown, subject: string): RasterError {
   if (isRasterError(cause)) return cause
+  if (isProgramFault(cause)) {
+    return new RasterError('IO', `${subject} cannot be opened: ${String(cause)}`, { cause, subject })
+  }
   const words = wordsOf(cause)
   if (
     words === '' ||
@@ -28,21 +31,27 @@ export function openingError(cause: unknown, subject: string): RasterError {
  * Runs an operation on an open raster, so that what GDAL says becomes a `RasterError` with GDAL's words as its cause.
  * What `signal` aborts is thrown as it is: core says that.
  *
- * @param code Where GDAL's words say nothing better: `CORRUPT` for reads, `IO` for what GDAL writes.
+ * @param code Where GDAL's words say nothing better: `CORRUPT` for reads, `IO` for what GDAL writes, `PROFILE` for
+ *   what it does not begin.
  */
 export async function runGdal<T>(
   task: string,
-  code: 'CORRUPT' | 'IO',
+  code: 'CORRUPT' | 'IO' | 'PROFILE',
   signal: AbortSignal | undefined,
   operation: () => Promise<T>,
 ): Promise<T> {
   try {
     return await operation()
   } catch (cause) {
-    if (isRasterError(cause) || signal?.aborted) throw cause
+    // What is no word of GDAL's is a fault here, which core says.
+    if (isRasterError(cause) || signal?.aborted || isProgramFault(cause)) throw cause
     const words = wordsOf(cause)
     throw classify(words, `GDAL failed in ${task}: ${words || 'it does not say why'}`, cause, code)
   }
+}
+
+function isProgramFault(cause: unknown): boolean {
+  return cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError
 }
 
 function classify(words: string, message: string, cause: unknown, fallback: RasterErrorCode): RasterError {
@@ -67,6 +76,9 @@ function codeOf(words: string): RasterErrorCode | undefined {
     )
   )
     return 'UNSUPPORTED'
+  // The source of a VRT.
+  if (/no such file|does not exist/i.test(words)) return 'IO'
+  if (/not recognized as/i.test(words)) return 'NOT_RASTER'
   // A subdataset of a TIFF file.
   return /requested directory \d+ not found/i.test(words) ? 'IO' : undefined
 }

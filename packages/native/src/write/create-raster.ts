@@ -20,7 +20,9 @@ export async function createRaster(
 ): Promise<BackendDataset> {
   const gdal = loadBinding()
   return isDirect(gdal, profile)
-    ? runGdal(`creating ${filename}`, 'IO', undefined, () => createTiff(gdal, directory, filename, profile))
+    ? runGdal(`creating ${filename}`, 'PROFILE', undefined, () =>
+        createTiff(gdal, directory, filename, profile),
+      )
     : bufferedRaster(gdal, directory, filename, profile)
 }
 

@@ -78,6 +78,9 @@ function codeOf(words: string, otherwise: RasterErrorCode): RasterErrorCode {
   if (/not supported|unsupported|does not support|doesn't support|not implemented|unhandled/i.test(words)) {
     return 'UNSUPPORTED'
   }
+  // The source of a VRT.
+  if (/no such file|does not exist/i.test(words)) return 'IO'
+  if (/not recognized as/i.test(words)) return 'NOT_RASTER'
   return otherwise
 }
 

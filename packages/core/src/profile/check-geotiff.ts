@@ -1,0 +1,81 @@
+import type { Limits } from '../backend/requests.ts'
+import { type DType, sampleSize } from '../dtype.ts'
+import { RasterError } from '../raster-error.ts'
+import { shown } from '../shown.ts'
+import type { ResolvedProfile } from './resolve-profile.ts'
+
+/** The fewest bits that samples of a dtype have: more than the next narrower dtype's. */
+const LEAST_BITS: Partial<Record<DType, number>> = { uint8: 1, uint16: 9, uint32: 17 }
+
+/**
+ * Refuses samples that the compression of a new GeoTIFF does not take, which GDAL finds only as it writes them, and numbers
+ * of bits that their dtype does not have, which it passes over.
+ *
+ * @throws {RasterError} `PROFILE`.
+ */
+export function checkSamples(options: ResolvedProfile['options'], dtype: DType, count: number): void {
+  const whole = sampleSize(dtype) * 8
+  const { nbits = whole, compress, interleave, photometric } = options
+  const bits = Number(nbits)
+  const isPacked = bits >= (LEAST_BITS[dtype] ?? Infinity) && bits < whole
+  if (bits !== whole && !isPacked && !(dtype === 'float32' && bits === 16)) {
+    throw new RasterError(
+      'PROFILE',
+      `nbits is ${shown(nbits)}, which ${dtype} cannot have: uint8 has 1 to 8, uint16 9 to 16, uint32 17 to 32, float32 16 or 32.`,
+      { subject: 'nbits' },
+    )
+  }
+  const refuse = (takes: string): RasterError =>
+    new RasterError(
+      'PROFILE',
+      `compress ${compress} takes ${takes}, not ${count} of ${dtype} with ${bits} bits.`,
+      {
+        subject: 'compress',
+      },
+    )
+  const isByte = dtype === 'uint8' && bits === 8
+  if (compress === 'JPEG' && !isByte && !(dtype === 'uint16' && bits === 12)) throw refuse('bands of uint8')
+  if (compress === 'WEBP' && !(isByte && (count === 3 || count === 4) && interleave !== 'BAND'))
+    throw refuse('3 or 4 bands of uint8 that are interleaved by pixel')
+  if (typeof compress === 'string' && compress.startsWith('CCITT') && (dtype !== 'uint8' || bits !== 1))
+    throw refuse('bands of uint8 with nbits 1')
+  if (photometric === 'YCBCR' && (count !== 3 || compress !== 'JPEG')) {
+    throw new RasterError('PROFILE', "photometric 'ycbcr' takes 3 bands with compress 'jpeg'.", {
+      subject: 'photometric',
+    })
+  }
+}
+
+/** Bytes of a strip where nothing else is said, and the side of a tile, as GDAL makes them. */
+const STRIP_BYTES = 8192
+const TILE = 256
+
+/** Of each block, where it is and how many bytes it takes. */
+const BYTES_IN_TABLE = 16
+
+/**
+ * Refuses a new GeoTIFF one of whose blocks, or whose table of blocks, takes more memory than a call may.
+ *
+ * @throws {RasterError} `LIMIT`.
+ */
+export function checkBlocks({ width, height, count, dtype, options }: ResolvedProfile, limits: Limits): void {
+  const separate = options.interleave === 'BAND'
+  const pixelBytes = sampleSize(dtype) * (separate ? 1 : count)
+  const { tiled, blockxsize, blockysize } = options
+  const columns = tiled === true ? Number(blockxsize ?? TILE) : width
+  const ownRows = tiled === true ? TILE : Math.max(1, Math.floor(STRIP_BYTES / (width * pixelBytes)))
+  const rows = Number(blockysize ?? ownRows)
+  const blocks = Math.ceil(width / columns) * Math.ceil(height / rows) * (separate ? count : 1)
+  const block = columns * Math.min(rows, tiled === true ? rows : height) * pixelBytes
+  if (block > limits.maxBytes) {
+    throw new RasterError(
+      'LIMIT',
+      `A block of ${rows} x ${columns} pixels takes ${block} bytes; the limit is ${limits.maxBytes}. Make tiles, or smaller ones.`,
+    )
+  }
+  if (blocks * BYTES_IN_TABLE <= limits.maxBytes) return
+  throw new RasterError(
+    'LIMIT',
+    `The raster has ${blocks} blocks, whose table takes ${blocks * BYTES_IN_TABLE} bytes; the limit is ${limits.maxBytes}. Make larger blocks, or a smaller raster.`,
+  )
+}
