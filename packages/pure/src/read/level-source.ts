@@ -1,7 +1,6 @@
 import {
   allocate,
   alphaToMask,
-  type BandInfo,
   type DatasetInfo,
   fitNodata,
   maskNodata,
@@ -65,7 +64,7 @@ export class LevelSource implements ResamplingSource {
     if (this.#request.source === 'mask') return undefined
     const bidx = this.#request.bands[index] as number
     const source = maskSource(info, bidx)
-    const { dtype } = info.bands[bidx - 1] as BandInfo
+    const { dtype } = image
     const size = rectangle.width * rectangle.height
     switch (source.kind) {
       case 'all_valid':

@@ -43,13 +43,13 @@ export class OpenedGeoTiff implements BackendDataset {
     bytes: Uint8Array,
     files: MemoryDirectory,
     filename: string,
-    { limits, options }: Pick<OpenRequest, 'limits' | 'options'>,
+    { limits, options, mode }: Pick<OpenRequest, 'limits' | 'options' | 'mode'>,
     page?: number,
   ) {
     const tiff = parseTiff(bytes)
     const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
     const beside = page === undefined ? files : new MemoryDirectory()
-    const levels = rasterLevels(roles, beside, filename)
+    const levels = rasterLevels(roles, beside, filename, mode)
     const georefSources = parseGeorefSources(options.georef_sources)
     this.raster = { tiff, roles, levels, files: beside, filename, georefSources }
     this.#limits = limits

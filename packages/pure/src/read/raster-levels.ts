@@ -1,4 +1,10 @@
-import { isRasterError, type MemoryDirectory } from '@memraster/core/backend'
+import {
+  type DType,
+  isComplex,
+  isRasterError,
+  type MemoryDirectory,
+  type OpenRequest,
+} from '@memraster/core/backend'
 import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { dtypeOfSamples } from '../samples/sample-layout.ts'
 import { type DirectoryRoles, imagesBeside, type TiffImage } from '../tiff/classify-directories.ts'
@@ -26,13 +32,20 @@ export type BandMask =
 /**
  * The images of a raster by GDAL's rules: internal overviews and masks, or else those of the files
  * `<name>.ovr`, `<name>.msk` and `<name>.msk.ovr` beside it. A sidecar that cannot be read is passed over.
+ * Overviews of another data type are only read, not written.
  */
-export function rasterLevels(roles: DirectoryRoles, files: MemoryDirectory, filename: string): RasterLevels {
+export function rasterLevels(
+  roles: DirectoryRoles,
+  files: MemoryDirectory,
+  filename: string,
+  mode: OpenRequest['mode'],
+): RasterLevels {
   const { main } = roles
   const dtype = dtypeOfSamples(main.layout)
   const { samplesPerPixel } = main.layout
   const internal = roles.overviews.filter(
-    ({ layout }) => layout.samplesPerPixel === samplesPerPixel && dtypeOrUndefined(layout) === dtype,
+    ({ layout }) =>
+      layout.samplesPerPixel === samplesPerPixel && standsFor(dtypeOrUndefined(layout), dtype, mode),
   )
   const beside = internal.length > 0 ? [] : sidecarOverviews(files, filename, samplesPerPixel, dtype)
   const images = [main, ...internal, ...beside]
@@ -125,7 +138,17 @@ function sidecarImages(files: MemoryDirectory, name: string): readonly TiffImage
   }
 }
 
-function dtypeOrUndefined(layout: ImageLayout): string | undefined {
+/** Whether samples of a data type are shown as those of another; not complex ones and 64-bit integers as others. */
+function standsFor(dtype: DType | undefined, shown: DType, mode: OpenRequest['mode']): boolean {
+  if (dtype === shown) return true
+  return mode === 'r' && dtype !== undefined && isPlain(dtype) && isPlain(shown)
+}
+
+function isPlain(dtype: DType): boolean {
+  return !isComplex(dtype) && dtype !== 'int64' && dtype !== 'uint64'
+}
+
+function dtypeOrUndefined(layout: ImageLayout): DType | undefined {
   try {
     return dtypeOfSamples(layout)
   } catch (error) {

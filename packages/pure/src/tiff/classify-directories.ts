@@ -119,9 +119,12 @@ function placeOverviewMask(
 
 function maskOf(image: TiffImage | undefined, size: ImageLayout, main: ImageLayout): TiffImage | undefined {
   const layout = image?.layout
-  if (layout === undefined || layout.width !== size.width || layout.height !== size.height) return undefined
-  if (layout.bitsPerSample > 8) return undefined
-  return layout.samplesPerPixel === 1 || layout.samplesPerPixel === main.samplesPerPixel ? image : undefined
+  if (image === undefined || layout === undefined) return undefined
+  if (layout.width !== size.width || layout.height !== size.height || layout.bitsPerSample > 8)
+    return undefined
+  if (layout.samplesPerPixel !== 1 && layout.samplesPerPixel !== main.samplesPerPixel) return undefined
+  // Signs of masks mean nothing.
+  return layout.sampleFormat === 1 ? image : { ...image, layout: { ...layout, sampleFormat: 1 } }
 }
 
 function pagesOf(tiff: TiffFile): readonly TiffPage[] {

@@ -31,7 +31,7 @@ export function updateGeoTiff(
   filename: string,
   request: Pick<OpenRequest, 'limits' | 'options'>,
 ): WritableRaster {
-  const opened = new OpenedGeoTiff(bytes, files, filename, request)
+  const opened = new OpenedGeoTiff(bytes, files, filename, { ...request, mode: 'r+' })
   const { tiff, levels, roles } = opened.raster
   const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>
     images.map((origin) => ({ origin, image: opened.imageOf(origin, isMask) }))

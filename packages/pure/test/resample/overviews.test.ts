@@ -28,6 +28,7 @@ describe('overviews are those that rasterio builds', () => {
     const opened = new OpenedGeoTiff(bytes, new MemoryDirectory(), 'golden.tif', {
       limits: LIMITS,
       options: {},
+      mode: 'r+',
     })
     const { images, masks } = opened.raster.levels
     expect(images.length).toBe(3)
