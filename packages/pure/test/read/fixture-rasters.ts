@@ -57,8 +57,9 @@ export function fixtureDirectory(name: string): MemoryDirectory {
   const files = new MemoryDirectory()
   const stem = name.replace(/\.tif$/, '')
   for (const file of readdirSync(new URL('tif/', folder))) {
-    if (file === name || file.startsWith(`${name}.`) || file === `${stem}.tfw`)
-      files.share(file, fixtureBytes(file))
+    const isBeside =
+      file.startsWith(`${name}.`) || (/[._]/.test(file[stem.length] ?? '') && !file.endsWith('.tif'))
+    if (file === name || (file.startsWith(stem) && isBeside)) files.share(file, fixtureBytes(file))
   }
   if (!existsSync(new URL(`tif/${name}`, folder))) throw new Error(`There is no fixture ${name}`)
   return files
