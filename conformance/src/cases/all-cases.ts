@@ -25,6 +25,7 @@ import { nodata } from './nodata.ts'
 import { nodataTexts } from './nodata-texts.ts'
 import { open } from './open.ts'
 import { openOptions } from './open-options.ts'
+import { overviewMasks } from './overview-masks.ts'
 import { overviews } from './overviews.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
@@ -66,6 +67,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...changedFacts,
   ...pictures,
   ...overviews,
+  ...overviewMasks,
   ...builtOverviews,
   ...cog,
   ...lifecycle,
