@@ -35,7 +35,7 @@ const PROFILES: readonly Mistake[] = [
   [
     'huge-block',
     'a block of more than 2 GB',
-    'LIMIT',
+    'BLOCK',
     creating({ tiled: true, blockxsize: 1 << 20, blockysize: 1 << 20 }),
   ],
   ['bands', 'more bands than files have', 'PROFILE', creating({ count: 70000 })],

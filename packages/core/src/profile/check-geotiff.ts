@@ -56,7 +56,7 @@ const BYTES_IN_TABLE = 16
 /**
  * Refuses a new GeoTIFF one of whose blocks, or whose table of blocks, takes more memory than a call may.
  *
- * @throws {RasterError} `LIMIT`.
+ * @throws {RasterError} `BLOCK` for a block, `LIMIT` for the table.
  */
 export function checkBlocks({ width, height, count, dtype, options }: ResolvedProfile, limits: Limits): void {
   const separate = options.interleave === 'BAND'
@@ -69,7 +69,7 @@ export function checkBlocks({ width, height, count, dtype, options }: ResolvedPr
   const block = columns * Math.min(rows, tiled === true ? rows : height) * pixelBytes
   if (block > limits.maxBytes) {
     throw new RasterError(
-      'LIMIT',
+      'BLOCK',
       `A block of ${rows} x ${columns} pixels takes ${block} bytes; the limit is ${limits.maxBytes}. Make tiles, or smaller ones.`,
     )
   }
