@@ -11,7 +11,8 @@ import { runTool } from '../../scripts/bootstrap.mjs'
 const run = promisify(execFile)
 const MINUTES = 60_000
 const here = fileURLToPath(new URL('..', import.meta.url))
-const core = fileURLToPath(new URL('../../packages/core', import.meta.url))
+const packages = fileURLToPath(new URL('../../packages', import.meta.url))
+const core = join(packages, 'core')
 
 /** As a newcomer has them: unpacked tarballs in an empty folder, with the test runner beside them and no workspace. */
 describe('the packed packages in a folder of their own', () => {
@@ -20,6 +21,8 @@ describe('the packed packages in a folder of their own', () => {
 
   beforeAll(async () => {
     for (const [name, place] of [
+      ['ground', join(packages, 'ground')],
+      ['crs', join(packages, 'crs')],
       ['core', core],
       ['conformance', here],
     ]) {
@@ -33,6 +36,7 @@ describe('the packed packages in a folder of their own', () => {
     for (const name of Object.keys(
       JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')).dependencies,
     )) {
+      if (name.startsWith('@memraster/')) continue
       symlinkSync(realpathSync(join(core, 'node_modules', name)), join(modules, name))
     }
     symlinkSync(realpathSync(join(here, 'node_modules', 'vitest')), join(modules, 'vitest'))

@@ -1,5 +1,45 @@
 /** The interface between core and its backends, and the rules that backends share. */
 
+export type {
+  CompoundCrs,
+  CrsAxis,
+  CrsDefinition,
+  CrsId,
+  CrsKind,
+  CrsUnit,
+  Ellipsoid,
+  EngineeringCrs,
+  GeocentricCrs,
+  GeodeticDatum,
+  GeographicCrs,
+  PrimeMeridian,
+  ProjectedCrs,
+  VerticalCrs,
+} from '@memraster/crs'
+export {
+  angleUnit,
+  CRS,
+  type CRSInput,
+  DEGREE,
+  epsgCode,
+  epsgDatum,
+  epsgEllipsoid,
+  epsgPrimeMeridian,
+  epsgVerticalDatumName,
+  esriGeographic,
+  isCRS,
+  isSameCrs,
+  knownUnit,
+  lengthUnit,
+  METRE,
+  massageDatumName,
+  nameDatum,
+  officialDatumName,
+  type ParameterRole,
+  parameterRole,
+  projectionMethod,
+} from '@memraster/crs'
+export * from '@memraster/ground'
 export { applyChange } from './backend/apply-change.ts'
 export type { Backend, BackendChoice, BackendDataset, BackendLoader, OpenRequest } from './backend/backend.ts'
 export type { Capabilities, CreationOption, DriverCapability, Feature } from './backend/capabilities.ts'
@@ -37,36 +77,10 @@ export {
   bindEntryPoints,
   type EntryPoints,
 } from './bind-backend.ts'
-export { isSameCrs } from './crs/compare-crs.ts'
-export { CRS, type CRSInput, isCRS } from './crs/crs.ts'
-export type {
-  CompoundCrs,
-  CrsAxis,
-  CrsDefinition,
-  CrsId,
-  CrsKind,
-  CrsUnit,
-  Ellipsoid,
-  EngineeringCrs,
-  GeocentricCrs,
-  GeodeticDatum,
-  GeographicCrs,
-  PrimeMeridian,
-  ProjectedCrs,
-  VerticalCrs,
-} from './crs/crs-definition.ts'
-export { epsgCode } from './crs/crs-definition.ts'
-export { massageDatumName, officialDatumName } from './crs/datum-name.ts'
-export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian, epsgVerticalDatumName } from './crs/epsg-geodesy.ts'
-export { esriGeographic } from './crs/esri-names.ts'
-export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './crs/known-units.ts'
-export { nameDatum } from './crs/name-datum.ts'
-export { type ParameterRole, parameterRole, projectionMethod } from './crs/projection-method.ts'
 export { type MaskSource, maskSource } from './dataset/mask-flags.ts'
 export { chooseLevel, windowAtLevel } from './dataset/overview-level.ts'
 export { alphaToMask } from './dataset/read-masks.ts'
 export { bandStatistics, type Statistics, statisticsTags } from './dataset/statistics.ts'
-export * from './dtype.ts'
 export { MemoryDirectory } from './files/memory-directory.ts'
 export { crc32 } from './files/zip-crc32.ts'
 export { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags } from './georeference/rpc-tags.ts'
@@ -76,8 +90,6 @@ export { parseNodata } from './nodata/parse-nodata.ts'
 export { parseNumber } from './nodata/parse-number.ts'
 export { defaultColors } from './profile/default-colors.ts'
 export type { ResolvedProfile } from './profile/resolve-profile.ts'
-export { isRasterError, RasterError, type RasterErrorCode } from './raster-error.ts'
 export { convertValue, copySamples } from './samples/copy-samples.ts'
 export { nearestPositions } from './samples/nearest-positions.ts'
 export { TiffTag, tiffText, tiffTextBytes } from './tiff-text.ts'
-export { nextSlice, sliceIsOver } from './time-slice.ts'

@@ -1,6 +1,6 @@
+import { shown } from '@memraster/ground'
 import { expect, it } from 'vitest'
 import { CRS, MemoryFile, RasterError, Window } from '../src/index.ts'
-import { shown } from '../src/shown.ts'
 
 it.each([
   ['a text', 'a "b"', '"a \\"b\\""'],

@@ -1,4 +1,4 @@
-import type { RasterArray } from '../dtype.ts'
+import type { RasterArray } from '@memraster/ground'
 import type { MemoryDirectory } from '../files/memory-directory.ts'
 import type { ResolvedProfile } from '../profile/resolve-profile.ts'
 import type { Capabilities } from './capabilities.ts'

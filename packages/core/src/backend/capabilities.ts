@@ -1,4 +1,4 @@
-import type { DType } from '../dtype.ts'
+import type { DType } from '@memraster/ground'
 import { RESAMPLINGS, type Resampling } from './requests.ts'
 
 /** Everything that a backend may or may not be able to do beyond reading and creating with a driver. */

@@ -1,5 +1,5 @@
-import type { CRS } from '../crs/crs.ts'
-import type { DType } from '../dtype.ts'
+import type { CRS } from '@memraster/crs'
+import type { DType } from '@memraster/ground'
 import type { AffineCoefficients } from '../georeference/affine.ts'
 import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
 

@@ -1,4 +1,4 @@
-import { RasterError } from '../raster-error.ts'
+import { RasterError } from '@memraster/ground'
 import type { DatasetInfo } from './dataset-info.ts'
 
 /**

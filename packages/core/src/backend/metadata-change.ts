@@ -1,4 +1,4 @@
-import type { CRS } from '../crs/crs.ts'
+import type { CRS } from '@memraster/crs'
 import type { AffineCoefficients } from '../georeference/affine.ts'
 import type { ResolvedGroundControl, RPC } from '../georeference/ground-control.ts'
 import type { ColorInterpretation, Colormap, TagDomains } from './dataset-info.ts'

@@ -1,4 +1,4 @@
-import type { DType } from '../dtype.ts'
+import type { DType } from '@memraster/ground'
 
 /** Ways to compute the pixels of a read whose shape differs from its window's, named as rasterio does. */
 export type Resampling =

@@ -1,5 +1,4 @@
-import { isRasterError, RasterError } from '../raster-error.ts'
-import { nextSlice, sliceIsOver } from '../time-slice.ts'
+import { isRasterError, nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
 
 /**
  * Runs a backend's operation, so that nothing but a `RasterError` comes out of it: the one place where

@@ -1,5 +1,4 @@
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+import { RasterError, shown } from '@memraster/ground'
 
 /** The bands that are meant, 1-based, and whether they were given as a single number. */
 export interface BandIndexes {

@@ -1,5 +1,5 @@
+import { RasterError } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import { RasterError } from '../raster-error.ts'
 import { Window } from '../window/window.ts'
 import { checkBand } from './band-indexes.ts'
 

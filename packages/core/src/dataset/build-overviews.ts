@@ -1,7 +1,6 @@
+import { RasterError, shown } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { OverviewRequest, Resampling } from '../backend/requests.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 import { checkOptions } from './check-options.ts'
 import { parseResampling } from './read-options.ts'
 

@@ -3,11 +3,11 @@ import {
   type DType,
   dtypeRange,
   elementsPerSample,
+  inParts,
   isIntegerDType,
   type RasterArray,
-} from '../dtype.ts'
+} from '@memraster/ground'
 import { copySamples } from '../samples/copy-samples.ts'
-import { inParts } from '../time-slice.ts'
 
 /**
  * A copy of `source` in another dtype: clamped as reads convert, or wrapped as C and numpy's `astype` do

@@ -1,5 +1,5 @@
+import { shown } from '@memraster/ground'
 import { nearestName } from '../profile/nearest-name.ts'
-import { shown } from '../shown.ts'
 
 /**
  * Refuses what is no options object, such as the number of `read(1)`, and names that no option has: a misspelt one

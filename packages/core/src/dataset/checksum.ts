@@ -1,6 +1,12 @@
+import {
+  type DType,
+  isComplex,
+  isIntegerDType,
+  nextSlice,
+  type RasterArray,
+  sliceIsOver,
+} from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
-import { type DType, isComplex, isIntegerDType, type RasterArray } from '../dtype.ts'
-import { nextSlice, sliceIsOver } from '../time-slice.ts'
 import type { WindowLike } from '../window/parse-window.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { pieces } from './pieces.ts'

@@ -1,7 +1,7 @@
+import { RasterError } from '@memraster/ground'
 import type { BackendDataset } from '../backend/backend.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { ChosenLevel } from '../profile/resolve-open-options.ts'
-import { RasterError } from '../raster-error.ts'
 import { overviewDataset } from './facts.ts'
 
 /**

@@ -1,7 +1,8 @@
+import type { CRS, CRSInput } from '@memraster/crs'
+import type { DType } from '@memraster/ground'
+import { RasterError } from '@memraster/ground'
 import { defineAsyncDispose } from '../async-dispose.ts'
 import type { BandInfo, ColorInterpretation, Colormap, DatasetInfo, Tags } from '../backend/dataset-info.ts'
-import type { CRS, CRSInput } from '../crs/crs.ts'
-import type { DType } from '../dtype.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
 import type { GroundControl, ResolvedGroundControl, RPC } from '../georeference/ground-control.ts'
@@ -15,7 +16,6 @@ import {
   xy,
 } from '../georeference/pixel-location.ts'
 import type { Profile } from '../profile/resolve-profile.ts'
-import { RasterError } from '../raster-error.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
 import { runBackend, throwIfAborted } from './backend-errors.ts'

@@ -1,5 +1,4 @@
-import { RasterError } from '../raster-error.ts'
-import { abridged, shown } from '../shown.ts'
+import { abridged, RasterError, shown } from '@memraster/ground'
 
 /** What neither C's strings nor XML 1.0 (section 2.2) hold, and GDAL leaves out: all controls but tab and line ends, half pairs. */
 const UNHELD = /[^\t\n\r\u0020-\u{10ffff}]|\p{Surrogate}/u

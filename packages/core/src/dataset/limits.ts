@@ -1,6 +1,5 @@
+import { RasterError, shown } from '@memraster/ground'
 import type { Limits } from '../backend/requests.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 
 /** The limits of a dataset whose caller names none: two gibibytes, as much as every runtime holds in one array. */
 export const DEFAULT_LIMITS: Limits = Object.freeze({ maxPixels: 2 ** 31, maxBytes: 2 ** 31 })

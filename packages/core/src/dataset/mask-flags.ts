@@ -1,5 +1,5 @@
+import type { DType } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import type { DType } from '../dtype.ts'
 import { isInRange } from '../nodata/nodata.ts'
 
 /** Where a band's mask comes from, named as GDAL's mask flags. */

@@ -1,3 +1,4 @@
+import { abridged, isRasterError, RasterError, shown } from '@memraster/ground'
 import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
@@ -9,8 +10,6 @@ import {
   resolveOpenOptions,
 } from '../profile/resolve-open-options.ts'
 import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
-import { isRasterError, RasterError } from '../raster-error.ts'
-import { abridged, shown } from '../shown.ts'
 import { runBackend } from './backend-errors.ts'
 import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'

@@ -1,4 +1,3 @@
-import type { SampleLayout } from '../backend/requests.ts'
 import {
   allocate,
   DTYPES,
@@ -8,9 +7,10 @@ import {
   isComplex,
   plainArray,
   type RasterArray,
-} from '../dtype.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+  RasterError,
+  shown,
+} from '@memraster/ground'
+import type { SampleLayout } from '../backend/requests.ts'
 
 /** An array for a result: bare, or with the shape that the result is to have. */
 export type OutputArray =

@@ -1,6 +1,6 @@
+import { allocate, type RasterArray } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { ReadRequest } from '../backend/requests.ts'
-import { allocate, type RasterArray } from '../dtype.ts'
 
 /** Samples that are copied at once. */
 const PART = 1 << 22

@@ -1,8 +1,14 @@
+import {
+  allocate,
+  type DType,
+  elementsPerSample,
+  inParts,
+  type RasterArray,
+  sampleSize,
+} from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
-import { allocate, type DType, elementsPerSample, type RasterArray, sampleSize } from '../dtype.ts'
 import { maskNodata } from '../nodata/mask-nodata.ts'
 import { fitNodata } from '../nodata/nodata.ts'
-import { inParts } from '../time-slice.ts'
 import { checkLimits } from './limits.ts'
 import { type MaskSource, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'

@@ -1,8 +1,14 @@
+import {
+  type ArrayOf,
+  abridged,
+  type DType,
+  parseDType,
+  RasterError,
+  sampleSize,
+  shown,
+} from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { type Limits, type PixelRectangle, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
-import { type ArrayOf, type DType, parseDType, sampleSize } from '../dtype.ts'
-import { RasterError } from '../raster-error.ts'
-import { abridged, shown } from '../shown.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
 import { parseIndexes } from './band-indexes.ts'

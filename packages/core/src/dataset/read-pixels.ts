@@ -1,8 +1,14 @@
+import {
+  type ArrayOf,
+  type DType,
+  elementsPerSample,
+  inParts,
+  isComplex,
+  type RasterArray,
+} from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import { type ArrayOf, type DType, elementsPerSample, isComplex, type RasterArray } from '../dtype.ts'
 import { checkNodata, fitNodata } from '../nodata/nodata.ts'
 import { convertValue } from '../samples/copy-samples.ts'
-import { inParts } from '../time-slice.ts'
 import { checkOptions } from './check-options.ts'
 import { maskFlags, maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'

@@ -1,3 +1,5 @@
+import type { CRSInput } from '@memraster/crs'
+import { RasterError, shown } from '@memraster/ground'
 import type {
   BandInfo,
   ColorInterpretation,
@@ -8,7 +10,6 @@ import type {
 } from '../backend/dataset-info.ts'
 import { COLOR_INTERPRETATIONS } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
-import type { CRSInput } from '../crs/crs.ts'
 import { Affine, type AffineLike } from '../georeference/affine.ts'
 import {
   type GroundControl,
@@ -19,8 +20,6 @@ import {
 import { checkNodata } from '../nodata/nodata.ts'
 import { holdsOneReference } from '../profile/holds-one-reference.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 import { checkBand } from './band-indexes.ts'
 import { requireHeld, requireHeldTag } from './held-texts.ts'
 

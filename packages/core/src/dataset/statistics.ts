@@ -1,5 +1,5 @@
+import { RasterError } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
-import { RasterError } from '../raster-error.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { type BandOptions, countValues, isCountable, type ValueCounts, visitValid } from './valid-pixels.ts'
 

@@ -1,7 +1,5 @@
+import { type DType, dtypeRange, inParts, isComplex, type RasterArray, RasterError } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
-import { type DType, dtypeRange, isComplex, type RasterArray } from '../dtype.ts'
-import { RasterError } from '../raster-error.ts'
-import { inParts } from '../time-slice.ts'
 import { maskSource } from './mask-flags.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { pieces } from './pieces.ts'

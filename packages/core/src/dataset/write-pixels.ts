@@ -1,18 +1,20 @@
-import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import type { PixelRectangle, SampleLayout, WriteRequest } from '../backend/requests.ts'
 import {
   DTYPES,
   type DType,
   elementsPerSample,
+  inParts,
   isArrayOf,
   isComplex,
+  nextSlice,
   plainArray,
   type RasterArray,
-} from '../dtype.ts'
+  RasterError,
+  shown,
+  sliceIsOver,
+} from '@memraster/ground'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import type { PixelRectangle, SampleLayout, WriteRequest } from '../backend/requests.ts'
 import { fitNodata } from '../nodata/nodata.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
-import { inParts, nextSlice, sliceIsOver } from '../time-slice.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import { runBackend } from './backend-errors.ts'
 import { parseIndexes } from './band-indexes.ts'

@@ -1,5 +1,4 @@
-import { isRasterError, RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+import { isRasterError, RasterError, shown } from '@memraster/ground'
 import { MemoryBuffer } from './memory-buffer.ts'
 
 /** Bytes in memory: a buffer, shared or not, or any view on one. */

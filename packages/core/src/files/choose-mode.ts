@@ -1,6 +1,5 @@
+import { abridged, RasterError, shown } from '@memraster/ground'
 import type { CreateOptions, OpenOptions } from '../dataset/open-dataset.ts'
-import { RasterError } from '../raster-error.ts'
-import { abridged, shown } from '../shown.ts'
 
 /** What a file is when it is to be opened. */
 export interface FileState {

@@ -1,4 +1,4 @@
-import { RasterError } from '../raster-error.ts'
+import { RasterError } from '@memraster/ground'
 
 const SMALLEST_CAPACITY = 4096
 

@@ -1,5 +1,4 @@
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+import { RasterError, shown } from '@memraster/ground'
 import { MemoryBuffer } from './memory-buffer.ts'
 import { uniqueName } from './unique-name.ts'
 

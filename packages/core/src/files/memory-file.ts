@@ -1,3 +1,4 @@
+import { RasterError, shown } from '@memraster/ground'
 import { defineAsyncDispose } from '../async-dispose.ts'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -8,8 +9,6 @@ import {
   type OpenOptions,
   openDataset,
 } from '../dataset/open-dataset.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
 import { fillFile, isFilled } from './fill-file.ts'

@@ -1,5 +1,5 @@
+import { RasterError } from '@memraster/ground'
 import type { Dataset } from '../dataset/dataset.ts'
-import { RasterError } from '../raster-error.ts'
 
 /** A dataset, or the promise of one that is being opened; weak where the dataset may become garbage unclosed. */
 interface Opened {

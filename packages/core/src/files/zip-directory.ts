@@ -1,4 +1,4 @@
-import { RasterError } from '../raster-error.ts'
+import { RasterError } from '@memraster/ground'
 import { decodeEntryName, normalizeEntryPath, UNICODE_PATH } from './zip-entry-name.ts'
 
 /** A member of a ZIP archive, as the central directory describes it. */

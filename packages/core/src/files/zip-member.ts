@@ -1,4 +1,4 @@
-import { RasterError } from '../raster-error.ts'
+import { RasterError } from '@memraster/ground'
 import { crc32 } from './zip-crc32.ts'
 import { corrupt, LOCAL_HEADER_SIZE, type ZipEntry } from './zip-directory.ts'
 import { chooseInflate, type Inflate } from './zip-inflate.ts'

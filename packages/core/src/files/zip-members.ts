@@ -1,5 +1,4 @@
-import { RasterError } from '../raster-error.ts'
-import { abridged, shown } from '../shown.ts'
+import { abridged, RasterError, shown } from '@memraster/ground'
 import { parseZipDirectory, type ZipEntry } from './zip-directory.ts'
 import { normalizeEntryPath } from './zip-entry-name.ts'
 import { readZipMember } from './zip-member.ts'

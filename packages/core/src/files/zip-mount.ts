@@ -1,4 +1,4 @@
-import { RasterError } from '../raster-error.ts'
+import { RasterError } from '@memraster/ground'
 import { MemoryDirectory } from './memory-directory.ts'
 import { folderOf, resolvePath, type ZipMembers } from './zip-members.ts'
 

@@ -1,5 +1,4 @@
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+import { RasterError, shown } from '@memraster/ground'
 
 /** The six numbers of an affine transform in rasterio's order: `x = a col + b row + c`, `y = d col + e row + f`. */
 export type AffineCoefficients = readonly [a: number, b: number, c: number, d: number, e: number, f: number]

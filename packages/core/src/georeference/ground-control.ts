@@ -1,5 +1,5 @@
-import { CRS, type CRSInput } from '../crs/crs.ts'
-import { shown } from '../shown.ts'
+import { CRS, type CRSInput } from '@memraster/crs'
+import { shown } from '@memraster/ground'
 import { RPC_LISTS, RPC_NUMBERS } from './rpc-tags.ts'
 
 /** A point whose place is known in pixels and in the world. */

@@ -1,5 +1,5 @@
-import { CRS } from '../crs/crs.ts'
-import { RasterError } from '../raster-error.ts'
+import { CRS } from '@memraster/crs'
+import { RasterError } from '@memraster/ground'
 import type { Bounds } from './bounds.ts'
 
 /**

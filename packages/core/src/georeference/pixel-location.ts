@@ -1,6 +1,5 @@
+import { RasterError, shown } from '@memraster/ground'
 import type { PixelRectangle } from '../backend/requests.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 import { Window } from '../window/window.ts'
 import { Affine } from './affine.ts'
 import type { Bounds } from './bounds.ts'

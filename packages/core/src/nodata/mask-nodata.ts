@@ -1,4 +1,4 @@
-import { type DType, isIntegerDType, type RasterArray } from '../dtype.ts'
+import { type DType, isIntegerDType, type RasterArray } from '@memraster/ground'
 
 /** FLT_EPSILON. */
 const EPSILON = 2 ** -23

@@ -1,6 +1,4 @@
-import { type DType, dtypeRange, isIntegerDType } from '../dtype.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+import { type DType, dtypeRange, isIntegerDType, RasterError, shown } from '@memraster/ground'
 
 /**
  * A nodata value in the form that its dtype has: a bigint for 64-bit integers, else a number.

@@ -1,4 +1,4 @@
-import { type DType, dtypeRange } from '../dtype.ts'
+import { type DType, dtypeRange } from '@memraster/ground'
 import { parseNumber } from './parse-number.ts'
 
 const GREATEST_FLOAT32 = 3.4028234663852886e38

@@ -1,7 +1,5 @@
+import { type DType, RasterError, sampleSize, shown } from '@memraster/ground'
 import type { Limits } from '../backend/requests.ts'
-import { type DType, sampleSize } from '../dtype.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 import type { ResolvedProfile } from './resolve-profile.ts'
 
 /** The fewest bits that samples of a dtype have: more than the next narrower dtype's. */

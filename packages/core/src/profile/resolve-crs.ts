@@ -1,5 +1,5 @@
-import { CRS, type CRSInput } from '../crs/crs.ts'
-import { RasterError } from '../raster-error.ts'
+import { CRS, type CRSInput } from '@memraster/crs'
+import { RasterError } from '@memraster/ground'
 
 /**
  * The CRS that a raster of a driver is to have.

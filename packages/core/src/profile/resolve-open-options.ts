@@ -1,6 +1,6 @@
+import { RasterError } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption } from '../backend/capabilities.ts'
-import { RasterError } from '../raster-error.ts'
 import { nearestName } from './nearest-name.ts'
 import { resolveOption } from './resolve-profile.ts'
 

@@ -1,8 +1,8 @@
+import type { CRS } from '@memraster/crs'
+import { type DType, parseDType, RasterError, sampleSize, shown } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
-import type { CRS } from '../crs/crs.ts'
-import { type DType, parseDType, sampleSize } from '../dtype.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
 import {
   type GroundControl,
@@ -12,8 +12,6 @@ import {
   resolveRpc,
 } from '../georeference/ground-control.ts'
 import { checkNodata } from '../nodata/nodata.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 import { checkSamples } from './check-geotiff.ts'
 import { holdsOneReference } from './holds-one-reference.ts'
 import { nearestName } from './nearest-name.ts'

@@ -1,4 +1,10 @@
-import { type DType, dtypeRange, elementsPerSample, isIntegerDType, type RasterArray } from '../dtype.ts'
+import {
+  type DType,
+  dtypeRange,
+  elementsPerSample,
+  isIntegerDType,
+  type RasterArray,
+} from '@memraster/ground'
 
 /**
  * Copies a run of samples and converts them by GDAL's rule, which is rasterio's: floats become integers by

@@ -1,6 +1,4 @@
-import { type DType, isComplex, type RasterArray } from '../dtype.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
+import { type DType, isComplex, type RasterArray, RasterError, shown } from '@memraster/ground'
 import { Window } from './window.ts'
 
 /** Pixels as `Dataset.read` gives them. */

@@ -1,6 +1,5 @@
+import { RasterError, shown } from '@memraster/ground'
 import type { PixelRectangle } from '../backend/requests.ts'
-import { RasterError } from '../raster-error.ts'
-import { shown } from '../shown.ts'
 
 /** Rows or columns from `start` up to, but not including, `stop`; null is the raster's own edge. */
 export type Slice = readonly [start: number | null, stop: number | null]

@@ -1,7 +1,7 @@
+import type { DType } from '@memraster/ground'
+import { elementsPerSample } from '@memraster/ground'
 import type { Backend, BackendDataset, BandInfo, DatasetInfo, ReadRequest } from '../../src/backend.ts'
 import { allocate, copySamples, FEATURES, nearestPositions, type RasterArray } from '../../src/backend.ts'
-import type { DType } from '../../src/dtype.ts'
-import { elementsPerSample } from '../../src/dtype.ts'
 
 /** A raster that is held in arrays: full resolution and overviews, and a mask where there is one. */
 export interface ArrayRaster {

@@ -1,8 +1,8 @@
+import { inParts } from '@memraster/ground'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MemoryDirectory, nextSlice, sliceIsOver } from '../../src/backend.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { openDataset } from '../../src/dataset/open-dataset.ts'
-import { inParts } from '../../src/time-slice.ts'
 import { Window } from '../../src/window/window.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 

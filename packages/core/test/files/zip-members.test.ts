@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { crc32, crc32Plain } from '../../src/files/zip-crc32.ts'
@@ -7,7 +8,6 @@ import { normalizeEntryPath } from '../../src/files/zip-entry-name.ts'
 import { chooseInflate, inflateWithFflate, inflateWithStream } from '../../src/files/zip-inflate.ts'
 import { readZipMember } from '../../src/files/zip-member.ts'
 import { ZipMembers } from '../../src/files/zip-members.ts'
-import { isRasterError } from '../../src/raster-error.ts'
 
 const load = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`zip-archives/${name}.zip`, import.meta.url)))

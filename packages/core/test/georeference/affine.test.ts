@@ -1,6 +1,6 @@
+import { isRasterError } from '@memraster/ground'
 import { describe, expect, test } from 'vitest'
 import { Affine, type AffineCoefficients } from '../../src/georeference/affine.ts'
-import { isRasterError } from '../../src/raster-error.ts'
 import { values } from '../golden/values.ts'
 
 const golden = values.affine

@@ -1,5 +1,5 @@
+import { CRS } from '@memraster/crs'
 import { expect, test } from 'vitest'
-import { CRS } from '../../src/crs/crs.ts'
 import { lngLat } from '../../src/georeference/lng-lat.ts'
 
 const utm18n = CRS.fromEpsg(32618)

@@ -1,6 +1,5 @@
-import { deflateNode } from '../codecs/deflate/deflate-node.ts'
-import { deflateWeb } from '../codecs/deflate/deflate-web.ts'
-import { nodeZlib } from '../codecs/node-zlib.ts'
+import { nodeZlib } from '@memraster/codecs'
+import { deflateNode, deflateWeb } from '@memraster/codecs/deflate'
 
 const ZLIB_LEVEL = 9
 

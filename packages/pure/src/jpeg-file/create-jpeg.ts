@@ -1,3 +1,12 @@
+import { finishInSlices } from '@memraster/codecs'
+import {
+  BASELINE_MOST,
+  colorComponents,
+  DEFAULT_QUALITY,
+  encodeJpegInSteps,
+  grayComponents,
+  quantisationTables,
+} from '@memraster/codecs/jpeg'
 import {
   type BackendDataset,
   type DatasetInfo,
@@ -7,11 +16,7 @@ import {
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
-import { colorComponents, grayComponents } from '../codecs/jpeg/jpeg-components.ts'
-import { encodeJpegInSteps } from '../codecs/jpeg/jpeg-encoder.ts'
-import { BASELINE_MOST, DEFAULT_QUALITY, quantisationTables } from '../codecs/jpeg/jpeg-quantisation.ts'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
-import { finishInSlices } from '../steps.ts'
 import { appendJpegMask } from './append-jpeg-mask.ts'
 
 /** Sides have 16 bits (ITU-T T.81 section B.2.2); libjpeg keeps a few in reserve. */

@@ -1,10 +1,7 @@
-import { checkExpansion, corruptBlock } from '../codecs/corrupt-block.ts'
-import { inflateNode } from '../codecs/deflate/deflate-node.ts'
-import { inflateWeb } from '../codecs/deflate/deflate-web.ts'
-import type { JpegConversion } from '../codecs/jpeg/jpeg-colors.ts'
-import { decodeJpegInSteps } from '../codecs/jpeg/jpeg-decoder.ts'
-import { nodeZlib } from '../codecs/node-zlib.ts'
-import { finishInSlices } from '../steps.ts'
+import { checkExpansion, corruptBlock, finishInSlices, nodeZlib } from '@memraster/codecs'
+import { inflateNode, inflateWeb } from '@memraster/codecs/deflate'
+import type { JpegConversion } from '@memraster/codecs/jpeg'
+import { decodeJpegInSteps } from '@memraster/codecs/jpeg'
 import type { JpegFile } from './parse-jpeg-file.ts'
 
 /** How the colour spaces of files are shown. */

@@ -7,8 +7,7 @@ import type {
   TagDomains,
   Tags,
 } from '@memraster/core/backend'
-import { toBase64 } from '../base64.ts'
-import { exifTags } from '../metadata/exif-tags.ts'
+import { exifTags, toBase64 } from '@memraster/tiff/metadata'
 import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodeJpegFile, decodeJpegMask } from './decode-jpeg-file.ts'

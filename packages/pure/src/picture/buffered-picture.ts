@@ -15,7 +15,7 @@ import {
   sampleSize,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { pamName } from '../metadata/pam.ts'
+import { pamName } from '@memraster/tiff/metadata'
 import type { BlockImage } from '../read/block-image.ts'
 import { readLevel } from '../read/read-level.ts'
 import { runConcurrently, type TaskControl, throwIfAborted } from '../run-concurrently.ts'

@@ -9,13 +9,16 @@ import type {
   TagDomains,
 } from '@memraster/core/backend'
 import { parseNodata } from '@memraster/core/backend'
-import { crsFromText } from '../metadata/crs-from-text.ts'
-import { findWorldFile } from '../metadata/find-world-file.ts'
-import { pamName, readPam } from '../metadata/pam.ts'
-import { parseRpcTags } from '../metadata/rpc.ts'
-import { SiblingNames } from '../metadata/sibling-names.ts'
-import { findTabFile } from '../metadata/tab-file.ts'
-import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import {
+  crsFromText,
+  findTabFile,
+  findWorldFile,
+  mergeTagDomains,
+  pamName,
+  parseRpcTags,
+  readPam,
+  SiblingNames,
+} from '@memraster/tiff/metadata'
 
 /** What a picture file says itself. */
 export interface PictureFacts {

@@ -1,7 +1,5 @@
 import type { CRS, DatasetInfo, TagDomains } from '@memraster/core/backend'
-import { formatNodata } from '../metadata/nodata.ts'
-import { escapeXml, isXml } from '../metadata/parse-xml.ts'
-import { rpcTags } from '../metadata/rpc.ts'
+import { escapeXml, formatNodata, isXml, rpcTags } from '@memraster/tiff/metadata'
 
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */
 const XY_AXES = 'dataAxisToSRSAxisMapping'

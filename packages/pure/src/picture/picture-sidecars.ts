@@ -8,7 +8,7 @@ import {
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
-import { pamName } from '../metadata/pam.ts'
+import { pamName } from '@memraster/tiff/metadata'
 import { readImage } from '../read/read-image.ts'
 import { readLevel } from '../read/read-level.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'

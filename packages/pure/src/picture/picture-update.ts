@@ -11,9 +11,7 @@ import {
   type ReadRequest,
   type TagDomains,
 } from '@memraster/core/backend'
-import { pamName } from '../metadata/pam.ts'
-import { parseXml } from '../metadata/parse-xml.ts'
-import { childrenNamed, xmlValue } from '../metadata/xml-values.ts'
+import { childrenNamed, pamName, parseXml, xmlValue } from '@memraster/tiff/metadata'
 import { throwIfAborted } from '../run-concurrently.ts'
 import { encodePam, type KeptElements } from './encode-pam.ts'
 

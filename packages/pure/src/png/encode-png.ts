@@ -1,3 +1,5 @@
+import { nodeZlib } from '@memraster/codecs'
+import { deflateNode, deflateWeb } from '@memraster/codecs/deflate'
 import {
   type Colormap,
   crc32,
@@ -6,9 +8,6 @@ import {
   type RasterArray,
   sliceIsOver,
 } from '@memraster/core/backend'
-import { deflateNode } from '../codecs/deflate/deflate-node.ts'
-import { deflateWeb } from '../codecs/deflate/deflate-web.ts'
-import { nodeZlib } from '../codecs/node-zlib.ts'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { concatenate } from './concatenate.ts'
 import { filterRow } from './row-filters.ts'

@@ -1,4 +1,4 @@
-import { nodeZlib } from '../codecs/node-zlib.ts'
+import { nodeZlib } from '@memraster/codecs'
 import { concatenate } from './concatenate.ts'
 
 /**

@@ -7,7 +7,7 @@ import type {
   RGBA,
   TagDomains,
 } from '@memraster/core/backend'
-import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import { mergeTagDomains } from '@memraster/tiff/metadata'
 import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodePng } from './decode-png.ts'

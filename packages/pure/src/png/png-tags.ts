@@ -1,6 +1,5 @@
 import type { TagDomains, Tags } from '@memraster/core/backend'
-import { toBase64 } from '../base64.ts'
-import { TagCollector } from '../metadata/tag-domains.ts'
+import { TagCollector, toBase64 } from '@memraster/tiff/metadata'
 import { readIccProfile } from './icc-profile.ts'
 import { inflateText } from './inflate-text.ts'
 import type { Png, PngChunk } from './parse-png.ts'

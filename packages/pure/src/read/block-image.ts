@@ -1,6 +1,6 @@
+import type { Scratch } from '@memraster/codecs'
 import type { DType, RasterArray } from '@memraster/core/backend'
-import type { Scratch } from '../scratch.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
 
 /** Rows of a block, in memory. */
 export interface LoadedRows {

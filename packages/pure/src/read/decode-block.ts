@@ -1,12 +1,9 @@
+import type { BlockCodec, BlockContext, Scratch } from '@memraster/codecs'
+import { finishInSlices, LONG_BLOCK, rowsInSteps } from '@memraster/codecs'
+import { NATIVE_LITTLE_ENDIAN, undoPredictor } from '@memraster/codecs/predictors'
+import { dtypeOfSamples, type SampleLayout, unpackSamples } from '@memraster/codecs/samples'
 import { allocate, isRasterError, type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
-import type { BlockCodec, BlockContext } from '../codecs/block-codec.ts'
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
-import { undoPredictor } from '../predictors/undo-predictor.ts'
-import { dtypeOfSamples, type SampleLayout } from '../samples/sample-layout.ts'
-import { unpackSamples } from '../samples/unpack-samples.ts'
-import type { Scratch } from '../scratch.ts'
-import { finishInSlices, LONG_BLOCK, rowsInSteps } from '../steps.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from './block-image.ts'
 
 /** How the samples of an image are stored, beyond its layout. */

@@ -1,6 +1,6 @@
+import { asBytes, asLongs, asWords } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
 import type { GatherRun } from './copy-run.ts'
-import { asBytes, asLongs, asWords } from './element-views.ts'
 
 // One loop per width, as in strided-run.ts.
 

@@ -6,11 +6,11 @@ import type {
   RasterArray,
   ReadRequest,
 } from '@memraster/core/backend'
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
+import { reportedBlockShape } from '@memraster/tiff'
 import type { OpenedGeoTiff } from './opened-geotiff.ts'
 import { readLevel } from './read-level.ts'
 import type { JpegReduction, ReducedJpegImage } from './reduced-jpeg-image.ts'
-import { reportedBlockShape } from './reported-block-shape.ts'
 
 /**
  * A GeoTIFF that is open for reading, with what GDAL calls implicit overviews where it has JPEG blocks and no

@@ -8,15 +8,20 @@ import {
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
+import {
+  type BandMask,
+  classifyDirectories,
+  describeDataset,
+  type ParsedRaster,
+  pageRoles,
+  parseTiff,
+  rasterLevels,
+  type TiffImage,
+} from '@memraster/tiff'
+import { convertsToRgba, parseGeorefSources } from '@memraster/tiff/metadata'
 import { ConvertedImage } from '../colors/converted-image.ts'
-import { convertsToRgba } from '../metadata/color-interpretation.ts'
-import { parseGeorefSources } from '../metadata/georef-sources.ts'
-import { classifyDirectories, pageRoles, type TiffImage } from '../tiff/classify-directories.ts'
-import { parseTiff } from '../tiff/parse-tiff.ts'
 import { BlockCache } from './block-cache.ts'
 import type { BlockImage } from './block-image.ts'
-import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
-import { type BandMask, rasterLevels } from './raster-levels.ts'
 import { readLevel } from './read-level.ts'
 import { TiffBlockImage } from './tiff-block-image.ts'
 

@@ -1,5 +1,5 @@
 import { type DType, sampleSize } from '@memraster/core/backend'
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
 
 /** What tells the layout of samples that are in memory, or are made there. */
 export interface RasterShape {

@@ -1,3 +1,4 @@
+import { Scratch } from '@memraster/codecs'
 import {
   convertValue,
   type DType,
@@ -7,9 +8,8 @@ import {
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
+import type { ImageLayout } from '@memraster/tiff'
 import { runConcurrently } from '../run-concurrently.ts'
-import { Scratch } from '../scratch.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
 import { type BlockImage, type LoadedRows, samplesInBlock } from './block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from './block-spans.ts'
 import { copyRunBetween, gatherRunBetween, type Samples } from './copy-run.ts'

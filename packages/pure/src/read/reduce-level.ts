@@ -8,11 +8,11 @@ import {
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
+import type { ImageLayout } from '@memraster/tiff'
 import type { BandTraits } from '../resample/chunk.ts'
 import { type OverviewTraits, overviewSources, type RasterSize } from '../resample/plan-overviews.ts'
 import { type OverviewRows, resampleOverview } from '../resample/resample-overview.ts'
 import type { ResamplingSource } from '../resample/resampling-source.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
 import { bandTraits, maskTraits } from './band-traits.ts'
 import { type LevelImages, LevelSource } from './level-source.ts'
 

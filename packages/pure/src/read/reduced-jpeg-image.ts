@@ -1,13 +1,18 @@
+import type { JpegPicture } from '@memraster/codecs/jpeg'
+import { decodeJpegBlock } from '@memraster/codecs/jpeg'
 import { chooseLevel, nearestPositions } from '@memraster/core/backend'
-import { decodeJpegBlock } from '../codecs/jpeg/jpeg-codec.ts'
-import type { JpegPicture } from '../codecs/jpeg/jpeg-decoder.ts'
-import { BlockTable } from '../tiff/block-table.ts'
-import type { TiffImage } from '../tiff/classify-directories.ts'
-import { type BlockExtent, blockExtent, type ImageLayout, storedRows } from '../tiff/image-layout.ts'
+import type { TiffImage } from '@memraster/tiff'
+import {
+  type BlockExtent,
+  BlockTable,
+  blockExtent,
+  type ImageLayout,
+  reportedBlockShape,
+  storedRows,
+} from '@memraster/tiff'
 import { BlockCache } from './block-cache.ts'
 import type { BlockImage, LoadedRows } from './block-image.ts'
 import { blockContextOf, checkBlockSize } from './decode-block.ts'
-import { reportedBlockShape } from './reported-block-shape.ts'
 
 /** Pixels, on a side, that become one. */
 export type JpegReduction = 2 | 4 | 8

@@ -1,9 +1,14 @@
 import { type BandInfo, fitNodata, type MemoryDirectory, type OverviewInfo } from '@memraster/core/backend'
-import type { TiffImage } from '../tiff/classify-directories.ts'
+import type { TiffImage } from '@memraster/tiff'
+import {
+  type BandMask,
+  overviewName,
+  reportedBlockShape,
+  sidecarMasks,
+  sidecarOverviews,
+} from '@memraster/tiff'
 import { BlockCache } from './block-cache.ts'
 import type { BlockImage } from './block-image.ts'
-import { type BandMask, overviewName, sidecarMasks, sidecarOverviews } from './raster-levels.ts'
-import { reportedBlockShape } from './reported-block-shape.ts'
 import { TiffBlockImage } from './tiff-block-image.ts'
 
 /** Bytes of decoded blocks that are kept. */

@@ -1,6 +1,6 @@
+import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
+import { asBytes, asLongs, wholeLongs } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
-import { asBytes, asLongs, wholeLongs } from './element-views.ts'
 import { type SplitGroups, splitGroupsOf } from './split-groups.ts'
 
 /**

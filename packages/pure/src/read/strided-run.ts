@@ -1,7 +1,7 @@
+import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
+import { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import type { CopyRun } from './copy-run.ts'
-import { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from './element-views.ts'
 
 /** Groups of four bytes below which a loop is faster than `set`, which needs a new view for each run. */
 const SHORT_RUN = 256

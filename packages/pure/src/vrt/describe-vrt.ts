@@ -1,7 +1,6 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
 import { parseNodata } from '@memraster/core/backend'
-import { crsFromText } from '../metadata/crs-from-text.ts'
-import { parseRpcTags } from '../metadata/rpc.ts'
+import { crsFromText, parseRpcTags } from '@memraster/tiff/metadata'
 import type { SidecarLevels } from '../read/sidecar-levels.ts'
 import type { Vrt } from './parse-vrt.ts'
 import type { SourcePool } from './source-pool.ts'

@@ -1,6 +1,6 @@
 import { parseNumber, RESAMPLINGS, type Resampling } from '@memraster/core/backend'
-import type { XmlElement } from '../metadata/parse-xml.ts'
-import { childNamed, xmlValue } from '../metadata/xml-values.ts'
+import type { XmlElement } from '@memraster/tiff/metadata'
+import { childNamed, xmlValue } from '@memraster/tiff/metadata'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
 /** A rectangle in pixels, which may be fractional. */

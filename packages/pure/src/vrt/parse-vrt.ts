@@ -1,16 +1,19 @@
 import type { TagDomains } from '@memraster/core'
 import { type DType, RasterError } from '@memraster/core/backend'
 import {
+  childNamed,
+  childrenNamed,
   type Pam,
   type PamBand,
   parseGcpList,
   parsePamBand,
   parsePamTags,
   parsePamTransform,
-} from '../metadata/pam.ts'
-import { parseXml, type XmlElement } from '../metadata/parse-xml.ts'
-import { serializeXml } from '../metadata/serialize-xml.ts'
-import { childNamed, childrenNamed, xmlValue } from '../metadata/xml-values.ts'
+  parseXml,
+  serializeXml,
+  type XmlElement,
+  xmlValue,
+} from '@memraster/tiff/metadata'
 import { parseVrtSource, type VrtSource } from './parse-vrt-source.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 

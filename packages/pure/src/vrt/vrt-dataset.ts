@@ -9,13 +9,13 @@ import {
   RasterError,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { blockExtent } from '@memraster/tiff'
 import { type BandRun, bandRuns } from '../read/band-runs.ts'
 import type { BlockImage } from '../read/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { rasterLayout } from '../read/raster-layout.ts'
 import { type LevelRequest, readLevel, wholeWindow } from '../read/read-level.ts'
 import type { SidecarLevels } from '../read/sidecar-levels.ts'
-import { blockExtent } from '../tiff/image-layout.ts'
 import { losesValues } from './loses-values.ts'
 import type { Vrt, VrtBand } from './parse-vrt.ts'
 import { atBestLevel, wholePixels } from './read-at-level.ts'

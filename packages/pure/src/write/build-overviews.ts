@@ -1,7 +1,7 @@
 import type { OverviewRequest } from '@memraster/core/backend'
+import type { ImageLayout } from '@memraster/tiff'
 import type { LevelImages } from '../read/level-source.ts'
 import { reduceLevel, reductionSources } from '../read/reduce-level.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { overviewLayout, tileOf } from './overview-layout.ts'
 import type { RasterImage, StoredImages, WritableRaster } from './writable-raster.ts'

@@ -1,15 +1,15 @@
 import type { DatasetInfo } from '@memraster/core/backend'
-import { colorInterpretations } from '../metadata/color-interpretation.ts'
-import { colorMapTag } from '../metadata/color-map.ts'
-import { encodeGdalMetadata } from '../metadata/gdal-metadata.ts'
-import { georeferenceTags } from '../metadata/georeference.ts'
-import { rpcTag } from '../metadata/rpc.ts'
-import { tiffDomainTags } from '../metadata/tiff-domains.ts'
-import { tiffTagsFromTags } from '../metadata/tiff-tag-items.ts'
-import { FieldType } from '../tiff/field-type.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
-import { Tag } from '../tiff/tag.ts'
-import type { TiffTag } from '../tiff/tiff-tag.ts'
+import type { ImageLayout, TiffTag } from '@memraster/tiff'
+import { FieldType, Tag } from '@memraster/tiff'
+import {
+  colorInterpretations,
+  colorMapTag,
+  encodeGdalMetadata,
+  georeferenceTags,
+  rpcTag,
+  tiffDomainTags,
+  tiffTagsFromTags,
+} from '@memraster/tiff/metadata'
 import { geoKeyTags } from './geo-key-tags.ts'
 import { isIdentity, nodataTag, rasterTypeOf } from './image-tags.ts'
 import { storedColors } from './stored-colors.ts'

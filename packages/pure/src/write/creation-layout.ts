@@ -1,3 +1,5 @@
+import { compressionTag } from '@memraster/codecs'
+import { DEFAULT_QUALITY, EXTENDED_MOST, encodeTables, quantisationTables } from '@memraster/codecs/jpeg'
 import type { ResolvedProfile } from '@memraster/core/backend'
 import {
   type DType,
@@ -6,10 +8,7 @@ import {
   RasterError,
   sampleSize,
 } from '@memraster/core/backend'
-import { compressionTag } from '../codecs/compression-name.ts'
-import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from '../codecs/jpeg/jpeg-quantisation.ts'
-import { encodeTables } from '../codecs/jpeg/jpeg-tables.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
 import { COLORS } from './stored-colors.ts'
 
 const TILE = 256

@@ -1,6 +1,5 @@
 import type { DatasetInfo } from '@memraster/core/backend'
-import { isNamed, parseXml, type XmlElement } from '../metadata/parse-xml.ts'
-import { xmlValue } from '../metadata/xml-values.ts'
+import { isNamed, parseXml, type XmlElement, xmlValue } from '@memraster/tiff/metadata'
 
 /**
  * A PAM sidecar without what it says of facts that have changed, and are in the raster's own file now; undefined

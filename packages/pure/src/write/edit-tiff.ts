@@ -1,12 +1,18 @@
 import { RasterError } from '@memraster/core/backend'
-import { type BlockPlaces, blockTags, checkClassic, encodeIfd, ifdSize } from '../tiff/encode-ifd.ts'
-import type { BlockSource } from '../tiff/encode-tiff.ts'
-import { FieldType, fieldTypeSize } from '../tiff/field-type.ts'
-import { markIncompatible } from '../tiff/ghost-area.ts'
-import type { Ifd, IfdEntry } from '../tiff/ifd.ts'
-import type { TiffFile } from '../tiff/parse-tiff.ts'
-import { Tag } from '../tiff/tag.ts'
-import { type TiffTag, tagsOfIfd } from '../tiff/tiff-tag.ts'
+import type { BlockSource, Ifd, IfdEntry, TiffFile } from '@memraster/tiff'
+import {
+  type BlockPlaces,
+  blockTags,
+  checkClassic,
+  encodeIfd,
+  FieldType,
+  fieldTypeSize,
+  ifdSize,
+  markIncompatible,
+  Tag,
+  type TiffTag,
+  tagsOfIfd,
+} from '@memraster/tiff'
 import { FreeSpace } from './free-space.ts'
 
 /** What changes of a directory. */

@@ -1,10 +1,9 @@
+import type { BlockCodec, EncodeSettings } from '@memraster/codecs'
+import { finishInSlices, rowsInSteps } from '@memraster/codecs'
+import { applyPredictor, NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
+import { packSamples } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
-import type { BlockCodec, EncodeSettings } from '../codecs/block-codec.ts'
-import { applyPredictor } from '../predictors/apply-predictor.ts'
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
 import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../read/decode-block.ts'
-import { packSamples } from '../samples/pack-samples.ts'
-import { finishInSlices, rowsInSteps } from '../steps.ts'
 
 /** How the blocks of a new image are encoded. */
 export interface BlockEncoding {

@@ -1,9 +1,14 @@
+import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { isRasterError, RasterError, type ResolvedProfile } from '@memraster/core/backend'
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import type { TiffTag } from '@memraster/tiff'
+import {
+  type BigTiffOption,
+  type CogStructure,
+  choosesBigTiff,
+  type EncodedDirectory,
+  encodeTiff,
+} from '@memraster/tiff'
 import { partOf, type TaskControl } from '../run-concurrently.ts'
-import { type BigTiffOption, choosesBigTiff } from '../tiff/choose-big-tiff.ts'
-import { type CogStructure, type EncodedDirectory, encodeTiff } from '../tiff/encode-tiff.ts'
-import type { TiffTag } from '../tiff/tiff-tag.ts'
 import { BlockWriter } from './block-writer.ts'
 import { mainImageTags, maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
 import type { RasterImage, WritableRaster } from './writable-raster.ts'

@@ -1,5 +1,5 @@
+import type { EncodeSettings } from '@memraster/codecs'
 import type { DatasetInfo, ResolvedProfile, Tags } from '@memraster/core/backend'
-import type { EncodeSettings } from '../codecs/block-codec.ts'
 
 type Options = ResolvedProfile['options']
 

@@ -1,10 +1,7 @@
 import type { DatasetInfo } from '@memraster/core/backend'
-import { encodeGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
-import { GEO_KEY, type GeoKeys } from '../geokeys/geo-keys.ts'
-import { geoKeysFromCrs } from '../geokeys/geo-keys-from-crs.ts'
-import { FieldType } from '../tiff/field-type.ts'
-import { Tag } from '../tiff/tag.ts'
-import type { TiffTag } from '../tiff/tiff-tag.ts'
+import type { TiffTag } from '@memraster/tiff'
+import { FieldType, Tag } from '@memraster/tiff'
+import { encodeGeoKeyDirectory, GEO_KEY, type GeoKeys, geoKeysFromCrs } from '@memraster/tiff/geokeys'
 
 /** The value of GTRasterTypeGeoKey for pixels that are points (GeoTIFF 1.1, requirement 5.3). */
 const PIXEL_IS_POINT = 2

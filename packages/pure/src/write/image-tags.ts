@@ -1,16 +1,16 @@
 import type { DatasetInfo } from '@memraster/core/backend'
-import { colorMapTag } from '../metadata/color-map.ts'
-import { encodeGdalMetadata } from '../metadata/gdal-metadata.ts'
-import { georeferenceTags } from '../metadata/georeference.ts'
-import { LERC_VERSION } from '../metadata/image-structure.ts'
-import { formatNodata } from '../metadata/nodata.ts'
-import { rpcTag } from '../metadata/rpc.ts'
-import { tiffDomainTags } from '../metadata/tiff-domains.ts'
-import { tiffTagsFromTags } from '../metadata/tiff-tag-items.ts'
-import { FieldType } from '../tiff/field-type.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
-import { Tag } from '../tiff/tag.ts'
-import type { TiffTag } from '../tiff/tiff-tag.ts'
+import type { ImageLayout, TiffTag } from '@memraster/tiff'
+import { FieldType, Tag } from '@memraster/tiff'
+import {
+  colorMapTag,
+  encodeGdalMetadata,
+  formatNodata,
+  georeferenceTags,
+  LERC_VERSION,
+  rpcTag,
+  tiffDomainTags,
+  tiffTagsFromTags,
+} from '@memraster/tiff/metadata'
 import { geoKeyTags } from './geo-key-tags.ts'
 import { storedColors } from './stored-colors.ts'
 

@@ -1,7 +1,7 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
+import { blockExtent, type ImageLayout, storedRows } from '@memraster/tiff'
 import type { BlockImage } from '../read/block-image.ts'
 import { partOf, type TaskControl } from '../run-concurrently.ts'
-import { blockExtent, type ImageLayout, storedRows } from '../tiff/image-layout.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { maskLayout } from './creation-layout.ts'
 import type { RasterImage, StoredImages, WritableRaster } from './writable-raster.ts'

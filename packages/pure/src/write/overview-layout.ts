@@ -1,4 +1,4 @@
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
 
 /** GDAL's tiles of overviews where those of the image are none that it takes over. */
 const TILE = 128

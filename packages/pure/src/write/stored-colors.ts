@@ -1,10 +1,6 @@
 import type { BandInfo, ColorInterpretation } from '@memraster/core/backend'
-import {
-  colorInterpretations,
-  convertsToRgba,
-  storedInterpretations,
-} from '../metadata/color-interpretation.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
+import type { ImageLayout } from '@memraster/tiff'
+import { colorInterpretations, convertsToRgba, storedInterpretations } from '@memraster/tiff/metadata'
 
 /** How the colours of the bands are said in a file. */
 export interface StoredColors {

@@ -1,3 +1,4 @@
+import type { EncodeSettings } from '@memraster/codecs'
 import {
   applyChange,
   type BackendDataset,
@@ -13,14 +14,12 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import type { EncodeSettings } from '../codecs/block-codec.ts'
-import { geoKeysFromCrs } from '../geokeys/geo-keys-from-crs.ts'
+import type { ImageLayout, TiffImage } from '@memraster/tiff'
+import { geoKeysFromCrs } from '@memraster/tiff/geokeys'
 import type { BlockImage } from '../read/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { readLevel } from '../read/read-level.ts'
 import type { TaskControl } from '../run-concurrently.ts'
-import type { TiffImage } from '../tiff/classify-directories.ts'
-import type { ImageLayout } from '../tiff/image-layout.ts'
 import { BlockWriter } from './block-writer.ts'
 import { buildOverviews, overviewSizes } from './build-overviews.ts'
 import { maskLayout } from './creation-layout.ts'

@@ -1,9 +1,8 @@
 import { crc32, MemoryDirectory } from '@memraster/core/backend'
+import { parseGeoKeyDirectory } from '@memraster/tiff/geokeys'
+import { encodeGdalMetadata, exifTags } from '@memraster/tiff/metadata'
 import { describe, expect, test } from 'vitest'
-import { parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
-import { exifTags } from '../../src/metadata/exif-tags.ts'
-import { encodeGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
 
 /** What a small file may take, in milliseconds: without the limits under test it is minutes. */
 const PATIENCE = 10_000

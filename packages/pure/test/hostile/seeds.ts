@@ -20,7 +20,7 @@ export async function allSeeds(): Promise<Seed[]> {
     ...filesOf(new URL('tif/', conformance)),
     ...filesOf(new URL('sources/', conformance)),
     ...filesOf(new URL('pictures/', conformance)),
-    ...filesOf(new URL('../tiff/fixtures/', import.meta.url)),
+    ...filesOf(new URL('../../../tiff/test/container/fixtures/', import.meta.url)),
     ...rareFiles(),
     ...pictures('../png/golden/png.json', '.png'),
     ...pictures('../jpeg-file/golden/jpeg.json', '.jpg'),

@@ -2,8 +2,8 @@ import { isRasterError } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { digest, encodedPicture, jpegEncodings } from '../../../codecs/test/jpeg-encodings.ts'
 import { MemoryFile } from '../../src/index.ts'
-import { digest, encodedPicture, jpegEncodings } from '../codecs/jpeg-encodings.ts'
 import { expectPixels, factsOf, goldenPictures, openPicture } from '../picture/golden-pictures.ts'
 
 const pictures = goldenPictures(new URL('golden/jpeg.json', import.meta.url))

@@ -1,5 +1,4 @@
-import { FieldType } from '../../src/tiff/field-type.ts'
-import { Tag } from '../../src/tiff/tag.ts'
+import { FieldType, Tag } from '@memraster/tiff'
 import { ascii, imageFields, long, type OddImage, short } from './odd-image.ts'
 import { type OddField, type OddFlavor, TiffBuilder } from './tiff-builder.ts'
 

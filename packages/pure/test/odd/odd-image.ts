@@ -1,6 +1,5 @@
-import { loadCodec } from '../../src/codecs/load-codec.ts'
-import { FieldType } from '../../src/tiff/field-type.ts'
-import { Tag } from '../../src/tiff/tag.ts'
+import { loadCodec } from '@memraster/codecs'
+import { FieldType, Tag } from '@memraster/tiff'
 import type { OddField, TiffBuilder } from './tiff-builder.ts'
 
 /** An image to be made; what is left out is GDAL's default. */

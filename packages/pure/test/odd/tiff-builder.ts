@@ -1,4 +1,4 @@
-import { FieldType, fieldTypeSize } from '../../src/tiff/field-type.ts'
+import { FieldType, fieldTypeSize } from '@memraster/tiff'
 
 /** A field of a directory, which may say other things than are there. */
 export interface OddField {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { digest, encodedPicture, jpegEncodings } from '../../../codecs/test/jpeg-encodings.ts'
 import { MemoryFile } from '../../src/index.ts'
-import { digest, encodedPicture, jpegEncodings } from '../codecs/jpeg-encodings.ts'
 
 /** The file that GDAL made, as it is written here, with the same JPEG streams. */
 async function writeGolden({

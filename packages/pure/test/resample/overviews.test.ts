@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { RasterArray, Resampling } from '@memraster/core'
 import { allocate, elementsPerSample, MemoryDirectory } from '@memraster/core/backend'
+import type { TiffImage } from '@memraster/tiff'
+import { Tag } from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'
 import type { BlockImage } from '../../src/read/block-image.ts'
 import { OpenedGeoTiff } from '../../src/read/opened-geotiff.ts'
 import { readImage } from '../../src/read/read-image.ts'
 import { reduceLevel, reductionSources } from '../../src/read/reduce-level.ts'
-import type { TiffImage } from '../../src/tiff/classify-directories.ts'
-import { Tag } from '../../src/tiff/tag.ts'
 
 interface GoldenRaster {
   readonly name: string

@@ -1,7 +1,6 @@
+import type { BlockSource, Ifd } from '@memraster/tiff'
+import { parseTiff } from '@memraster/tiff'
 import { expect, test } from 'vitest'
-import type { BlockSource } from '../../src/tiff/encode-tiff.ts'
-import type { Ifd } from '../../src/tiff/ifd.ts'
-import { parseTiff } from '../../src/tiff/parse-tiff.ts'
 import { editTiff } from '../../src/write/edit-tiff.ts'
 import { fixtureBytes } from '../read/fixture-rasters.ts'
 

@@ -1,9 +1,7 @@
+import { BlockTable, classifyDirectories, parseTiff } from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'
+import { digest, encodedPicture, jpegEncodings } from '../../../codecs/test/jpeg-encodings.ts'
 import { MemoryFile } from '../../src/index.ts'
-import { BlockTable } from '../../src/tiff/block-table.ts'
-import { classifyDirectories } from '../../src/tiff/classify-directories.ts'
-import { parseTiff } from '../../src/tiff/parse-tiff.ts'
-import { digest, encodedPicture, jpegEncodings } from '../codecs/jpeg-encodings.ts'
 
 const withCode = (code: string, subject: string) => expect.objectContaining({ code, subject })
 

@@ -1,8 +1,6 @@
+import { encodeTiff, FieldType, Tag } from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
-import { encodeTiff } from '../../src/tiff/encode-tiff.ts'
-import { FieldType } from '../../src/tiff/field-type.ts'
-import { Tag } from '../../src/tiff/tag.ts'
 
 /** A page of one strip. */
 function page(width: number, height: number, value: number): Parameters<typeof encodeTiff>[0][number] {

@@ -1,12 +1,15 @@
+import type { TiffTag } from '@memraster/tiff'
+import {
+  BlockTable,
+  encodeTiff,
+  FieldType,
+  parseImageLayout,
+  parseTiff,
+  Tag,
+  type TiffFile,
+} from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'
 import { type Dataset, MemoryFile, type Profile, Window } from '../../src/index.ts'
-import { BlockTable } from '../../src/tiff/block-table.ts'
-import { encodeTiff } from '../../src/tiff/encode-tiff.ts'
-import { FieldType } from '../../src/tiff/field-type.ts'
-import { parseImageLayout } from '../../src/tiff/image-layout.ts'
-import { parseTiff, type TiffFile } from '../../src/tiff/parse-tiff.ts'
-import { Tag } from '../../src/tiff/tag.ts'
-import type { TiffTag } from '../../src/tiff/tiff-tag.ts'
 import { fixtureBytes } from '../read/fixture-rasters.ts'
 
 const TILED = {

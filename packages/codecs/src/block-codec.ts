@@ -1,0 +1,75 @@
+import type { Scratch } from './scratch.ts'
+
+/** What a codec may need to know of a block beside its bytes. */
+export interface BlockContext {
+  /** Columns of the block as stored, in pixels. */
+  readonly width: number
+  /** Rows of the block as stored; a last strip may have fewer than the others. */
+  readonly height: number
+  /**
+   * Columns and rows from the upper left that are in the image; what is beyond may be missing. All unless said.
+   */
+  readonly visible?: { readonly width: number; readonly height: number } | undefined
+  /** Samples of one pixel inside the block: 1 where each band has blocks of its own. */
+  readonly samplesPerPixel: number
+  readonly bitsPerSample: number
+  /** SampleFormat (tag 339): 1 unsigned, 2 signed, 3 float; others as in TIFF 6.0. */
+  readonly sampleFormat: number
+  /** The byte order of the file; of codecs that need not know it, it is left out. */
+  readonly littleEndian?: boolean
+  /** PhotometricInterpretation (tag 262). */
+  readonly photometric: number
+  /** JPEGTables (tag 347): the tables that abbreviated JPEG streams leave out. */
+  readonly jpegTables?: Uint8Array | undefined
+  /** YCbCrSubSampling (tag 530): columns and rows of pixels that a sample of chroma stands for. */
+  readonly chromaSubsampling?: readonly [horizontal: number, vertical: number] | undefined
+  /** ExtraSamples (tag 338) of the samples that are not the photometric ones. */
+  readonly extraSamples?: readonly number[] | undefined
+  /** T4Options (tag 292) of a facsimile. */
+  readonly t4Options?: number | undefined
+  /** What LercParameters (tag 50674) says is around LERC: 0 nothing, 1 Deflate, 2 Zstandard. */
+  readonly lercWrapping?: number | undefined
+}
+
+/** How the blocks of an image are to be encoded: what its creation options or its tags say, GDAL's defaults otherwise. */
+export interface EncodeSettings {
+  /** Effort, in the codec's own scale: 1 to 9 for Deflate (6 unless said), 1 to 22 for Zstandard (9 unless said). */
+  readonly level?: number | undefined
+  /** Of lossy WebP: 1 to 100. */
+  readonly quality?: number | undefined
+  /** Whether WebP is to keep all pixels as they are. */
+  readonly lossless?: boolean | undefined
+  /** By how much LERC may change a value; 0 unless said. */
+  readonly maxError?: number | undefined
+}
+
+/** One TIFF compression scheme. */
+export interface BlockCodec {
+  /** GDAL's name of the scheme, such as `DEFLATE`. */
+  readonly name: string
+  /** Whether the Predictor tag (317) applies to the scheme; with the others libtiff ignores it. */
+  readonly predicts: boolean
+  /** Whether FillOrder 2 (tag 266) reverses the bits of the encoded bytes; the others fix their own bit order. */
+  readonly honoursFillOrder: boolean
+  /** Whether samples come out in this machine's byte order, whatever the file's. */
+  readonly makesOwnOrder?: boolean
+  /**
+   * Decodes a block to exactly `size` bytes. What the block holds beyond them is ignored, as libtiff does.
+   *
+   * The result is a fresh array, except for compression `NONE`, where it is a view on `encoded`; where it comes at
+   * once, it may be in memory of `scratch`.
+   *
+   * @throws {RasterError} `CORRUPT` where `encoded` is damaged or cannot make `size` bytes.
+   */
+  decode(
+    encoded: Uint8Array,
+    size: number,
+    context: BlockContext,
+    scratch?: Scratch,
+  ): Uint8Array | Promise<Uint8Array>
+  /**
+   * Encodes a block, whose samples are packed and in the byte order of the file; absent where the scheme can only be
+   * read. `raw` is left as it is.
+   */
+  encode?(raw: Uint8Array, context: BlockContext, settings: EncodeSettings): Uint8Array | Promise<Uint8Array>
+}

@@ -1,0 +1,2 @@
+export { deflateNode, inflateNode } from './deflate/deflate-node.ts'
+export { deflateWeb, inflateWeb } from './deflate/deflate-web.ts'

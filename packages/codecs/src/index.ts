@@ -1,0 +1,7 @@
+export type { BlockCodec, BlockContext, EncodeSettings } from './block-codec.ts'
+export { compressionName, compressionTag } from './compression-name.ts'
+export { checkExpansion, corruptBlock } from './corrupt-block.ts'
+export { loadCodec } from './load-codec.ts'
+export { nodeZlib } from './node-zlib.ts'
+export { Scratch } from './scratch.ts'
+export { finishInSlices, LONG_BLOCK, rowsInSteps } from './steps.ts'

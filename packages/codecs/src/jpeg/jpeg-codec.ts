@@ -1,0 +1,124 @@
+import type { BlockCodec, BlockContext } from '../block-codec.ts'
+import { EXCESS_SIZE } from '../block-limits.ts'
+import { checkExpansion, corruptBlock } from '../corrupt-block.ts'
+import { coversBlock, placePicture } from '../place-picture.ts'
+import type { Scratch } from '../scratch.ts'
+import { finish, finishInSlices, LONG_BLOCK } from '../steps.ts'
+import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
+import { decodeJpeg, decodeJpegInSteps, type JpegDecoding, type JpegPicture } from './jpeg-decoder.ts'
+import { type EncodedComponent, encodeJpegInSteps, type JpegEncoding } from './jpeg-encoder.ts'
+import type { JpegFrame } from './jpeg-frame.ts'
+import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from './jpeg-quantisation.ts'
+import { readQuantisationTables } from './jpeg-tables.ts'
+
+const NAME = 'JPEG'
+
+/** PhotometricInterpretation of samples in luminance and chrominance. */
+const CMYK = 5
+const YCBCR = 6
+
+/**
+ * The codec of compression `JPEG` (TIFF Technical Note 2).
+ *
+ * As GDAL shows them, YCbCr samples come out as RGB, and go in so, and all others are as they are stored. Blocks are
+ * encoded with the quantisation tables of the file's JPEGTables, equal to the last bit to what libtiff writes.
+ */
+export const jpegCodec: BlockCodec = {
+  name: NAME,
+  predicts: false,
+  honoursFillOrder: false,
+  decode(encoded, size, context, scratch) {
+    // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
+    checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
+    if (size <= LONG_BLOCK) return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
+    const picture = finishInSlices(decodeJpegInSteps(encoded, decodingOf(context, 1)))
+    return picture.then((decoded) => placePicture(decoded, size, context))
+  },
+  encode(raw, context) {
+    const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
+    const toYcbcr = photometric === YCBCR && samplesPerPixel === 3
+    const stored = storedTables(context, toYcbcr)
+    const rowSize = width * samplesPerPixel
+    const encoding: JpegEncoding = {
+      width,
+      height,
+      components: componentsOf(
+        samplesPerPixel,
+        photometric === CMYK,
+        toYcbcr ? chromaSubsampling : undefined,
+      ),
+      toYcbcr,
+      quantisation: stored ?? quantisationTables(toYcbcr, DEFAULT_QUALITY, EXTENDED_MOST),
+      progressive: false,
+      form: stored === undefined ? 'complete' : 'abbreviated',
+    }
+    const steps = encodeJpegInSteps(encoding, (row, samples) => {
+      samples.set(raw.subarray(row * rowSize, (row + 1) * rowSize))
+    })
+    return raw.length <= LONG_BLOCK ? finish(steps) : finishInSlices(steps)
+  },
+}
+
+/**
+ * Decodes a block.
+ *
+ * @param reduction Pixels of the block, on a side, that become one of the result.
+ * @param scratch Memory that the result may be in.
+ * @throws {RasterError} As `decodeJpeg`.
+ */
+export function decodeJpegBlock(
+  encoded: Uint8Array,
+  context: BlockContext,
+  reduction: 1 | 2 | 4 | 8,
+  scratch?: Scratch,
+): JpegPicture {
+  return decodeJpeg(encoded, { ...decodingOf(context, reduction), scratch })
+}
+
+function decodingOf(context: BlockContext, reduction: 1 | 2 | 4 | 8): JpegDecoding {
+  const toRgb = context.photometric === YCBCR && context.samplesPerPixel === 3
+  return {
+    conversion: toRgb ? 'ycbcr' : 'none',
+    reduction,
+    tables: context.jpegTables,
+    checkFrame: (frame) => checkDimensions(frame, context),
+  }
+}
+
+/** The quantisation tables of the file, if it has those that are needed. */
+function storedTables({ jpegTables }: BlockContext, colors: boolean): readonly Uint16Array[] | undefined {
+  if (jpegTables === undefined) return undefined
+  const [luminance, chrominance] = readQuantisationTables(jpegTables)
+  if (luminance === undefined) return undefined
+  if (!colors) return [luminance]
+  return chrominance && [luminance, chrominance]
+}
+
+function componentsOf(
+  count: number,
+  isCmyk: boolean,
+  chroma: readonly [number, number] | undefined,
+): EncodedComponent[] {
+  if (chroma !== undefined) return colorComponents(chroma)
+  return count === 1 ? grayComponents(1) : plainComponents(count, isCmyk)
+}
+
+/**
+ * The picture must cover what of the block is in the image, and be no wider than the block; it may be a little higher,
+ * as some last strips are.
+ */
+function checkDimensions({ width, height, components }: JpegFrame, context: BlockContext): void {
+  const excess = (height - context.height) * width * components.length
+  if (
+    coversBlock({ width, height }, context) &&
+    components.length === context.samplesPerPixel &&
+    context.bitsPerSample === 8 &&
+    excess <= EXCESS_SIZE
+  ) {
+    return
+  }
+  throw corruptBlock(
+    NAME,
+    `its picture is ${width} x ${height} with ${components.length} components where ${context.width} x ${context.height} with ${context.samplesPerPixel} samples of ${context.bitsPerSample} bits are expected`,
+  )
+}

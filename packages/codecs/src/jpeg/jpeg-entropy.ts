@@ -1,0 +1,117 @@
+import type { Steps } from '../steps.ts'
+import type { ComponentCoefficients } from './jpeg-coefficients.ts'
+import type { JpegFrame } from './jpeg-frame.ts'
+import { encodeProgressiveScan } from './jpeg-progressive-encoder.ts'
+import type { JpegSink } from './jpeg-sink.ts'
+
+/** What one scan tells: some bits of some coefficients of some components. */
+export interface ScanPlan {
+  /** Indexes of its components. */
+  readonly components: readonly number[]
+  /** The first and the last coefficient, in zigzag order. */
+  readonly first: number
+  readonly last: number
+  /** Bits that earlier scans leave out (0 for none told yet), and that this one does. */
+  readonly high: number
+  readonly low: number
+}
+
+/** A scan with what it is about. */
+export interface PlannedScan extends ScanPlan {
+  readonly frame: JpegFrame
+  readonly coefficients: readonly ComponentCoefficients[]
+}
+
+/** The number of a sink's table for DC coefficients, of the Huffman tables of a number. */
+export function dcTable(number: number): number {
+  return number
+}
+
+/** As {@link dcTable}, for the other coefficients. */
+export function acTable(number: number): number {
+  return 2 + number
+}
+
+/** Encodes a scan. Components have the Huffman tables of the number that their quantisation table has. */
+export function* encodeScan(scan: PlannedScan, sink: JpegSink): Steps<void> {
+  if (scan.frame.progressive) {
+    yield* encodeProgressiveScan(scan, sink)
+    return
+  }
+  const last = new Int32Array(scan.coefficients.length)
+  yield* forEachBlock(scan, (index, blocks, at) => {
+    const number = tableOf(scan, index)
+    const difference = blocks[at]! - last[index]!
+    last[index] = blocks[at]!
+    putValue(sink, dcTable(number), 0, difference)
+    encodeAc(sink, acTable(number), blocks, at)
+  })
+}
+
+/** The number of a component's tables. */
+export function tableOf({ coefficients }: PlannedScan, index: number): number {
+  return coefficients[index]?.component.table ?? 0
+}
+
+/** ITU-T T.81 section F.1.2.2. */
+function encodeAc(sink: JpegSink, table: number, blocks: Int16Array, at: number): void {
+  let run = 0
+  for (let k = 1; k < 64; k++) {
+    const value = blocks[at + k]!
+    if (value === 0) {
+      run++
+      continue
+    }
+    for (; run > 15; run -= 16) sink.symbol(table, 0xf0)
+    putValue(sink, table, run, value)
+    run = 0
+  }
+  if (run > 0) sink.symbol(table, 0)
+}
+
+/** A symbol of a run of zeros and the size of a value, and the value in the form of ITU-T T.81 figure F.12. */
+export function putValue(sink: JpegSink, table: number, run: number, value: number): void {
+  const size = 32 - Math.clz32(Math.abs(value))
+  sink.symbol(table, (run << 4) | size)
+  if (size > 0) sink.bits(value < 0 ? value - 1 : value, size)
+}
+
+/**
+ * The blocks of a scan in their order: those of each unit together where there are several components. A row of units
+ * is a step.
+ */
+export function* forEachBlock(
+  { frame, components, coefficients }: PlannedScan,
+  visit: (component: number, blocks: Int16Array, at: number) => void,
+): Steps<void> {
+  const [only] = components
+  if (components.length === 1 && only !== undefined) {
+    const { component, blocks } = coefficients[only] as ComponentCoefficients
+    const visitRow = (row: number): void => {
+      for (let column = 0; column < component.blocksAcross; column++) {
+        visit(only, blocks, (row * component.paddedAcross + column) * 64)
+      }
+    }
+    for (let row = 0; row < component.blocksDown; row++) {
+      visitRow(row)
+      yield
+    }
+    return
+  }
+  const visitUnits = (y: number): void => {
+    for (let x = 0; x < frame.unitsAcross; x++) {
+      for (const index of components) {
+        const { component, blocks } = coefficients[index] as ComponentCoefficients
+        const { across, down, paddedAcross } = component
+        for (let v = 0; v < down; v++) {
+          const row = (y * down + v) * paddedAcross + x * across
+          for (let h = 0; h < across; h++) visit(index, blocks, (row + h) * 64)
+        }
+      }
+    }
+  }
+  for (let y = 0; y < frame.unitsDown; y++) {
+    visitUnits(y)
+    yield
+  }
+}

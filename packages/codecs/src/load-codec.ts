@@ -1,0 +1,67 @@
+import { RasterError } from '@memraster/ground'
+import type { BlockCodec } from './block-codec.ts'
+import { compressionName } from './compression-name.ts'
+import { createDeflateCodec } from './deflate/deflate-codec.ts'
+import { lzwCodec } from './lzw/lzw-codec.ts'
+import { packBitsCodec } from './pack-bits-codec.ts'
+import { rawCodec } from './raw-codec.ts'
+import { withReversedBits } from './reversed-bits.ts'
+
+/**
+ * The codec for a value of the Compression tag (259), with the bits of the encoded bytes reversed first where
+ * `fillOrder` (tag 266) is 2 and the scheme heeds it.
+ *
+ * Codecs that need a library load it here, so that nobody loads what they do not read.
+ *
+ * @throws {RasterError} `UNSUPPORTED`, with the codec's name as `feature`, where this package cannot decode it.
+ */
+export function loadCodec(compression: number, fillOrder = 1): BlockCodec | Promise<BlockCodec> {
+  const codec = findCodec(compression)
+  if (fillOrder !== 2) return codec
+  return codec instanceof Promise ? codec.then(withReversedBits) : withReversedBits(codec)
+}
+
+function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
+  switch (compression) {
+    case 1:
+      return rawCodec
+    case 2:
+    case 3:
+    case 4:
+      return import('./ccitt/ccitt-codec.ts').then(({ createCcittCodec }) => createCcittCodec(compression))
+    case 5:
+      return lzwCodec
+    case 7:
+      return import('./jpeg/jpeg-codec.ts').then(({ jpegCodec }) => jpegCodec)
+    case 8:
+    case 32946:
+      return createDeflateCodec()
+    case 32766:
+      return import('./next-codec.ts').then(({ nextCodec }) => nextCodec)
+    case 32773:
+      return packBitsCodec
+    case 32809:
+      return import('./thunderscan-codec.ts').then(({ thunderscanCodec }) => thunderscanCodec)
+    case 32909:
+      return import('./pixarlog-codec.ts').then(({ createPixarlogCodec }) => createPixarlogCodec())
+    case 34676:
+    case 34677:
+      return import('./sgilog/sgilog-codec.ts').then(({ createSgilogCodec }) =>
+        createSgilogCodec(compression),
+      )
+    case 34887:
+      return import('./lerc/lerc-codec.ts').then(({ lercCodec }) => lercCodec)
+    case 34925:
+      return import('./lzma/lzma-codec.ts').then(({ lzmaCodec }) => lzmaCodec)
+    case 50000:
+      return import('./zstd/zstd-codec.ts').then(({ loadZstdCodec }) => loadZstdCodec())
+    case 50001:
+      return import('./webp/webp-codec.ts').then(({ createWebpCodec }) => createWebpCodec())
+  }
+  const name = compressionName(compression) ?? `compression ${compression}`
+  throw new RasterError(
+    'UNSUPPORTED',
+    `Blocks compressed with ${name} cannot be decoded here; open the file with the native backend.`,
+    { feature: name },
+  )
+}

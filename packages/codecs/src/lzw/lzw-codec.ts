@@ -1,0 +1,17 @@
+import type { BlockCodec } from '../block-codec.ts'
+import { Scratch } from '../scratch.ts'
+import { finishInSlices, LONG_BLOCK } from '../steps.ts'
+import { decodeLzw, decodeLzwInSteps } from './lzw-decoder.ts'
+import { encodeLzw, encodeLzwInSteps } from './lzw-encoder.ts'
+
+/** Compression `LZW` (TIFF 6.0 section 13), and the older form with the bits the other way round. */
+export const lzwCodec: BlockCodec = {
+  name: 'LZW',
+  predicts: true,
+  honoursFillOrder: true,
+  decode: (encoded, size, _context, scratch) =>
+    size <= LONG_BLOCK
+      ? decodeLzw(encoded, size, scratch)
+      : finishInSlices(decodeLzwInSteps(encoded, size, new Scratch())),
+  encode: (raw) => (raw.length <= LONG_BLOCK ? encodeLzw(raw) : finishInSlices(encodeLzwInSteps(raw))),
+}

@@ -1,0 +1,1 @@
+export { readWebpHeader } from './webp/webp-header.ts'

@@ -1,0 +1,143 @@
+import { isRasterError } from '@memraster/ground'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BlockContext } from '../src/block-codec.ts'
+import { loadCodec } from '../src/load-codec.ts'
+import { Scratch } from '../src/scratch.ts'
+import { context, fixtures, fromBase64, type JpegFixture, rawOf } from './fixtures.ts'
+
+/** PhotometricInterpretation 5, which GDAL shows as RGBA. */
+const CMYK = 5
+
+/** Libtiff's conversion (tif_getimage.c), in place. */
+function cmykToRgba(pixels: Uint8Array): void {
+  for (let k = 0; k < pixels.length; k += 4) {
+    const light = 255 - (pixels[k + 3] as number)
+    for (let ink = k; ink < k + 3; ink++) pixels[ink] = (light * (255 - (pixels[ink] as number))) / 255
+    pixels[k + 3] = 255
+  }
+}
+
+const codec = await loadCodec(7)
+
+function contextOf({ jpegTables, ...fixture }: JpegFixture): BlockContext {
+  return context({ ...fixture, jpegTables: jpegTables === null ? undefined : fromBase64(jpegTables) })
+}
+
+async function decode(encoded: Uint8Array, size: number, block: BlockContext): Promise<Uint8Array> {
+  return codec.decode(encoded, size, block)
+}
+
+describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
+  const encoded = fromBase64(fixture.encoded)
+  const size = rawOf(fixture).length
+
+  it('decodes to the pixels that GDAL reads', async () => {
+    const decoded = await codec.decode(encoded, size, contextOf(fixture))
+    if (fixture.photometric === CMYK) cmykToRgba(decoded)
+    expect(Buffer.compare(decoded, rawOf(fixture))).toBe(0)
+  })
+
+  it('decodes the first rows of a block that is higher than its place', async () => {
+    const rows = fixture.height - 5
+    const start = rows * fixture.width * fixture.samplesPerPixel
+    const decoded = await codec.decode(encoded, start, { ...contextOf(fixture), height: rows })
+    if (fixture.photometric === CMYK) cmykToRgba(decoded)
+    expect(Buffer.compare(decoded, rawOf(fixture).subarray(0, start))).toBe(0)
+  })
+
+  it('decodes without its end marker, and as far as it goes where some of the picture is missing', async () => {
+    const decoded = await codec.decode(encoded.subarray(0, -2), size, contextOf(fixture))
+    if (fixture.photometric === CMYK) cmykToRgba(decoded)
+    expect(Buffer.compare(decoded, rawOf(fixture))).toBe(0)
+    const cut = await codec.decode(encoded.subarray(0, -20), size, contextOf(fixture))
+    expect(cut.length).toBe(decoded.length)
+    if (fixture.photometric === CMYK) cmykToRgba(cut)
+    expect(cut[0]).toBe(decoded[0])
+    const early = Buffer.concat([encoded.subarray(0, -20), Uint8Array.of(0xff, 0xd9)])
+    await expect(decode(early, size, contextOf(fixture))).rejects.toMatchObject({ code: 'CORRUPT' })
+  })
+
+  it('is refused where the picture is not that of the block', async () => {
+    for (const changes of [
+      { width: 40 },
+      { width: 64 },
+      { height: 64 },
+      { samplesPerPixel: 5 },
+      { bitsPerSample: 16 },
+    ]) {
+      await expect(decode(encoded, size, { ...contextOf(fixture), ...changes })).rejects.toMatchObject({
+        code: 'CORRUPT',
+      })
+    }
+  })
+
+  it('throws nothing but RasterError where it is damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(),
+        fc.uint8Array({ minLength: 1, maxLength: 3 }),
+        fc.nat(),
+        async (at, bytes, cut) => {
+          const damaged = encoded.slice()
+          damaged.set(bytes, at % (damaged.length - 3))
+          try {
+            const end = cut % 4 === 0 ? cut % damaged.length : damaged.length
+            expect((await codec.decode(damaged.subarray(0, end), size, contextOf(fixture))).length).toBe(size)
+          } catch (error) {
+            if (!isRasterError(error, 'CORRUPT', 'UNSUPPORTED')) throw error
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('JPEG', () => {
+  it('blocks of several sizes pass through the same memory', async () => {
+    const scratch = new Scratch()
+    for (const fixture of [...fixtures.jpeg, ...fixtures.jpeg.toReversed()]) {
+      const raw = rawOf(fixture)
+      const decoded = await codec.decode(fromBase64(fixture.encoded), raw.length, contextOf(fixture), scratch)
+      expect(decoded.buffer).toBe(scratch.take(1).buffer)
+      if (fixture.photometric === CMYK) cmykToRgba(decoded)
+      expect(Buffer.compare(decoded, raw)).toBe(0)
+    }
+  })
+
+  it('still decodes after five thousand blocks that it refused', async () => {
+    const fixture = fixtures.jpeg.find(({ name }) => name === 'ycbcr') as JpegFixture
+    const encoded = fromBase64(fixture.encoded)
+    const raw = rawOf(fixture)
+    const block = contextOf(fixture)
+    const cutOff = Buffer.concat([encoded.subarray(0, encoded.length >> 1), Uint8Array.of(0xff, 0xd9)])
+    for (let k = 0; k < 5000; k++) {
+      const refusal: unknown = await decode(cutOff, raw.length, block).catch((error: unknown) => error)
+      if (!isRasterError(refusal, 'CORRUPT')) throw refusal
+    }
+    expect(Buffer.compare(await decode(encoded, raw.length, block), raw)).toBe(0)
+  })
+
+  it('of a few bytes is refused where it claims a large picture', async () => {
+    const fixture = fixtures.jpeg[0] as JpegFixture
+    const encoded = fromBase64(fixture.encoded)
+    const claim = { ...contextOf(fixture), width: 65500, height: 65500 }
+    await expect(decode(encoded, 65500 * 65500, claim)).rejects.toMatchObject({ code: 'CORRUPT' })
+  })
+
+  it('is refused where its frame has more blocks than its bytes have bits for', async () => {
+    // A frame of 65500 by 65500 pixels of gray, and 64 kB without any scan.
+    const frame = [0xff, 0xc0, 0, 11, 8, 0xff, 0xdc, 0xff, 0xdc, 1, 1, 0x11, 0]
+    const stream = Uint8Array.of(0xff, 0xd8, ...frame, ...new Array(65536).fill(0))
+    const block = { ...context({}), width: 65500, height: 65500, samplesPerPixel: 1, bitsPerSample: 8 }
+    await expect(decode(stream, 65500, block)).rejects.toThrow(/middle of its picture/)
+  })
+
+  it.each([[[]], [[0xff, 0xd8]], [[0xff, 0xd8, 0xff, 0xd9]], [[1, 2, 3, 4]]])(
+    'of the bytes %j is refused',
+    async (bytes) => {
+      await expect(decode(Uint8Array.from(bytes), 1, context())).rejects.toMatchObject({ code: 'CORRUPT' })
+    },
+  )
+})

@@ -1,0 +1,305 @@
+import { RasterError } from '@memraster/ground'
+import { hasSameAxisOrder, isSameCrs } from './compare-crs.ts'
+import { type CrsDefinition, type CrsKind, epsgCode } from './crs-definition.ts'
+import { epsgWkt } from './epsg-table.ts'
+import { identifyEpsg } from './identify-epsg.ts'
+import { exactFactor } from './known-units.ts'
+import { parseWkt } from './parse-wkt.ts'
+import type { ProjJsonObject } from './proj-json-value.ts'
+import { projectionMethod } from './projection-method.ts'
+import { readDefinition } from './read-definition.ts'
+import { readName } from './read-name.ts'
+import { readProjJson } from './read-proj-json.ts'
+import { readProjString } from './read-proj-string.ts'
+import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
+import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
+import { writeProjJson } from './write-proj-json.ts'
+import { writeWkt } from './write-wkt.ts'
+import { wkt2Tree } from './write-wkt2.ts'
+
+/** What {@link CRS.fromUserInput} takes. */
+export type CRSInput = CRS | string | number | ProjJsonObject
+
+/** The dialects of well-known text that {@link CRS.toWkt} writes, named as in rasterio. */
+export type WktVersion = 'WKT1_GDAL' | 'WKT2_2019'
+
+const SUPPORTED =
+  "Give a CRS, a number of EPSG's, 'EPSG:32618', 'OGC:CRS84', well-known text, PROJJSON or a PROJ string. " +
+  'Systems of other authorities, as ESRI:54009, are not held: give the well-known text.'
+
+const brand = Symbol.for('memraster.CRS')
+
+/**
+ * A coordinate reference system: where on Earth the coordinates of a raster are. Immutable.
+ *
+ * @example
+ * CRS.fromEpsg(32618).toWkt()
+ * CRS.fromUserInput('EPSG:4326').isGeographic
+ */
+export class CRS {
+  readonly #wkt: string
+  /** The text of WKT 2 (2019) that the system came from. */
+  readonly #wkt2: string | undefined
+  #definition: CrsDefinition | undefined
+  /** `undefined` until it was looked for, `null` where there is none. */
+  #epsg: number | null | undefined
+
+  private constructor(wkt: string, definition?: CrsDefinition, epsg?: number | null, wkt2?: string) {
+    this.#wkt = wkt
+    this.#wkt2 = wkt2
+    this.#definition = definition
+    this.#epsg = epsg
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /**
+   * The geographic, projected, geocentric, vertical or compound system that EPSG counts as `code`.
+   *
+   * @throws {RasterError} `CRS` where EPSG has none of this code, or none that is known here.
+   */
+  static fromEpsg(code: number): CRS {
+    const wkt = Number.isInteger(code) ? epsgWkt(code) : undefined
+    if (wkt === undefined) {
+      throw new RasterError(
+        'CRS',
+        `EPSG:${code} is not a coordinate reference system that is known. ${SUPPORTED}`,
+      )
+    }
+    return new CRS(wkt, undefined, code, isWkt2Text(wkt) ? wkt : undefined)
+  }
+
+  /**
+   * The system that well-known text describes: WKT 1 of OGC's, GDAL's and Esri's dialects, or WKT 2.
+   *
+   * @throws {RasterError} `CRS` where it is not that, or lacks a part that the system cannot be without.
+   */
+  static fromWkt(wkt: string): CRS {
+    if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
+    const { definition, isWkt2 } = readDefinition(wkt)
+    if (!isWkt2) return CRS.fromDefinition(definition)
+    const text = compactWkt(wkt)
+    return is2015(text) && canWriteWkt1(definition)
+      ? CRS.fromDefinition(definition)
+      : CRS.#fromWkt2(definition, text)
+  }
+
+  /**
+   * The system that PROJJSON describes, as text or as the object that it is parsed to.
+   *
+   * @throws {RasterError} `CRS` where it is not that, or lacks a part that the system cannot be without.
+   */
+  static fromProjJson(json: string | ProjJsonObject): CRS {
+    const tree = readProjJson(json)
+    return CRS.#fromWkt2(readWkt2(tree), formatWktTree(tidyWkt2(tree)))
+  }
+
+  /** The system of `definition`, whose text is `wkt2` where WKT 1 cannot say it. */
+  static #fromWkt2(definition: CrsDefinition, wkt2: string): CRS {
+    return new CRS(canWriteWkt1(definition) ? writeWkt(definition) : wkt2, definition, undefined, wkt2)
+  }
+
+  /**
+   * The system that a PROJ string says, `+proj=utm +zone=33 +datum=WGS84`, as GDAL reads it.
+   *
+   * Parameters that do not place coordinates (`+no_defs`, `+wktext`, `+over`, `+lon_wrap`) are passed over, and so are
+   * those that PROJ does not know.
+   *
+   * @throws {RasterError} `CRS` where the projection, the datum, the ellipsoid or a unit is not known, or a value is
+   * not a number; the message says what is supported.
+   */
+  static fromProjString(text: string): CRS {
+    return CRS.fromDefinition(readProjString(text))
+  }
+
+  /**
+   * The system that `value` says: a code of EPSG as a number, `'EPSG:32618'`, `'EPSG:4326+5773'`, `'OGC:CRS84'`, a URN
+   * or URL of OGC's that says the same, `'WGS84'`, well-known text, PROJJSON (text or object), a PROJ string, or the
+   * parameters of one as an object, `{ proj: 'utm', zone: 33, south: true }`. A CRS is given back as it is.
+   *
+   * @throws {RasterError} `CRS` where it says none.
+   */
+  static fromUserInput(value: CRSInput): CRS {
+    if (isCRS(value)) return value
+    if (typeof value === 'number') return CRS.fromEpsg(value)
+    if (typeof value === 'object' && value !== null) return CRS.#fromObject(value)
+    if (typeof value !== 'string')
+      throw new RasterError('CRS', `A ${typeof value} is no coordinate reference system. ${SUPPORTED}`)
+    const text = value.trim()
+    if (/^[A-Za-z0-9_]+\s*[[(]/.test(text)) return CRS.fromWkt(text)
+    if (text.startsWith('{')) return CRS.fromProjJson(text)
+    if (/(?:^|\s)\+proj=/.test(text)) return CRS.fromProjString(text)
+    const named = readName(text)
+    if (named === undefined) return refuse(value)
+    if (typeof named === 'number') return CRS.fromEpsg(named)
+    // Longitude first is OGC's order, of which EPSG has no system.
+    return new CRS(writeWkt(named), named, named.kind === 'compound' ? undefined : null)
+  }
+
+  /** The system of PROJJSON or of the parameters of a PROJ string. */
+  static #fromObject(value: ProjJsonObject): CRS {
+    if (typeof value.init === 'string') return CRS.fromUserInput(value.init)
+    return value.proj === undefined ? CRS.fromProjJson(value) : CRS.fromProjString(projString(value))
+  }
+
+  /** The system that `definition` describes. */
+  static fromDefinition(definition: CrsDefinition): CRS {
+    if (canWriteWkt1(definition)) return new CRS(writeWkt(definition), definition)
+    const wkt2 = formatWktTree(tidyWkt2(wkt2Tree(definition)))
+    return new CRS(wkt2, definition, undefined, wkt2)
+  }
+
+  /** What the system is made of. */
+  get definition(): CrsDefinition {
+    this.#definition ??= readDefinition(this.#wkt).definition
+    return this.#definition
+  }
+
+  /** The system's name, `WGS 84 / UTM zone 18N`. */
+  get name(): string {
+    return this.definition.name
+  }
+
+  get kind(): CrsKind {
+    return this.definition.kind
+  }
+
+  /** Whether coordinates, or the horizontal ones of a compound system, are longitude and latitude. */
+  get isGeographic(): boolean {
+    return horizontal(this.definition).kind === 'geographic'
+  }
+
+  /** Whether coordinates, or the horizontal ones of a compound system, are those of a map projection. */
+  get isProjected(): boolean {
+    return horizontal(this.definition).kind === 'projected'
+  }
+
+  /** The name of the unit of the horizontal coordinates: `metre`, `US survey foot`, `degree` ... */
+  get units(): string {
+    return this.unitsFactor[0]
+  }
+
+  /** The name of {@link units} and how many metres, or radians of a geographic system, make one. */
+  get unitsFactor(): readonly [name: string, factor: number] {
+    const crs = horizontal(this.definition)
+    if (crs.kind === 'compound')
+      throw new RasterError('CRS', `${crs.name} joins a compound system once more.`)
+    return [crs.unit.name, exactFactor(crs.unit)]
+  }
+
+  /**
+   * EPSG's code of the system: the one that it came with, or that of the entry of EPSG's that it equals;
+   * `undefined` where there is none.
+   */
+  toEpsg(): number | undefined {
+    if (this.#epsg === undefined) this.#epsg = identifyEpsg(this.definition) ?? null
+    return this.#epsg ?? undefined
+  }
+
+  /**
+   * Well-known text of version 1 in GDAL's dialect (of version 2 where version 1 cannot say it, as of geographic 3D
+   * systems), or of version 2: what came in that, or what GDAL makes of the WKT 1, without scope, area and the members
+   * of a datum ensemble.
+   *
+   * @throws {RasterError} `CRS` for another version, and in version 2 for a projection that a PROJ string beside it
+   * redefines.
+   */
+  toWkt({ version = 'WKT1_GDAL' }: { readonly version?: WktVersion } = {}): string {
+    if (version === 'WKT1_GDAL') return this.#wkt
+    if (version !== 'WKT2_2019') {
+      throw new RasterError(
+        'CRS',
+        `Well-known text of version ${String(version)} is not written; supported are WKT1_GDAL and WKT2_2019.`,
+      )
+    }
+    return this.#wkt2 ?? formatWktTree(tidyWkt2(wkt2Tree(this.definition)))
+  }
+
+  /**
+   * PROJJSON (schema 0.5), as an object to be given to `JSON.stringify`: what {@link toWkt} says in version
+   * `WKT2_2019`, and so without scope and area for a system that came from its code or from WKT 1.
+   *
+   * @throws {RasterError} `CRS` for a projection that a PROJ string beside it redefines.
+   */
+  toProjJson(): ProjJsonObject {
+    return writeProjJson(this.#wkt2 === undefined ? wkt2Tree(this.definition) : parseWkt(this.#wkt2))
+  }
+
+  /**
+   * Whether both systems place coordinates alike, whatever they are called. As in rasterio the order of the axes counts,
+   * so that EPSG:4326 is not OGC:CRS84, unless one of them does not say any.
+   */
+  equals(other: CRSInput): boolean {
+    const that = CRS.fromUserInput(other)
+    if (this.#wkt === that.#wkt) return true
+    const [mine, theirs] = [epsgCode(this.definition.id), epsgCode(that.definition.id)]
+    if (mine !== undefined && mine === theirs) return true
+    return isSameCrs(this.definition, that.definition) && hasSameAxisOrder(this.definition, that.definition)
+  }
+
+  /** `EPSG:32618` where the code is known, well-known text otherwise. */
+  toString(): string {
+    const code = this.toEpsg()
+    return code === undefined ? this.#wkt : `EPSG:${code}`
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+}
+
+/** Whether `value` is a {@link CRS}, of this or another installed copy of the package. */
+export function isCRS(value: unknown): value is CRS {
+  return typeof value === 'object' && value !== null && brand in value
+}
+
+/** The parameters of a dictionary as a PROJ string; `true` says that one stands alone, `false` that it is not there. */
+function projString(parameters: ProjJsonObject): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value !== false && value !== undefined)
+    .map(([key, value]) => (value === true ? `+${key}` : `+${key}=${String(value)}`))
+    .join(' ')
+}
+
+function refuse(value: string): never {
+  const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value
+  throw new RasterError(
+    'CRS',
+    `${JSON.stringify(shown)} is not a coordinate reference system that is known. ${SUPPORTED}`,
+  )
+}
+
+function horizontal(definition: CrsDefinition): CrsDefinition {
+  return definition.kind === 'compound' ? definition.horizontal : definition
+}
+
+function isWkt2Text(wkt: string): boolean {
+  return WKT2_KEYWORDS.includes(wkt.slice(0, wkt.indexOf('[')))
+}
+
+/** Whether WKT 1 has words for a definition that came in WKT 2. */
+function canWriteWkt1(definition: CrsDefinition): boolean {
+  switch (definition.kind) {
+    case 'compound':
+      return canWriteWkt1(definition.horizontal) && canWriteWkt1(definition.vertical)
+    case 'projected':
+      return (
+        definition.axes.length < 3 &&
+        (projectionMethod(definition.method) !== undefined || /_/.test(definition.method))
+      )
+    default:
+      return (
+        definition.kind !== 'geographic' ||
+        (definition.axes.length < 3 && definition.derivation === undefined)
+      )
+  }
+}
+
+/** Whether a text of WKT 2 is that of 2015, which has scopes without a `USAGE` and geographic systems as `GEODCRS`. */
+function is2015(text: string): boolean {
+  return text.includes(',SCOPE[') || (text.includes('GEODCRS[') && text.includes('CS[ellipsoidal'))
+}
+
+/** `wkt` without the spaces and line ends between its parts. */
+function compactWkt(wkt: string): string {
+  return wkt.replace(/("(?:[^"]|"")*")|\s+/g, (_, quoted: string | undefined) => quoted ?? '')
+}

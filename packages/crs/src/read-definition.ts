@@ -1,0 +1,28 @@
+import { RasterError } from '@memraster/ground'
+import type { CrsDefinition } from './crs-definition.ts'
+import { replaceEsriNames } from './esri-names.ts'
+import { nameDatum } from './name-datum.ts'
+import { parseWkt } from './parse-wkt.ts'
+import { readWkt1, WKT1_KEYWORDS } from './read-wkt1.ts'
+import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
+
+/**
+ * What well-known text says, and whether it is of version 2. Version 1 is read in OGC's, GDAL's and Esri's dialect.
+ *
+ * @throws {RasterError} `CRS` where it is not well-known text, or that of something else than a coordinate
+ * reference system, or lacks a part that the system cannot be without.
+ */
+export function readDefinition(wkt: string): {
+  readonly definition: CrsDefinition
+  readonly isWkt2: boolean
+} {
+  const root = parseWkt(wkt)
+  if (WKT1_KEYWORDS.includes(root.keyword))
+    return { definition: nameDatum(replaceEsriNames(readWkt1(root))), isWkt2: false }
+  if (WKT2_KEYWORDS.includes(root.keyword)) return { definition: readWkt2(root), isWkt2: true }
+  throw new RasterError(
+    'CRS',
+    `Well-known text that begins with ${root.keyword} is no coordinate reference system; ` +
+      `supported are ${[...WKT1_KEYWORDS, ...WKT2_KEYWORDS].join(', ')}.`,
+  )
+}

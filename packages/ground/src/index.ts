@@ -1,0 +1,4 @@
+export * from './dtype.ts'
+export * from './raster-error.ts'
+export * from './shown.ts'
+export * from './time-slice.ts'

@@ -1,0 +1,199 @@
+import { dtypeOfSamples } from '@memraster/codecs/samples'
+import type { BandInfo, ColorInterpretation, OverviewInfo } from '@memraster/core/backend'
+import {
+  type CRS,
+  type DatasetInfo,
+  type DType,
+  isRasterError,
+  type MemoryDirectory,
+  parseNodata,
+} from '@memraster/core/backend'
+import type { DirectoryRoles, TiffImage } from '../container/classify-directories.ts'
+import type { TiffFile } from '../container/parse-tiff.ts'
+import { Tag } from '../container/tag.ts'
+import { crsFromGeoKeys, type SystemOfKeys } from '../geokeys/crs-from-geo-keys.ts'
+import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
+import { type CrsSource, choosePlace } from '../metadata/choose-place.ts'
+import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
+import { colormapFromIfd } from '../metadata/color-map.ts'
+import { crsFromText } from '../metadata/crs-from-text.ts'
+import { findWorldFile } from '../metadata/find-world-file.ts'
+import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { withPointsInInches } from '../metadata/geodata-xform.ts'
+import type { GeorefSources } from '../metadata/georef-sources.ts'
+import { bareScale, georeferenceFromIfd, type RawGeoKeys } from '../metadata/georeference.ts'
+import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
+import { findImagery } from '../metadata/imagery/find-imagery.ts'
+import { type Pam, type PamBand, pamName, readPam } from '../metadata/pam.ts'
+import { parseRpcTags, rpcTags } from '../metadata/rpc.ts'
+import { SiblingNames } from '../metadata/sibling-names.ts'
+import { findTabFile } from '../metadata/tab-file.ts'
+import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import { tiffDomains } from '../metadata/tiff-domains.ts'
+import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
+import type { RasterLevels } from './raster-levels.ts'
+import { reportedBlockShape } from './reported-block-shape.ts'
+
+/** A file that has been parsed, and where its sidecars are. */
+export interface ParsedRaster {
+  readonly tiff: TiffFile
+  readonly roles: DirectoryRoles
+  readonly levels: RasterLevels
+  readonly files: MemoryDirectory
+  readonly filename: string
+  /** What counts for its place. */
+  readonly georefSources: GeorefSources
+}
+
+/**
+ * The facts of a raster as GDAL's GTiff driver gives them: those of the file, and over them those of its PAM
+ * sidecar; a world file counts where neither has a transform.
+ */
+export function describeDataset(raster: ParsedRaster): DatasetInfo {
+  const { tiff, roles, levels, files, filename } = raster
+  const { ifd, layout } = roles.main
+  const found = raster.georefSources.includes('PAM') ? readPam(files, filename) : undefined
+  const pam = found && withPointsInInches(found, ifd, layout.height)
+  const metadata = parseGdalMetadata(
+    ifd.ascii(Tag.GdalMetadata),
+    layout.samplesPerPixel,
+    structureKeys(layout.compression),
+  )
+  const internal = georeferenceFromIfd(ifd)
+  const names = new SiblingNames(files)
+  const imagery = findImagery(filename, names)
+  const place = choosePlace(raster.georefSources, {
+    internal,
+    pam,
+    world: () => findWorldFile(filename, names),
+    tab: () => findTabFile(filename, names),
+  })
+  const { transform, gcps } = place
+  const tags = mergeTagDomains(
+    {
+      '': {
+        ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
+        ...tagsFromIfd(ifd),
+      },
+      IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
+      ...(internal.rpcs !== undefined && imagery?.tags.RPC === undefined && { RPC: rpcTags(internal.rpcs) }),
+    },
+    tiffDomains(ifd),
+    metadata.tags,
+    pam?.tags ?? {},
+    imagery?.tags ?? {},
+  )
+  const isOwnRpc = imagery?.tags.RPC === undefined && pam?.tags.RPC === undefined
+  const subdatasets =
+    roles.pages.length > 1 ? roles.pages.map(({ number }) => `GTIFF_DIR:${number}:${filename}`) : []
+  const ofKeys = lazily(() => systemOfKeys(internal.geoKeys))
+  const crsOf = ({ srs, geoKeys }: CrsSource): CRS | undefined =>
+    srs === undefined && geoKeys !== undefined ? ofKeys().crs : crsFromText(srs)
+  const crs = lazily(() => crsOf(place.crs))
+  const pointsCrs = lazily(() => crsOf(place.gcpsCrs))
+  const hasPoints = gcps.length > 0
+  return {
+    driver: 'GTiff',
+    width: layout.width,
+    height: layout.height,
+    bands: describeBands(raster, metadata.bands, pam, () => ofKeys().heightUnit),
+    // Making a CRS takes longer than all the rest, and many never ask for it.
+    get crs() {
+      return hasPoints ? undefined : crs()
+    },
+    transform: transform ?? (hasPoints ? undefined : bareScale(ifd)),
+    gcps,
+    get gcpsCrs() {
+      return hasPoints ? pointsCrs() : undefined
+    },
+    rpcs: isOwnRpc ? internal.rpcs : parseRpcTags(tags.RPC ?? {}),
+    tags,
+    subdatasets,
+    files: [
+      filename,
+      ...levels.sidecars,
+      ...(files.has(pamName(filename)) ? [pamName(filename)] : []),
+      ...(imagery?.files ?? []),
+      ...(place.file === undefined ? [] : [place.file]),
+    ],
+  }
+}
+
+function describeBands(
+  { roles, levels }: ParsedRaster,
+  metadata: readonly Partial<PamBand>[],
+  pam: Pam | undefined,
+  heightUnit: () => string | undefined,
+): BandInfo[] {
+  const { ifd, layout } = roles.main
+  const dtype: DType = dtypeOfSamples(layout)
+  const blockShape = reportedBlockShape(layout)
+  const overviews = describeOverviews(levels.images)
+  const maskOverviews = describeOverviews(levels.masks)
+  const structure = bandStructure(layout)
+  const converted = convertsToRgba(layout)
+  const nodataText = ifd.ascii(Tag.GdalNodata)
+  const nodata = nodataText === undefined ? undefined : parseNodata(nodataText, dtype)
+  const colormap = colormapFromIfd(ifd, layout, nodata)
+  const interpretations = colorInterpretations(layout, colormap !== undefined)
+  return interpretations.map((interpretation, i): BandInfo => {
+    const own = metadata[i]
+    const over = pam?.bands.get(i + 1)
+    const overNodata = over?.nodata === undefined ? undefined : parseNodata(over.nodata, dtype, 'xml')
+    const bandTags = mergeTagDomains(own?.tags ?? {}, over?.tags ?? {})
+    return {
+      dtype,
+      nodata: overNodata ?? nodata,
+      blockShape,
+      colorInterpretation: converted ? interpretation : shownInterpretation(over, own, interpretation),
+      description: over?.description ?? own?.description,
+      get unit() {
+        return over?.unit ?? own?.unit ?? heightUnit()
+      },
+      scale: over?.scale ?? own?.scale ?? 1,
+      offset: over?.offset ?? own?.offset ?? 0,
+      colormap: over?.colormap ?? (i === 0 ? colormap : undefined),
+      tags: Object.keys(structure).length > 0 ? { ...bandTags, IMAGE_STRUCTURE: structure } : bandTags,
+      overviews,
+      maskOverviews: levels.bandMasks[i]?.kind === 'none' ? [] : maskOverviews,
+      storedMask: levels.bandMasks[i]?.kind ?? 'none',
+    }
+  })
+}
+
+function describeOverviews([, ...overviews]: readonly TiffImage[]): OverviewInfo[] {
+  return overviews.map(({ layout }) => ({
+    width: layout.width,
+    height: layout.height,
+    blockShape: reportedBlockShape(layout),
+  }))
+}
+
+function shownInterpretation(
+  over: PamBand | undefined,
+  own: Partial<PamBand> | undefined,
+  derived: ColorInterpretation,
+): ColorInterpretation {
+  const stated = over?.colorInterpretation
+  if (stated !== undefined && stated !== 'undefined') return stated
+  return own?.colorInterpretation ?? derived
+}
+
+function systemOfKeys(keys: RawGeoKeys | undefined): SystemOfKeys {
+  try {
+    return crsFromGeoKeys(
+      keys === undefined ? new Map() : parseGeoKeyDirectory(keys.directory, keys.doubles, keys.ascii),
+    )
+  } catch (error) {
+    if (isRasterError(error)) return { crs: undefined, heightUnit: undefined }
+    throw error
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,158 @@
+import { dtypeOfSamples } from '@memraster/codecs/samples'
+import {
+  type DType,
+  isComplex,
+  isRasterError,
+  type MemoryDirectory,
+  type OpenRequest,
+} from '@memraster/core/backend'
+import { type DirectoryRoles, imagesBeside, type TiffImage } from '../container/classify-directories.ts'
+import type { ImageLayout } from '../container/image-layout.ts'
+import { parseTiff } from '../container/parse-tiff.ts'
+import { Tag } from '../container/tag.ts'
+import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+
+/** The images of a raster, in its own file and in the sidecars that GDAL looks for. */
+export interface RasterLevels {
+  /** Full resolution, then the overviews. */
+  readonly images: readonly TiffImage[]
+  /** The stored mask and its overviews; empty where there is none. */
+  readonly masks: readonly TiffImage[]
+  /** By band. */
+  readonly bandMasks: readonly BandMask[]
+  /** The names of the sidecars that were used, in GDAL's order. */
+  readonly sidecars: readonly string[]
+}
+
+/** Which 0-based sample of the masks is the mask of a band, and whether it is that of all bands. */
+export type BandMask =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'dataset' | 'band'; readonly sample: number }
+
+/**
+ * The images of a raster by GDAL's rules: internal overviews and masks, or else those of the files
+ * `<name>.ovr`, `<name>.msk` and `<name>.msk.ovr` beside it. A sidecar that cannot be read is passed over.
+ * Overviews of another data type are only read, not written.
+ */
+export function rasterLevels(
+  roles: DirectoryRoles,
+  files: MemoryDirectory,
+  filename: string,
+  mode: OpenRequest['mode'],
+): RasterLevels {
+  const { main } = roles
+  const dtype = dtypeOfSamples(main.layout)
+  const { samplesPerPixel } = main.layout
+  const internal = roles.overviews.filter(
+    ({ layout }) =>
+      layout.samplesPerPixel === samplesPerPixel && standsFor(dtypeOrUndefined(layout), dtype, mode),
+  )
+  const beside = internal.length > 0 ? [] : sidecarOverviews(files, filename, samplesPerPixel, dtype)
+  const images = [main, ...internal, ...beside]
+  const sidecars = beside.length > 0 ? [overviewName(filename, files)] : []
+  const bands = Array.from({ length: samplesPerPixel }, (_, i) => i)
+  const { mask } = roles
+  if (mask !== undefined) {
+    const kind = mask.layout.samplesPerPixel === 1 ? 'dataset' : 'band'
+    return {
+      images,
+      masks: [mask, ...roles.overviewMasks.filter((image) => image !== undefined)],
+      bandMasks: bands.map((band) => ({ kind, sample: kind === 'dataset' ? 0 : band })),
+      sidecars,
+    }
+  }
+  const external = sidecarMasks(files, filename, bands.length)
+  return { images, ...external, sidecars: [...sidecars, ...external.sidecars] }
+}
+
+/** The overviews in the file `<name>.ovr` beside a raster; none where there are others in number of bands or in dtype. */
+export function sidecarOverviews(
+  files: MemoryDirectory,
+  filename: string,
+  bands: number,
+  dtype: string,
+): readonly TiffImage[] {
+  return sidecarImages(files, overviewName(filename, files)).filter(
+    ({ layout }) => layout.samplesPerPixel === bands && dtypeOrUndefined(layout) === dtype,
+  )
+}
+
+/** The name of the file with a raster's overviews; in upper case where only that is there. */
+export function overviewName(filename: string, files: MemoryDirectory): string {
+  return nameWith(filename, 'ovr', files)
+}
+
+function nameWith(filename: string, ending: string, files: MemoryDirectory): string {
+  const upper = `${filename}.${ending.toUpperCase()}`
+  const name = `${filename}.${ending}`
+  return !files.has(name) && files.has(upper) ? upper : name
+}
+
+/** The masks in the files `<name>.msk` and `<name>.msk.ovr` beside a raster of a number of bands. */
+export function sidecarMasks(
+  files: MemoryDirectory,
+  filename: string,
+  bandCount: number,
+): Omit<RasterLevels, 'images'> {
+  const maskName = nameWith(filename, 'msk', files)
+  const external = sidecarImages(files, maskName)
+  const [full] = external
+  const bandMasks = Array.from({ length: bandCount }, (_, band) =>
+    full === undefined ? NO_MASK : externalMask(full, band),
+  )
+  // GDAL counts a file that says nothing of masks among the raster's all the same.
+  const used = full === undefined ? [] : [maskName]
+  if (bandMasks.every(({ kind }) => kind === 'none')) return { masks: [], bandMasks, sidecars: used }
+  const reducedName = overviewName(maskName, files)
+  const reduced = external.length > 1 ? [] : sidecarImages(files, reducedName)
+  return {
+    masks: [...external, ...reduced],
+    bandMasks,
+    sidecars: [...(reduced.length > 0 ? [reducedName] : []), ...used],
+  }
+}
+
+const NO_MASK: BandMask = { kind: 'none' }
+
+/** GDAL's GMF_PER_DATASET. */
+const PER_DATASET = 2
+
+/** What the metadata of a `.msk` file says of the mask of a 0-based band (`INTERNAL_MASK_FLAGS_n`). */
+function externalMask(mask: TiffImage, band: number): BandMask {
+  const { tags } = parseGdalMetadata(mask.ifd.ascii(Tag.GdalMetadata), 0)
+  const flags = tags['']?.[`INTERNAL_MASK_FLAGS_${band + 1}`]
+  if (flags === undefined) return NO_MASK
+  if ((Number.parseInt(flags, 10) & PER_DATASET) !== 0) return { kind: 'dataset', sample: 0 }
+  return band < mask.layout.samplesPerPixel ? { kind: 'band', sample: band } : NO_MASK
+}
+
+/** The first image of a sidecar and its reductions. */
+function sidecarImages(files: MemoryDirectory, name: string): readonly TiffImage[] {
+  const bytes = files.get(name)
+  if (bytes === undefined) return []
+  try {
+    return imagesBeside(parseTiff(bytes))
+  } catch (error) {
+    if (isRasterError(error)) return []
+    throw error
+  }
+}
+
+/** Whether samples of a data type are shown as those of another; not complex ones and 64-bit integers as others. */
+function standsFor(dtype: DType | undefined, shown: DType, mode: OpenRequest['mode']): boolean {
+  if (dtype === shown) return true
+  return mode === 'r' && dtype !== undefined && isPlain(dtype) && isPlain(shown)
+}
+
+function isPlain(dtype: DType): boolean {
+  return !isComplex(dtype) && dtype !== 'int64' && dtype !== 'uint64'
+}
+
+function dtypeOrUndefined(layout: ImageLayout): DType | undefined {
+  try {
+    return dtypeOfSamples(layout)
+  } catch (error) {
+    if (isRasterError(error)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import type { GroundControlPoint } from '@memraster/core'
+import { parseNumber } from '@memraster/core/backend'
+import type { Ifd } from '../container/ifd.ts'
+import { Tag } from '../container/tag.ts'
+import { crsFromText } from './crs-from-text.ts'
+import type { Pam } from './pam.ts'
+import { parseXml, type XmlElement } from './parse-xml.ts'
+import { childNamed, xmlValue } from './xml-values.ts'
+
+/** Points of ArcGIS: where they are in the picture, and where they lie. */
+interface PointPair {
+  readonly source: readonly [x: number, y: number]
+  readonly target: readonly [x: number, y: number]
+}
+
+/**
+ * What ArcGIS says of a raster's place: its CRS, or that of points, which count where there is no transform.
+ *
+ * @param xform The element `GeodataXform`.
+ */
+export function readGeodataXform(
+  xform: XmlElement,
+  hasTransform: boolean,
+): Partial<Pick<Pam, 'srs' | 'gcps' | 'gcpsSrs'>> {
+  const reference = childNamed(xform, 'SpatialReference')
+  const wkt = reference && xmlValue(reference, 'WKT')
+  const srs = crsFromText(wkt) === undefined ? undefined : wkt
+  const pairs = hasTransform ? [] : pointPairs(xform)
+  if (pairs.length === 0) return { srs }
+  // Rows count upwards in ArcGIS, from the top.
+  const down = pairs.every(({ source: [, y] }) => y <= 0) ? -1 : 1
+  const gcps = pairs.map(({ source: [col, y], target: [x, north] }) => pointAt(down * y, col, x, north))
+  return { gcps, gcpsSrs: srs }
+}
+
+/**
+ * A PAM sidecar of a TIFF file that has its resolution in inches: ArcGIS gives points in inches then, from the lower left
+ * corner.
+ */
+export function withPointsInInches(pam: Pam, ifd: Ifd, height: number): Pam {
+  const [x, y] = [Tag.XResolution, Tag.YResolution].map((tag) => ifd.number(tag))
+  const text = pam.tags['xml:ESRI']?.['xml:ESRI']
+  if (x === undefined || y === undefined || ifd.number(Tag.ResolutionUnit) !== INCHES) return pam
+  const xform = text === undefined ? undefined : parseXml(text, 'GeodataXform')
+  const gcps = (xform === undefined ? [] : pointPairs(xform)).map(({ source, target }) =>
+    pointAt(height - source[1] * y, source[0] * x, target[0], target[1]),
+  )
+  return gcps.length === 0 ? pam : { ...pam, gcps }
+}
+
+/** ResolutionUnit's (TIFF 6.0, section 8). */
+const INCHES = 2
+
+function pointPairs(xform: XmlElement): PointPair[] {
+  const [source = [], target = []] = ['SourceGCPs', 'TargetGCPs'].map((name) =>
+    (childNamed(xform, name)?.children ?? [])
+      .filter((element) => element.name === 'Double')
+      .map(({ text }) => parseNumber(text)),
+  )
+  if (source.length !== target.length || source.length % 2 !== 0) return []
+  return Array.from({ length: source.length / 2 }, (_, i) => ({
+    source: [source[2 * i] ?? 0, source[2 * i + 1] ?? 0] as const,
+    target: [target[2 * i] ?? 0, target[2 * i + 1] ?? 0] as const,
+  }))
+}
+
+function pointAt(row: number, col: number, x: number, y: number): GroundControlPoint {
+  // Without the sign of a zero.
+  return { row: row + 0, col, x, y, z: 0, id: '', info: '' }
+}

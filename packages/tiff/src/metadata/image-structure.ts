@@ -1,0 +1,100 @@
+import { compressionName } from '@memraster/codecs'
+import { readWebpHeader } from '@memraster/codecs/webp'
+import { isRasterError, type Tags } from '@memraster/core/backend'
+import { BlockTable } from '../container/block-table.ts'
+import type { Ifd } from '../container/ifd.ts'
+import type { ImageLayout } from '../container/image-layout.ts'
+import type { TiffFile } from '../container/parse-tiff.ts'
+import { Tag } from '../container/tag.ts'
+import { convertedBands, convertsToRgba } from './color-interpretation.ts'
+import { inspectJpegTables } from './jpeg-quality.ts'
+
+/** The dataset's tags of the domain `IMAGE_STRUCTURE`, as GDAL's GTiff driver gives them. */
+export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): Tags {
+  const tags: Record<string, string> = {}
+  const { compression, photometric, predictor } = layout
+  if (compression !== 1) tags.COMPRESSION = compressionOf(layout)
+  const bands = convertedBands(layout) ?? layout.samplesPerPixel
+  tags.INTERLEAVE = bands > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
+  if (predictor > 1 && PREDICTABLE.has(compression)) tags.PREDICTOR = String(predictor)
+  if (photometric === 0) tags.MINISWHITE = 'YES'
+  const source = convertsToRgba(layout) ? COLOR_SPACES[photometric] : undefined
+  if (source !== undefined) tags.SOURCE_COLOR_SPACE = source
+  Object.assign(tags, jpegStructure(layout))
+  if (compression === WEBP) {
+    const block = new BlockTable(ifd, layout).block(0)
+    if (block !== undefined) tags.COMPRESSION_REVERSIBILITY = isLosslessWebp(block) ? 'LOSSLESS' : 'LOSSY'
+  }
+  if (ifd.number(Tag.LercParameters, 0) === LERC_VERSION) tags.LERC_VERSION = '2.4'
+  const { structure } = tiff
+  const isCog = structure.get('LAYOUT') === 'IFDS_BEFORE_DATA'
+  if (isCog && structure.get('KNOWN_INCOMPATIBLE_EDITION') === 'NO') tags.LAYOUT = 'COG'
+  return tags
+}
+
+/** What GDAL tells of JPEG in the domain `IMAGE_STRUCTURE`, beside its name. */
+export function jpegStructure({ compression, photometric, jpegTables }: ImageLayout): Tags {
+  if (compression !== JPEG) return {}
+  const { quality, mode } = jpegTables === undefined ? NO_TABLES : inspectJpegTables(jpegTables)
+  return {
+    ...(photometric === YCBCR && { SOURCE_COLOR_SPACE: 'YCbCr' }),
+    ...(quality !== undefined && { JPEGTABLESMODE: String(mode), JPEG_QUALITY: String(quality) }),
+  }
+}
+
+const NO_TABLES = { quality: undefined, mode: 0 }
+
+/** A band's tags of the domain `IMAGE_STRUCTURE`: bits that GDAL's data types do not tell. */
+export function bandStructure(layout: ImageLayout): Tags {
+  const tags: Record<string, string> = {}
+  const { bitsPerSample, sampleFormat } = layout
+  const whole = sampleFormat === 3 ? bitsPerSample > 24 : bitsPerSample % 8 === 0 && bitsPerSample !== 24
+  if (!whole) tags.NBITS = String(bitsPerSample)
+  if (bitsPerSample <= 8 && sampleFormat === 2) tags.PIXELTYPE = 'SIGNEDBYTE'
+  return tags
+}
+
+/** LZW, both deflates, zstd. */
+const PREDICTABLE: ReadonlySet<number> = new Set([5, 8, 32946, 50000])
+
+const COLOR_SPACES: Readonly<Record<number, string>> = {
+  5: 'CMYK',
+  6: 'YCbCr',
+  8: 'CIELAB',
+  32844: 'LOGL',
+  32845: 'LOGLUV',
+}
+
+const JPEG = 7
+const WEBP = 50001
+
+/** PhotometricInterpretation of samples that GDAL shows as RGB where JPEG made them. */
+const YCBCR = 6
+
+/** What LercParameters (tag 50674) has for the only version of LERC that is written. */
+export const LERC_VERSION = 4
+
+/** GDAL's name of the compression of an image. */
+export function compressionOf({ compression, photometric, lercWrapping }: ImageLayout): string {
+  if (compression === JPEG && photometric === YCBCR) return 'YCbCr JPEG'
+  const name = compressionName(compression) ?? String(compression)
+  if (name !== 'LERC') return name
+  return lercWrapping === 1 ? 'LERC_DEFLATE' : lercWrapping === 2 ? 'LERC_ZSTD' : name
+}
+
+/**
+ * What GDAL's metadata (tag 42112) may say of the domain `IMAGE_STRUCTURE` in a file of a compression; what else
+ * stands there GDAL passes over.
+ */
+export function structureKeys(compression: number): readonly string[] {
+  return compression === WEBP ? ['WEBP_LEVEL', 'COMPRESSION_REVERSIBILITY'] : []
+}
+
+function isLosslessWebp(block: Uint8Array): boolean {
+  try {
+    return readWebpHeader(block).isLossless
+  } catch (error) {
+    if (isRasterError(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import type { TagDomains } from '@memraster/core/backend'
+import { FieldType } from '../container/field-type.ts'
+import type { Ifd } from '../container/ifd.ts'
+import { Tag } from '../container/tag.ts'
+import type { TiffTag } from '../container/tiff-tag.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+import { exifDomain } from './exif-tags.ts'
+
+/** Bounds what a tag of the file's size would take as a text; GDAL's own limit on XMP is of this size. */
+const MOST_BYTES = 1 << 24
+
+/**
+ * The domains that tags of a TIFF file are by themselves: XMP (`xml:XMP`), an ICC profile (`COLOR_PROFILE`), and what
+ * cameras write (`EXIF`).
+ */
+export function tiffDomains(ifd: Ifd): TagDomains {
+  const xmp = ifd.count(Tag.Xmp) <= MOST_BYTES ? ifd.ascii(Tag.Xmp) : undefined
+  const icc = ifd.count(Tag.IccProfile) <= MOST_BYTES ? ifd.bytes(Tag.IccProfile) : undefined
+  const { bytes, littleEndian } = ifd.file
+  const [exif, gps] = [Tag.ExifIfd, Tag.GpsIfd].map((tag) => ifd.number(tag))
+  const exifTags = exif === undefined && gps === undefined ? {} : exifDomain(bytes, littleEndian, exif, gps)
+  return {
+    ...(xmp && { 'xml:XMP': { 'xml:XMP': xmp } }),
+    ...(icc && { COLOR_PROFILE: { SOURCE_ICC_PROFILE: toBase64(icc) } }),
+    ...(Object.keys(exifTags).length > 0 && { EXIF: exifTags }),
+  }
+}
+
+/** The tags for the domains that have some, XMP and an ICC profile, as GDAL writes them. */
+export function tiffDomainTags(tags: TagDomains): TiffTag[] {
+  const xmp = tags['xml:XMP']?.['xml:XMP']
+  const icc = fromBase64(tags.COLOR_PROFILE?.SOURCE_ICC_PROFILE ?? '')
+  return [
+    // Without the NUL that ends a text.
+    ...(xmp ? [{ id: Tag.Xmp, type: FieldType.Byte, values: new TextEncoder().encode(xmp) }] : []),
+    ...(icc?.length ? [{ id: Tag.IccProfile, type: FieldType.Undefined, values: icc }] : []),
+  ]
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { BlockTable } from '../../src/container/block-table.ts'
+import { classifyDirectories } from '../../src/container/classify-directories.ts'
+import { encodeTiff } from '../../src/container/encode-tiff.ts'
+import { FieldType } from '../../src/container/field-type.ts'
+import { parseImageLayout } from '../../src/container/image-layout.ts'
+import { parseTiff } from '../../src/container/parse-tiff.ts'
+import { Tag } from '../../src/container/tag.ts'
+import type { TiffTag } from '../../src/container/tiff-tag.ts'
+import { fixture } from './fixture.ts'
+import { grayTags } from './flavors.ts'
+
+const flavor = { bigTiff: false, littleEndian: true }
+const text = (value: string) => new TextEncoder().encode(value)
+const gray = encodeTiff([{ tags: grayTags(4, 4), blocks: [new Uint8Array(16)] }], flavor)
+const short = (id: number, ...values: number[]): TiffTag => ({ id, type: FieldType.Short, values })
+const firstIfd = (bytes: Uint8Array) => parseTiff(bytes).directories[0] ?? expect.fail('no directory')
+const layoutOf = (...tags: readonly TiffTag[]) =>
+  parseImageLayout(firstIfd(encodeTiff([{ tags: grayTags(4, 4, ...tags) }], flavor)))
+
+/** A classic little-endian file from 16-bit words, header included. */
+function words(...values: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint16Array.from([0x4949, 42, ...values]).buffer)
+}
+
+describe('bytes that are not TIFF', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'an empty file'],
+    ['text', text('hello, world\n'), 'text'],
+    ['JSON', text('{"a": 1}'), 'JSON text'],
+    ['HTML', text('<!DOCTYPE html><p>404'), 'an HTML page'],
+    ['a VRT', text('<VRTDataset rasterXSize="1">'), 'a GDAL VRT file'],
+    ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'a PNG file'],
+    ['JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'a JPEG file'],
+    ['ZIP', text('PK\x03\x04rest'), 'a ZIP file'],
+    ['HDF5', Uint8Array.from([0x89, 0x48, 0x44, 0x46, 13, 10, 26, 10]), 'an HDF5 or netCDF-4 file'],
+    ['other', Uint8Array.from([0, 1, 2, 3]), 'an unknown format (it starts with 00 01 02 03)'],
+    ['another version', Uint8Array.from([0x49, 0x49, 0x55, 0, 8, 0, 0, 0]), 'a camera raw file'],
+  ])('are named: %s', (_, bytes, name) => {
+    expect(() => parseTiff(bytes)).toThrow(expect.objectContaining({ code: 'NOT_RASTER' }))
+    expect(() => parseTiff(bytes)).toThrow(name)
+  })
+})
+
+describe('a corrupt container', () => {
+  const big = fixture('bigtiff.tif')
+  const oddOffsets = big.slice()
+  oddOffsets[4] = 4
+  it.each([
+    ['a truncated header', gray.subarray(0, 7), 'header is truncated'],
+    ['a truncated BigTIFF header', big.subarray(0, 15), 'header is truncated'],
+    ['BigTIFF with offsets that are not of 8 bytes', oddOffsets, '8 bytes an offset'],
+    ['no directory', words(0, 0), 'no directory'],
+    ['a directory beyond the end', words(100, 0), 'at byte 100, and the file has 8'],
+    ['a directory without entries', words(8, 0, 0, 0, 0), '0 entries'],
+    ['a directory with absurdly many entries', words(8, 0, 5000), '5000 entries'],
+    ['a truncated directory', gray.subarray(0, 50), 'is truncated'],
+  ])('is refused: %s', (_, bytes, message) => {
+    expect(() => parseTiff(bytes)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+    expect(() => parseTiff(bytes)).toThrow(message)
+  })
+
+  it('is not what follows the first directory: the list ends there', () => {
+    expect(parseTiff(words(8, 0, 1, 256, 3, 1, 0, 4, 0, 8, 0)).directories.length).toBe(1)
+  })
+})
+
+describe('a directory that is a little wrong', () => {
+  it('may have its tags unsorted, the first of two counts', () => {
+    const ifd = firstIfd(words(8, 0, 3, 257, 3, 1, 0, 7, 0, 256, 3, 1, 0, 4, 0, 257, 3, 1, 0, 9, 0, 0, 0))
+    expect([ifd.number(Tag.ImageWidth), ifd.number(Tag.ImageLength)]).toEqual([4, 7])
+  })
+
+  it('may have fields of unknown type, and values beyond the end', () => {
+    const ifd = firstIfd(
+      words(8, 0, 3, 256, 3, 1, 0, 4, 0, 305, 2, 1000, 0, 40, 0, 700, 99, 1, 0, 0, 0, 0, 0),
+    )
+    expect(ifd.tags).toEqual([256])
+    expect([ifd.ascii(305), ifd.number(700), ifd.count(305), ifd.has(305)]).toEqual([
+      undefined,
+      undefined,
+      0,
+      false,
+    ])
+  })
+
+  it('may have texts of integers that are wider than a byte, as libtiff takes them', () => {
+    const ifd = firstIfd(words(8, 0, 2, 305, 3, 2, 0, 72, 105, 315, 3, 1, 0, 300, 0, 0, 0))
+    expect([ifd.ascii(305), ifd.ascii(315)]).toEqual(['Hi', undefined])
+  })
+
+  it('may end with the file, without the place of the next one', () => {
+    expect(parseTiff(words(8, 0, 1, 256, 3, 1, 0, 4, 0)).directories.length).toBe(1)
+  })
+
+  it('may leave out what has defaults', () => {
+    const tags = [short(Tag.ImageWidth, 5), short(Tag.ImageLength, 3)]
+    const layout = parseImageLayout(firstIfd(encodeTiff([{ tags }], flavor)))
+    expect(layout).toMatchObject({
+      samplesPerPixel: 1,
+      bitsPerSample: 1,
+      sampleFormat: 1,
+      photometric: 1,
+      compression: 1,
+      predictor: 1,
+      planarConfiguration: 'contiguous',
+      tiled: false,
+      blockWidth: 5,
+      blockHeight: 3,
+      blockCount: 1,
+      blockRowBytes: 1,
+    })
+  })
+
+  it('may have any number of rows in its only strip', () => {
+    for (const rows of [0, 4, 5, 0xffffffff]) {
+      expect(layoutOf({ id: Tag.RowsPerStrip, type: FieldType.Long, values: [rows] }).blockHeight).toBe(4)
+    }
+  })
+
+  it('may give one BitsPerSample for all samples', () => {
+    expect(layoutOf(short(Tag.SamplesPerPixel, 3)).bitsPerSample).toBe(8)
+  })
+
+  it('may leave out the sizes of its blocks', () => {
+    const places = { id: Tag.StripOffsets, type: FieldType.Long, values: [8, 100] }
+    const rows = { id: Tag.RowsPerStrip, type: FieldType.Long, values: [3] }
+    const bytes = encodeTiff([{ tags: grayTags(4, 4, places, rows) }], flavor)
+    const { main } = classifyDirectories(parseTiff(bytes))
+    const table = new BlockTable(main.ifd, main.layout)
+    // Strips of 3 and of 1 row of 4 bytes.
+    expect([0, 1].map((i) => table.block(i)?.length)).toEqual([12, 4])
+  })
+
+  it('may say that its only, uncompressed strip has 0 bytes', () => {
+    const places = [8, 0].map((value, i) => ({
+      id: i ? Tag.StripByteCounts : Tag.StripOffsets,
+      type: FieldType.Long,
+      values: [value],
+    }))
+    const { main } = classifyDirectories(parseTiff(encodeTiff([{ tags: grayTags(4, 4, ...places) }], flavor)))
+    expect(new BlockTable(main.ifd, main.layout).block(0)?.length).toBe(16)
+  })
+})
+
+describe('a layout that cannot be', () => {
+  it.each([
+    ['no width', short(Tag.ImageWidth, 0), 'a width of 0'],
+    [
+      'a width over 2^31',
+      { id: Tag.ImageWidth, type: FieldType.Long, values: [0x80000000] },
+      'a width of 2147483648',
+    ],
+    ['a negative height', { id: Tag.ImageLength, type: FieldType.SLong, values: [-1] }, 'a height of -1'],
+    ['no samples', short(Tag.SamplesPerPixel, 0), '0 samples'],
+    ['no bits', short(Tag.BitsPerSample, 0), '0 bits'],
+    ['absurd bits', short(Tag.BitsPerSample, 1000), '1000 bits'],
+    ['no tile width', short(Tag.TileLength, 16), 'no tile width'],
+  ])('is refused: %s', (_, tag, message) => {
+    expect(() => layoutOf(tag)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+    expect(() => layoutOf(tag)).toThrow(message)
+  })
+
+  it('is refused where more blocks would be than 32 bits count', () => {
+    const huge = [Tag.ImageWidth, Tag.ImageLength].map((id) => ({
+      id,
+      type: FieldType.Long,
+      values: [0x7fffffff],
+    }))
+    const tiles = [short(Tag.TileWidth, 16), short(Tag.TileLength, 16)]
+    expect(() => layoutOf(...huge, ...tiles)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+  })
+
+  it('is refused where samples differ', () => {
+    const mixed = () => layoutOf(short(Tag.SamplesPerPixel, 3), short(Tag.BitsPerSample, 5, 6, 5))
+    expect(mixed).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }))
+    expect(mixed).toThrow('5, 6, 5')
+  })
+})
+
+describe('bytes in shared memory', () => {
+  it('are read as others', () => {
+    const source = fixture('cog.tif')
+    const shared = new Uint8Array(new SharedArrayBuffer(source.length))
+    shared.set(source)
+    const tiff = parseTiff(shared)
+    expect(tiff.structure.get('LAYOUT')).toBe('IFDS_BEFORE_DATA')
+    expect(tiff.directories[0]?.ascii(Tag.GeoAsciiParams)).toBe(firstIfd(source).ascii(Tag.GeoAsciiParams))
+  })
+})
+
+describe('places beyond the file', () => {
+  const bytes = encodeTiff([{ tags: grayTags(4, 4), blocks: [new Uint8Array(16)] }], {
+    bigTiff: true,
+    littleEndian: true,
+  })
+  const cut = bytes.subarray(0, bytes.length - 1)
+
+  it('show when the block is asked for', () => {
+    const { main } = classifyDirectories(parseTiff(cut))
+    const table = new BlockTable(main.ifd, main.layout)
+    expect(() => table.block(0)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+  })
+
+  it('may be over 2^53', () => {
+    const ifd = firstIfd(bytes)
+    const broken = bytes.slice()
+    broken.fill(0xff, ifd.entry(Tag.StripOffsets)?.position, (ifd.entry(Tag.StripOffsets)?.position ?? 0) + 8)
+    expect(firstIfd(broken).number(Tag.StripOffsets)).toBe(2 ** 64)
+  })
+})

@@ -1,0 +1,105 @@
+import { parseDType, parseNodata } from '@memraster/core/backend'
+import { describe, expect, it } from 'vitest'
+import { classifyDirectories } from '../../src/container/classify-directories.ts'
+import { encodeTiff } from '../../src/container/encode-tiff.ts'
+import { encodeValues } from '../../src/container/encode-values.ts'
+import { parseTiff } from '../../src/container/parse-tiff.ts'
+import { Tag } from '../../src/container/tag.ts'
+import type { TiffTag } from '../../src/container/tiff-tag.ts'
+import { colorMapTag, colormapFromIfd } from '../../src/metadata/color-map.ts'
+import { encodeGdalMetadata, parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
+import { georeferenceFromIfd, georeferenceTags } from '../../src/metadata/georeference.ts'
+import { formatNodata } from '../../src/metadata/nodata.ts'
+import { rpcTag } from '../../src/metadata/rpc.ts'
+import { tagsFromIfd, tiffTagsFromTags } from '../../src/metadata/tiff-tag-items.ts'
+import { fixture, fixtures } from '../container/fixture.ts'
+
+// GDAL wrote the fixtures, so what it wrote is what is expected to be written.
+describe.each(fixtures)('%s', (name, fact) => {
+  const tiff = parseTiff(fixture(name))
+  const { ifd, layout } = classifyDirectories(tiff).main
+  const written = (tags: readonly TiffTag[]) =>
+    tags.map((tag) => [tag.id, encodeValues(tag, tiff.littleEndian)] as const)
+  const present = (...ids: readonly number[]) =>
+    ids.flatMap((id) => (ifd.has(id) ? [[id, ifd.bytes(id)]] : []))
+
+  it('has the GDAL_METADATA that GDAL writes', () => {
+    const xml = ifd.ascii(Tag.GdalMetadata)
+    expect(encodeGdalMetadata(parseGdalMetadata(xml, layout.samplesPerPixel))).toBe(xml)
+  })
+
+  it('has the georeferencing tags that GDAL writes', () => {
+    expect(written(georeferenceTags(georeferenceFromIfd(ifd)))).toEqual(
+      present(Tag.ModelPixelScale, Tag.ModelTiepoint, Tag.ModelTransformation),
+    )
+    const { rpcs } = georeferenceFromIfd(ifd)
+    expect(rpcs === undefined ? [] : written([rpcTag(rpcs)])).toEqual(present(Tag.RpcCoefficients))
+  })
+
+  it('has the nodata that GDAL writes', () => {
+    const text = ifd.ascii(Tag.GdalNodata)
+    // GDAL rounds to 32 bits when it reads, not when it writes.
+    const dtype = fact.dtypes[0] === 'float32' ? 'float64' : parseDType(fact.dtypes[0])
+    const value = text === undefined ? undefined : parseNodata(text, dtype)
+    expect(value === undefined ? undefined : formatNodata(value)).toBe(text)
+  })
+
+  it('has the colour table that GDAL writes', () => {
+    const colormap = layout.photometric === 3 ? colormapFromIfd(ifd, layout) : undefined
+    const tags = colormap === undefined ? [] : [colorMapTag(colormap, layout.bitsPerSample)]
+    expect(written(tags)).toEqual(present(Tag.ColorMap))
+  })
+
+  it('has the TIFF tags that give the same tags again', () => {
+    const tags = tagsFromIfd(ifd)
+    const again = parseTiff(encodeTiff([{ tags: [...tiffTagsFromTags(tags), filler] }], tiff)).directories[0]
+    expect(again === undefined ? undefined : tagsFromIfd(again)).toEqual(tags)
+  })
+})
+
+const filler: TiffTag = { id: Tag.ImageWidth, type: 3, values: [1] }
+
+describe('encodeGdalMetadata', () => {
+  it('writes nothing for nothing', () => {
+    const bands = [{ tags: {} }, { tags: {}, scale: 1, offset: 0, unit: '', description: undefined }]
+    expect(encodeGdalMetadata({ tags: { IMAGE_STRUCTURE: { COMPRESSION: 'LZW' } }, bands })).toBeUndefined()
+    expect(
+      encodeGdalMetadata({ tags: { '': { TIFFTAG_SOFTWARE: 'a', AREA_OR_POINT: 'Area' } }, bands: [] }),
+    ).toBeUndefined()
+  })
+
+  it('writes as GDAL 3.6 does', () => {
+    const text = encodeGdalMetadata({
+      tags: {
+        '': { plain: 'value', 'we ird"<&': 'x', quotes: 'a <b> & "c" \'d\'', control: 'a\u0001b\tc' },
+        'xml:FOO': { 'xml:FOO': '<a>b</a>' },
+        CUSTOM: { key: 'in custom' },
+      },
+      bands: [
+        {
+          tags: { '': { band_key: 'band one' } },
+          scale: 0.1,
+          offset: -5.25,
+          unit: 'm/s',
+          description: 'first & <best>',
+        },
+        { tags: {}, colorInterpretation: 'Y' },
+      ],
+    })
+    expect(text).toBe(`<GDALMetadata>
+  <Item name="plain">value</Item>
+  <Item name="we ird&quot;&lt;&amp;">x</Item>
+  <Item name="quotes">a &amp;lt;b&amp;gt; &amp;amp; &amp;quot;c&amp;quot; 'd'</Item>
+  <Item name="control">ab\tc</Item>
+  <Item name="doc" domain="xml:FOO">&amp;lt;a&amp;gt;b&amp;lt;/a&amp;gt;</Item>
+  <Item name="key" domain="CUSTOM">in custom</Item>
+  <Item name="band_key" sample="0">band one</Item>
+  <Item name="OFFSET" sample="0" role="offset">-5.25</Item>
+  <Item name="SCALE" sample="0" role="scale">0.100000000000000006</Item>
+  <Item name="UNITTYPE" sample="0" role="unittype">m/s</Item>
+  <Item name="DESCRIPTION" sample="0" role="description">first &amp;amp; &amp;lt;best&amp;gt;</Item>
+  <Item name="COLORINTERP" sample="1" role="colorinterp">YCbCr_Y</Item>
+</GDALMetadata>
+`)
+  })
+})

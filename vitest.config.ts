@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * The tests of every package. They see the sources of the workspace's other packages; in mode `built` their last build,
+ * as the workers and commands do that some tests start.
+ */
+export default defineConfig(({ mode }) => {
+  const resolve = mode === 'built' ? {} : { conditions: ['@memraster/source'] }
+  return {
+    resolve,
+    ssr: { resolve },
+    test: {
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      reporters: ['default', 'json'],
+      outputFile: { json: 'test-results.json' },
+    },
+  }
+})
