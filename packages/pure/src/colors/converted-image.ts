@@ -27,7 +27,7 @@ export class ConvertedImage implements BlockImage {
   readonly rowsPerLoad: number
   readonly #stored: BlockImage
   readonly #planes: number
-  readonly #maxBytes: number
+  readonly #options: TiffImageOptions
   readonly #conversion: ColorConversion
 
   /**
@@ -55,7 +55,7 @@ export class ConvertedImage implements BlockImage {
       blockRowBytes: layout.blockWidth * bands,
     }
     this.rowsPerLoad = layout.blockHeight
-    this.#maxBytes = options.maxBytes
+    this.#options = options
   }
 
   fillValue(sample: number): number | bigint {
@@ -63,18 +63,24 @@ export class ConvertedImage implements BlockImage {
   }
 
   async load(index: number, _first: number, _last: number, keep: boolean): Promise<LoadedRows | undefined> {
+    const { cache, name, maxBytes } = this.#options
+    const key = `${name}/converted/${index}`
+    const kept = cache.get(key)
+    if (kept !== undefined) return { samples: kept, firstRow: 0 }
     const rows = storedRows(this.layout, index)
-    checkBlockSize(this.layout, rows, this.#maxBytes)
+    checkBlockSize(this.layout, rows, maxBytes)
     const perPlane = this.layout.blockCount
     const planes: Uint8Array[] = []
     for (let plane = 0; plane < this.#planes; plane++) {
       const block = index + plane * perPlane
       const last = storedRows(this.#stored.layout, block) - 1
-      const loaded = await this.#stored.load(block, 0, last, keep)
+      const loaded = await this.#stored.load(block, 0, last, false)
       if (loaded === undefined) return undefined
       planes.push(loaded.samples as Uint8Array)
     }
-    return { samples: this.#conversion.convert(planes, rows), firstRow: 0 }
+    const samples = this.#conversion.convert(planes, rows)
+    if (keep) cache.put(key, samples)
+    return { samples, firstRow: 0 }
   }
 }
 
