@@ -1,13 +1,13 @@
 import type { Backend, BackendChoice, BackendLoader } from './backend/backend.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { type OpenOptions, openDataset } from './dataset/open-dataset.ts'
+import { MemoryDirectory } from './directory/memory-directory.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './files/byte-source.ts'
 import { chooseMode } from './files/choose-mode.ts'
 import { fillFile } from './files/fill-file.ts'
-import { MemoryDirectory } from './files/memory-directory.ts'
 import { MemoryFile } from './files/memory-file.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
-import { ZipMemoryFile, type ZipMemoryFileOptions } from './files/zip-memory-file.ts'
+import { ZipMemoryFile, type ZipMemoryFileOptions } from './zip/zip-memory-file.ts'
 
 /** `MemoryFile` with a backend that it has not to be given. */
 export interface BoundMemoryFileClass {

@@ -1,4 +1,5 @@
-import type { BandInfo, DatasetInfo, TagDomains } from './dataset-info.ts'
+import type { TagDomains } from '../metadata/tags.ts'
+import type { BandInfo, DatasetInfo } from './dataset-info.ts'
 import type { BandChange, MetadataChange } from './metadata-change.ts'
 
 /** The facts of a raster after a change. */

@@ -1,10 +1,10 @@
 import type { RasterArray } from '@memraster/ground'
-import type { MemoryDirectory } from '../files/memory-directory.ts'
-import type { ResolvedProfile } from '../profile/resolve-profile.ts'
+import type { MemoryDirectory } from '../directory/memory-directory.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { DatasetInfo } from './dataset-info.ts'
 import type { MetadataChange } from './metadata-change.ts'
 import type { CloseRequest, Limits, OverviewRequest, ReadRequest, WriteRequest } from './requests.ts'
+import type { ResolvedProfile } from './resolved-profile.ts'
 
 /**
  * What turns the bytes of a raster file into pixels and back: a plain object.

@@ -1,43 +1,10 @@
 import type { CRS } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
 import type { AffineCoefficients } from '../georeference/affine.ts'
-import type { GroundControlPoint, RPC } from '../georeference/ground-control.ts'
-
-/** Colour interpretations of a band, named as rasterio names them, in the order of GDALColorInterp. */
-export const COLOR_INTERPRETATIONS = [
-  'undefined',
-  'gray',
-  'palette',
-  'red',
-  'green',
-  'blue',
-  'alpha',
-  'hue',
-  'saturation',
-  'lightness',
-  'cyan',
-  'magenta',
-  'yellow',
-  'black',
-  'Y',
-  'Cb',
-  'Cr',
-] as const
-
-/** One of {@link COLOR_INTERPRETATIONS}. */
-export type ColorInterpretation = (typeof COLOR_INTERPRETATIONS)[number]
-
-/** Red, green, blue and alpha, each from 0 to 255. */
-export type RGBA = readonly [red: number, green: number, blue: number, alpha: number]
-
-/** Colours by pixel value. */
-export type Colormap = Readonly<Record<number, RGBA>>
-
-/** Tags of one domain. */
-export type Tags = Readonly<Record<string, string>>
-
-/** Tags by domain; the default domain is the empty string. */
-export type TagDomains = Readonly<Record<string, Tags>>
+import type { GroundControlPoint } from '../georeference/ground-control.ts'
+import type { RPC } from '../georeference/rpc.ts'
+import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
+import type { TagDomains } from '../metadata/tags.ts'
 
 /** The facts of one overview of a band. */
 export interface OverviewInfo {

@@ -1,7 +1,9 @@
 import type { CRS } from '@memraster/crs'
 import type { AffineCoefficients } from '../georeference/affine.ts'
-import type { ResolvedGroundControl, RPC } from '../georeference/ground-control.ts'
-import type { ColorInterpretation, Colormap, TagDomains } from './dataset-info.ts'
+import type { ResolvedGroundControl } from '../georeference/ground-control.ts'
+import type { RPC } from '../georeference/rpc.ts'
+import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
+import type { TagDomains } from '../metadata/tags.ts'
 
 /** What changes of a band. A missing field leaves the fact as it is; null removes it. */
 export interface BandChange {

@@ -1,4 +1,5 @@
 import type { DType } from '@memraster/ground'
+import type { PixelRectangle } from '../window/window.ts'
 
 /** Ways to compute the pixels of a read whose shape differs from its window's, named as rasterio does. */
 export type Resampling =
@@ -31,14 +32,6 @@ export interface Limits {
   readonly maxPixels: number
   /** The most bytes that a result or a decoded block may take. */
   readonly maxBytes: number
-}
-
-/** A rectangle in pixels; offsets and sizes may be fractional. */
-export interface PixelRectangle {
-  readonly colOff: number
-  readonly rowOff: number
-  readonly width: number
-  readonly height: number
 }
 
 /** Where the samples of a request stand in an array: all numbers count samples, not elements. */

@@ -1,11 +1,10 @@
 import type { CRS, CRSInput } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
 import { RasterError } from '@memraster/ground'
-import { defineAsyncDispose } from '../async-dispose.ts'
-import type { BandInfo, ColorInterpretation, Colormap, DatasetInfo, Tags } from '../backend/dataset-info.ts'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
-import type { GroundControl, ResolvedGroundControl, RPC } from '../georeference/ground-control.ts'
+import type { GroundControl, ResolvedGroundControl } from '../georeference/ground-control.ts'
 import { lngLat } from '../georeference/lng-lat.ts'
 import {
   index,
@@ -15,9 +14,13 @@ import {
   windowTransform,
   xy,
 } from '../georeference/pixel-location.ts'
+import type { RPC } from '../georeference/rpc.ts'
+import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
+import type { Tags } from '../metadata/tags.ts'
 import type { Profile } from '../profile/resolve-profile.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
+import { defineAsyncDispose } from './async-dispose.ts'
 import { runBackend, throwIfAborted } from './backend-errors.ts'
 import { checkBand } from './band-indexes.ts'
 import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'

@@ -1,6 +1,6 @@
 import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
-import { MemoryDirectory } from '../files/memory-directory.ts'
+import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { partsOf } from './raster-parts.ts'
 
 /**

@@ -1,5 +1,6 @@
-import type { BandInfo, DatasetInfo, TagDomains } from '../backend/dataset-info.ts'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
+import type { TagDomains } from '../metadata/tags.ts'
 
 /**
  * The first fact of a change that a raster does not have when it is opened again; undefined where it has all.

@@ -2,7 +2,7 @@ import { abridged, isRasterError, RasterError, shown } from '@memraster/ground'
 import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
-import type { MemoryDirectory } from '../files/memory-directory.ts'
+import type { MemoryDirectory } from '../directory/memory-directory.ts'
 import { checkBlocks } from '../profile/check-geotiff.ts'
 import {
   checkOpenOptions,

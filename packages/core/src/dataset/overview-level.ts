@@ -1,5 +1,5 @@
 import type { OverviewInfo } from '../backend/dataset-info.ts'
-import type { PixelRectangle } from '../backend/requests.ts'
+import type { PixelRectangle } from '../window/window.ts'
 
 /** A raster's size at full resolution. */
 interface Size {

@@ -1,5 +1,5 @@
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import type { PixelRectangle } from '../backend/requests.ts'
+import type { PixelRectangle } from '../window/window.ts'
 
 /** The pixels that are read at a time. */
 const PIECE_PIXELS = 1 << 20

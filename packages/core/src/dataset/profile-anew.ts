@@ -2,7 +2,7 @@ import { RasterError } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
-import type { ResolvedProfile } from '../profile/resolve-profile.ts'
+import type { ResolvedProfile } from '../backend/resolved-profile.ts'
 
 /** @throws {RasterError} `UNSUPPORTED` for a raster that the backend cannot make a file of its own format of. */
 export function requireRewritable({ driver, bands }: DatasetInfo, { name, capabilities }: Backend): void {

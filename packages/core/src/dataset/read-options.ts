@@ -8,9 +8,9 @@ import {
   shown,
 } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
-import { type Limits, type PixelRectangle, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
+import { type Limits, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
-import type { Window } from '../window/window.ts'
+import type { PixelRectangle, Window } from '../window/window.ts'
 import { parseIndexes } from './band-indexes.ts'
 import { checkLimits } from './limits.ts'
 import { arrangeOutput, type Output, type OutputArray } from './output.ts'

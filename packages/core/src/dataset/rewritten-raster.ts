@@ -5,7 +5,7 @@ import type { Backend, BackendDataset, OpenRequest } from '../backend/backend.ts
 import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { CloseRequest, OverviewRequest, ReadRequest, WriteRequest } from '../backend/requests.ts'
-import { MemoryDirectory } from '../files/memory-directory.ts'
+import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { throwIfAborted } from './backend-errors.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { lostFact } from './lost-fact.ts'

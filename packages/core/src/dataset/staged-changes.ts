@@ -1,22 +1,13 @@
 import type { CRSInput } from '@memraster/crs'
 import { RasterError, shown } from '@memraster/ground'
-import type {
-  BandInfo,
-  ColorInterpretation,
-  Colormap,
-  DatasetInfo,
-  RGBA,
-  Tags,
-} from '../backend/dataset-info.ts'
-import { COLOR_INTERPRETATIONS } from '../backend/dataset-info.ts'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import { Affine, type AffineLike } from '../georeference/affine.ts'
-import {
-  type GroundControl,
-  type RPC,
-  resolveGroundControl,
-  resolveRpc,
-} from '../georeference/ground-control.ts'
+import { type GroundControl, resolveGroundControl } from '../georeference/ground-control.ts'
+import { type RPC, resolveRpc } from '../georeference/rpc.ts'
+import type { ColorInterpretation, Colormap, RGBA } from '../metadata/colors.ts'
+import { COLOR_INTERPRETATIONS } from '../metadata/colors.ts'
+import type { Tags } from '../metadata/tags.ts'
 import { checkNodata } from '../nodata/nodata.ts'
 import { holdsOneReference } from '../profile/holds-one-reference.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'

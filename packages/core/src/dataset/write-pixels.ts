@@ -13,9 +13,10 @@ import {
   sliceIsOver,
 } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import type { PixelRectangle, SampleLayout, WriteRequest } from '../backend/requests.ts'
+import type { SampleLayout, WriteRequest } from '../backend/requests.ts'
 import { fitNodata } from '../nodata/nodata.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
+import type { PixelRectangle } from '../window/window.ts'
 import { runBackend } from './backend-errors.ts'
 import { parseIndexes } from './band-indexes.ts'
 import { castArray } from './cast-array.ts'

@@ -1,5 +1,5 @@
 import { isRasterError, RasterError, shown } from '@memraster/ground'
-import { MemoryBuffer } from './memory-buffer.ts'
+import { MemoryBuffer } from '../directory/memory-buffer.ts'
 
 /** Bytes in memory: a buffer, shared or not, or any view on one. */
 export type BytesLike = ArrayBufferLike | ArrayBufferView

@@ -1,10 +1,16 @@
+import type { MemoryDirectory } from '../directory/memory-directory.ts'
 import { type BytesLike, type FileSource, isBytes, readSource } from './byte-source.ts'
-import type { MemoryFile } from './memory-file.ts'
 
-const filled = new WeakSet<MemoryFile>()
+/** A file of a directory. */
+interface Fillable {
+  readonly directory: MemoryDirectory
+  readonly filename: string
+}
+
+const filled = new WeakSet<Fillable>()
 
 /** Whether a file was made of what a source gave, be it nothing. */
-export function isFilled(file: MemoryFile): boolean {
+export function isFilled(file: Fillable): boolean {
   return filled.has(file)
 }
 
@@ -15,7 +21,7 @@ export function isFilled(file: MemoryFile): boolean {
  * @throws {TypeError} Where `source` is nothing that gives bytes.
  * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted.
  */
-export async function fillFile<File extends MemoryFile>(
+export async function fillFile<File extends Fillable>(
   source: FileSource,
   copy: boolean | undefined,
   create: (bytes?: BytesLike) => File,

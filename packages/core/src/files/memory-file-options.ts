@@ -1,5 +1,5 @@
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
-import type { MemoryDirectory } from './memory-directory.ts'
+import type { MemoryDirectory } from '../directory/memory-directory.ts'
 
 /** Where a new file is and what opens it. */
 export interface MemoryFileOptions {

@@ -1,6 +1,6 @@
 import { RasterError, shown } from '@memraster/ground'
-import { defineAsyncDispose } from '../async-dispose.ts'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
+import { defineAsyncDispose } from '../dataset/async-dispose.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import {
   type CreateOptions,
@@ -9,11 +9,11 @@ import {
   type OpenOptions,
   openDataset,
 } from '../dataset/open-dataset.ts'
+import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
 import { fillFile, isFilled } from './fill-file.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { MemoryDirectory } from './memory-directory.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './memory-file-options.ts'
 import { OpenedDatasets } from './opened-datasets.ts'
 

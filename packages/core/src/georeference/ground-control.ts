@@ -1,6 +1,5 @@
 import { CRS, type CRSInput } from '@memraster/crs'
 import { shown } from '@memraster/ground'
-import { RPC_LISTS, RPC_NUMBERS } from './rpc-tags.ts'
 
 /** A point whose place is known in pixels and in the world. */
 export interface GroundControlPoint {
@@ -20,32 +19,6 @@ export interface GroundControl {
   /** Those without `z` are at height 0. */
   readonly points: readonly (Omit<GroundControlPoint, 'z'> & { readonly z?: number | undefined })[]
   readonly crs?: CRSInput | undefined
-}
-
-/**
- * Rational polynomial coefficients of a sensor: ground to image.
- *
- * Coefficients are in the order of the GeoTIFF tag 50844 (RPC00B). Angles are in degrees, heights in
- * metres, lines and samples in pixels.
- */
-export interface RPC {
-  readonly heightOff: number
-  readonly heightScale: number
-  readonly latOff: number
-  readonly latScale: number
-  readonly lineDenCoeff: readonly number[]
-  readonly lineNumCoeff: readonly number[]
-  readonly lineOff: number
-  readonly lineScale: number
-  readonly longOff: number
-  readonly longScale: number
-  readonly sampDenCoeff: readonly number[]
-  readonly sampNumCoeff: readonly number[]
-  readonly sampOff: number
-  readonly sampScale: number
-  /** RMS bias and random error in metres; undefined where unknown. */
-  readonly errBias: number | undefined
-  readonly errRand: number | undefined
 }
 
 /** {@link GroundControl} that has been checked and completed. */
@@ -73,26 +46,8 @@ export function resolveGroundControl({ points, crs }: GroundControl): ResolvedGr
   }
 }
 
-/**
- * Checks rational polynomial coefficients.
- *
- * @throws {TypeError} for missing numbers and for lists that are not of twenty.
- */
-export function resolveRpc(rpc: RPC): RPC {
-  for (const [key] of RPC_NUMBERS) {
-    const isOptional = key === 'errBias' || key === 'errRand'
-    if (!isOptional || (rpc[key] ?? undefined) !== undefined) requireFinite(`The RPC's ${key}`, rpc[key])
-  }
-  for (const [key] of RPC_LISTS) {
-    const list = rpc[key]
-    if (!Array.isArray(list) || list.length !== 20)
-      throw new TypeError(`The RPC's ${key} must be a list of 20 numbers.`)
-    for (const value of list) requireFinite(`Each of the RPC's ${key}`, value)
-  }
-  return rpc
-}
-
-function requireFinite(what: string, value: unknown): void {
+/** @throws {TypeError} Naming `what`, if `value` is not a finite number. */
+export function requireFinite(what: string, value: unknown): void {
   if (typeof value === 'number' && Number.isFinite(value)) return
   throw new TypeError(`${what} must be a finite number, not ${shown(value)}.`)
 }

@@ -1,5 +1,5 @@
 import { RasterError, shown } from '@memraster/ground'
-import type { PixelRectangle } from '../backend/requests.ts'
+import type { PixelRectangle } from '../window/window.ts'
 import { Window } from '../window/window.ts'
 import { Affine } from './affine.ts'
 import type { Bounds } from './bounds.ts'

@@ -1,6 +1,6 @@
 import { type DType, RasterError, sampleSize, shown } from '@memraster/ground'
 import type { Limits } from '../backend/requests.ts'
-import type { ResolvedProfile } from './resolve-profile.ts'
+import type { ResolvedProfile } from '../backend/resolved-profile.ts'
 
 /** The fewest bits that samples of a dtype have: more than the next narrower dtype's. */
 const LEAST_BITS: Partial<Record<DType, number>> = { uint8: 1, uint16: 9, uint32: 17 }

@@ -1,5 +1,5 @@
-import type { ColorInterpretation } from '../backend/dataset-info.ts'
-import type { ResolvedProfile } from './resolve-profile.ts'
+import type { ResolvedProfile } from '../backend/resolved-profile.ts'
+import type { ColorInterpretation } from '../metadata/colors.ts'
 
 const GRAY: readonly ColorInterpretation[] = ['gray']
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']

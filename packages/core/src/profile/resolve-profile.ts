@@ -3,14 +3,10 @@ import { type DType, parseDType, RasterError, sampleSize, shown } from '@memrast
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
+import type { ResolvedProfile } from '../backend/resolved-profile.ts'
 import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
-import {
-  type GroundControl,
-  type GroundControlPoint,
-  type RPC,
-  resolveGroundControl,
-  resolveRpc,
-} from '../georeference/ground-control.ts'
+import { type GroundControl, resolveGroundControl } from '../georeference/ground-control.ts'
+import { type RPC, resolveRpc } from '../georeference/rpc.ts'
 import { checkNodata } from '../nodata/nodata.ts'
 import { checkSamples } from './check-geotiff.ts'
 import { holdsOneReference } from './holds-one-reference.ts'
@@ -62,23 +58,6 @@ export interface Profile {
   /** How much one call on the raster may ask of memory; no part of the file. */
   readonly limits?: Partial<Limits> | undefined
   readonly [creationOption: string]: ProfileValue
-}
-
-/** A profile that has been checked and completed: all that a backend needs to begin a raster. */
-export interface ResolvedProfile {
-  readonly driver: string
-  readonly width: number
-  readonly height: number
-  readonly count: number
-  readonly dtype: DType
-  readonly nodata: number | bigint | undefined
-  readonly crs: CRS | undefined
-  readonly transform: AffineCoefficients | undefined
-  readonly gcps: readonly GroundControlPoint[]
-  readonly gcpsCrs: CRS | undefined
-  readonly rpcs: RPC | undefined
-  /** By lower-case name; texts of options that have a list of values are in upper case. */
-  readonly options: Readonly<Record<string, string | number | boolean>>
 }
 
 const STRUCTURE_KEYS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { PixelRectangle } from '../backend/requests.ts'
+import type { PixelRectangle } from './window.ts'
 import { type Slice, Window } from './window.ts'
 
 /** A window as people may give it: a rectangle, or rows and columns as `[[row0, row1], [col0, col1]]`. */

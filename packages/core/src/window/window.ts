@@ -1,5 +1,12 @@
 import { RasterError, shown } from '@memraster/ground'
-import type { PixelRectangle } from '../backend/requests.ts'
+
+/** A rectangle in pixels; offsets and sizes may be fractional. */
+export interface PixelRectangle {
+  readonly colOff: number
+  readonly rowOff: number
+  readonly width: number
+  readonly height: number
+}
 
 /** Rows or columns from `start` up to, but not including, `stop`; null is the raster's own edge. */
 export type Slice = readonly [start: number | null, stop: number | null]

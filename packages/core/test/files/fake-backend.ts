@@ -2,7 +2,7 @@ import { RasterError } from '@memraster/ground'
 import type { Backend, BackendDataset } from '../../src/backend/backend.ts'
 import { FEATURES } from '../../src/backend/capabilities.ts'
 import type { DatasetInfo } from '../../src/backend/dataset-info.ts'
-import type { MemoryDirectory } from '../../src/files/memory-directory.ts'
+import type { MemoryDirectory } from '../../src/directory/memory-directory.ts'
 
 /** What a fake backend may be told to do wrong, and what it saw. */
 export interface FakeBackend extends Backend {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { bindBackend } from '../../src/bind-backend.ts'
-import { MemoryDirectory } from '../../src/files/memory-directory.ts'
+import { MemoryDirectory } from '../../src/directory/memory-directory.ts'
 import { MemoryFile as UnboundMemoryFile } from '../../src/files/memory-file.ts'
 import { createFakeBackend, type FakeBackend, fakeRaster } from './fake-backend.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type RPC, resolveGroundControl, resolveRpc } from '../../src/georeference/ground-control.ts'
+import { resolveGroundControl } from '../../src/georeference/ground-control.ts'
+import { type RPC, resolveRpc } from '../../src/georeference/rpc.ts'
 
 const list = Array.from({ length: 20 }, (_, i) => i)
 const rpc: RPC = {

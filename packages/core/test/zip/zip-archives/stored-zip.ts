@@ -1,4 +1,4 @@
-import { crc32Plain } from '../../../src/files/zip-crc32.ts'
+import { crc32Plain } from '../../../src/zip/crc32.ts'
 
 /** A ZIP archive of stored members (APPNOTE 6.3.10). */
 export function storedZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,31 @@
-import type { Tags } from '../backend/dataset-info.ts'
-import type { RPC } from './ground-control.ts'
+import type { Tags } from '../metadata/tags.ts'
+import { requireFinite } from './ground-control.ts'
+
+/**
+ * Rational polynomial coefficients of a sensor: ground to image.
+ *
+ * Coefficients are in the order of the GeoTIFF tag 50844 (RPC00B). Angles are in degrees, heights in
+ * metres, lines and samples in pixels.
+ */
+export interface RPC {
+  readonly heightOff: number
+  readonly heightScale: number
+  readonly latOff: number
+  readonly latScale: number
+  readonly lineDenCoeff: readonly number[]
+  readonly lineNumCoeff: readonly number[]
+  readonly lineOff: number
+  readonly lineScale: number
+  readonly longOff: number
+  readonly longScale: number
+  readonly sampDenCoeff: readonly number[]
+  readonly sampNumCoeff: readonly number[]
+  readonly sampOff: number
+  readonly sampScale: number
+  /** RMS bias and random error in metres; undefined where unknown. */
+  readonly errBias: number | undefined
+  readonly errRand: number | undefined
+}
 
 /** The single numbers of {@link RPC}, in the order of the GeoTIFF tag 50844, with their names in GDAL's domain `RPC` (RFC 22). */
 export const RPC_NUMBERS = [
@@ -27,6 +53,25 @@ export const RPC_LISTS = [
 
 type NumberKey = (typeof RPC_NUMBERS)[number][0]
 type ListKey = (typeof RPC_LISTS)[number][0]
+
+/**
+ * Checks rational polynomial coefficients.
+ *
+ * @throws {TypeError} for missing numbers and for lists that are not of twenty.
+ */
+export function resolveRpc(rpc: RPC): RPC {
+  for (const [key] of RPC_NUMBERS) {
+    const isOptional = key === 'errBias' || key === 'errRand'
+    if (!isOptional || (rpc[key] ?? undefined) !== undefined) requireFinite(`The RPC's ${key}`, rpc[key])
+  }
+  for (const [key] of RPC_LISTS) {
+    const list = rpc[key]
+    if (!Array.isArray(list) || list.length !== 20)
+      throw new TypeError(`The RPC's ${key} must be a list of 20 numbers.`)
+    for (const value of list) requireFinite(`Each of the RPC's ${key}`, value)
+  }
+  return rpc
+}
 
 /** The coefficients that GDAL's domain `RPC` gives; undefined where some are missing. */
 export function parseRpcTags(tags: Tags): RPC | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MemoryDirectory } from '../../src/files/memory-directory.ts'
+import { MemoryDirectory } from '../../src/directory/memory-directory.ts'
 
 describe('a directory', () => {
   it('gives plain bytes on the same memory for a Buffer, whose slice would not copy', () => {

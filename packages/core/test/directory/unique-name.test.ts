@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { uniqueName } from '../../src/files/unique-name.ts'
+import { uniqueName } from '../../src/directory/unique-name.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

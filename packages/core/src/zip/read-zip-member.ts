@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
-import { crc32 } from './zip-crc32.ts'
+import { crc32 } from './crc32.ts'
+import { chooseInflate, type Inflate } from './inflate.ts'
 import { corrupt, LOCAL_HEADER_SIZE, type ZipEntry } from './zip-directory.ts'
-import { chooseInflate, type Inflate } from './zip-inflate.ts'
 
 const LOCAL_SIGNATURE = 0x04034b50
 const STORED = 0

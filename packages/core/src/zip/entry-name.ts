@@ -1,4 +1,4 @@
-import { crc32 } from './zip-crc32.ts'
+import { crc32 } from './crc32.ts'
 
 /** The upper half of code page 437, in which names are that say nothing else (APPNOTE 6.3.10, appendix D). */
 const CP437 =

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { crc32, crc32Plain } from '../../src/files/zip-crc32.ts'
-import { parseZipDirectory } from '../../src/files/zip-directory.ts'
-import { normalizeEntryPath } from '../../src/files/zip-entry-name.ts'
-import { chooseInflate, inflateWithFflate, inflateWithStream } from '../../src/files/zip-inflate.ts'
-import { readZipMember } from '../../src/files/zip-member.ts'
-import { ZipMembers } from '../../src/files/zip-members.ts'
+import { crc32, crc32Plain } from '../../src/zip/crc32.ts'
+import { normalizeEntryPath } from '../../src/zip/entry-name.ts'
+import { chooseInflate, inflateWithFflate, inflateWithStream } from '../../src/zip/inflate.ts'
+import { readZipMember } from '../../src/zip/read-zip-member.ts'
+import { parseZipDirectory } from '../../src/zip/zip-directory.ts'
+import { ZipMembers } from '../../src/zip/zip-members.ts'
 
 const load = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`zip-archives/${name}.zip`, import.meta.url)))

@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/ground'
-import { decodeEntryName, normalizeEntryPath, UNICODE_PATH } from './zip-entry-name.ts'
+import { decodeEntryName, normalizeEntryPath, UNICODE_PATH } from './entry-name.ts'
 
 /** A member of a ZIP archive, as the central directory describes it. */
 export interface ZipEntry {

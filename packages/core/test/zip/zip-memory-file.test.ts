@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { bindBackend } from '../../src/bind-backend.ts'
-import { ZipMembers } from '../../src/files/zip-members.ts'
-import { ZipMemoryFile as UnboundZipMemoryFile } from '../../src/files/zip-memory-file.ts'
-import { mountMember } from '../../src/files/zip-mount.ts'
-import { createFakeBackend, fakeRaster } from './fake-backend.ts'
+import { mountMember } from '../../src/zip/mount-zip-member.ts'
+import { ZipMembers } from '../../src/zip/zip-members.ts'
+import { ZipMemoryFile as UnboundZipMemoryFile } from '../../src/zip/zip-memory-file.ts'
+import { createFakeBackend, fakeRaster } from '../files/fake-backend.ts'
 import { storedZip } from './zip-archives/stored-zip.ts'
 
 const withCode = (code: string) => expect.objectContaining({ code })

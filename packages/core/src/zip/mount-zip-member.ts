@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/ground'
-import { MemoryDirectory } from './memory-directory.ts'
+import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { folderOf, resolvePath, type ZipMembers } from './zip-members.ts'
 
 /** The most files that one VRT may bring in, over all VRTs that it refers to. */

@@ -1,7 +1,7 @@
 import { abridged, RasterError, shown } from '@memraster/ground'
+import { normalizeEntryPath } from './entry-name.ts'
+import { readZipMember } from './read-zip-member.ts'
 import { parseZipDirectory, type ZipEntry } from './zip-directory.ts'
-import { normalizeEntryPath } from './zip-entry-name.ts'
-import { readZipMember } from './zip-member.ts'
 
 /** The members of an archive, each inflated when it is first asked for and kept from then on. */
 export class ZipMembers {
