@@ -25,6 +25,16 @@ export const subdatasets: readonly ConformanceCase[] = [
         ['GTIFF_DIR:1', 'GTIFF_DIR:2', 'GTIFF_DIR:3'],
         'The names',
       )
+      equal(
+        dataset.tags(0, 'SUBDATASETS'),
+        Object.fromEntries(
+          PAGES.flatMap(({ shape: [rows, columns] }, i) => [
+            [`SUBDATASET_${i + 1}_NAME`, names[i]],
+            [`SUBDATASET_${i + 1}_DESC`, `Page ${i + 1} (${columns}P x ${rows}L x 1B)`],
+          ]),
+        ),
+        'The tags of the domain SUBDATASETS',
+      )
       if (!context.capabilities.features.subdatasets)
         await memfile.open({ subdataset: 'GTIFF_DIR:2:pages.tif' })
       for (const [i, { shape, dtype, step }] of PAGES.entries()) {

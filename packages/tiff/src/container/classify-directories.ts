@@ -36,6 +36,9 @@ const REDUCED = 1
 const PAGE = 2
 const MASK = 4
 
+/** Pages of more columns or rows are passed over by GDAL. */
+const GDAL_MAX_SIZE = 2 ** 31 - 1
+
 /** GDAL's limit. */
 const MAX_OVERVIEWS = 30
 
@@ -131,7 +134,8 @@ function pagesOf(tiff: TiffFile): readonly TiffPage[] {
   const pages: TiffPage[] = []
   for (const [i, ifd] of tiff.directories.entries()) {
     const type = subfileType(ifd)
-    if (type === 0 || type === PAGE) pages.push({ number: i + 1, ifd })
+    const isTooLarge = [Tag.ImageWidth, Tag.ImageLength].some((tag) => (ifd.number(tag) ?? 0) > GDAL_MAX_SIZE)
+    if ((type === 0 || type === PAGE) && !isTooLarge) pages.push({ number: i + 1, ifd })
   }
   return pages
 }

@@ -31,6 +31,7 @@ import { findTabFile } from '../metadata/tab-file.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
 import { tiffDomains } from '../metadata/tiff-domains.ts'
 import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
+import { describePages } from './describe-pages.ts'
 import type { RasterLevels } from './raster-levels.ts'
 import { reportedBlockShape } from './reported-block-shape.ts'
 
@@ -69,6 +70,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     tab: () => findTabFile(filename, names),
   })
   const { transform, gcps } = place
+  const pages = describePages(roles.pages, filename)
   const tags = mergeTagDomains(
     {
       '': {
@@ -76,6 +78,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
         ...tagsFromIfd(ifd),
       },
       IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
+      ...pages.tags,
       ...(internal.rpcs !== undefined && imagery?.tags.RPC === undefined && { RPC: rpcTags(internal.rpcs) }),
     },
     tiffDomains(ifd),
@@ -84,8 +87,6 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     imagery?.tags ?? {},
   )
   const isOwnRpc = imagery?.tags.RPC === undefined && pam?.tags.RPC === undefined
-  const subdatasets =
-    roles.pages.length > 1 ? roles.pages.map(({ number }) => `GTIFF_DIR:${number}:${filename}`) : []
   const ofKeys = lazily(() => systemOfKeys(internal.geoKeys))
   const crsOf = ({ srs, geoKeys }: CrsSource): CRS | undefined =>
     srs === undefined && geoKeys !== undefined ? ofKeys().crs : crsFromText(srs)
@@ -108,7 +109,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     },
     rpcs: isOwnRpc ? internal.rpcs : parseRpcTags(tags.RPC ?? {}),
     tags,
-    subdatasets,
+    subdatasets: pages.names,
     files: [
       filename,
       ...levels.sidecars,
