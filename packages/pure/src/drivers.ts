@@ -5,7 +5,7 @@ import {
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
-import { type Driver, requireReading } from './driver.ts'
+import { type Driver, requireReading } from './driver/driver.ts'
 import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
 import { withJpegReductions } from './read/jpeg-reductions.ts'

@@ -1,5 +1,5 @@
 import type { Backend } from '@memraster/core/backend'
-import { pureCapabilities } from './capabilities.ts'
+import { pureCapabilities } from './driver/capabilities.ts'
 import { createRaster, openRaster } from './drivers.ts'
 
 /** The backend in TypeScript: it works in every JavaScript runtime, without native code. */

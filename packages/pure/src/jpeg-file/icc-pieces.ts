@@ -1,4 +1,4 @@
-import { concatenate } from '../png/concatenate.ts'
+import { concatenate } from '../picture/concatenate.ts'
 
 /**
  * The ICC profile in the segments of a JPEG file (ICC.1:2022, annex B.4): each begins with its number, from 1 on, and

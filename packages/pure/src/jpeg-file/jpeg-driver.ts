@@ -1,4 +1,4 @@
-import type { Driver } from '../driver.ts'
+import type { Driver } from '../driver/driver.ts'
 
 /** JPEG, read and written. */
 export const jpegDriver: Driver = {

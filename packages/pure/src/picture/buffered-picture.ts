@@ -16,9 +16,9 @@ import {
   type WriteRequest,
 } from '@memraster/core/backend'
 import { pamName } from '@memraster/tiff/metadata'
-import type { BlockImage } from '../read/block-image.ts'
+import type { BlockImage } from '../blocks/block-image.ts'
 import { readLevel } from '../read/read-level.ts'
-import { runConcurrently, type TaskControl, throwIfAborted } from '../run-concurrently.ts'
+import { runConcurrently, type TaskControl, throwIfAborted } from '../tasks/run-concurrently.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { encodePam } from './encode-pam.ts'
 import { pictureImage } from './picture-dataset.ts'

@@ -7,7 +7,7 @@ import type {
   ReadRequest,
 } from '@memraster/core/backend'
 import { RasterError, sampleSize } from '@memraster/core/backend'
-import type { BlockImage } from '../read/block-image.ts'
+import type { BlockImage } from '../blocks/block-image.ts'
 import { rasterLayout } from '../read/raster-layout.ts'
 import { readLevel } from '../read/read-level.ts'
 

@@ -12,7 +12,7 @@ import {
   type TagDomains,
 } from '@memraster/core/backend'
 import { childrenNamed, pamName, parseXml, xmlValue } from '@memraster/tiff/metadata'
-import { throwIfAborted } from '../run-concurrently.ts'
+import { throwIfAborted } from '../tasks/run-concurrently.ts'
 import { encodePam, type KeptElements } from './encode-pam.ts'
 
 /** A picture file whose metadata change: they go into its PAM sidecar, and the file stays as it is. */

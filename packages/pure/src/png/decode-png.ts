@@ -1,7 +1,7 @@
 import { checkExpansion, nodeZlib } from '@memraster/codecs'
 import { inflateNode, inflateWeb } from '@memraster/codecs/deflate'
 import { nextSlice, sliceIsOver } from '@memraster/core/backend'
-import { concatenate } from './concatenate.ts'
+import { concatenate } from '../picture/concatenate.ts'
 import { corruptPng, type Png } from './parse-png.ts'
 import { unfilterRow } from './row-filters.ts'
 

@@ -9,7 +9,7 @@ import {
   sliceIsOver,
 } from '@memraster/core/backend'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
-import { concatenate } from './concatenate.ts'
+import { concatenate } from '../picture/concatenate.ts'
 import { filterRow } from './row-filters.ts'
 
 /** How a PNG file is made. */

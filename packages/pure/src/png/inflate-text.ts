@@ -1,5 +1,5 @@
 import { nodeZlib } from '@memraster/codecs'
-import { concatenate } from './concatenate.ts'
+import { concatenate } from '../picture/concatenate.ts'
 
 /**
  * What a zlib stream of unknown size holds; undefined for a damaged one, and for one that would make more than a number

@@ -1,6 +1,6 @@
 import { type BandInfo, type RGBA, sampleSize } from '@memraster/core/backend'
+import type { BlockImage } from '../blocks/block-image.ts'
 import type { BandTraits } from '../resample/chunk.ts'
-import type { BlockImage } from './block-image.ts'
 
 /** What resampling needs to know of a band. */
 export function bandTraits(band: BandInfo): BandTraits {

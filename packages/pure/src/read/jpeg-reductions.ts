@@ -8,9 +8,9 @@ import type {
 } from '@memraster/core/backend'
 import type { ImageLayout } from '@memraster/tiff'
 import { reportedBlockShape } from '@memraster/tiff'
+import type { JpegReduction, ReducedJpegImage } from '../blocks/reduced-jpeg-image.ts'
 import type { OpenedGeoTiff } from './opened-geotiff.ts'
 import { readLevel } from './read-level.ts'
-import type { JpegReduction, ReducedJpegImage } from './reduced-jpeg-image.ts'
 
 /**
  * A GeoTIFF that is open for reading, with what GDAL calls implicit overviews where it has JPEG blocks and no
@@ -41,7 +41,7 @@ export function withJpegReductions(opened: OpenedGeoTiff, maxBytes: number): Bac
       let image = reduced.get(reduction)
       if (image === undefined) {
         // A reader of other files does without the decoder.
-        const { ReducedJpegImage } = await import('./reduced-jpeg-image.ts')
+        const { ReducedJpegImage } = await import('../blocks/reduced-jpeg-image.ts')
         image = new ReducedJpegImage(main, reduction, maxBytes)
         reduced.set(reduction, image)
       }

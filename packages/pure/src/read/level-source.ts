@@ -10,8 +10,8 @@ import {
   type ReadRequest,
   sampleSize,
 } from '@memraster/core/backend'
+import type { BlockImage } from '../blocks/block-image.ts'
 import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'
-import type { BlockImage } from './block-image.ts'
 import { readImage } from './read-image.ts'
 
 /** The images of one level of a raster. */

@@ -19,11 +19,11 @@ import {
   type TiffImage,
 } from '@memraster/tiff'
 import { convertsToRgba, parseGeorefSources } from '@memraster/tiff/metadata'
+import { BlockCache } from '../blocks/block-cache.ts'
+import type { BlockImage } from '../blocks/block-image.ts'
+import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
 import { ConvertedImage } from '../colors/converted-image.ts'
-import { BlockCache } from './block-cache.ts'
-import type { BlockImage } from './block-image.ts'
 import { readLevel } from './read-level.ts'
-import { TiffBlockImage } from './tiff-block-image.ts'
 
 /** Bytes of decoded blocks that one dataset keeps. */
 const CACHE_BYTES = 32 << 20

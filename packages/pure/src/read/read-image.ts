@@ -9,11 +9,11 @@ import {
   type ReadRequest,
 } from '@memraster/core/backend'
 import type { ImageLayout } from '@memraster/tiff'
-import { runConcurrently } from '../run-concurrently.ts'
-import { type BlockImage, type LoadedRows, samplesInBlock } from './block-image.ts'
-import { type BlockSpan, blockSpans, isContiguous } from './block-spans.ts'
-import { copyRunBetween, gatherRunBetween, type Samples } from './copy-run.ts'
-import { type SplitRun, splitRunBetween } from './split-pixels.ts'
+import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/block-image.ts'
+import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.ts'
+import { copyRunBetween, gatherRunBetween, type Samples } from '../copying/copy-run.ts'
+import { type SplitRun, splitRunBetween } from '../copying/split-pixels.ts'
+import { runConcurrently } from '../tasks/run-concurrently.ts'
 
 /** A part of a {@link ReadRequest}: one image, and which of its samples go where. */
 export interface ImageRequest

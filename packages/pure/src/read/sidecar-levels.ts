@@ -7,9 +7,9 @@ import {
   sidecarMasks,
   sidecarOverviews,
 } from '@memraster/tiff'
-import { BlockCache } from './block-cache.ts'
-import type { BlockImage } from './block-image.ts'
-import { TiffBlockImage } from './tiff-block-image.ts'
+import { BlockCache } from '../blocks/block-cache.ts'
+import type { BlockImage } from '../blocks/block-image.ts'
+import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
 
 /** Bytes of decoded blocks that are kept. */
 const CACHE_BYTES = 8 << 20

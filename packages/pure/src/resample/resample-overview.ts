@@ -1,5 +1,5 @@
 import { allocate, type DType, isComplex, type RasterArray, RasterError } from '@memraster/core/backend'
-import { aborted } from '../run-concurrently.ts'
+import { aborted } from '../tasks/run-concurrently.ts'
 import { type BandTraits, workTypeOf } from './chunk.ts'
 import { kernelOf } from './kernel.ts'
 import { type OverviewTraits, planOverview, type RasterSize } from './plan-overviews.ts'

@@ -1,5 +1,5 @@
 import type { DType, RasterArray, Resampling, SampleLayout } from '@memraster/core/backend'
-import { aborted } from '../run-concurrently.ts'
+import { aborted } from '../tasks/run-concurrently.ts'
 import type { BandTraits } from './chunk.ts'
 import { kernelOf } from './kernel.ts'
 import { planChunks } from './plan-chunks.ts'

@@ -1,8 +1,8 @@
 import { allocate, nextSlice, RasterError, sliceIsOver } from '@memraster/core/backend'
-import { aborted } from '../run-concurrently.ts'
+import { aborted } from '../tasks/run-concurrently.ts'
 import type { VrtRectangle } from './parse-vrt-source.ts'
 import { type BandRead, bandRequest } from './read-band-mask.ts'
-import type { ShownSource, VrtReading, VrtWindow } from './read-vrt-band.ts'
+import type { ShownSource, VrtReading, VrtWindow } from './shown-sources.ts'
 
 /** Samples that may be added up for one source, unless it has so many itself: enlarging adds them up again and again. */
 const MOST_SUMS = 2 ** 26

@@ -6,7 +6,7 @@ import {
   type OpenRequest,
   RasterError,
 } from '@memraster/core/backend'
-import type { OpenFile } from '../driver.ts'
+import type { OpenFile } from '../driver/driver.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
 import { describeVrt } from './describe-vrt.ts'
 import { isVrt } from './is-vrt.ts'

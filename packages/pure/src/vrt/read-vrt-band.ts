@@ -9,56 +9,28 @@ import {
   isComplex,
   maskSource,
   nextSlice,
-  type PixelRectangle,
   parseNodata,
   type RasterArray,
-  RasterError,
   type SampleLayout,
   sliceIsOver,
 } from '@memraster/core/backend'
-import type { LevelRequest } from '../read/read-level.ts'
-import { aborted } from '../run-concurrently.ts'
 import { averagedSamples } from './average-source.ts'
 import { changeSamples, type WorkSamples } from './change-samples.ts'
 import { losesValues } from './loses-values.ts'
 import type { VrtBand } from './parse-vrt.ts'
 import type { VrtChange, VrtSource } from './parse-vrt-source.ts'
-import { type BandRead, bandRequest, type ReadSource, readBandMask } from './read-band-mask.ts'
-import { type SourceWindow, sourceWindow, type TargetRectangle } from './source-window.ts'
+import { type BandRead, bandRequest, readBandMask } from './read-band-mask.ts'
+import { type ShownSource, shownSources, type VrtReading, type VrtWindow } from './shown-sources.ts'
+import type { TargetRectangle } from './source-window.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
 /** Samples that pass through memory of their own at a time. */
 const CHUNK_SAMPLES = 1 << 20
 
-/** What reading bands of a VRT needs to know of it. */
-export interface VrtReading {
-  open(source: VrtSource): Promise<BackendDataset>
-  /** Reads from a source, and counts that. */
-  readonly read: (dataset: BackendDataset) => ReadSource
-  readonly signal: AbortSignal | undefined
-  /** The most bytes that the pixels of a part of a source may take. */
-  readonly maxBytes: number
-}
-
-/** A window of a VRT at full resolution, and how many pixels of the result it becomes. */
-export type VrtWindow = Pick<LevelRequest, 'window' | 'shape' | 'resampling'> & {
-  /** The whole pixels that GDAL takes it for. */
-  readonly whole: PixelRectangle
-}
-
 /** Where the pixels of one band go. */
 export interface VrtTarget extends SampleLayout {
   readonly dtype: DType
   readonly out: RasterArray
-}
-
-/** A source of a band that shows in a window. */
-export interface ShownSource {
-  readonly source: VrtSource
-  readonly dataset: BackendDataset
-  /** Of the source. */
-  readonly info: BandInfo
-  readonly shown: SourceWindow
 }
 
 /**
@@ -78,35 +50,6 @@ export async function readVrtBand(
     while (sliceIsOver()) await nextSlice()
     await readSource(reading, band, wanted, shown, target)
   }
-}
-
-/** The sources of a band that show in a window, in their order; files which are not needed are not opened. */
-export async function* shownSources(
-  reading: VrtReading,
-  { sources }: VrtBand,
-  { window, shape }: VrtWindow,
-): AsyncGenerator<ShownSource, void, undefined> {
-  for (const source of sources) {
-    if (reading.signal?.aborted) throw aborted(reading.signal)
-    if (mayMiss(source, window)) continue
-    const dataset = await reading.open(source)
-    const info = dataset.info.bands[source.band - 1]
-    if (info === undefined) {
-      throw new RasterError(
-        'CORRUPT',
-        `${source.filename} has no band ${source.band}, which the VRT file names.`,
-      )
-    }
-    const shown = sourceWindow(source, dataset.info, window, shape)
-    if (shown !== undefined) yield { source, dataset, info, shown }
-  }
-}
-
-/** Told by its rectangle alone. */
-function mayMiss({ placing }: VrtSource, { colOff, rowOff, width, height }: VrtWindow['window']): boolean {
-  if (placing === undefined) return false
-  const { x, y, width: across, height: down } = placing.to
-  return x >= colOff + width || x + across <= colOff || y >= rowOff + height || y + down <= rowOff
 }
 
 async function readSource(

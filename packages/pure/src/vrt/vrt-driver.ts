@@ -1,4 +1,4 @@
-import { type Driver, requireReading } from '../driver.ts'
+import { type Driver, requireReading } from '../driver/driver.ts'
 import { isVrt } from './is-vrt.ts'
 
 /** GDAL's virtual rasters, to be read. */

@@ -1,5 +1,5 @@
 import { bandStatistics, isComplex, isRasterError, statisticsTags } from '@memraster/core/backend'
-import { pureCapabilities } from '../capabilities.ts'
+import { pureCapabilities } from '../driver/capabilities.ts'
 import type { WritableRaster } from './writable-raster.ts'
 
 const UNLIMITED = { maxPixels: Infinity, maxBytes: Infinity }

@@ -1,10 +1,21 @@
 import type { OverviewRequest } from '@memraster/core/backend'
 import type { ImageLayout } from '@memraster/tiff'
+import type { BlockImage } from '../blocks/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { reduceLevel, reductionSources } from '../read/reduce-level.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { overviewLayout, tileOf } from './overview-layout.ts'
-import type { RasterImage, StoredImages, WritableRaster } from './writable-raster.ts'
+import type { RasterImage, StoredImages } from './raster-image.ts'
+
+/** A raster that overviews are made of. */
+export interface ReducibleRaster extends StoredImages {
+  /** Whether the samples of a pixel stand together in the file. */
+  readonly interleaved: boolean
+  /** What is read of one level, but for its mask. */
+  levelImages(image: BlockImage): Omit<LevelImages, 'mask'>
+  /** An image of its own for one level. */
+  newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter>
+}
 
 /** The size of an overview, and of its tiles. */
 export interface OverviewSize {
@@ -35,7 +46,7 @@ export function overviewSizes(layout: ImageLayout, factors: readonly number[]): 
  * @throws {RasterError} `UNSUPPORTED` for a compression that cannot be written, and as `reduceLevel`; `ABORTED`.
  */
 export async function buildOverviews(
-  raster: WritableRaster,
+  raster: ReducibleRaster,
   request: OverviewBuilding,
 ): Promise<StoredImages> {
   const [mask] = raster.masks
@@ -48,7 +59,7 @@ export async function buildOverviews(
 
 /** @param masks The overviews of the mask, where `source` is the bands. */
 async function reduce(
-  raster: WritableRaster,
+  raster: ReducibleRaster,
   source: 'bands' | 'mask',
   masks: readonly BlockWriter[],
   { resampling, sizes, signal, onProgress }: OverviewBuilding,

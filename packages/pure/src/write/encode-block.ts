@@ -3,7 +3,7 @@ import { finishInSlices, rowsInSteps } from '@memraster/codecs'
 import { applyPredictor, NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { packSamples } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
-import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../read/decode-block.ts'
+import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../blocks/decode-block.ts'
 
 /** How the blocks of a new image are encoded. */
 export interface BlockEncoding {

@@ -8,10 +8,11 @@ import {
   type EncodedDirectory,
   encodeTiff,
 } from '@memraster/tiff'
-import { partOf, type TaskControl } from '../run-concurrently.ts'
+import { partOf, type TaskControl } from '../tasks/run-concurrently.ts'
 import { BlockWriter } from './block-writer.ts'
 import { mainImageTags, maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
-import type { RasterImage, WritableRaster } from './writable-raster.ts'
+import type { RasterImage } from './raster-image.ts'
+import type { WritableRaster } from './writable-raster.ts'
 
 type Options = ResolvedProfile['options']
 

@@ -1,9 +1,9 @@
 import type { EncodeSettings } from '@memraster/codecs'
 import { compressionName, loadCodec } from '@memraster/codecs'
 import { RasterError } from '@memraster/core/backend'
+import type { BlockImage } from '../blocks/block-image.ts'
+import type { BlockFormat } from '../blocks/decode-block.ts'
 import { ConvertedImage } from '../colors/converted-image.ts'
-import type { BlockImage } from '../read/block-image.ts'
-import type { BlockFormat } from '../read/decode-block.ts'
 import { BlockWriter } from './block-writer.ts'
 
 /** How an image is written, beyond its format. */

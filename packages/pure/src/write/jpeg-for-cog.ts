@@ -1,10 +1,11 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
 import { blockExtent, type ImageLayout, storedRows } from '@memraster/tiff'
-import type { BlockImage } from '../read/block-image.ts'
-import { partOf, type TaskControl } from '../run-concurrently.ts'
+import type { BlockImage } from '../blocks/block-image.ts'
+import { partOf, type TaskControl } from '../tasks/run-concurrently.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { maskLayout } from './creation-layout.ts'
-import type { RasterImage, StoredImages, WritableRaster } from './writable-raster.ts'
+import type { RasterImage, StoredImages } from './raster-image.ts'
+import type { WritableRaster } from './writable-raster.ts'
 
 /** Compression 8. */
 const DEFLATE = 8

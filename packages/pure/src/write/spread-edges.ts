@@ -1,6 +1,6 @@
 import type { RasterArray } from '@memraster/core/backend'
 import { blockExtent, type ImageLayout } from '@memraster/tiff'
-import { samplesInBlock } from '../read/block-image.ts'
+import { samplesInBlock } from '../blocks/block-image.ts'
 
 /**
  * Repeats the last column and row of a tile that reaches beyond its image, in place, as GDAL does with JPEG, whose

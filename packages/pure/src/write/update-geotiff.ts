@@ -3,14 +3,15 @@ import type { BlockSource, Ifd, TiffImage } from '@memraster/tiff'
 import { parseTiff, Tag, type TiffFile, type TiffTag, tagsOfIfd } from '@memraster/tiff'
 import { pamName } from '@memraster/tiff/metadata'
 import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
-import type { TaskControl } from '../run-concurrently.ts'
+import type { TaskControl } from '../tasks/run-concurrently.ts'
 import { BlockWriter } from './block-writer.ts'
 import { changedTags } from './changed-tags.ts'
 import { editPam } from './edit-pam.ts'
 import { type AddedDirectory, type DirectoryEdit, editTiff, type TiffEdit } from './edit-tiff.ts'
 import { storedSettings } from './encode-settings.ts'
 import { maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
-import { type RasterImage, WritableRaster } from './writable-raster.ts'
+import type { RasterImage } from './raster-image.ts'
+import { WritableRaster } from './writable-raster.ts'
 
 /** The PlanarConfiguration of bands that stand each for itself. */
 const SEPARATE = 2

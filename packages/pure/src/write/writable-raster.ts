@@ -14,32 +14,17 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import type { ImageLayout, TiffImage } from '@memraster/tiff'
+import type { ImageLayout } from '@memraster/tiff'
 import { geoKeysFromCrs } from '@memraster/tiff/geokeys'
-import type { BlockImage } from '../read/block-image.ts'
+import type { BlockImage } from '../blocks/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { readLevel } from '../read/read-level.ts'
-import type { TaskControl } from '../run-concurrently.ts'
+import type { TaskControl } from '../tasks/run-concurrently.ts'
 import { BlockWriter } from './block-writer.ts'
 import { buildOverviews, overviewSizes } from './build-overviews.ts'
 import { maskLayout } from './creation-layout.ts'
 import { createImageWriter, requireStoredColors } from './image-writer.ts'
-
-/** An image of a raster that can be written: as it is in a file, or in the making. */
-export interface RasterImage {
-  /** Undefined for a new one. */
-  readonly origin: TiffImage | undefined
-  /** A {@link BlockWriter} once it is written. */
-  readonly image: BlockImage
-}
-
-/** The images that a raster has in its file. */
-export interface StoredImages {
-  /** Full resolution, then the overviews. */
-  readonly images: readonly RasterImage[]
-  /** The stored mask and its overviews. */
-  readonly masks: readonly RasterImage[]
-}
+import type { RasterImage, StoredImages } from './raster-image.ts'
 
 /** What a raster is when it begins to be written, and how it becomes a file. */
 export interface WritableSource {

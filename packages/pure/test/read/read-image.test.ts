@@ -1,11 +1,11 @@
 import { allocate, type DType, isComplex, type RasterArray } from '@memraster/core/backend'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BlockCache } from '../../src/read/block-cache.ts'
-import type { BlockImage } from '../../src/read/block-image.ts'
-import { blockSpans, isContiguous } from '../../src/read/block-spans.ts'
+import { BlockCache } from '../../src/blocks/block-cache.ts'
+import type { BlockImage } from '../../src/blocks/block-image.ts'
+import { blockSpans, isContiguous } from '../../src/blocks/block-spans.ts'
 import { readImage } from '../../src/read/read-image.ts'
-import { runConcurrently } from '../../src/run-concurrently.ts'
+import { runConcurrently } from '../../src/tasks/run-concurrently.ts'
 import { creationLayout } from '../../src/write/creation-layout.ts'
 
 const QUIET = { signal: undefined, onProgress: undefined }

@@ -4,7 +4,7 @@ import { allocate, elementsPerSample, MemoryDirectory } from '@memraster/core/ba
 import type { TiffImage } from '@memraster/tiff'
 import { Tag } from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'
-import type { BlockImage } from '../../src/read/block-image.ts'
+import type { BlockImage } from '../../src/blocks/block-image.ts'
 import { OpenedGeoTiff } from '../../src/read/opened-geotiff.ts'
 import { readImage } from '../../src/read/read-image.ts'
 import { reduceLevel, reductionSources } from '../../src/read/reduce-level.ts'

@@ -1,7 +1,12 @@
 import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
-import type { CopyRun } from './copy-run.ts'
+
+/**
+ * Copies `count` samples, `step` apart in `source` and `targetStep` apart in `target`, with core's conversion
+ * where the dtypes differ.
+ */
+export type CopyRun = (from: number, step: number, to: number, targetStep: number, count: number) => void
 
 /** Groups of four bytes below which a loop is faster than `set`, which needs a new view for each run. */
 const SHORT_RUN = 256

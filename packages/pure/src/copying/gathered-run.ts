@@ -1,6 +1,16 @@
 import { asBytes, asLongs, asWords } from '@memraster/codecs/samples'
 import type { RasterArray } from '@memraster/core/backend'
-import type { GatherRun } from './copy-run.ts'
+
+/** Copies the samples at `from + columns[i] * step` for `start` <= i < `end`, otherwise as {@link CopyRun}. */
+export type GatherRun = (
+  from: number,
+  step: number,
+  to: number,
+  targetStep: number,
+  columns: Int32Array,
+  start: number,
+  end: number,
+) => void
 
 // One loop per width, as in strided-run.ts.
 

@@ -1,29 +1,12 @@
 import { allocate, copySamples, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
-import { gatheredRun } from './gathered-run.ts'
-import { contiguousRun, stridedRun } from './strided-run.ts'
+import { type GatherRun, gatheredRun } from './gathered-run.ts'
+import { type CopyRun, contiguousRun, stridedRun } from './strided-run.ts'
 
 /** Samples of an array that a copy takes from or puts to; offsets and steps count samples. */
 export interface Samples {
   readonly array: RasterArray
   readonly dtype: DType
 }
-
-/**
- * Copies `count` samples, `step` apart in `source` and `targetStep` apart in `target`, with core's conversion
- * where the dtypes differ.
- */
-export type CopyRun = (from: number, step: number, to: number, targetStep: number, count: number) => void
-
-/** Copies the samples at `from + columns[i] * step` for `start` <= i < `end`, otherwise as {@link CopyRun}. */
-export type GatherRun = (
-  from: number,
-  step: number,
-  to: number,
-  targetStep: number,
-  columns: Int32Array,
-  start: number,
-  end: number,
-) => void
 
 /** The copy between two arrays that costs the least: bytes are moved as they are where the dtypes agree. */
 export function copyRunBetween(source: Samples, target: Samples): CopyRun {

@@ -1,0 +1,61 @@
+import { type BackendDataset, type BandInfo, type PixelRectangle, RasterError } from '@memraster/core/backend'
+import type { LevelRequest } from '../read/read-level.ts'
+import { aborted } from '../tasks/run-concurrently.ts'
+import type { VrtBand } from './parse-vrt.ts'
+import type { VrtSource } from './parse-vrt-source.ts'
+import type { ReadSource } from './read-band-mask.ts'
+import { type SourceWindow, sourceWindow } from './source-window.ts'
+
+/** What reading bands of a VRT needs to know of it. */
+export interface VrtReading {
+  open(source: VrtSource): Promise<BackendDataset>
+  /** Reads from a source, and counts that. */
+  readonly read: (dataset: BackendDataset) => ReadSource
+  readonly signal: AbortSignal | undefined
+  /** The most bytes that the pixels of a part of a source may take. */
+  readonly maxBytes: number
+}
+
+/** A window of a VRT at full resolution, and how many pixels of the result it becomes. */
+export type VrtWindow = Pick<LevelRequest, 'window' | 'shape' | 'resampling'> & {
+  /** The whole pixels that GDAL takes it for. */
+  readonly whole: PixelRectangle
+}
+
+/** A source of a band that shows in a window. */
+export interface ShownSource {
+  readonly source: VrtSource
+  readonly dataset: BackendDataset
+  /** Of the source. */
+  readonly info: BandInfo
+  readonly shown: SourceWindow
+}
+
+/** The sources of a band that show in a window, in their order; files which are not needed are not opened. */
+export async function* shownSources(
+  reading: VrtReading,
+  { sources }: VrtBand,
+  { window, shape }: VrtWindow,
+): AsyncGenerator<ShownSource, void, undefined> {
+  for (const source of sources) {
+    if (reading.signal?.aborted) throw aborted(reading.signal)
+    if (mayMiss(source, window)) continue
+    const dataset = await reading.open(source)
+    const info = dataset.info.bands[source.band - 1]
+    if (info === undefined) {
+      throw new RasterError(
+        'CORRUPT',
+        `${source.filename} has no band ${source.band}, which the VRT file names.`,
+      )
+    }
+    const shown = sourceWindow(source, dataset.info, window, shape)
+    if (shown !== undefined) yield { source, dataset, info, shown }
+  }
+}
+
+/** Told by its rectangle alone. */
+function mayMiss({ placing }: VrtSource, { colOff, rowOff, width, height }: VrtWindow['window']): boolean {
+  if (placing === undefined) return false
+  const { x, y, width: across, height: down } = placing.to
+  return x >= colOff + width || x + across <= colOff || y >= rowOff + height || y + down <= rowOff
+}
