@@ -5,6 +5,7 @@ import {
   RasterError,
   type ResolvedProfile,
 } from '@memraster/core/backend'
+import { readGeoTiff } from '@memraster/tiff'
 import { type Driver, requireReading } from './driver/driver.ts'
 import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
@@ -19,9 +20,9 @@ const geoTiffDriver: Driver = {
   name: 'GTiff',
   recognizes: () => true,
   async open(files, filename, request) {
-    const bytes = bytesOf(files, filename)
-    if (request.mode === 'r+') return updateGeoTiff(bytes, files, filename, request)
-    return withJpegReductions(new OpenedGeoTiff(bytes, files, filename, request), request.limits.maxBytes)
+    if (request.mode === 'r+') return updateGeoTiff(files, filename, request)
+    const opened = new OpenedGeoTiff(readGeoTiff(files, filename, request), request.limits)
+    return withJpegReductions(opened, request.limits.maxBytes)
   },
   create: createGeoTiff,
 }
@@ -47,12 +48,13 @@ export async function openRaster(
   filename: string,
   request: OpenRequest,
 ): Promise<BackendDataset> {
-  const page = files.get(filename) === undefined ? pageOf(filename, files) : undefined
-  if (page !== undefined) {
+  const bytes = files.get(filename)
+  if (bytes === undefined) {
+    // The name of a page, or of nothing.
+    const page = readGeoTiff(files, filename, request)
     requireReading(request, 'Single pages of')
-    return new OpenedGeoTiff(bytesOf(files, page.filename), files, page.filename, request, page.number)
+    return new OpenedGeoTiff(page, request.limits)
   }
-  const bytes = bytesOf(files, filename)
   const driver = DRIVERS.find((each) => each.recognizes(bytes)) as Driver
   if (request.drivers !== undefined && !request.drivers.includes(driver.name)) {
     throw new RasterError(
@@ -73,22 +75,4 @@ export async function createRaster(
   const driver = DRIVERS.find(({ name }) => name === profile.driver)
   if (driver?.create === undefined) throw new TypeError(`There is no driver that creates ${profile.driver}`)
   return await driver.create(files, filename, profile)
-}
-
-/** The page of a TIFF that GDAL's name of a subdataset stands for. */
-function pageOf(
-  name: string,
-  files: MemoryDirectory,
-): { readonly filename: string; readonly number: number } | undefined {
-  const [, number, filename] = /^GTIFF_DIR:(\d+):(.+)$/.exec(name) ?? []
-  return filename !== undefined && files.has(filename) ? { filename, number: Number(number) } : undefined
-}
-
-function bytesOf(files: MemoryDirectory, filename: string): Uint8Array {
-  const bytes = files.get(filename)
-  if (bytes !== undefined) return bytes
-  throw new RasterError(
-    'IO',
-    `There is no file ${filename}; there are: ${files.names.join(', ') || 'none'}. Put it beside them by memfile.directory.share(name, bytes).`,
-  )
 }

@@ -1,6 +1,6 @@
 export { BlockTable } from './container/block-table.ts'
 export { type BigTiffOption, choosesBigTiff } from './container/choose-big-tiff.ts'
-export { classifyDirectories, pageRoles, type TiffImage } from './container/classify-directories.ts'
+export { classifyDirectories, type TiffImage } from './container/classify-directories.ts'
 export { type BlockPlaces, blockTags, checkClassic, encodeIfd, ifdSize } from './container/encode-ifd.ts'
 export {
   type BlockSource,
@@ -21,12 +21,11 @@ export {
 export { parseTiff, type TiffFile } from './container/parse-tiff.ts'
 export { Tag } from './container/tag.ts'
 export { type TiffTag, tagsOfIfd } from './container/tiff-tag.ts'
-export { describeDataset, type ParsedRaster } from './facts/describe-dataset.ts'
 export {
   type BandMask,
   overviewName,
-  rasterLevels,
   sidecarMasks,
   sidecarOverviews,
 } from './facts/raster-levels.ts'
+export { type GeoTiff, isGeoTiff, readGeoTiff } from './facts/read-geotiff.ts'
 export { reportedBlockShape } from './facts/reported-block-shape.ts'

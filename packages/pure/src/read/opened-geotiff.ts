@@ -3,22 +3,11 @@ import {
   type DatasetInfo,
   fitNodata,
   type Limits,
-  MemoryDirectory,
-  type OpenRequest,
   type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
-import {
-  type BandMask,
-  classifyDirectories,
-  describeDataset,
-  type ParsedRaster,
-  pageRoles,
-  parseTiff,
-  rasterLevels,
-  type TiffImage,
-} from '@memraster/tiff'
-import { convertsToRgba, parseGeorefSources } from '@memraster/tiff/metadata'
+import type { BandMask, GeoTiff, TiffImage } from '@memraster/tiff'
+import { convertsToRgba } from '@memraster/tiff/metadata'
 import { BlockCache } from '../blocks/block-cache.ts'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
@@ -32,33 +21,16 @@ const CACHE_BYTES = 32 << 20
 export class OpenedGeoTiff implements BackendDataset {
   readonly info: DatasetInfo
   /** Its directories and levels. */
-  readonly raster: ParsedRaster
+  readonly raster: GeoTiff
   readonly #limits: Limits
   readonly #cache = new BlockCache(CACHE_BYTES)
   /** By image, made when it is first read. */
   readonly #images = new Map<TiffImage, BlockImage>()
 
-  /**
-   * @param page The number of a directory in the main chain, from 1 on, which is then looked at for itself, as GDAL
-   *   looks at subdatasets: without overviews, masks and sidecars.
-   * @throws {RasterError} `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for a damaged one, `UNSUPPORTED`
-   *   for samples that there is no data type for.
-   */
-  constructor(
-    bytes: Uint8Array,
-    files: MemoryDirectory,
-    filename: string,
-    { limits, options, mode }: Pick<OpenRequest, 'limits' | 'options' | 'mode'>,
-    page?: number,
-  ) {
-    const tiff = parseTiff(bytes)
-    const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
-    const beside = page === undefined ? files : new MemoryDirectory()
-    const levels = rasterLevels(roles, beside, filename, mode)
-    const georefSources = parseGeorefSources(options.georef_sources)
-    this.raster = { tiff, roles, levels, files: beside, filename, georefSources }
+  constructor(raster: GeoTiff, limits: Limits) {
+    this.raster = raster
+    this.info = raster.info
     this.#limits = limits
-    this.info = describeDataset(this.raster)
   }
 
   async read(request: ReadRequest, out: RasterArray): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import type { BlockSource, Ifd, TiffImage } from '@memraster/tiff'
-import { parseTiff, Tag, type TiffFile, type TiffTag, tagsOfIfd } from '@memraster/tiff'
+import { parseTiff, readGeoTiff, Tag, type TiffFile, type TiffTag, tagsOfIfd } from '@memraster/tiff'
 import { pamName } from '@memraster/tiff/metadata'
 import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
 import type { TaskControl } from '../tasks/run-concurrently.ts'
@@ -20,16 +20,16 @@ const SEPARATE = 2
  * Opens a GeoTIFF to change it. When it is closed, what was changed is in the file, and all else of it what it
  * was: blocks that nobody wrote are not even decoded.
  *
- * @throws {RasterError} As `OpenedGeoTiff`.
+ * @throws {RasterError} As `readGeoTiff`.
  */
 export function updateGeoTiff(
-  bytes: Uint8Array,
   files: MemoryDirectory,
   filename: string,
   request: Pick<OpenRequest, 'limits' | 'options'>,
 ): WritableRaster {
-  const opened = new OpenedGeoTiff(bytes, files, filename, { ...request, mode: 'r+' })
-  const { tiff, levels, roles } = opened.raster
+  const raster = readGeoTiff(files, filename, { ...request, mode: 'r+' })
+  const opened = new OpenedGeoTiff(raster, request.limits)
+  const { tiff, levels, roles } = raster
   const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>
     images.map((origin) => ({ origin, image: opened.imageOf(origin, isMask) }))
   const source = {

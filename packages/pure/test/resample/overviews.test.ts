@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { RasterArray, Resampling } from '@memraster/core'
 import { allocate, elementsPerSample, MemoryDirectory } from '@memraster/core/backend'
 import type { TiffImage } from '@memraster/tiff'
-import { Tag } from '@memraster/tiff'
+import { readGeoTiff, Tag } from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'
 import type { BlockImage } from '../../src/blocks/block-image.ts'
 import { OpenedGeoTiff } from '../../src/read/opened-geotiff.ts'
@@ -24,12 +24,9 @@ const LIMITS = { maxPixels: 2 ** 31, maxBytes: 2 ** 31 }
 
 describe('overviews are those that rasterio builds', () => {
   test.each(golden.map((raster) => [raster.name, raster] as const))('%s', async (_name, raster) => {
-    const bytes = new Uint8Array(Buffer.from(raster.raster, 'base64'))
-    const opened = new OpenedGeoTiff(bytes, new MemoryDirectory(), 'golden.tif', {
-      limits: LIMITS,
-      options: {},
-      mode: 'r+',
-    })
+    const files = new MemoryDirectory()
+    files.set('golden.tif', new Uint8Array(Buffer.from(raster.raster, 'base64')))
+    const opened = new OpenedGeoTiff(readGeoTiff(files, 'golden.tif', { options: {}, mode: 'r+' }), LIMITS)
     const { images, masks } = opened.raster.levels
     expect(images.length).toBe(3)
     await expectReductions(opened, 'bands', images, raster.method)

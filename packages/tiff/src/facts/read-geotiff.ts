@@ -1,0 +1,67 @@
+import { type DatasetInfo, MemoryDirectory, type OpenRequest, RasterError } from '@memraster/core/backend'
+import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
+import { parseTiff } from '../container/parse-tiff.ts'
+import { parseGeorefSources } from '../metadata/georef-sources.ts'
+import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
+import { rasterLevels } from './raster-levels.ts'
+
+/** A GeoTIFF with its sidecars: the images it has, and the facts it states. */
+export interface GeoTiff extends ParsedRaster {
+  readonly info: DatasetInfo
+}
+
+/**
+ * Reads a GeoTIFF of a directory, or one page of it by its name in `DatasetInfo.subdatasets`. A page stands for itself,
+ * without overviews, masks and sidecars, as GDAL's subdatasets do.
+ *
+ * @throws {RasterError} `IO` if there is no such file or page, `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for
+ *   damaged ones, `UNSUPPORTED` for samples that have no data type.
+ */
+export function readGeoTiff(
+  files: MemoryDirectory,
+  name: string,
+  { mode, options }: Pick<OpenRequest, 'mode' | 'options'>,
+): GeoTiff {
+  const { filename, page } = placeOf(files, name)
+  const bytes = files.get(filename)
+  if (bytes === undefined) {
+    throw new RasterError(
+      'IO',
+      `There is no file ${filename}; there are: ${files.names.join(', ') || 'none'}. Put it beside them by memfile.directory.share(name, bytes).`,
+    )
+  }
+  const tiff = parseTiff(bytes)
+  const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
+  const beside = page === undefined ? files : new MemoryDirectory()
+  const levels = rasterLevels(roles, beside, filename, mode)
+  const georefSources = parseGeorefSources(options.georef_sources)
+  const raster = { tiff, roles, levels, files: beside, filename, georefSources }
+  return { ...raster, info: describeDataset(raster) }
+}
+
+/** Whether a name is that of a TIFF file in a directory, or of a page of one: what {@link readGeoTiff} takes. */
+export function isGeoTiff(files: MemoryDirectory, name: string): boolean {
+  const { filename } = placeOf(files, name)
+  const [first, second, third, fourth] = files.get(filename) ?? []
+  if (first !== second) return false
+  const isVersion = (byte: number | undefined): boolean => byte === CLASSIC || byte === BIG
+  return (
+    (first === LITTLE_ENDIAN && isVersion(third) && fourth === 0) ||
+    (first === BIG_ENDIAN && third === 0 && isVersion(fourth))
+  )
+}
+
+/** The first bytes of a file: `II` or `MM`, then the version. */
+const LITTLE_ENDIAN = 0x49
+const BIG_ENDIAN = 0x4d
+const CLASSIC = 42
+const BIG = 43
+
+/** The file that a name stands for, and the number of the page, counted from 1, if it names one. */
+function placeOf(files: MemoryDirectory, name: string): { filename: string; page?: number } {
+  if (files.has(name)) return { filename: name }
+  const [, number, filename] = /^GTIFF_DIR:(\d+):(.+)$/.exec(name) ?? []
+  return filename !== undefined && files.has(filename)
+    ? { filename, page: Number(number) }
+    : { filename: name }
+}
