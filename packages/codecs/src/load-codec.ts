@@ -1,11 +1,11 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec } from './block-codec.ts'
+import type { BlockCodec } from './block/block-codec.ts'
 import { compressionName } from './compression-name.ts'
 import { createDeflateCodec } from './deflate/deflate-codec.ts'
 import { lzwCodec } from './lzw/lzw-codec.ts'
-import { packBitsCodec } from './pack-bits-codec.ts'
-import { rawCodec } from './raw-codec.ts'
-import { withReversedBits } from './reversed-bits.ts'
+import { packBitsCodec } from './simple/pack-bits-codec.ts'
+import { rawCodec } from './simple/raw-codec.ts'
+import { withReversedBits } from './simple/reversed-bits.ts'
 
 /**
  * The codec for a value of the Compression tag (259), with the bits of the encoded bytes reversed first where
@@ -37,13 +37,13 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 32946:
       return createDeflateCodec()
     case 32766:
-      return import('./next-codec.ts').then(({ nextCodec }) => nextCodec)
+      return import('./simple/next-codec.ts').then(({ nextCodec }) => nextCodec)
     case 32773:
       return packBitsCodec
     case 32809:
-      return import('./thunderscan-codec.ts').then(({ thunderscanCodec }) => thunderscanCodec)
+      return import('./simple/thunderscan-codec.ts').then(({ thunderscanCodec }) => thunderscanCodec)
     case 32909:
-      return import('./pixarlog-codec.ts').then(({ createPixarlogCodec }) => createPixarlogCodec())
+      return import('./pixarlog/pixarlog-codec.ts').then(({ createPixarlogCodec }) => createPixarlogCodec())
     case 34676:
     case 34677:
       return import('./sgilog/sgilog-codec.ts').then(({ createSgilogCodec }) =>

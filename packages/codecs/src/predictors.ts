@@ -1,3 +1,3 @@
+export { NATIVE_LITTLE_ENDIAN } from './bytes/byte-order.ts'
 export { applyPredictor } from './predictors/apply-predictor.ts'
-export { NATIVE_LITTLE_ENDIAN } from './predictors/predictor-layout.ts'
 export { undoPredictor } from './predictors/undo-predictor.ts'

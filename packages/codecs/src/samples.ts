@@ -1,4 +1,4 @@
-export { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from './samples/element-views.ts'
+export { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from './bytes/element-views.ts'
 export { packSamples } from './samples/pack-samples.ts'
 export { dtypeOfSamples, type SampleLayout } from './samples/sample-layout.ts'
 export { unpackSamples } from './samples/unpack-samples.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
-import type { BlockContext } from '../src/block-codec.ts'
+import type { BlockContext } from '../src/block/block-codec.ts'
 
 interface Fixture {
   readonly name: string

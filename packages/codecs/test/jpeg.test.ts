@@ -1,9 +1,9 @@
 import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BlockContext } from '../src/block-codec.ts'
+import type { BlockContext } from '../src/block/block-codec.ts'
+import { Scratch } from '../src/block/scratch.ts'
 import { loadCodec } from '../src/load-codec.ts'
-import { Scratch } from '../src/scratch.ts'
 import { context, fixtures, fromBase64, type JpegFixture, rawOf } from './fixtures.ts'
 
 /** PhotometricInterpretation 5, which GDAL shows as RGBA. */

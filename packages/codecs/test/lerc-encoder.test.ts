@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BlockContext } from '../src/block-codec.ts'
+import type { BlockContext } from '../src/block/block-codec.ts'
 import { lercCodec } from '../src/lerc/lerc-codec.ts'
 import { encodeLercMask } from '../src/lerc/lerc-mask.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'

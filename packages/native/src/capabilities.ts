@@ -7,9 +7,9 @@ import {
   type Feature,
 } from '@memraster/core/backend'
 import type { GdalDriver } from './binding/gdal-binding.ts'
+import { dtypeOf } from './binding/gdal-types.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { parseDriverOptions } from './parse-driver-options.ts'
-import { dtypeOf } from './read/gdal-types.ts'
 
 /** Drivers that need a server, a database or a folder: nothing that is in one file in memory. */
 const NOT_FILES: ReadonlySet<string> = new Set(['MEM', 'DERIVED', 'PostGISRaster', 'HTTP'])

@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec, BlockContext } from '../block-codec.ts'
-import { EXCESS_SIZE } from '../block-limits.ts'
-import { checkExpansion, corruptBlock } from '../corrupt-block.ts'
+import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
+import { EXCESS_SIZE } from '../block/block-limits.ts'
+import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
 import { CcittDecoder } from './ccitt-decoder.ts'
 
 /** The facsimile schemes by value of the Compression tag (259). */

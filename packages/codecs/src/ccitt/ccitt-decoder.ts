@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import { type CodeTable, LONGEST_CODE, Mode, modes, runs, VERTICAL_OFFSETS } from './ccitt-codes.ts'
 
 /** Zeros before the 1 that ends a row. */

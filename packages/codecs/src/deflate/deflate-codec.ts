@@ -1,6 +1,6 @@
-import type { BlockCodec } from '../block-codec.ts'
-import { checkExpansion } from '../corrupt-block.ts'
-import { type NodeZlib, nodeZlib } from '../node-zlib.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { checkExpansion } from '../block/corrupt-block.ts'
+import { type NodeZlib, nodeZlib } from '../block/node-zlib.ts'
 import { deflateNode, inflateNode } from './deflate-node.ts'
 import { deflateWeb, inflateWeb } from './deflate-web.ts'
 

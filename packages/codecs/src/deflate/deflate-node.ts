@@ -1,6 +1,6 @@
-import { outputLimits, THREAD_POOL_SIZE } from '../block-limits.ts'
-import { corruptBlock, shortBlock } from '../corrupt-block.ts'
-import type { NodeZlib } from '../node-zlib.ts'
+import { outputLimits, THREAD_POOL_SIZE } from '../block/block-limits.ts'
+import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
+import type { NodeZlib } from '../block/node-zlib.ts'
 
 /** Inflates a block to `size` bytes: at once where it is small, on the thread pool where it is large. */
 export function inflateNode(

@@ -1,4 +1,4 @@
-import { corruptBlock, shortBlock } from '../corrupt-block.ts'
+import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 
 /** Inflates a block to `size` bytes with `DecompressionStream`, or with fflate where that is missing or refuses. */
 export async function inflateWeb(encoded: Uint8Array, size: number): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import { type HuffmanTable, QUICK_BITS } from './jpeg-huffman.ts'
 import { ZIGZAG } from './jpeg-zigzag.ts'
 

@@ -1,4 +1,4 @@
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 import type { SampleRow } from './jpeg-upsample.ts'
 
 /** How components become samples: as they are, three from YCbCr to RGB, or four from YCCK to CMYK. */

@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/ground'
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import { type JpegSegment, Marker } from './jpeg-segments.ts'
 
 /** One component of a picture, and what is known of it so far. */

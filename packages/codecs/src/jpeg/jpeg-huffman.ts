@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 
 /** Bits by which codes are looked up at once. */
 export const QUICK_BITS = 10

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../block/steps.ts'
 import {
   acTable,
   dcTable,
@@ -7,7 +7,7 @@ import {
   putValue,
   type ScanPlan,
   tableOf,
-} from './jpeg-entropy.ts'
+} from './jpeg-scan-plan.ts'
 import type { JpegSink } from './jpeg-sink.ts'
 
 /** libjpeg's scans (jpeg_simple_progression) of gray, and of YCbCr. */

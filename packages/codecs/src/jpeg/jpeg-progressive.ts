@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import type { JpegBits } from './jpeg-bits.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'
 import { type DecodeBlock, required, type ScanPart } from './jpeg-scan-part.ts'

@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'
 import type { JpegPlane } from './jpeg-plane.ts'
 

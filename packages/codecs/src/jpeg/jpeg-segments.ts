@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 
 /** A marker segment of a JPEG stream (ITU-T T.81 section B.1.1.4). */
 export interface JpegSegment {

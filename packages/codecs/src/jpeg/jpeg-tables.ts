@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import { Marker, readSegment } from './jpeg-segments.ts'
 import { JpegBytes } from './jpeg-sink.ts'
 

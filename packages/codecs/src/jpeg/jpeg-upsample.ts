@@ -1,4 +1,4 @@
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 import type { JpegPlane } from './jpeg-plane.ts'
 
 /** A row of samples: those of `samples` from `start` on. */

@@ -1,4 +1,4 @@
-import type { BlockContext } from '../block-codec.ts'
+import type { BlockContext } from '../block/block-codec.ts'
 import { encodeLerc } from './lerc-encoder.ts'
 import type { LercSamples } from './lerc-image.ts'
 

@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec, BlockContext } from '../block-codec.ts'
-import { corruptBlock, shortBlock } from '../corrupt-block.ts'
-import { coversBlock, placePicture } from '../place-picture.ts'
+import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
+import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
+import { coversBlock, placePicture } from '../block/place-picture.ts'
 import { encodeLercBlock } from './lerc-block.ts'
 import { unwrapLerc, wrapLerc } from './lerc-wrapping.ts'
 

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec } from '../block-codec.ts'
-import { corruptBlock } from '../corrupt-block.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 import { loadZstdEngine } from '../zstd/zstd-codec.ts'
 import { readZstdFrame } from '../zstd/zstd-frame.ts'
 

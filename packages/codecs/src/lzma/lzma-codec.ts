@@ -1,5 +1,5 @@
-import type { BlockCodec } from '../block-codec.ts'
-import { checkExpansion, corruptBlock, shortBlock } from '../corrupt-block.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { checkExpansion, corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 import { LzmaDecoder } from './lzma-decoder.ts'
 
 const NAME = 'LZMA'

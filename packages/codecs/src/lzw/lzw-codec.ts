@@ -1,6 +1,6 @@
-import type { BlockCodec } from '../block-codec.ts'
-import { Scratch } from '../scratch.ts'
-import { finishInSlices, LONG_BLOCK } from '../steps.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { Scratch } from '../block/scratch.ts'
+import { finishInSlices, LONG_BLOCK } from '../block/steps.ts'
 import { decodeLzw, decodeLzwInSteps } from './lzw-decoder.ts'
 import { encodeLzw, encodeLzwInSteps } from './lzw-encoder.ts'
 

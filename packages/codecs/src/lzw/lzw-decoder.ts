@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
-import { checkExpansion, corruptBlock, shortBlock } from '../corrupt-block.ts'
-import { Scratch } from '../scratch.ts'
-import { finish, type Steps } from '../steps.ts'
+import { checkExpansion, corruptBlock, shortBlock } from '../block/corrupt-block.ts'
+import { Scratch } from '../block/scratch.ts'
+import { finish, type Steps } from '../block/steps.ts'
 
 const CLEAR = 256
 const END = 257

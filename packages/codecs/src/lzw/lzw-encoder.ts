@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Steps } from '../block/steps.ts'
 
 const CLEAR = 256
 const END = 257

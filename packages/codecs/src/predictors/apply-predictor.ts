@@ -1,3 +1,5 @@
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
+import { swapBytes } from '../bytes/swap-bytes.ts'
 import { applyFloatPrediction } from './float-prediction.ts'
 import {
   applyDifferences8,
@@ -5,8 +7,7 @@ import {
   applyDifferences32,
   applyDifferences64,
 } from './horizontal-differences.ts'
-import { checkPredictor, NATIVE_LITTLE_ENDIAN, type PredictorLayout } from './predictor-layout.ts'
-import { swapBytes } from './swap-bytes.ts'
+import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
 
 /**
  * Turns the samples of a block, in this machine's byte order, in place into what is to be encoded: with predictor 2

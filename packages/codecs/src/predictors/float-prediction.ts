@@ -1,4 +1,4 @@
-import { NATIVE_LITTLE_ENDIAN } from './predictor-layout.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 
 // Floating point prediction (Adobe's TIFF Technical Note 3): a row of floats is stored as planes of bytes, the most
 // significant one first, and then differenced byte by byte. The file's byte order plays no part.

@@ -1,5 +1,5 @@
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 import { pixelSums } from './pixel-sums.ts'
-import { NATIVE_LITTLE_ENDIAN } from './predictor-layout.ts'
 
 // Horizontal differencing (TIFF 6.0 section 14): each sample is stored as its difference from the one a pixel to
 // the left, modulo the sample's width. One function an element width, so that each compiles to a loop over one kind

@@ -1,5 +1,5 @@
-import { wholeLongs } from '../samples/element-views.ts'
-import { NATIVE_LITTLE_ENDIAN } from './predictor-layout.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
+import { wholeLongs } from '../bytes/element-views.ts'
 
 /**
  * Sums up the differences of whole pixels in place, those of the row from `start` to `end`; returns where it

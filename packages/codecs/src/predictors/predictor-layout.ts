@@ -17,9 +17,6 @@ export interface PredictorLayout {
   readonly littleEndian: boolean
 }
 
-/** Whether this machine stores the least significant byte first. */
-export const NATIVE_LITTLE_ENDIAN: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
-
 /**
  * Refuses what libtiff refuses: differences of odd bit depths, and floating point prediction of whole numbers.
  *

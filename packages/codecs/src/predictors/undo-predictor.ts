@@ -1,3 +1,5 @@
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
+import { swapBytes } from '../bytes/swap-bytes.ts'
 import { undoFloatPrediction } from './float-prediction.ts'
 import {
   undoDifferences8,
@@ -5,8 +7,7 @@ import {
   undoDifferences32,
   undoDifferences64,
 } from './horizontal-differences.ts'
-import { checkPredictor, NATIVE_LITTLE_ENDIAN, type PredictorLayout } from './predictor-layout.ts'
-import { swapBytes } from './swap-bytes.ts'
+import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
 
 /**
  * Turns the decoded bytes of a block, in place, from what its predictor made of them back into samples.

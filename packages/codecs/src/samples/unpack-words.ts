@@ -1,4 +1,4 @@
-import { NATIVE_LITTLE_ENDIAN } from '../predictors/predictor-layout.ts'
+import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 
 /** Unpacks samples, most significant bit first and without a gap, into groups of four bytes, all of `out`. */
 export type UnpackWords = (raw: Uint8Array, out: Uint32Array) => void

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec, BlockContext } from '../block-codec.ts'
-import { checkExpansion } from '../corrupt-block.ts'
+import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
+import { checkExpansion } from '../block/corrupt-block.ts'
 import {
   byteOf,
   type Chromaticity,

@@ -1,4 +1,4 @@
-import { shortBlock } from '../corrupt-block.ts'
+import { shortBlock } from '../block/corrupt-block.ts'
 
 /**
  * Pixels whose bytes stand apart: the first ones of a row's pixels in runs, then the second ones, and so on.

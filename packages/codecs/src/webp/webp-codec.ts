@@ -1,8 +1,8 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec, BlockContext } from '../block-codec.ts'
-import { EXCESS_SIZE } from '../block-limits.ts'
-import { corruptBlock } from '../corrupt-block.ts'
-import { coversBlock, placePicture } from '../place-picture.ts'
+import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
+import { EXCESS_SIZE } from '../block/block-limits.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
+import { coversBlock, placePicture } from '../block/place-picture.ts'
 import { readWebpHeader } from './webp-header.ts'
 import { startWebpDecoder, startWebpEncoder, type WebpDecoder, type WebpEncoder } from './webp-module.ts'
 

@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 
 /** What the head of a WebP picture says of it. */
 export interface WebpHeader {

@@ -1,15 +1,9 @@
-import type { BlockCodec } from '../block-codec.ts'
-import { EXCESS_SIZE } from '../block-limits.ts'
-import { checkExpansion, corruptBlock, shortBlock } from '../corrupt-block.ts'
-import { nodeZlib } from '../node-zlib.ts'
-import { readZstdFrame, type ZstdFrame } from './zstd-frame.ts'
-
-/** A way to compress and decompress Zstandard frames. */
-export interface ZstdEngine {
-  /** Decompresses a frame, to `capacity` bytes at most; throws where it is damaged or holds more. */
-  readonly decompress: (frame: ZstdFrame, capacity: number) => Uint8Array | Promise<Uint8Array>
-  readonly compress?: (raw: Uint8Array, level: number) => Promise<Uint8Array>
-}
+import type { BlockCodec } from '../block/block-codec.ts'
+import { EXCESS_SIZE } from '../block/block-limits.ts'
+import { checkExpansion, corruptBlock, shortBlock } from '../block/corrupt-block.ts'
+import { nodeZlib } from '../block/node-zlib.ts'
+import type { ZstdEngine } from './zstd-engine.ts'
+import { readZstdFrame } from './zstd-frame.ts'
 
 /** GDAL's default of the creation option ZSTD_LEVEL. */
 const DEFAULT_LEVEL = 9

@@ -1,4 +1,4 @@
-import { corruptBlock } from '../corrupt-block.ts'
+import { corruptBlock } from '../block/corrupt-block.ts'
 
 /** What the headers of a Zstandard frame say, before anything is decompressed. */
 export interface ZstdFrame {

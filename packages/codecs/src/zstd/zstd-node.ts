@@ -1,6 +1,6 @@
-import { THREAD_POOL_SIZE } from '../block-limits.ts'
-import type { NodeZlib } from '../node-zlib.ts'
-import type { ZstdEngine } from './zstd-codec.ts'
+import { THREAD_POOL_SIZE } from '../block/block-limits.ts'
+import type { NodeZlib } from '../block/node-zlib.ts'
+import type { ZstdEngine } from './zstd-engine.ts'
 
 /** `ZSTD_c_compressionLevel` of zstd.h. */
 const COMPRESSION_LEVEL = 100

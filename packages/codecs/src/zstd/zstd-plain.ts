@@ -1,5 +1,5 @@
 import { decompress } from 'fzstd'
-import type { ZstdEngine } from './zstd-codec.ts'
+import type { ZstdEngine } from './zstd-engine.ts'
 
 /** Zstandard in plain JavaScript, for runtimes that compile no WebAssembly: a third as fast, and it only decodes. */
 export const plainEngine: ZstdEngine = {

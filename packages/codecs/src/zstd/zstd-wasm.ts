@@ -1,5 +1,5 @@
 import { ZSTDDecoder } from 'zstddec'
-import type { ZstdEngine } from './zstd-codec.ts'
+import type { ZstdEngine } from './zstd-engine.ts'
 import { plainEngine } from './zstd-plain.ts'
 
 /** What one WebAssembly memory can surely take; larger blocks are decompressed in plain JavaScript. */

@@ -11,7 +11,7 @@ import {
   type TagDomains,
 } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { dtypeOf } from '../read/gdal-types.ts'
+import { dtypeOf } from '../binding/gdal-types.ts'
 import { isFarAway } from './far-away.ts'
 import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
 import { hasStoredMask, MaskFlags } from './mask-flags.ts'

@@ -6,20 +6,13 @@ import {
   type ReadRequest,
   type Resampling,
 } from '@memraster/core/backend'
-import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
-import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from './gdal-types.ts'
-import type { Handle, HandlePool } from './handle-pool.ts'
+import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
+import type { Handle } from './handle-pool.ts'
 import { mayReduce, planRead, type ReadTask } from './plan-read.ts'
 import { readRaw } from './read-raw.ts'
 import { readResampledMask } from './read-resampled-mask.ts'
+import { bufferOptions, type ReadSource, taskStart } from './read-task.ts'
 import { levelSize, translateWindow } from './translate-window.ts'
-
-/** What reads are made from. */
-export interface ReadSource {
-  readonly gdal: GdalBinding
-  readonly info: DatasetInfo
-  readonly pool: HandlePool
-}
 
 /** Fills `out` as `request` says, off the main thread, in as many parallel tasks as the pool allows. */
 export async function readInto(source: ReadSource, request: ReadRequest, out: RasterArray): Promise<void> {
@@ -137,19 +130,4 @@ async function readResampled(
   } finally {
     resampled.close()
   }
-}
-
-/** Where GDAL puts the samples of a task. */
-export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
-  return {
-    buffer_width: request.shape[1],
-    buffer_height: task.outHeight,
-    pixel_space: request.stride[2] * out.BYTES_PER_ELEMENT,
-    line_space: request.stride[1] * out.BYTES_PER_ELEMENT,
-  }
-}
-
-/** Where in `out` the samples of a task begin. */
-export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
-  return offset + index * stride[0] + task.outRow * stride[1]
 }

@@ -7,12 +7,12 @@ import {
   sampleSize,
   viewAs,
 } from '@memraster/core/backend'
+import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
+import { nextTurn } from '../binding/next-turn.ts'
 import { mountEmpty } from '../files/mount.ts'
-import { nextTurn } from '../next-turn.ts'
-import { type GdalType, gdalTypeOf, hasInt8 } from './gdal-types.ts'
 import type { Handle } from './handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
-import type { ReadSource } from './read-into.ts'
+import type { ReadSource } from './read-task.ts'
 import { translateWindow } from './translate-window.ts'
 
 /** Samples that are converted between two turns of the event loop: about a millisecond's. */

@@ -1,9 +1,9 @@
 import type { RasterArray, ReadRequest } from '@memraster/core/backend'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
-import { type GdalType, gdalArray } from './gdal-types.ts'
+import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
 import type { Handle } from './handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
-import { bufferOptions, type ReadSource, taskStart } from './read-into.ts'
+import { bufferOptions, type ReadSource, taskStart } from './read-task.ts'
 import { resamplingArguments } from './translate-window.ts'
 
 /** Pixels around a window that weigh in its resampled ones, by pixels of the window per pixel of the result: Lanczos's. */

@@ -1,9 +1,9 @@
 import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest, Resampling } from '@memraster/core/backend'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
-import type { GdalType } from './gdal-types.ts'
+import type { GdalType } from '../binding/gdal-types.ts'
 import type { Handle } from './handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
-import type { ReadSource } from './read-into.ts'
+import type { ReadSource } from './read-task.ts'
 
 /** Where GDAL puts a window that it translates. */
 export interface TranslateTarget {

@@ -7,7 +7,7 @@ import {
   sampleSize,
   type TagDomains,
 } from '@memraster/core/backend'
-import { gdalTypeOf, hasInt8 } from '../read/gdal-types.ts'
+import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 
 /** The raw files, beside the VRT, that hold the pixels and the mask. */
 export interface RawFiles {

@@ -11,8 +11,8 @@ import {
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { nodataPlaceholder } from '../facts/big-nodata.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'
+import { refreshMask } from './masks.ts'
 import { gdalColorName, geoTransform } from './raw-vrt.ts'
-import { refreshMask } from './refresh-mask.ts'
 
 /**
  * Sets facts of a dataset that is open for update. No other operation may be under way on it.

@@ -7,8 +7,18 @@ import {
   sampleSize,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { gdalArray } from '../read/gdal-types.ts'
-import type { WriteTarget } from './write-window.ts'
+import type { GdalBand } from '../binding/gdal-binding.ts'
+import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
+import type { CachedBlocks } from './cached-blocks.ts'
+
+/** Where the pixels of a write go. */
+export interface WriteTarget {
+  readonly info: DatasetInfo
+  /** GDAL's bands, in the order of the request. */
+  readonly bands: readonly GdalBand[]
+  readonly type: GdalType
+  readonly cached: CachedBlocks
+}
 
 /**
  * Bytes of the blocks that are worth going past GDAL's cache: its memory for them is not reused by the allocators of

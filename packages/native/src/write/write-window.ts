@@ -1,17 +1,8 @@
-import { type DatasetInfo, type RasterArray, RasterError, type WriteRequest } from '@memraster/core/backend'
+import { type RasterArray, RasterError, type WriteRequest } from '@memraster/core/backend'
 import type { GdalBand } from '../binding/gdal-binding.ts'
-import { type GdalType, gdalArray } from '../read/gdal-types.ts'
-import type { CachedBlocks } from './cached-blocks.ts'
+import { gdalArray } from '../binding/gdal-types.ts'
+import type { WriteTarget } from './write-blocks.ts'
 import { areLargeBlocks, writeBlocks } from './write-blocks.ts'
-
-/** Where the pixels of a write go. */
-export interface WriteTarget {
-  readonly info: DatasetInfo
-  /** GDAL's bands, in the order of the request. */
-  readonly bands: readonly GdalBand[]
-  readonly type: GdalType
-  readonly cached: CachedBlocks
-}
 
 /** Samples that are written at a time. */
 const TASK_SAMPLES = 1 << 20

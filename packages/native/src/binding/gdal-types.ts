@@ -1,5 +1,5 @@
 import type { DType, RasterArray } from '@memraster/core/backend'
-import type { GdalArray } from '../binding/gdal-binding.ts'
+import type { GdalArray } from './gdal-binding.ts'
 
 /** GDAL's names of data types, in the order of its numbers (GDALDataType in gdal.h). */
 const GDAL_TYPES = [

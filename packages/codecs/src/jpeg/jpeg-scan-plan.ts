@@ -1,7 +1,6 @@
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../block/steps.ts'
 import type { ComponentCoefficients } from './jpeg-coefficients.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
-import { encodeProgressiveScan } from './jpeg-progressive-encoder.ts'
 import type { JpegSink } from './jpeg-sink.ts'
 
 /** What one scan tells: some bits of some coefficients of some components. */
@@ -32,41 +31,9 @@ export function acTable(number: number): number {
   return 2 + number
 }
 
-/** Encodes a scan. Components have the Huffman tables of the number that their quantisation table has. */
-export function* encodeScan(scan: PlannedScan, sink: JpegSink): Steps<void> {
-  if (scan.frame.progressive) {
-    yield* encodeProgressiveScan(scan, sink)
-    return
-  }
-  const last = new Int32Array(scan.coefficients.length)
-  yield* forEachBlock(scan, (index, blocks, at) => {
-    const number = tableOf(scan, index)
-    const difference = blocks[at]! - last[index]!
-    last[index] = blocks[at]!
-    putValue(sink, dcTable(number), 0, difference)
-    encodeAc(sink, acTable(number), blocks, at)
-  })
-}
-
 /** The number of a component's tables. */
 export function tableOf({ coefficients }: PlannedScan, index: number): number {
   return coefficients[index]?.component.table ?? 0
-}
-
-/** ITU-T T.81 section F.1.2.2. */
-function encodeAc(sink: JpegSink, table: number, blocks: Int16Array, at: number): void {
-  let run = 0
-  for (let k = 1; k < 64; k++) {
-    const value = blocks[at + k]!
-    if (value === 0) {
-      run++
-      continue
-    }
-    for (; run > 15; run -= 16) sink.symbol(table, 0xf0)
-    putValue(sink, table, run, value)
-    run = 0
-  }
-  if (run > 0) sink.symbol(table, 0)
 }
 
 /** A symbol of a run of zeros and the size of a value, and the value in the form of ITU-T T.81 figure F.12. */

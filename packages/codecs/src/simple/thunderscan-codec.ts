@@ -1,6 +1,6 @@
-import type { BlockCodec } from './block-codec.ts'
-import { checkExpansion, shortBlock } from './corrupt-block.ts'
-import { requireSamples } from './require-samples.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { checkExpansion, shortBlock } from '../block/corrupt-block.ts'
+import { requireSamples } from '../block/require-samples.ts'
 
 const NAME = 'THUNDERSCAN'
 

@@ -1,5 +1,5 @@
-import type { BlockCodec } from './block-codec.ts'
-import { shortBlock } from './corrupt-block.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { shortBlock } from '../block/corrupt-block.ts'
 
 /** Compression `NONE`: decodes to a view on the encoded bytes and encodes to `raw` itself, no copy either way. */
 export const rawCodec: BlockCodec = {

@@ -1,4 +1,4 @@
-import type { BlockCodec } from './block-codec.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
 
 /**
  * `codec` for a file with FillOrder 2: the bits of each encoded byte stand the other way round.

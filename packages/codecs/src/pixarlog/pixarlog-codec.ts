@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
-import type { BlockCodec, BlockContext } from './block-codec.ts'
-import { createDeflateCodec } from './deflate/deflate-codec.ts'
+import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
+import { createDeflateCodec } from '../deflate/deflate-codec.ts'
 
 const NAME = 'PIXARLOG'
 

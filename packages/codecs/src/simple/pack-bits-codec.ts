@@ -1,6 +1,6 @@
-import type { BlockCodec } from './block-codec.ts'
-import { checkExpansion, corruptBlock, shortBlock } from './corrupt-block.ts'
-import { Scratch } from './scratch.ts'
+import type { BlockCodec } from '../block/block-codec.ts'
+import { checkExpansion, corruptBlock, shortBlock } from '../block/corrupt-block.ts'
+import { Scratch } from '../block/scratch.ts'
 
 const NAME = 'PACKBITS'
 

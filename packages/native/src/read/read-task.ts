@@ -1,0 +1,26 @@
+import type { DatasetInfo, RasterArray, ReadRequest } from '@memraster/core/backend'
+import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
+import type { HandlePool } from './handle-pool.ts'
+import type { ReadTask } from './plan-read.ts'
+
+/** What reads are made from. */
+export interface ReadSource {
+  readonly gdal: GdalBinding
+  readonly info: DatasetInfo
+  readonly pool: HandlePool
+}
+
+/** Where GDAL puts the samples of a task. */
+export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
+  return {
+    buffer_width: request.shape[1],
+    buffer_height: task.outHeight,
+    pixel_space: request.stride[2] * out.BYTES_PER_ELEMENT,
+    line_space: request.stride[1] * out.BYTES_PER_ELEMENT,
+  }
+}
+
+/** Where in `out` the samples of a task begin. */
+export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
+  return offset + index * stride[0] + task.outRow * stride[1]
+}
