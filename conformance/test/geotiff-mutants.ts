@@ -1,4 +1,5 @@
-import { type Backend, MemoryDirectory, RasterError } from '@memraster/core/backend'
+import { type Backend, MemoryDirectory } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import { backend as pure } from '@memraster/pure'
 import { type Change, type Mutant, withDatasets } from './altered-backend.ts'
 

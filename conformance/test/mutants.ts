@@ -1,4 +1,5 @@
-import { type Backend, copySamples, isRasterError } from '@memraster/core/backend'
+import { type Backend, copySamples } from '@memraster/core/backend'
+import { isRasterError } from '@memraster/ground'
 import { backend as raw } from '../example/raw-backend.js'
 import { type Change, type Mutant, withDatasets } from './altered-backend.ts'
 

@@ -1,5 +1,5 @@
 import type { CreateOptions, Dataset, DType, GroundControlPoint, RPC } from '@memraster/core'
-import { allocate, elementsPerSample, type RasterArray } from '@memraster/core/backend'
+import { allocate, elementsPerSample, type RasterArray } from '@memraster/ground'
 
 /** What else a raster of the grid has. */
 export interface Extras {

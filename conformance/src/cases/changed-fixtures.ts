@@ -1,5 +1,5 @@
 import type { Dataset, RasterArray } from '@memraster/core'
-import { elementsPerSample } from '@memraster/core/backend'
+import { elementsPerSample } from '@memraster/ground'
 import { FIXTURE_NAMES } from '../golden/fixture-names.generated.ts'
 import { readProperties } from '../read-facts.ts'
 import { equal } from '../suite/assertions.ts'

@@ -1,5 +1,5 @@
 import type { ColorInterpretation, Dataset } from '@memraster/core'
-import { allocate } from '@memraster/core/backend'
+import { allocate } from '@memraster/ground'
 import type { GoldenCog } from '../golden/golden-reads.ts'
 import { COGS } from '../golden/writes.generated.ts'
 import { digest } from '../read-facts.ts'

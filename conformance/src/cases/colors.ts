@@ -1,5 +1,5 @@
 import type { DType, RasterArray } from '@memraster/core'
-import { allocate } from '@memraster/core/backend'
+import { allocate } from '@memraster/ground'
 import { equal } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'

@@ -1,5 +1,5 @@
 import type { DType } from '@memraster/core'
-import { allocate, isComplex } from '@memraster/core/backend'
+import { allocate, isComplex } from '@memraster/ground'
 import { equal } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'

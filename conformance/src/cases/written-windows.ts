@@ -1,5 +1,5 @@
 import type { CreateOptions, Dataset, DType } from '@memraster/core'
-import { allocate, elementsPerSample } from '@memraster/core/backend'
+import { allocate, elementsPerSample } from '@memraster/ground'
 import { equal } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { formulaPixels, type RasterSize } from '../suite/formula-pixels.ts'

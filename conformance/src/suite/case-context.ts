@@ -1,15 +1,15 @@
-import type {
-  BytesLike,
-  CreateOptions,
-  Dataset,
-  DType,
-  MemoryFile,
-  MemoryFileFromOptions,
-  OpenOptions,
-  RasterArray,
-  ZipMemoryFile,
+import {
+  type BytesLike,
+  type CreateOptions,
+  type Dataset,
+  type DType,
+  MemoryDirectory,
+  type MemoryFile,
+  type MemoryFileFromOptions,
+  type OpenOptions,
+  type RasterArray,
+  type ZipMemoryFile,
 } from '@memraster/core'
-import { MemoryDirectory } from '@memraster/core'
 import { type Backend, bindBackend, type Capabilities, type EntryPoints } from '@memraster/core/backend'
 import type { SourceSpec } from '../golden/golden-reads.ts'
 import { SOURCES } from '../golden/reads.generated.ts'

@@ -1,5 +1,5 @@
 import type { DType, RasterArray } from '@memraster/core'
-import { allocate, elementsPerSample, sampleSize, viewAs } from '@memraster/core/backend'
+import { allocate, elementsPerSample, sampleSize, viewAs } from '@memraster/ground'
 import type { SourceSpec } from '../golden/golden-reads.ts'
 
 /** In pixels. */

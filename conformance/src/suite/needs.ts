@@ -1,10 +1,6 @@
 import type { DType, RasterErrorCode } from '@memraster/core'
-import {
-  type Capabilities,
-  type DriverCapability,
-  type Feature,
-  isRasterError,
-} from '@memraster/core/backend'
+import type { Capabilities, DriverCapability, Feature } from '@memraster/core/backend'
+import { isRasterError } from '@memraster/ground'
 import { ConformanceError, describeError } from './assertions.ts'
 
 /** Something that a case needs and that a backend may lack, and how its absence has to show. */

@@ -1,5 +1,5 @@
 import type { DType, RasterArray } from '@memraster/core'
-import { elementsPerSample, sampleSize } from '@memraster/core/backend'
+import { elementsPerSample, sampleSize } from '@memraster/ground'
 
 /** SampleFormat: TIFF 6.0 section 19, and libtiff's for complex samples. */
 function sampleFormat(dtype: DType): number {

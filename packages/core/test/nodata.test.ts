@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { maskNodata, parseNodata, parseNumber } from '../src/backend.ts'
 import type { DType } from '../src/index.ts'
+import { maskNodata, parseNodata, parseNumber } from '../src/internal.ts'
 
 describe('parseNumber, as strtod and CPLAtofM of GDAL 3.6', () => {
   it.each([

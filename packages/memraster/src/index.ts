@@ -1,10 +1,6 @@
 import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
-import {
-  type BoundMemoryFileClass,
-  type BoundZipMemoryFileClass,
-  bindEntryPoints,
-  type EntryPoints,
-} from '@memraster/core/backend'
+import type { BoundMemoryFileClass, BoundZipMemoryFileClass, EntryPoints } from '@memraster/core/backend'
+import { bindEntryPoints } from '@memraster/core/internal'
 import { chooseBackends } from './choose-backend.ts'
 import { keepResult } from './keep-result.ts'
 

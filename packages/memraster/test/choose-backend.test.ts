@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { bindEntryPoints } from '@memraster/core/backend'
+import { bindEntryPoints } from '@memraster/core/internal'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { BACKEND_NAMES, chooseBackend, findBackends, MemoryFile, open } from '../src/index.ts'
 import { keepResult } from '../src/keep-result.ts'

@@ -1,4 +1,3 @@
-import type { DType } from '@memraster/core'
 import {
   type Capabilities,
   type CreationOption,
@@ -6,6 +5,7 @@ import {
   FEATURES,
   type Feature,
 } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 import type { GdalDriver } from './binding/gdal-binding.ts'
 import { dtypeOf } from './binding/gdal-types.ts'
 import { loadBinding } from './binding/load-binding.ts'

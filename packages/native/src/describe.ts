@@ -1,4 +1,4 @@
-import { isRasterError } from '@memraster/core/backend'
+import { isRasterError } from '@memraster/ground'
 import type { GdalBinding } from './binding/gdal-binding.ts'
 import { loadingRemedy } from './binding/installation-remedy.ts'
 import { loadBinding } from './binding/load-binding.ts'

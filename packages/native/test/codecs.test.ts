@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { CreateOptions, DType } from '@memraster/core'
-import { allocate } from '@memraster/core/backend'
+import { allocate } from '@memraster/ground'
 import { expect, it } from 'vitest'
 import { describe, MemoryFile } from '../src/index.ts'
 import { nativeSuite } from './native-suite.ts'

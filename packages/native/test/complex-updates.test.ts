@@ -1,5 +1,5 @@
 import type { CreateOptions, Dataset, MemoryFile as MemoryFileType } from '@memraster/core'
-import { elementsPerSample, type RasterArray } from '@memraster/core/backend'
+import { elementsPerSample, type RasterArray } from '@memraster/ground'
 import { expect, it } from 'vitest'
 import { MemoryFile } from '../src/index.ts'
 import { nativeSuite } from './native-suite.ts'

@@ -7,7 +7,7 @@ import {
   type RasterData,
   type RPC,
 } from '@memraster/core'
-import { allocate } from '@memraster/core/backend'
+import { allocate } from '@memraster/ground'
 import { expect, it } from 'vitest'
 import { MemoryFile } from '../src/index.ts'
 import { nativeSuite } from './native-suite.ts'

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { Dataset, OpenOptions } from '@memraster/core'
-import { MemoryFile } from '@memraster/core'
+import { type Dataset, MemoryFile, type OpenOptions } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
 import { backend } from '../src/index.ts'
 

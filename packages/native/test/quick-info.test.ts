@@ -1,4 +1,4 @@
-import { tiffText } from '@memraster/core/backend'
+import { tiffText } from '@memraster/core/internal'
 import { expect, it } from 'vitest'
 import { loadBinding } from '../src/binding/load-binding.ts'
 import { quickInfo } from '../src/facts/quick-info.ts'

@@ -1,10 +1,5 @@
-import {
-  type BackendDataset,
-  type MemoryDirectory,
-  type OpenRequest,
-  RasterError,
-  type ResolvedProfile,
-} from '@memraster/core/backend'
+import type { BackendDataset, MemoryDirectory, OpenRequest, ResolvedProfile } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import { readGeoTiff } from '@memraster/tiff'
 import { type Driver, requireReading } from './driver/driver.ts'
 import { jpegDriver } from './jpeg-file/jpeg-driver.ts'

@@ -5,7 +5,8 @@
  *   npx tsc -p tsconfig.json; node scripts/make-capabilities.mjs
  */
 import { writeFileSync } from 'node:fs'
-import { DTYPES as ALL_DTYPES, CRS, sampleSize } from '@memraster/core/backend'
+import { CRS } from '@memraster/crs'
+import { DTYPES as ALL_DTYPES, sampleSize } from '@memraster/ground'
 import { GdalEngine } from '../dist/engine/gdal-engine.js'
 import { gdalDataType } from '../dist/gdal/data-types.js'
 import { loadGdal } from '../dist/gdal/load-gdal.js'

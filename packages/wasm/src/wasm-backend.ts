@@ -1,11 +1,6 @@
-import {
-  type Backend,
-  domainNames,
-  domainsWithoutCurves,
-  type MemoryDirectory,
-  RasterError,
-  sampleSize,
-} from '@memraster/core/backend'
+import type { Backend, MemoryDirectory } from '@memraster/core/backend'
+import { domainNames, domainsWithoutCurves } from '@memraster/core/internal'
+import { RasterError, sampleSize } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
 import { KnownSystems } from './dataset/known-systems.ts'
 import { nodataText } from './dataset/nodata-text.ts'

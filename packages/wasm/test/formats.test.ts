@@ -1,4 +1,5 @@
-import { allocate, bindBackend, type DType } from '@memraster/core/backend'
+import { bindBackend } from '@memraster/core/backend'
+import { allocate, type DType } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { wasmCapabilities } from '../src/capabilities.ts'
 import { local } from './backends.ts'

@@ -1,5 +1,6 @@
 import { type Profile, MemoryFile as UnboundFile } from '@memraster/core'
-import { type DType, MemoryDirectory, type RasterArray } from '@memraster/core/backend'
+import { MemoryDirectory } from '@memraster/core/backend'
+import type { DType, RasterArray } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import type { RasterFacts } from '../../../conformance/src/golden-facts.ts'
 import { wasmCapabilities } from '../src/capabilities.ts'

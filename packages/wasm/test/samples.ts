@@ -5,7 +5,7 @@ import {
   elementsPerSample,
   isIntegerDType,
   type RasterArray,
-} from '@memraster/core/backend'
+} from '@memraster/ground'
 
 /** Pixels that exercise the whole range of a data type; the same for the same arguments. */
 export function patternOf(dtype: DType, samples: number): RasterArray {

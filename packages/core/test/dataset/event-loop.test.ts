@@ -1,6 +1,6 @@
-import { inParts } from '@memraster/ground'
+import { inParts, nextSlice, sliceIsOver } from '@memraster/ground'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { MemoryDirectory, nextSlice, sliceIsOver } from '../../src/backend.ts'
+import { MemoryDirectory } from '../../src/backend.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { openDataset } from '../../src/dataset/open-dataset.ts'
 import { Window } from '../../src/window/window.ts'

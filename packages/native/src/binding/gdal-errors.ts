@@ -1,4 +1,4 @@
-import { isRasterError, RasterError, type RasterErrorCode } from '@memraster/core/backend'
+import { isRasterError, RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /**
  * What GDAL said in opening a file as a `RasterError`, with GDAL's words as its cause.

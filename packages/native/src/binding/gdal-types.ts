@@ -1,4 +1,4 @@
-import type { DType, RasterArray } from '@memraster/core/backend'
+import type { DType, RasterArray } from '@memraster/ground'
 import type { GdalArray } from './gdal-binding.ts'
 
 /** GDAL's names of data types, in the order of its numbers (GDALDataType in gdal.h). */

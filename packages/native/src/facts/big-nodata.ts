@@ -1,4 +1,4 @@
-import { parseNodata, TiffTag, tiffText, tiffTextBytes } from '@memraster/core/backend'
+import { parseNodata, TiffTag, tiffText, tiffTextBytes } from '@memraster/core/internal'
 import type { GdalInfo } from './gdal-info.ts'
 
 /**

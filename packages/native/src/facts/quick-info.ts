@@ -1,4 +1,4 @@
-import { domainNames, domainsWithoutCurves, TiffTag, tiffText } from '@memraster/core/backend'
+import { domainNames, domainsWithoutCurves, TiffTag, tiffText } from '@memraster/core/internal'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
 import { bigNodata } from './big-nodata.ts'
 import type { GdalInfo, GdalInfoBand } from './gdal-info.ts'

@@ -1,15 +1,14 @@
-import { CRS, RasterError } from '@memraster/core'
-import {
-  type BandInfo,
-  type ColorInterpretation,
-  type Colormap,
-  type DatasetInfo,
-  type DType,
-  domainsWithoutCurves,
-  type OverviewInfo,
-  parseRpcTags,
-  type TagDomains,
+import type {
+  BandInfo,
+  ColorInterpretation,
+  Colormap,
+  DatasetInfo,
+  OverviewInfo,
+  TagDomains,
 } from '@memraster/core/backend'
+import { domainsWithoutCurves, parseRpcTags } from '@memraster/core/internal'
+import { CRS } from '@memraster/crs'
+import { type DType, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../binding/gdal-types.ts'
 import { isFarAway } from './far-away.ts'

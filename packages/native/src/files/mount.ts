@@ -1,4 +1,5 @@
-import { type MemoryDirectory, RasterError } from '@memraster/core/backend'
+import type { MemoryDirectory } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
 
 /** Files of a `MemoryDirectory` where GDAL sees them. */

@@ -1,4 +1,5 @@
-import { type MemoryDirectory, RasterError } from '@memraster/core/backend'
+import type { MemoryDirectory } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 
 /** Drivers that fetch from the network whatever a file tells them to: opened only where they are named. */
 const NETWORK_DRIVERS: ReadonlySet<string> = new Set([

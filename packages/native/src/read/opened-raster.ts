@@ -1,5 +1,5 @@
-import type { BackendDataset, DatasetInfo, Limits, RasterArray, ReadRequest } from '@memraster/core/backend'
-import { RasterError, sampleSize } from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, Limits, ReadRequest } from '@memraster/core/backend'
+import { type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import type { Mount } from '../files/mount.ts'

@@ -1,10 +1,5 @@
-import {
-  type BandInfo,
-  chooseLevel,
-  type DatasetInfo,
-  type OverviewInfo,
-  type ReadRequest,
-} from '@memraster/core/backend'
+import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest } from '@memraster/core/backend'
+import { chooseLevel } from '@memraster/core/internal'
 
 /** Rows of some bands of a request, which are read at a time. */
 export interface ReadTask {

@@ -1,11 +1,5 @@
-import {
-  type BandInfo,
-  type DatasetInfo,
-  isComplex,
-  type RasterArray,
-  type ReadRequest,
-  type Resampling,
-} from '@memraster/core/backend'
+import type { BandInfo, DatasetInfo, ReadRequest, Resampling } from '@memraster/core/backend'
+import { isComplex, type RasterArray } from '@memraster/ground'
 import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 import type { Handle } from './handle-pool.ts'
 import { mayReduce, planRead, type ReadTask } from './plan-read.ts'

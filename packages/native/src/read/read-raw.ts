@@ -1,12 +1,5 @@
-import {
-  type BandInfo,
-  copySamples,
-  type DType,
-  type RasterArray,
-  type ReadRequest,
-  sampleSize,
-  viewAs,
-} from '@memraster/core/backend'
+import { type BandInfo, copySamples, type ReadRequest } from '@memraster/core/backend'
+import { type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
 import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 import { nextTurn } from '../binding/next-turn.ts'
 import { mountEmpty } from '../files/mount.ts'

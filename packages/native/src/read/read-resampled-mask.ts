@@ -1,4 +1,5 @@
-import type { RasterArray, ReadRequest } from '@memraster/core/backend'
+import type { ReadRequest } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
 import type { Handle } from './handle-pool.ts'

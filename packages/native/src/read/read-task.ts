@@ -1,4 +1,5 @@
-import type { DatasetInfo, RasterArray, ReadRequest } from '@memraster/core/backend'
+import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
 import type { HandlePool } from './handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'

@@ -5,8 +5,8 @@ import {
   type Limits,
   type MemoryDirectory,
   type MetadataChange,
-  RasterError,
 } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import type { Mount } from '../files/mount.ts'

@@ -4,16 +4,12 @@ import {
   type CloseRequest,
   copySamples,
   type DatasetInfo,
-  type DType,
   type MemoryDirectory,
   type OverviewRequest,
-  type RasterArray,
-  RasterError,
   type ResolvedProfile,
-  sampleSize,
-  viewAs,
   type WriteRequest,
 } from '@memraster/core/backend'
+import { type DType, type RasterArray, RasterError, sampleSize, viewAs } from '@memraster/ground'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { nextTurn } from '../binding/next-turn.ts'

@@ -1,4 +1,5 @@
-import { type DatasetInfo, type PixelRectangle, sampleSize, type WriteRequest } from '@memraster/core/backend'
+import type { DatasetInfo, PixelRectangle, WriteRequest } from '@memraster/core/backend'
+import { sampleSize } from '@memraster/ground'
 
 /** Bytes of pixels that are worth compressing together, where all their blocks are complete. */
 const ENOUGH = 1 << 22

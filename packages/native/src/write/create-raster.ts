@@ -1,5 +1,5 @@
 import type { BackendDataset, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
-import { isComplex } from '@memraster/core/backend'
+import { isComplex } from '@memraster/ground'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'

@@ -1,5 +1,5 @@
 import type { DatasetInfo, TagDomains } from '@memraster/core/backend'
-import { TiffTag, tiffTextBytes } from '@memraster/core/backend'
+import { TiffTag, tiffTextBytes } from '@memraster/core/internal'
 import { escapeXml } from './raw-vrt.ts'
 
 /**

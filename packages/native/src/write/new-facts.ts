@@ -1,4 +1,5 @@
-import { type DatasetInfo, defaultColors, type ResolvedProfile } from '@memraster/core/backend'
+import type { DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
+import { defaultColors } from '@memraster/core/internal'
 
 /** The facts of a new raster that is buffered until it is closed. */
 export function newFacts(profile: ResolvedProfile, filename: string): DatasetInfo {

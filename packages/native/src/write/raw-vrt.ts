@@ -1,12 +1,12 @@
-import {
-  type BandInfo,
-  type ColorInterpretation,
-  type Colormap,
-  type DatasetInfo,
-  rpcTags,
-  sampleSize,
-  type TagDomains,
+import type {
+  BandInfo,
+  ColorInterpretation,
+  Colormap,
+  DatasetInfo,
+  TagDomains,
 } from '@memraster/core/backend'
+import { rpcTags } from '@memraster/core/internal'
+import { sampleSize } from '@memraster/ground'
 import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 
 /** The raw files, beside the VRT, that hold the pixels and the mask. */

@@ -1,13 +1,13 @@
-import {
-  type BandChange,
-  type BandInfo,
-  type Colormap,
-  type DatasetInfo,
-  type MetadataChange,
-  RasterError,
-  rpcTags,
-  type TagDomains,
+import type {
+  BandChange,
+  BandInfo,
+  Colormap,
+  DatasetInfo,
+  MetadataChange,
+  TagDomains,
 } from '@memraster/core/backend'
+import { rpcTags } from '@memraster/core/internal'
+import { RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { nodataPlaceholder } from '../facts/big-nodata.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'

@@ -2,17 +2,14 @@ import {
   applyChange,
   type BackendDataset,
   type DatasetInfo,
-  type DType,
-  isComplex,
   type Limits,
   type MemoryDirectory,
   type PixelRectangle,
-  RasterError,
   type ReadRequest,
-  requireOverviewsThatEnd,
-  requireUnswapped,
   type WriteRequest,
 } from '@memraster/core/backend'
+import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal'
+import { type DType, isComplex, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'

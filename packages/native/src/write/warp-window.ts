@@ -1,12 +1,10 @@
 import {
-  allocate,
   copySamples,
   type DatasetInfo,
-  type DType,
   type PixelRectangle,
-  type RasterArray,
   type WriteRequest,
 } from '@memraster/core/backend'
+import { allocate, type DType, type RasterArray } from '@memraster/ground'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { mountEmpty } from '../files/mount.ts'
 import type { CachedBlocks } from './cached-blocks.ts'

@@ -1,12 +1,5 @@
-import {
-  allocate,
-  copySamples,
-  type DatasetInfo,
-  type DType,
-  type RasterArray,
-  sampleSize,
-  type WriteRequest,
-} from '@memraster/core/backend'
+import { copySamples, type DatasetInfo, type WriteRequest } from '@memraster/core/backend'
+import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/ground'
 import type { GdalBand } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
 import type { CachedBlocks } from './cached-blocks.ts'

@@ -1,4 +1,5 @@
-import { type RasterArray, RasterError, type WriteRequest } from '@memraster/core/backend'
+import type { WriteRequest } from '@memraster/core/backend'
+import { type RasterArray, RasterError } from '@memraster/ground'
 import type { GdalBand } from '../binding/gdal-binding.ts'
 import { gdalArray } from '../binding/gdal-types.ts'
 import type { WriteTarget } from './write-blocks.ts'

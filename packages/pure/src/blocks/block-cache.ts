@@ -1,4 +1,4 @@
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 
 /**
  * Decoded blocks of one dataset, up to a number of bytes; the least recently used ones go first. The newest one

@@ -1,5 +1,5 @@
 import type { Scratch } from '@memraster/codecs'
-import type { DType, RasterArray } from '@memraster/core/backend'
+import type { DType, RasterArray } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 
 /** Rows of a block, in memory. */

@@ -2,7 +2,7 @@ import type { BlockCodec, BlockContext, Scratch } from '@memraster/codecs'
 import { finishInSlices, LONG_BLOCK, rowsInSteps } from '@memraster/codecs'
 import { NATIVE_LITTLE_ENDIAN, undoPredictor } from '@memraster/codecs/predictors'
 import { dtypeOfSamples, type SampleLayout, unpackSamples } from '@memraster/codecs/samples'
-import { allocate, isRasterError, type RasterArray, RasterError, sampleSize } from '@memraster/core/backend'
+import { allocate, isRasterError, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from './block-image.ts'
 

@@ -1,7 +1,7 @@
 import { corruptBlock } from '@memraster/codecs'
 import type { JpegFrame } from '@memraster/codecs/jpeg'
 import { decodeJpegPlanes } from '@memraster/codecs/jpeg'
-import { type DType, RasterError } from '@memraster/core/backend'
+import { type DType, RasterError } from '@memraster/ground'
 import type { ImageLayout, TiffImage } from '@memraster/tiff'
 import { groupSamples, oldJpegStream, stackedHeight } from '@memraster/tiff/old-jpeg'
 import type { BlockImage, LoadedRows } from './block-image.ts'

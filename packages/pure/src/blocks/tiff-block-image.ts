@@ -1,7 +1,7 @@
 import type { BlockCodec, Scratch } from '@memraster/codecs'
 import { loadCodec } from '@memraster/codecs'
 import { dtypeOfSamples } from '@memraster/codecs/samples'
-import { type DType, isRasterError, type RasterArray, RasterError } from '@memraster/core/backend'
+import { type DType, isRasterError, type RasterArray, RasterError } from '@memraster/ground'
 import type { TiffImage } from '@memraster/tiff'
 import { BlockTable, blockExtent, type ImageLayout, storedRows } from '@memraster/tiff'
 import type { BlockCache } from './block-cache.ts'

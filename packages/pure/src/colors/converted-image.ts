@@ -1,4 +1,4 @@
-import { type DType, RasterError } from '@memraster/core/backend'
+import { type DType, RasterError } from '@memraster/ground'
 import type { TiffImage } from '@memraster/tiff'
 import { type ImageLayout, storedRows, Tag } from '@memraster/tiff'
 import type { BlockImage, LoadedRows } from '../blocks/block-image.ts'

@@ -1,5 +1,5 @@
 import { asBytes, asLongs, asWords } from '@memraster/codecs/samples'
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 
 /** Copies the samples at `from + columns[i] * step` for `start` <= i < `end`, otherwise as {@link CopyRun}. */
 export type GatherRun = (

@@ -1,6 +1,6 @@
 import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { asBytes, asLongs, wholeLongs } from '@memraster/codecs/samples'
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import { type SplitGroups, splitGroupsOf } from './split-groups.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from '@memraster/codecs/samples'
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 
 /**
  * Copies `count` samples, `step` apart in `source` and `targetStep` apart in `target`, with core's conversion

@@ -1,4 +1,3 @@
-import type { DType } from '@memraster/core/backend'
 import {
   type Capabilities,
   type CreationOption,
@@ -6,6 +5,7 @@ import {
   type Feature,
   RESAMPLINGS,
 } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 
 /** The data types that a new GeoTIFF may have; half floats are `float32` with `nbits: 16`. */
 const WRITABLE_DTYPES: readonly DType[] = [

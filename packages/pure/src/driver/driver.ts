@@ -1,10 +1,5 @@
-import {
-  type BackendDataset,
-  type MemoryDirectory,
-  type OpenRequest,
-  RasterError,
-  type ResolvedProfile,
-} from '@memraster/core/backend'
+import type { BackendDataset, MemoryDirectory, OpenRequest, ResolvedProfile } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 
 /** Opens a file of a directory by the driver that it takes. */
 export type OpenFile = (

@@ -7,15 +7,9 @@ import {
   grayComponents,
   quantisationTables,
 } from '@memraster/codecs/jpeg'
-import {
-  type BackendDataset,
-  type DatasetInfo,
-  defaultColors,
-  type MemoryDirectory,
-  type RasterArray,
-  RasterError,
-  type ResolvedProfile,
-} from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
+import { defaultColors } from '@memraster/core/internal'
+import { type RasterArray, RasterError } from '@memraster/ground'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { appendJpegMask } from './append-jpeg-mask.ts'
 

@@ -1,6 +1,6 @@
 import { corruptBlock } from '@memraster/codecs'
 import { isFrameHeader, type JpegSegment, Marker, readSegment } from '@memraster/codecs/jpeg'
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/ground'
 
 /** What a JPEG file says before its pixels. */
 export interface JpegFile {

@@ -1,5 +1,4 @@
 import {
-  allocate,
   applyChange,
   type BackendDataset,
   type BandInfo,
@@ -8,13 +7,11 @@ import {
   type DatasetInfo,
   type MemoryDirectory,
   type MetadataChange,
-  type RasterArray,
-  RasterError,
   type ReadRequest,
   type ResolvedProfile,
-  sampleSize,
   type WriteRequest,
 } from '@memraster/core/backend'
+import { allocate, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import { pamName } from '@memraster/tiff/metadata'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { readLevel } from '../read/read-level.ts'

@@ -3,12 +3,12 @@ import type {
   ColorInterpretation,
   Colormap,
   DatasetInfo,
-  DType,
   MemoryDirectory,
   OverviewInfo,
   TagDomains,
 } from '@memraster/core/backend'
-import { parseNodata } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/internal'
+import type { DType } from '@memraster/ground'
 import {
   crsFromText,
   findTabFile,

@@ -1,4 +1,5 @@
-import type { CRS, DatasetInfo, TagDomains } from '@memraster/core/backend'
+import type { DatasetInfo, TagDomains } from '@memraster/core/backend'
+import type { CRS } from '@memraster/crs'
 import { escapeXml, formatNodata, isXml, rpcTags } from '@memraster/tiff/metadata'
 
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */

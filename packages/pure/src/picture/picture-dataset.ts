@@ -1,12 +1,5 @@
-import type {
-  BackendDataset,
-  DatasetInfo,
-  DType,
-  Limits,
-  RasterArray,
-  ReadRequest,
-} from '@memraster/core/backend'
-import { RasterError, sampleSize } from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, Limits, ReadRequest } from '@memraster/core/backend'
+import { type DType, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { rasterLayout } from '../read/raster-layout.ts'
 import { readLevel } from '../read/read-level.ts'

@@ -1,13 +1,12 @@
 import {
-  allocate,
   type BackendDataset,
   type DatasetInfo,
   type Limits,
   MemoryDirectory,
   type OpenRequest,
-  type RasterArray,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { allocate, type RasterArray } from '@memraster/ground'
 import { pamName } from '@memraster/tiff/metadata'
 import { readImage } from '../read/read-image.ts'
 import { readLevel } from '../read/read-level.ts'

@@ -6,11 +6,10 @@ import {
   type DatasetInfo,
   type MemoryDirectory,
   type MetadataChange,
-  type RasterArray,
-  RasterError,
   type ReadRequest,
   type TagDomains,
 } from '@memraster/core/backend'
+import { type RasterArray, RasterError } from '@memraster/ground'
 import { childrenNamed, pamName, parseXml, xmlValue } from '@memraster/tiff/metadata'
 import { throwIfAborted } from '../tasks/run-concurrently.ts'
 import { encodePam, type KeptElements } from './encode-pam.ts'

@@ -1,11 +1,6 @@
-import {
-  type BackendDataset,
-  type DatasetInfo,
-  defaultColors,
-  type MemoryDirectory,
-  RasterError,
-  type ResolvedProfile,
-} from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
+import { defaultColors } from '@memraster/core/internal'
+import { RasterError } from '@memraster/ground'
 import { BufferedPicture } from '../picture/buffered-picture.ts'
 import { encodePng } from './encode-png.ts'
 

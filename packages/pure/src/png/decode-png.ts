@@ -1,6 +1,6 @@
 import { checkExpansion, nodeZlib } from '@memraster/codecs'
 import { inflateNode, inflateWeb } from '@memraster/codecs/deflate'
-import { nextSlice, sliceIsOver } from '@memraster/core/backend'
+import { nextSlice, sliceIsOver } from '@memraster/ground'
 import { concatenate } from '../picture/concatenate.ts'
 import { corruptPng, type Png } from './parse-png.ts'
 import { unfilterRow } from './row-filters.ts'

@@ -1,13 +1,8 @@
 import { nodeZlib } from '@memraster/codecs'
 import { deflateNode, deflateWeb } from '@memraster/codecs/deflate'
-import {
-  type Colormap,
-  crc32,
-  type DatasetInfo,
-  nextSlice,
-  type RasterArray,
-  sliceIsOver,
-} from '@memraster/core/backend'
+import type { Colormap, DatasetInfo } from '@memraster/core/backend'
+import { crc32 } from '@memraster/core/internal'
+import { nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { concatenate } from '../picture/concatenate.ts'
 import { filterRow } from './row-filters.ts'

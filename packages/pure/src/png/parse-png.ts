@@ -1,4 +1,5 @@
-import { crc32, RasterError } from '@memraster/core/backend'
+import { crc32 } from '@memraster/core/internal'
+import { RasterError } from '@memraster/ground'
 
 /** The header and the chunks of a PNG file, views on its bytes. */
 export interface Png {

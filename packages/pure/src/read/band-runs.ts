@@ -1,12 +1,6 @@
-import {
-  type BandInfo,
-  type DatasetInfo,
-  isComplex,
-  maskSource,
-  RasterError,
-  type ReadRequest,
-  type Resampling,
-} from '@memraster/core/backend'
+import type { BandInfo, DatasetInfo, ReadRequest, Resampling } from '@memraster/core/backend'
+import { maskSource } from '@memraster/core/internal'
+import { isComplex, RasterError } from '@memraster/ground'
 
 /** Bands of a request that are read in one go. */
 export interface BandRun {

@@ -1,4 +1,5 @@
-import { type BandInfo, type RGBA, sampleSize } from '@memraster/core/backend'
+import type { BandInfo, RGBA } from '@memraster/core/backend'
+import { sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { BandTraits } from '../resample/chunk.ts'
 

@@ -3,9 +3,9 @@ import type {
   BandInfo,
   DatasetInfo,
   OverviewInfo,
-  RasterArray,
   ReadRequest,
 } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { reportedBlockShape } from '@memraster/tiff'
 import type { JpegReduction, ReducedJpegImage } from '../blocks/reduced-jpeg-image.ts'

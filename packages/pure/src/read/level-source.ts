@@ -1,15 +1,6 @@
-import {
-  allocate,
-  alphaToMask,
-  type DatasetInfo,
-  fitNodata,
-  maskNodata,
-  maskSource,
-  type RasterArray,
-  RasterError,
-  type ReadRequest,
-  sampleSize,
-} from '@memraster/core/backend'
+import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
+import { alphaToMask, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
+import { allocate, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'
 import { readImage } from './read-image.ts'

@@ -1,11 +1,6 @@
-import {
-  type BackendDataset,
-  type DatasetInfo,
-  fitNodata,
-  type Limits,
-  type RasterArray,
-  type ReadRequest,
-} from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, Limits, ReadRequest } from '@memraster/core/backend'
+import { fitNodata } from '@memraster/core/internal'
+import type { RasterArray } from '@memraster/ground'
 import type { BandMask, GeoTiff, TiffImage } from '@memraster/tiff'
 import { convertsToRgba } from '@memraster/tiff/metadata'
 import { BlockCache } from '../blocks/block-cache.ts'

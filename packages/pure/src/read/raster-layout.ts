@@ -1,4 +1,4 @@
-import { type DType, sampleSize } from '@memraster/core/backend'
+import { type DType, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 
 /** What tells the layout of samples that are in memory, or are made there. */

@@ -1,13 +1,7 @@
 import { Scratch } from '@memraster/codecs'
-import {
-  convertValue,
-  type DType,
-  elementsPerSample,
-  isComplex,
-  nearestPositions,
-  type RasterArray,
-  type ReadRequest,
-} from '@memraster/core/backend'
+import { nearestPositions, type ReadRequest } from '@memraster/core/backend'
+import { convertValue } from '@memraster/core/internal'
+import { type DType, elementsPerSample, isComplex, type RasterArray } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.ts'

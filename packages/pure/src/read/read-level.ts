@@ -1,4 +1,5 @@
-import type { BandInfo, PixelRectangle, RasterArray, ReadRequest, Resampling } from '@memraster/core/backend'
+import type { BandInfo, PixelRectangle, ReadRequest, Resampling } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import { resampleWindow } from '../resample/resample-window.ts'
 import { type AxisRequest, sourceAxis } from '../resample/source-axis.ts'
 import { type BandRun, bandRuns } from './band-runs.ts'

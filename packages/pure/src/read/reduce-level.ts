@@ -1,13 +1,6 @@
-import {
-  type BandInfo,
-  copySamples,
-  type DType,
-  isComplex,
-  maskSource,
-  type OverviewRequest,
-  type RasterArray,
-  type ReadRequest,
-} from '@memraster/core/backend'
+import { type BandInfo, copySamples, type OverviewRequest, type ReadRequest } from '@memraster/core/backend'
+import { maskSource } from '@memraster/core/internal'
+import { type DType, isComplex, type RasterArray } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import type { BandTraits } from '../resample/chunk.ts'
 import { type OverviewTraits, overviewSources, type RasterSize } from '../resample/plan-overviews.ts'

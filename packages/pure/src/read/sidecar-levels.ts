@@ -1,4 +1,5 @@
-import { type BandInfo, fitNodata, type MemoryDirectory, type OverviewInfo } from '@memraster/core/backend'
+import type { BandInfo, MemoryDirectory, OverviewInfo } from '@memraster/core/backend'
+import { fitNodata } from '@memraster/core/internal'
 import type { TiffImage } from '@memraster/tiff'
 import {
   type BandMask,

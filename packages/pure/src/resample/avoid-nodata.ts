@@ -1,4 +1,4 @@
-import { type DType, dtypeRange, isIntegerDType } from '@memraster/core/backend'
+import { type DType, dtypeRange, isIntegerDType } from '@memraster/ground'
 import { replacementValue } from './replacement-value.ts'
 
 /** How results of a convolution are kept from the nodata value. */

@@ -1,4 +1,5 @@
-import type { DType, RGBA } from '@memraster/core/backend'
+import type { RGBA } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 
 /** Pixels of a part of a source, and the part of the result that is computed from them. */
 export interface Chunk {

@@ -1,4 +1,4 @@
-import type { DType } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 
 const LEAST_NORMAL_FLOAT32 = 2 ** -126
 

@@ -1,4 +1,4 @@
-import { isComplex } from '@memraster/core/backend'
+import { isComplex } from '@memraster/ground'
 import { type BandTraits, type Chunk, workTypeOf } from './chunk.ts'
 import { convolve } from './convolve.ts'
 import { gauss } from './gauss.ts'

@@ -1,4 +1,4 @@
-import { allocate, type DType, isComplex, type RasterArray, RasterError } from '@memraster/core/backend'
+import { allocate, type DType, isComplex, type RasterArray, RasterError } from '@memraster/ground'
 import { aborted } from '../tasks/run-concurrently.ts'
 import { type BandTraits, workTypeOf } from './chunk.ts'
 import { kernelOf } from './kernel.ts'

@@ -1,12 +1,5 @@
-import {
-  allocate,
-  copySamples,
-  type DType,
-  isComplex,
-  nextSlice,
-  type RasterArray,
-  sliceIsOver,
-} from '@memraster/core/backend'
+import { copySamples } from '@memraster/core/backend'
+import { allocate, type DType, isComplex, nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
 import type { BandTraits, Chunk } from './chunk.ts'
 import type { Kernel } from './kernel.ts'
 import type { ChunkSpan } from './plan-chunks.ts'

@@ -1,4 +1,5 @@
-import type { DType, RasterArray, Resampling, SampleLayout } from '@memraster/core/backend'
+import type { Resampling, SampleLayout } from '@memraster/core/backend'
+import type { DType, RasterArray } from '@memraster/ground'
 import { aborted } from '../tasks/run-concurrently.ts'
 import type { BandTraits } from './chunk.ts'
 import { kernelOf } from './kernel.ts'

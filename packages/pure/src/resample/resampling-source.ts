@@ -1,4 +1,4 @@
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 
 /** Whole pixels of a source. */
 export interface SourceRectangle {

@@ -1,10 +1,5 @@
-import {
-  copySamples,
-  type DType,
-  dtypeRange,
-  isIntegerDType,
-  type RasterArray,
-} from '@memraster/core/backend'
+import { copySamples } from '@memraster/core/backend'
+import { type DType, dtypeRange, isIntegerDType, type RasterArray } from '@memraster/ground'
 
 /**
  * Stores a row of float32 values in an array of `dtype`, rounded and clamped as GDAL does it in float32: half

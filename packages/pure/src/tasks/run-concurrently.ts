@@ -1,4 +1,4 @@
-import { nextSlice, RasterError, sliceIsOver } from '@memraster/core/backend'
+import { nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
 
 /** What a caller may want of a task that goes block by block. */
 export interface TaskControl {

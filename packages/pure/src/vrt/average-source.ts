@@ -1,4 +1,4 @@
-import { allocate, nextSlice, RasterError, sliceIsOver } from '@memraster/core/backend'
+import { allocate, nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
 import { aborted } from '../tasks/run-concurrently.ts'
 import type { VrtRectangle } from './parse-vrt-source.ts'
 import { type BandRead, bandRequest } from './read-band-mask.ts'

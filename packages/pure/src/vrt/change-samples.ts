@@ -1,4 +1,5 @@
-import { type Colormap, fitNodata, maskNodata } from '@memraster/core/backend'
+import type { Colormap } from '@memraster/core/backend'
+import { fitNodata, maskNodata } from '@memraster/core/internal'
 import type { VrtChange, VrtPower, VrtTable } from './parse-vrt-source.ts'
 
 /** Samples of a source on their way to a band of a VRT. */

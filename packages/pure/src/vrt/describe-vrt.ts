@@ -1,5 +1,5 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
-import { parseNodata } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/internal'
 import { crsFromText, parseRpcTags } from '@memraster/tiff/metadata'
 import type { SidecarLevels } from '../read/sidecar-levels.ts'
 import type { Vrt } from './parse-vrt.ts'

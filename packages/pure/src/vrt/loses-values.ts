@@ -1,4 +1,4 @@
-import { type DType, dtypeRange, isComplex, isIntegerDType, sampleSize } from '@memraster/core/backend'
+import { type DType, dtypeRange, isComplex, isIntegerDType, sampleSize } from '@memraster/ground'
 
 /** Whether a dtype cannot have all values of another one. */
 export function losesValues(from: DType, to: DType): boolean {

@@ -1,11 +1,5 @@
-import {
-  type BackendDataset,
-  type DatasetInfo,
-  isRasterError,
-  type MemoryDirectory,
-  type OpenRequest,
-  RasterError,
-} from '@memraster/core/backend'
+import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
+import { isRasterError, RasterError } from '@memraster/ground'
 import type { OpenFile } from '../driver/driver.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
 import { describeVrt } from './describe-vrt.ts'

@@ -1,4 +1,5 @@
-import { parseNumber, RESAMPLINGS, type Resampling } from '@memraster/core/backend'
+import { RESAMPLINGS, type Resampling } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import type { XmlElement } from '@memraster/tiff/metadata'
 import { childNamed, xmlValue } from '@memraster/tiff/metadata'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'

@@ -1,5 +1,5 @@
 import type { TagDomains } from '@memraster/core'
-import { type DType, RasterError } from '@memraster/core/backend'
+import { type DType, RasterError } from '@memraster/ground'
 import {
   childNamed,
   childrenNamed,

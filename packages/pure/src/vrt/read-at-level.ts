@@ -1,10 +1,5 @@
-import {
-  type BandInfo,
-  chooseLevel,
-  type DatasetInfo,
-  type PixelRectangle,
-  windowAtLevel,
-} from '@memraster/core/backend'
+import type { BandInfo, DatasetInfo, PixelRectangle } from '@memraster/core/backend'
+import { chooseLevel, windowAtLevel } from '@memraster/core/internal'
 import type { LevelRequest } from '../read/read-level.ts'
 
 /** The whole pixels of a window, as rasterio gives them to GDAL. */

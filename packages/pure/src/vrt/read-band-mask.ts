@@ -1,13 +1,6 @@
-import {
-  allocate,
-  alphaToMask,
-  type BackendDataset,
-  type BandInfo,
-  fitNodata,
-  maskNodata,
-  maskSource,
-  type RasterArray,
-} from '@memraster/core/backend'
+import type { BackendDataset, BandInfo } from '@memraster/core/backend'
+import { alphaToMask, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
+import { allocate, type RasterArray } from '@memraster/ground'
 import type { LevelRequest } from '../read/read-level.ts'
 
 /** A read of one band whose result stands row by row. */

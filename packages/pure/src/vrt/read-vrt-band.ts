@@ -1,19 +1,14 @@
+import { type BackendDataset, type BandInfo, copySamples, type SampleLayout } from '@memraster/core/backend'
+import { convertValue, maskSource, parseNodata } from '@memraster/core/internal'
 import {
   allocate,
-  type BackendDataset,
-  type BandInfo,
-  convertValue,
-  copySamples,
   type DType,
   elementsPerSample,
   isComplex,
-  maskSource,
   nextSlice,
-  parseNodata,
   type RasterArray,
-  type SampleLayout,
   sliceIsOver,
-} from '@memraster/core/backend'
+} from '@memraster/ground'
 import { averagedSamples } from './average-source.ts'
 import { changeSamples, type WorkSamples } from './change-samples.ts'
 import { losesValues } from './loses-values.ts'

@@ -1,4 +1,5 @@
-import { type BackendDataset, type BandInfo, type PixelRectangle, RasterError } from '@memraster/core/backend'
+import type { BackendDataset, BandInfo, PixelRectangle } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { LevelRequest } from '../read/read-level.ts'
 import { aborted } from '../tasks/run-concurrently.ts'
 import type { VrtBand } from './parse-vrt.ts'

@@ -1,4 +1,5 @@
-import { type BackendDataset, type MemoryDirectory, RasterError } from '@memraster/core/backend'
+import type { BackendDataset, MemoryDirectory } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 
 /** Rasters that are open at a time; each may hold some decoded blocks. */
 const MOST_OPEN = 16

@@ -1,14 +1,11 @@
 import {
-  allocate,
   type BackendDataset,
   copySamples,
   type DatasetInfo,
-  type DType,
   type PixelRectangle,
-  type RasterArray,
-  RasterError,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { allocate, type DType, type RasterArray, RasterError } from '@memraster/ground'
 import { blockExtent } from '@memraster/tiff'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { type BandRun, bandRuns } from '../read/band-runs.ts'

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 
 /** The error for a VRT that is damaged by `fault`, a clause without a full stop. */
 export function corruptVrt(fault: string): RasterError {

@@ -1,4 +1,5 @@
-import { bandStatistics, isComplex, isRasterError, statisticsTags } from '@memraster/core/backend'
+import { bandStatistics, statisticsTags } from '@memraster/core/internal'
+import { isComplex, isRasterError } from '@memraster/ground'
 import { pureCapabilities } from '../driver/capabilities.ts'
 import type { WritableRaster } from './writable-raster.ts'
 

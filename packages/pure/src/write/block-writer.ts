@@ -1,6 +1,6 @@
 import { asBytes, dtypeOfSamples } from '@memraster/codecs/samples'
 import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
-import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/core/backend'
+import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/ground'
 import type { BlockSource } from '@memraster/tiff'
 import { type ImageLayout, storedRows } from '@memraster/tiff'
 import { BlockCache } from '../blocks/block-cache.ts'

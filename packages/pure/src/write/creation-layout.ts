@@ -1,13 +1,7 @@
 import { compressionTag } from '@memraster/codecs'
 import { DEFAULT_QUALITY, EXTENDED_MOST, encodeTables, quantisationTables } from '@memraster/codecs/jpeg'
 import type { ResolvedProfile } from '@memraster/core/backend'
-import {
-  type DType,
-  elementsPerSample,
-  isIntegerDType,
-  RasterError,
-  sampleSize,
-} from '@memraster/core/backend'
+import { type DType, elementsPerSample, isIntegerDType, RasterError, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { COLORS } from './stored-colors.ts'
 

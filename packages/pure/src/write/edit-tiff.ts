@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { BlockSource, Ifd, IfdEntry, TiffFile } from '@memraster/tiff'
 import {
   type BlockPlaces,

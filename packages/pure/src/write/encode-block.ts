@@ -2,7 +2,7 @@ import type { BlockCodec, EncodeSettings } from '@memraster/codecs'
 import { finishInSlices, rowsInSteps } from '@memraster/codecs'
 import { applyPredictor, NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { packSamples } from '@memraster/codecs/samples'
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../blocks/decode-block.ts'
 
 /** How the blocks of a new image are encoded. */

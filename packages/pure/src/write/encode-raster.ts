@@ -1,5 +1,6 @@
 import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
-import { isRasterError, RasterError, type ResolvedProfile } from '@memraster/core/backend'
+import type { ResolvedProfile } from '@memraster/core/backend'
+import { isRasterError, RasterError } from '@memraster/ground'
 import type { TiffTag } from '@memraster/tiff'
 import {
   type BigTiffOption,

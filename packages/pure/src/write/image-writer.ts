@@ -1,6 +1,6 @@
 import type { EncodeSettings } from '@memraster/codecs'
 import { compressionName, loadCodec } from '@memraster/codecs'
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { BlockFormat } from '../blocks/decode-block.ts'
 import { ConvertedImage } from '../colors/converted-image.ts'

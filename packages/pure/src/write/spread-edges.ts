@@ -1,4 +1,4 @@
-import type { RasterArray } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import { blockExtent, type ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from '../blocks/block-image.ts'
 

@@ -3,17 +3,16 @@ import {
   applyChange,
   type BackendDataset,
   type BandInfo,
-  type CRS,
   type DatasetInfo,
-  fitNodata,
   type MetadataChange,
   type OverviewInfo,
   type OverviewRequest,
-  type RasterArray,
-  RasterError,
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
+import { fitNodata } from '@memraster/core/internal'
+import type { CRS } from '@memraster/crs'
+import { type RasterArray, RasterError } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { geoKeysFromCrs } from '@memraster/tiff/geokeys'
 import type { BlockImage } from '../blocks/block-image.ts'

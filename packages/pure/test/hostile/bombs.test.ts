@@ -1,4 +1,5 @@
-import { crc32, MemoryDirectory } from '@memraster/core/backend'
+import { MemoryDirectory } from '@memraster/core/backend'
+import { crc32 } from '@memraster/core/internal'
 import { parseGeoKeyDirectory } from '@memraster/tiff/geokeys'
 import { encodeGdalMetadata, exifTags } from '@memraster/tiff/metadata'
 import { describe, expect, test } from 'vitest'

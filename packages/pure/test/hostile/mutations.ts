@@ -1,4 +1,4 @@
-import { crc32 } from '@memraster/core/backend'
+import { crc32 } from '@memraster/core/internal'
 import type { Random } from './random.ts'
 
 /** Changes bytes in place, or gives others. */

@@ -1,6 +1,6 @@
-import type { Dataset } from '@memraster/core'
-import { isRasterError } from '@memraster/core'
-import { crc32, MemoryDirectory } from '@memraster/core/backend'
+import { type Dataset, isRasterError } from '@memraster/core'
+import { MemoryDirectory } from '@memraster/core/backend'
+import { crc32 } from '@memraster/core/internal'
 import { MemoryFile } from '../../src/index.ts'
 import type { OddFiles } from './odd-files.ts'
 

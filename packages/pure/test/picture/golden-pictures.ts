@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type DType, MemoryDirectory } from '@memraster/core/backend'
+import { MemoryDirectory } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 import { expect } from 'vitest'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
 import { shaOf } from '../vrt/golden-vrts.ts'

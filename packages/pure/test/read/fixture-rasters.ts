@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { allocate, type BackendDataset, type DType, MemoryDirectory } from '@memraster/core/backend'
+import { type BackendDataset, MemoryDirectory } from '@memraster/core/backend'
+import { allocate, type DType } from '@memraster/ground'
 import { backend } from '../../src/pure-backend.ts'
 
 const folder = new URL('../../../../conformance/fixtures/', import.meta.url)

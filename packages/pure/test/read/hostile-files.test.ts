@@ -1,4 +1,5 @@
-import { isRasterError, MemoryDirectory, RasterError } from '@memraster/core/backend'
+import { MemoryDirectory } from '@memraster/core/backend'
+import { isRasterError, RasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixtureBytes, fixtureDirectory, goldenFacts, openRaster, readRaster } from './fixture-rasters.ts'

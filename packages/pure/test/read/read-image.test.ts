@@ -1,4 +1,4 @@
-import { allocate, type DType, isComplex, type RasterArray } from '@memraster/core/backend'
+import { allocate, type DType, isComplex, type RasterArray } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BlockCache } from '../../src/blocks/block-cache.ts'

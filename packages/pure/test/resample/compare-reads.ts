@@ -7,7 +7,7 @@ import {
   type Resampling,
   Window,
 } from '@memraster/core'
-import { elementsPerSample, isIntegerDType, sampleSize, viewAs } from '@memraster/core/backend'
+import { elementsPerSample, isIntegerDType, sampleSize, viewAs } from '@memraster/ground'
 import { expect } from 'vitest'
 
 /** A read that rasterio did, too. */

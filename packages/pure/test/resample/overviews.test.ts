@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { RasterArray, Resampling } from '@memraster/core'
-import { allocate, elementsPerSample, MemoryDirectory } from '@memraster/core/backend'
+import { MemoryDirectory } from '@memraster/core/backend'
+import { allocate, elementsPerSample } from '@memraster/ground'
 import type { TiffImage } from '@memraster/tiff'
 import { readGeoTiff, Tag } from '@memraster/tiff'
 import { describe, expect, test } from 'vitest'

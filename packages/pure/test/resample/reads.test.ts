@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { type DType, type RasterArray, type Resampling, Window } from '@memraster/core'
-import { allocate, isIntegerDType, sampleSize, viewAs } from '@memraster/core/backend'
+import { allocate, isIntegerDType, sampleSize, viewAs } from '@memraster/ground'
 import { describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { DType, RasterArray } from '@memraster/core/backend'
 import { MemoryDirectory } from '@memraster/core/backend'
+import type { DType, RasterArray } from '@memraster/ground'
 
 /** What rasterio says of a VRT; pixels by the start of the SHA-256 of their bytes. */
 export interface VrtFacts {

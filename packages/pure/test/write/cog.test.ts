@@ -1,4 +1,4 @@
-import { allocate, type DType } from '@memraster/core/backend'
+import { allocate, type DType } from '@memraster/ground'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MemoryFile, type Profile } from '../../src/index.ts'
 import { fixtureBytes } from '../read/fixture-rasters.ts'

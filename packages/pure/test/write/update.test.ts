@@ -1,4 +1,4 @@
-import { allocate, type DType, elementsPerSample } from '@memraster/core/backend'
+import { allocate, type DType, elementsPerSample } from '@memraster/ground'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Dataset, isRasterError, MemoryFile, Window } from '../../src/index.ts'
 import { fixtureDirectory, goldenFacts } from '../read/fixture-rasters.ts'

@@ -1,4 +1,4 @@
-import { allocate, type DType, elementsPerSample, type RasterArray } from '@memraster/core/backend'
+import { allocate, type DType, elementsPerSample, type RasterArray } from '@memraster/ground'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MemoryFile, Window } from '../../src/index.ts'
 import { digests } from '../read/fixture-rasters.ts'

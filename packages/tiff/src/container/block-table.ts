@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/ground'
 import type { Ifd } from './ifd.ts'
 import { blockExtent, type ImageLayout, storedRows } from './image-layout.ts'
 import { Tag } from './tag.ts'

@@ -1,5 +1,5 @@
 import { dtypeOfSamples } from '@memraster/codecs/samples'
-import { isRasterError, RasterError } from '@memraster/core'
+import { isRasterError, RasterError } from '@memraster/ground'
 import type { Ifd } from './ifd.ts'
 import { type ImageLayout, parseImageLayout } from './image-layout.ts'
 import { isReadable, isSingle } from './is-readable.ts'

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/ground'
 import { encodeValues } from './encode-values.ts'
 import { FieldType, fieldTypeSize } from './field-type.ts'
 import { Tag } from './tag.ts'

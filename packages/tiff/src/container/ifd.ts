@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/ground'
 import { FieldType, fieldTypeSize } from './field-type.ts'
 import { Tag } from './tag.ts'
 

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/ground'
 import { oldJpegSubsampling, readOldJpegHeader } from '../old-jpeg/old-jpeg-header.ts'
 import type { Ifd } from './ifd.ts'
 import { hasColorMap } from './is-readable.ts'

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core'
+import { RasterError } from '@memraster/ground'
 import { FieldType } from './field-type.ts'
 import { describeForeignFormat } from './foreign-format.ts'
 import { parseGhostArea } from './ghost-area.ts'

@@ -1,13 +1,14 @@
 import { dtypeOfSamples } from '@memraster/codecs/samples'
-import type { BandInfo, ColorInterpretation, OverviewInfo } from '@memraster/core/backend'
-import {
-  type CRS,
-  type DatasetInfo,
-  type DType,
-  isRasterError,
-  type MemoryDirectory,
-  parseNodata,
+import type {
+  BandInfo,
+  ColorInterpretation,
+  DatasetInfo,
+  MemoryDirectory,
+  OverviewInfo,
 } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/internal'
+import type { CRS } from '@memraster/crs'
+import { type DType, isRasterError } from '@memraster/ground'
 import type { DirectoryRoles, TiffImage } from '../container/classify-directories.ts'
 import type { TiffFile } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'

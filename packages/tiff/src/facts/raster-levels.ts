@@ -1,11 +1,6 @@
 import { dtypeOfSamples } from '@memraster/codecs/samples'
-import {
-  type DType,
-  isComplex,
-  isRasterError,
-  type MemoryDirectory,
-  type OpenRequest,
-} from '@memraster/core/backend'
+import type { MemoryDirectory, OpenRequest } from '@memraster/core/backend'
+import { type DType, isComplex, isRasterError } from '@memraster/ground'
 import { type DirectoryRoles, imagesBeside, type TiffImage } from '../container/classify-directories.ts'
 import type { ImageLayout } from '../container/image-layout.ts'
 import { parseTiff } from '../container/parse-tiff.ts'

@@ -1,4 +1,5 @@
-import { type DatasetInfo, MemoryDirectory, type OpenRequest, RasterError } from '@memraster/core/backend'
+import { type DatasetInfo, MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
 import { parseGeorefSources } from '../metadata/georef-sources.ts'

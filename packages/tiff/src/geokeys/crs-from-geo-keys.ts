@@ -1,15 +1,6 @@
-import {
-  CRS,
-  type CrsAxis,
-  type CrsDefinition,
-  type CrsUnit,
-  epsgCode,
-  isRasterError,
-  lengthUnit,
-  METRE,
-  type ProjectedCrs,
-  parameterRole,
-} from '@memraster/core/backend'
+import { CRS, type CrsAxis, type CrsDefinition, type CrsUnit, type ProjectedCrs } from '@memraster/crs'
+import { epsgCode, lengthUnit, METRE, parameterRole } from '@memraster/crs/internal'
+import { isRasterError } from '@memraster/ground'
 import { citedMetres, LONGEST, parseCitation, translateImagine, withoutCopyright } from './citations.ts'
 import { type ConversionEntry, conversionEntry, conversionOf, epsgCrs, isDynamic } from './epsg-entries.ts'
 import { type GeoKeyParts, settleParts } from './geo-key-parts.ts'

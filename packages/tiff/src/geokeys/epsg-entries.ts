@@ -1,20 +1,17 @@
+import { CRS, type Ellipsoid, type PrimeMeridian, type ProjectedCrs } from '@memraster/crs'
 import {
-  CRS,
   DEGREE,
-  type Ellipsoid,
   epsgCode,
   epsgDatum,
   epsgEllipsoid,
   epsgPrimeMeridian,
   epsgVerticalDatumName,
-  isRasterError,
   massageDatumName,
   officialDatumName,
   type ParameterRole,
-  type PrimeMeridian,
-  type ProjectedCrs,
   parameterRole,
-} from '@memraster/core/backend'
+} from '@memraster/crs/internal'
+import { isRasterError } from '@memraster/ground'
 import {
   CONVERSIONS,
   DATUMS,

@@ -1,4 +1,5 @@
-import { angleUnit, type CrsUnit, DEGREE, lengthUnit } from '@memraster/core/backend'
+import type { CrsUnit } from '@memraster/crs'
+import { angleUnit, DEGREE, lengthUnit } from '@memraster/crs/internal'
 import { datumEntry, ellipsoidEntry, geodeticEntry, meridianEntry, projectedEntry } from './epsg-entries.ts'
 import { doubleOf, GEO_KEY, type GeoKeys, shortOf, USER_DEFINED } from './geo-keys.ts'
 

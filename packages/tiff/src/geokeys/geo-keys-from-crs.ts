@@ -1,19 +1,14 @@
 import {
   CRS,
   type CrsUnit,
-  DEGREE,
-  epsgCode,
   type GeodeticDatum,
   type GeographicCrs,
-  isSameCrs,
-  knownUnit,
-  METRE,
   type PrimeMeridian,
   type ProjectedCrs,
-  parameterRole,
-  RasterError,
   type VerticalCrs,
-} from '@memraster/core/backend'
+} from '@memraster/crs'
+import { DEGREE, epsgCode, isSameCrs, knownUnit, METRE, parameterRole } from '@memraster/crs/internal'
+import { RasterError } from '@memraster/ground'
 import { formatGeodeticCitation } from './citations.ts'
 import { epsgCrs } from './epsg-entries.ts'
 import { GEO_KEY, type GeoKeys, type GeoKeyValue, MODEL, USER_DEFINED } from './geo-keys.ts'

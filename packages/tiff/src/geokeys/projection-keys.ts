@@ -1,4 +1,4 @@
-import { type ParameterRole, parameterRole, projectionMethod } from '@memraster/core/backend'
+import { type ParameterRole, parameterRole, projectionMethod } from '@memraster/crs/internal'
 import { doubleOf, GEO_KEY, type GeoKeys, shortOf } from './geo-keys.ts'
 
 /** Which GeoKeys say a projection method and its parameters. */

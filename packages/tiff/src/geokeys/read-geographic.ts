@@ -1,15 +1,5 @@
-import {
-  angleUnit,
-  type CrsUnit,
-  DEGREE,
-  type Ellipsoid,
-  esriGeographic,
-  type GeodeticDatum,
-  type GeographicCrs,
-  nameDatum,
-  officialDatumName,
-  type PrimeMeridian,
-} from '@memraster/core/backend'
+import type { CrsUnit, Ellipsoid, GeodeticDatum, GeographicCrs, PrimeMeridian } from '@memraster/crs'
+import { angleUnit, DEGREE, esriGeographic, nameDatum, officialDatumName } from '@memraster/crs/internal'
 import { type CitedNames, parseCitation } from './citations.ts'
 import { datumEntry, ellipsoidEntry, epsgCrs, geodeticEntry, meridianEntry } from './epsg-entries.ts'
 import { angularUnit, type GeoKeyParts } from './geo-key-parts.ts'

@@ -1,4 +1,5 @@
-import { type CrsDefinition, lengthUnit, METRE, type VerticalCrs } from '@memraster/core/backend'
+import type { CrsDefinition, VerticalCrs } from '@memraster/crs'
+import { lengthUnit, METRE } from '@memraster/crs/internal'
 import { epsgCrs, verticalDatumEntry } from './epsg-entries.ts'
 import { GEO_KEY, type GeoKeys, shortOf, stringOf, USER_DEFINED } from './geo-keys.ts'
 

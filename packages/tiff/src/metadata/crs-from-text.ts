@@ -1,4 +1,5 @@
-import { CRS, isRasterError } from '@memraster/core/backend'
+import { CRS } from '@memraster/crs'
+import { isRasterError } from '@memraster/ground'
 
 /** The CRS that a sidecar or a VRT file defines, by WKT or otherwise; undefined where there is none that is known. */
 export function crsFromText(text: string | undefined): CRS | undefined {

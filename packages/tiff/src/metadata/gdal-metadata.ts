@@ -1,5 +1,5 @@
 import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
-import { parseNumber } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
 import { formatNumber } from './format-number.ts'
 import { decodeEntities, escapeXml, parseXml } from './parse-xml.ts'

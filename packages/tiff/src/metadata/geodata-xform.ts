@@ -1,5 +1,5 @@
 import type { GroundControlPoint } from '@memraster/core'
-import { parseNumber } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import type { Ifd } from '../container/ifd.ts'
 import { Tag } from '../container/tag.ts'
 import { crsFromText } from './crs-from-text.ts'

@@ -1,6 +1,7 @@
 import { compressionName } from '@memraster/codecs'
 import { readWebpHeader } from '@memraster/codecs/webp'
-import { isRasterError, type Tags } from '@memraster/core/backend'
+import type { Tags } from '@memraster/core/backend'
+import { isRasterError } from '@memraster/ground'
 import { BlockTable } from '../container/block-table.ts'
 import type { Ifd } from '../container/ifd.ts'
 import type { ImageLayout } from '../container/image-layout.ts'

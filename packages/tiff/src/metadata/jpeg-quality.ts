@@ -5,7 +5,7 @@ import {
   readQuantisationTables,
   readSegment,
 } from '@memraster/codecs/jpeg'
-import { isRasterError } from '@memraster/core/backend'
+import { isRasterError } from '@memraster/ground'
 
 /** What JPEG tables hold, and the quality that makes libjpeg write them. */
 export interface JpegTablesFacts {

@@ -1,11 +1,6 @@
 import type { GroundControlPoint } from '@memraster/core'
-import {
-  type Colormap,
-  type MemoryDirectory,
-  parseNumber,
-  type RGBA,
-  type TagDomains,
-} from '@memraster/core/backend'
+import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import { parseColorInterpretation } from './color-interpretation.ts'
 import type { BandMetadata } from './gdal-metadata.ts'
 import { readGeodataXform } from './geodata-xform.ts'

@@ -1,11 +1,6 @@
 import type { RPC } from '@memraster/core'
-import {
-  parseRpcTags,
-  RPC_LISTS,
-  RPC_NUMBERS,
-  rpcTags as rpcDomain,
-  type Tags,
-} from '@memraster/core/backend'
+import type { Tags } from '@memraster/core/backend'
+import { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags as rpcDomain } from '@memraster/core/internal'
 import { FieldType } from '../container/field-type.ts'
 import { Tag } from '../container/tag.ts'
 import type { TiffTag } from '../container/tiff-tag.ts'

@@ -1,5 +1,5 @@
 import type { GroundControlPoint } from '@memraster/core'
-import { parseNumber } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import type { Transform } from './georeference.ts'
 import { baseName, type SiblingNames } from './sibling-names.ts'
 import { transformOfPoints } from './transform-of-points.ts'

@@ -1,5 +1,5 @@
 import type { Tags } from '@memraster/core/backend'
-import { parseNumber } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import { FieldType } from '../container/field-type.ts'
 import type { Ifd } from '../container/ifd.ts'
 import { Tag } from '../container/tag.ts'

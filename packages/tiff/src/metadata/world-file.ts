@@ -1,4 +1,4 @@
-import { parseNumber } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import type { Transform } from './georeference.ts'
 import { baseName } from './sibling-names.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { CRS, isSameCrs } from '@memraster/core/backend'
+import { CRS } from '@memraster/crs'
+import { isSameCrs } from '@memraster/crs/internal'
 import { describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { CRS, isRasterError, isSameCrs } from '@memraster/core/backend'
+import { CRS } from '@memraster/crs'
+import { isSameCrs } from '@memraster/crs/internal'
+import { isRasterError } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import { encodeGeoKeyDirectory, parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'

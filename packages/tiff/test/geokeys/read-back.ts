@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { CRS } from '@memraster/core/backend'
+import type { CRS } from '@memraster/crs'
 import type { GeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
 
 /** A Python that has GDAL's binding, `undefined` where there is none. */

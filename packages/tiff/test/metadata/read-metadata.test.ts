@@ -1,4 +1,5 @@
-import { type DType, parseDType, parseNodata } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/internal'
+import { type DType, parseDType } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { classifyDirectories } from '../../src/container/classify-directories.ts'
 import { parseTiff } from '../../src/container/parse-tiff.ts'

@@ -1,4 +1,5 @@
-import { parseDType, parseNodata } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/internal'
+import { parseDType } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { classifyDirectories } from '../../src/container/classify-directories.ts'
 import { encodeTiff } from '../../src/container/encode-tiff.ts'

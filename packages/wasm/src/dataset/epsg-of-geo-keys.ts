@@ -1,4 +1,5 @@
-import { CRS, isRasterError } from '@memraster/core/backend'
+import { CRS } from '@memraster/crs'
+import { isRasterError } from '@memraster/ground'
 import type { GeoKeys } from './geo-keys.ts'
 
 /** GeoKeys and their values: GeoTIFF 1.1, annex B. */

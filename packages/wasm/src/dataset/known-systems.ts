@@ -1,4 +1,5 @@
-import type { CRS, MemoryDirectory } from '@memraster/core/backend'
+import type { MemoryDirectory } from '@memraster/core/backend'
+import type { CRS } from '@memraster/crs'
 import { epsgOfGeoKeys } from './epsg-of-geo-keys.ts'
 import { readGeoKeys } from './geo-keys.ts'
 

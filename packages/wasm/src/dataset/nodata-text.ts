@@ -1,4 +1,5 @@
-import { type MemoryDirectory, TiffTag, tiffText } from '@memraster/core/backend'
+import type { MemoryDirectory } from '@memraster/core/backend'
+import { TiffTag, tiffText } from '@memraster/core/internal'
 
 /** What a TIFF file says of nodata, for all of its bands; undefined where it does not, or a sidecar says otherwise. */
 export function nodataText(files: MemoryDirectory, filename: string): string | undefined {

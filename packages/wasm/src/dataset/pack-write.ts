@@ -1,12 +1,5 @@
-import {
-  copySamples,
-  type DType,
-  type PixelRectangle,
-  type RasterArray,
-  sampleSize,
-  viewAs,
-  type WriteRequest,
-} from '@memraster/core/backend'
+import { copySamples, type PixelRectangle, type WriteRequest } from '@memraster/core/backend'
+import { type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
 
 /** About how many bytes are handed to an engine at a time. */
 const PART_BYTES = 4 * 2 ** 20

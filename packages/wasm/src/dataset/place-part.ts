@@ -1,4 +1,5 @@
-import { copySamples, type DType, type RasterArray, type ReadRequest, viewAs } from '@memraster/core/backend'
+import { copySamples, type ReadRequest } from '@memraster/core/backend'
+import { type DType, type RasterArray, viewAs } from '@memraster/ground'
 import type { ReadCommand, ReadPart } from '../engine/engine.ts'
 
 /** The order of samples in which an engine gives a result, so that it fits `request` best. */

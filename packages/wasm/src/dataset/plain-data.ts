@@ -1,10 +1,6 @@
-import {
-  CRS,
-  type DatasetInfo,
-  isRasterError,
-  type MetadataChange,
-  type ResolvedProfile,
-} from '@memraster/core/backend'
+import type { DatasetInfo, MetadataChange, ResolvedProfile } from '@memraster/core/backend'
+import { CRS } from '@memraster/crs'
+import { isRasterError } from '@memraster/ground'
 import type { PlainChange, PlainInfo, PlainProfile } from '../engine/engine.ts'
 
 /**

@@ -3,17 +3,16 @@ import {
   type BackendDataset,
   type BandInfo,
   type CloseRequest,
-  type CRS,
   type DatasetInfo,
   type MemoryDirectory,
   type MetadataChange,
   type OverviewRequest,
-  type RasterArray,
   type ReadRequest,
-  requireOverviewsThatEnd,
-  requireUnswapped,
   type WriteRequest,
 } from '@memraster/core/backend'
+import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal'
+import type { CRS } from '@memraster/crs'
+import type { RasterArray } from '@memraster/ground'
 import type { ClosedFiles, Engine, EngineRaster } from '../engine/engine.ts'
 import { abandoned } from './abandoned.ts'
 import { packWrite } from './pack-write.ts'

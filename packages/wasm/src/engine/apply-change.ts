@@ -1,12 +1,7 @@
 import type { GroundControlPoint } from '@memraster/core'
-import {
-  type BandChange,
-  COLOR_INTERPRETATIONS,
-  type Colormap,
-  RasterError,
-  rpcTags,
-  type Tags,
-} from '@memraster/core/backend'
+import { type BandChange, COLOR_INTERPRETATIONS, type Colormap, type Tags } from '@memraster/core/backend'
+import { rpcTags } from '@memraster/core/internal'
+import { RasterError } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'

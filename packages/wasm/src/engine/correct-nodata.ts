@@ -1,4 +1,4 @@
-import { parseNodata } from '@memraster/core/backend'
+import { parseNodata } from '@memraster/core/internal'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import type { Pointer } from '../module/emscripten-module.ts'

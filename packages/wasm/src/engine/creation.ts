@@ -1,4 +1,5 @@
-import { defaultColors, RasterError, sampleSize } from '@memraster/core/backend'
+import { defaultColors } from '@memraster/core/internal'
+import { RasterError, sampleSize } from '@memraster/ground'
 import type { PlainChange, PlainProfile } from './engine.ts'
 
 /** The most bytes that a raster may have which is held in the heap until it is copied into its format. */

@@ -3,13 +3,12 @@ import {
   type BandInfo,
   COLOR_INTERPRETATIONS,
   type Colormap,
-  type DType,
   type OverviewInfo,
-  parseRpcTags,
-  RasterError,
   type RGBA,
   type TagDomains,
 } from '@memraster/core/backend'
+import { parseRpcTags } from '@memraster/core/internal'
+import { type DType, RasterError } from '@memraster/ground'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'

@@ -1,11 +1,11 @@
 import type {
   DatasetInfo,
-  DType,
   MetadataChange,
   PixelRectangle,
   Resampling,
   ResolvedProfile,
 } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 
 /** A file of a directory. */
 export interface EngineFile {

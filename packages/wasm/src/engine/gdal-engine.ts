@@ -1,4 +1,5 @@
-import { type BandInfo, RasterError } from '@memraster/core/backend'
+import type { BandInfo } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import { gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
 import { openingError, operationError } from '../gdal/gdal-errors.ts'

@@ -1,4 +1,5 @@
-import { type DType, type PixelRectangle, RasterError, type Resampling } from '@memraster/core/backend'
+import type { PixelRectangle, Resampling } from '@memraster/core/backend'
+import { type DType, RasterError } from '@memraster/ground'
 import { gdalDataType } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'

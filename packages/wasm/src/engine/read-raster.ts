@@ -1,4 +1,5 @@
-import { type PixelRectangle, sampleSize } from '@memraster/core/backend'
+import type { PixelRectangle } from '@memraster/core/backend'
+import { sampleSize } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'

@@ -1,4 +1,4 @@
-import { sampleSize } from '@memraster/core/backend'
+import { sampleSize } from '@memraster/ground'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'

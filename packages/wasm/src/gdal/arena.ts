@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { EmscriptenModule, Pointer } from '../module/emscripten-module.ts'
 
 /** Memory of the heap for the length of one operation. */

@@ -1,4 +1,4 @@
-import type { DType } from '@memraster/core/backend'
+import type { DType } from '@memraster/ground'
 
 /** GDALDataType's numbers in GDAL 3.8. */
 const NUMBERS: Readonly<Partial<Record<DType, number>>> = {

@@ -1,4 +1,4 @@
-import { RasterError, type RasterErrorCode } from '@memraster/core/backend'
+import { RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /** What GDAL reports: CPLErr's class (2 warning, 3 failure, 4 fatal), its number and its words. */
 export interface GdalMessage {

@@ -1,4 +1,4 @@
-import { isRasterError, RasterError } from '@memraster/core/backend'
+import { isRasterError, RasterError } from '@memraster/ground'
 import type { EmscriptenModule, Pointer } from '../module/emscripten-module.ts'
 import { Arena } from './arena.ts'
 import { FAILURE, fatalError, type GdalMessage, lossError } from './gdal-errors.ts'

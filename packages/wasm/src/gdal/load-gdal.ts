@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import { type GdalAssets, loadData, loadWasm } from '../module/asset-source.ts'
 import type { EmscriptenOptions } from '../module/emscripten-module.ts'
 import { growFilesByDoubling } from '../module/grow-files.ts'

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 
 /** Where the parts of GDAL come from; what is missing is found beside gdal3.js. */
 export interface GdalAssets {

@@ -1,4 +1,4 @@
-import type { RasterErrorCode } from '@memraster/core/backend'
+import type { RasterErrorCode } from '@memraster/ground'
 import type { Engine, EngineFile, ReadPart } from '../engine/engine.ts'
 import type { GdalAssets } from '../module/asset-source.ts'
 import type { PieceRequest, SharedWindow } from './file-window.ts'

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
 import type { GdalAssets } from '../module/asset-source.ts'
 import { createWindow, type SharedWindow } from './file-window.ts'
 import type { FromWorker, ToWorker } from './messages.ts'

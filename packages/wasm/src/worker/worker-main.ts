@@ -1,4 +1,4 @@
-import { isRasterError, RasterError } from '@memraster/core/backend'
+import { isRasterError, RasterError } from '@memraster/ground'
 import type {
   ClosedFiles,
   CreateCommand,

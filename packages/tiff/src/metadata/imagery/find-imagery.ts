@@ -1,5 +1,5 @@
 import type { TagDomains, Tags } from '@memraster/core/backend'
-import { parseNumber } from '@memraster/core/backend'
+import { parseNumber } from '@memraster/core/internal'
 import { parseXml } from '../parse-xml.ts'
 import { baseName, type SiblingNames } from '../sibling-names.ts'
 import { childNamed } from '../xml-values.ts'

@@ -1,4 +1,5 @@
-import { RPC_LISTS, RPC_NUMBERS, type Tags } from '@memraster/core/backend'
+import type { Tags } from '@memraster/core/backend'
+import { RPC_LISTS, RPC_NUMBERS } from '@memraster/core/internal'
 import { parseKeywordList } from './keyword-list.ts'
 
 const ERRORS: readonly string[] = ['ERR_BIAS', 'ERR_RAND']

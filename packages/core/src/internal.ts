@@ -1,0 +1,21 @@
+/**
+ * For memraster's own packages, which are released together and depend on exactly one version: any release may change
+ * these names. Backends of others take `@memraster/core/backend`.
+ */
+
+export { requireOverviewsThatEnd, requireUnswapped } from './backend/gdal-faults.ts'
+export { domainNames, domainsWithoutCurves } from './backend/long-curves.ts'
+export { bindEntryPoints } from './bind-backend.ts'
+export { maskSource } from './dataset/mask-flags.ts'
+export { chooseLevel, windowAtLevel } from './dataset/overview-level.ts'
+export { alphaToMask } from './dataset/read-masks.ts'
+export { bandStatistics, statisticsTags } from './dataset/statistics.ts'
+export { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags } from './georeference/rpc.ts'
+export { maskNodata } from './nodata/mask-nodata.ts'
+export { fitNodata } from './nodata/nodata.ts'
+export { parseNodata } from './nodata/parse-nodata.ts'
+export { parseNumber } from './nodata/parse-number.ts'
+export { defaultColors } from './profile/default-colors.ts'
+export { convertValue } from './samples/copy-samples.ts'
+export { TiffTag, tiffText, tiffTextBytes } from './tiff-text.ts'
+export { crc32 } from './zip/crc32.ts'

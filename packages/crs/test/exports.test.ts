@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import * as exported from '../src/index.ts'
+import * as internal from '../src/internal.ts'
+
+test('the names that the package exports', () => {
+  expect(Object.keys(exported).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
+    [
+      "CRS",
+      "isCRS",
+    ]
+  `)
+})
+
+test('the names that it exports for packages of the same release', () => {
+  expect(Object.keys(internal).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
+    [
+      "DEGREE",
+      "METRE",
+      "angleUnit",
+      "epsgCode",
+      "epsgDatum",
+      "epsgEllipsoid",
+      "epsgPrimeMeridian",
+      "epsgVerticalDatumName",
+      "esriGeographic",
+      "isSameCrs",
+      "knownUnit",
+      "lengthUnit",
+      "massageDatumName",
+      "nameDatum",
+      "officialDatumName",
+      "parameterRole",
+      "projectionMethod",
+    ]
+  `)
+})
