@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
-import { oldJpegSubsampling, readOldJpegHeader } from '../old-jpeg/old-jpeg-header.ts'
 import type { Ifd } from './ifd.ts'
 import { hasColorMap } from './is-readable.ts'
+import { oldJpegSubsampling, readOldJpegHeader } from './old-jpeg-header.ts'
 import { Tag } from './tag.ts'
 
 /** How the samples of one image stand in its blocks, which are its tiles or its strips. */

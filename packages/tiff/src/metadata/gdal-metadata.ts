@@ -1,10 +1,10 @@
 import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
+import { decodeEntities, escapeXml, parseXml } from '../xml/parse-xml.ts'
+import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
 import { formatNumber } from './format-number.ts'
-import { decodeEntities, escapeXml, parseXml } from './parse-xml.ts'
 import { TagCollector } from './tag-domains.ts'
-import { childrenNamed, xmlValue } from './xml-values.ts'
 
 /** What is said of one band; a missing field says nothing. */
 export interface BandMetadata {

@@ -2,8 +2,8 @@ import { corruptBlock } from '@memraster/codecs'
 import { JpegBytes, Marker } from '@memraster/codecs/jpeg'
 import type { Ifd } from '../container/ifd.ts'
 import type { ImageLayout } from '../container/image-layout.ts'
+import { type OldJpegHeader, type OldJpegSegment, readOldJpegHeader } from '../container/old-jpeg-header.ts'
 import { Tag } from '../container/tag.ts'
-import { type OldJpegHeader, type OldJpegSegment, readOldJpegHeader } from './old-jpeg-header.ts'
 
 const NAME = 'OJPEG'
 

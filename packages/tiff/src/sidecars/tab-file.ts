@@ -1,8 +1,8 @@
 import type { GroundControlPoint } from '@memraster/core'
 import { parseNumber } from '@memraster/core/internal'
-import type { Transform } from './georeference.ts'
+import type { Transform } from '../georeference/georeference.ts'
+import { transformOfPoints } from '../georeference/transform-of-points.ts'
 import { baseName, type SiblingNames } from './sibling-names.ts'
-import { transformOfPoints } from './transform-of-points.ts'
 
 /** What MapInfo's `.tab` file says of a raster's place: a transform, or else points. */
 export interface TabFile {

@@ -1,9 +1,9 @@
 import type { GroundControlPoint } from '@memraster/core'
-import type { WorldFile } from './find-world-file.ts'
-import type { GeorefSource, GeorefSources } from './georef-sources.ts'
-import type { Georeference, RawGeoKeys, Transform } from './georeference.ts'
-import type { Pam } from './pam.ts'
-import type { TabFile } from './tab-file.ts'
+import type { GeorefSource, GeorefSources } from '../georeference/georef-sources.ts'
+import type { Georeference, RawGeoKeys, Transform } from '../georeference/georeference.ts'
+import type { Pam } from '../sidecars/pam.ts'
+import type { TabFile } from '../sidecars/tab-file.ts'
+import type { WorldFile } from '../sidecars/world-file.ts'
 
 /** What the sources say of a raster's place. */
 export interface PlaceSources {

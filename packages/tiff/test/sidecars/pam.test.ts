@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parsePam } from '../../src/metadata/pam.ts'
-import { parseRpcTags, rpcTags } from '../../src/metadata/rpc.ts'
+import { parseRpcTags, rpcTags } from '../../src/georeference/rpc.ts'
+import { parsePam } from '../../src/sidecars/pam.ts'
 
 // A sidecar in GDAL's form (gdal/frmts, data/gdalvrt.xsd), with what the fixtures do not have.
 const xml = `<PAMDataset>

@@ -1,5 +1,5 @@
 import type { Tags } from '@memraster/core/backend'
-import { TagCollector } from '../tag-domains.ts'
+import { TagCollector } from '../../metadata/tag-domains.ts'
 
 /**
  * A list of keywords such as those of `.IMD` and `.RPB` files: `name = value;`, in groups, whose names stand before

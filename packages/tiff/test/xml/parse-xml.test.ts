@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
-import { parsePam } from '../../src/metadata/pam.ts'
-import { decodeEntities, escapeXml, parseXml } from '../../src/metadata/parse-xml.ts'
+import { parsePam } from '../../src/sidecars/pam.ts'
+import { decodeEntities, escapeXml, parseXml } from '../../src/xml/parse-xml.ts'
 
 describe('parseXml', () => {
   it('reads elements, attributes, text, comments, CDATA and entities', () => {

@@ -1,6 +1,6 @@
 import type { Tags } from '@memraster/core/backend'
-import type { XmlElement } from '../parse-xml.ts'
-import { TagCollector } from '../tag-domains.ts'
+import { TagCollector } from '../../metadata/tag-domains.ts'
+import type { XmlElement } from '../../xml/parse-xml.ts'
 
 /** The texts of the elements in another one, by their path, such as `IMAGE.SATID`; elements of one name are counted. */
 export function xmlList(parent: XmlElement): Tags {

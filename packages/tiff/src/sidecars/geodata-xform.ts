@@ -1,11 +1,25 @@
 import type { GroundControlPoint } from '@memraster/core'
+import type { TagDomains } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
 import type { Ifd } from '../container/ifd.ts'
 import { Tag } from '../container/tag.ts'
-import { crsFromText } from './crs-from-text.ts'
-import type { Pam } from './pam.ts'
-import { parseXml, type XmlElement } from './parse-xml.ts'
-import { childNamed, xmlValue } from './xml-values.ts'
+import { crsFromText } from '../georeference/crs-from-text.ts'
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
+import { childNamed, xmlValue } from '../xml/xml-values.ts'
+
+/** What ArcGIS says of a raster's place; a missing field says nothing. */
+interface XformPlace {
+  /** What defines the CRS. */
+  readonly srs?: string | undefined
+  readonly gcps?: readonly GroundControlPoint[]
+  readonly gcpsSrs?: string | undefined
+}
+
+/** A sidecar with points. */
+interface Pointed {
+  readonly tags: TagDomains
+  readonly gcps: readonly GroundControlPoint[]
+}
 
 /** Points of ArcGIS: where they are in the picture, and where they lie. */
 interface PointPair {
@@ -18,10 +32,7 @@ interface PointPair {
  *
  * @param xform The element `GeodataXform`.
  */
-export function readGeodataXform(
-  xform: XmlElement,
-  hasTransform: boolean,
-): Partial<Pick<Pam, 'srs' | 'gcps' | 'gcpsSrs'>> {
+export function readGeodataXform(xform: XmlElement, hasTransform: boolean): XformPlace {
   const reference = childNamed(xform, 'SpatialReference')
   const wkt = reference && xmlValue(reference, 'WKT')
   const srs = crsFromText(wkt) === undefined ? undefined : wkt
@@ -37,7 +48,7 @@ export function readGeodataXform(
  * A PAM sidecar of a TIFF file that has its resolution in inches: ArcGIS gives points in inches then, from the lower left
  * corner.
  */
-export function withPointsInInches(pam: Pam, ifd: Ifd, height: number): Pam {
+export function withPointsInInches<P extends Pointed>(pam: P, ifd: Ifd, height: number): P {
   const [x, y] = [Tag.XResolution, Tag.YResolution].map((tag) => ifd.number(tag))
   const text = pam.tags['xml:ESRI']?.['xml:ESRI']
   if (x === undefined || y === undefined || ifd.number(Tag.ResolutionUnit) !== INCHES) return pam

@@ -1,5 +1,5 @@
 import type { Tags } from '@memraster/core/backend'
-import { TagCollector } from '../tag-domains.ts'
+import { TagCollector } from '../../metadata/tag-domains.ts'
 
 /**
  * The domain `IMD` of GeoEye's `NAME_metadata.txt`: lines `key: value`, indented by three spaces for each level, in

@@ -1,14 +1,14 @@
 import type { GroundControlPoint } from '@memraster/core'
 import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
-import { parseColorInterpretation } from './color-interpretation.ts'
-import type { BandMetadata } from './gdal-metadata.ts'
+import type { Transform } from '../georeference/georeference.ts'
+import { parseColorInterpretation } from '../metadata/color-interpretation.ts'
+import type { BandMetadata } from '../metadata/gdal-metadata.ts'
+import { mergeTagDomains, TagCollector } from '../metadata/tag-domains.ts'
+import { isNamed, parseXml, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
+import { serializeXml } from '../xml/serialize-xml.ts'
+import { attributeOf, childNamed, childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { readGeodataXform } from './geodata-xform.ts'
-import type { Transform } from './georeference.ts'
-import { isNamed, parseXml, type XmlElement, type XmlNode } from './parse-xml.ts'
-import { serializeXml } from './serialize-xml.ts'
-import { mergeTagDomains, TagCollector } from './tag-domains.ts'
-import { attributeOf, childNamed, childrenNamed, xmlValue } from './xml-values.ts'
 
 /** What a PAM sidecar (`.aux.xml`) says of a band. */
 export interface PamBand extends BandMetadata {

@@ -4,7 +4,7 @@ import { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags as rpcDomain } from '@mem
 import { FieldType } from '../container/field-type.ts'
 import { Tag } from '../container/tag.ts'
 import type { TiffTag } from '../container/tiff-tag.ts'
-import { formatNumber } from './format-number.ts'
+import { formatNumber } from '../metadata/format-number.ts'
 
 export { parseRpcTags }
 

@@ -1,7 +1,7 @@
 import { isFrameHeader, Marker } from '@memraster/codecs/jpeg'
-import type { Ifd } from '../container/ifd.ts'
-import { Tag } from '../container/tag.ts'
+import type { Ifd } from './ifd.ts'
 import { JoinedBytes } from './joined-bytes.ts'
+import { Tag } from './tag.ts'
 
 /** A segment of a JPEG stream, its length left out. */
 export interface OldJpegSegment {

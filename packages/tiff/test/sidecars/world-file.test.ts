@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseWorldFile, worldFileNames } from '../../src/metadata/world-file.ts'
+import { parseWorldFile, worldFileNames } from '../../src/sidecars/world-file.ts'
 
 describe('parseWorldFile', () => {
   it('counts from the corner of the pixel whose centre the file gives', () => {

@@ -1,9 +1,9 @@
 import { MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
-import { findImagery } from '../../src/metadata/imagery/find-imagery.ts'
-import { parseKeywordList } from '../../src/metadata/imagery/keyword-list.ts'
-import { parseRpcText } from '../../src/metadata/imagery/rpc-files.ts'
-import { SiblingNames } from '../../src/metadata/sibling-names.ts'
+import { findImagery } from '../../src/sidecars/imagery/find-imagery.ts'
+import { parseKeywordList } from '../../src/sidecars/imagery/keyword-list.ts'
+import { parseRpcText } from '../../src/sidecars/imagery/rpc-files.ts'
+import { SiblingNames } from '../../src/sidecars/sibling-names.ts'
 
 function namesOf(files: Readonly<Record<string, string>>): SiblingNames {
   const directory = new MemoryDirectory()

@@ -1,6 +1,15 @@
 import { parseNumber } from '@memraster/core/internal'
-import type { Transform } from './georeference.ts'
-import { baseName } from './sibling-names.ts'
+import type { Transform } from '../georeference/georeference.ts'
+import { baseName, type SiblingNames } from './sibling-names.ts'
+
+/** A file beside a raster that gives its transform. */
+export interface WorldFile {
+  readonly name: string
+  readonly transform: Transform
+}
+
+/** A world file has six numbers. */
+const MOST_BYTES = 1 << 16
 
 /**
  * The transform that a world file gives: six lines, the last two of which are the centre of the upper left
@@ -22,4 +31,14 @@ export function worldFileNames(name: string): readonly string[] {
   const extension = name.slice(base.length + 1)
   const short = extension.length < 2 ? [] : [`${extension[0]}${extension.at(-1)}w`, `${extension}w`]
   return [...new Set([...short, 'wld'].map((ending) => `${base}.${ending}`))]
+}
+
+/** The first world file beside a raster that gives a transform. */
+export function findWorldFile(filename: string, names: SiblingNames): WorldFile | undefined {
+  for (const wanted of worldFileNames(filename)) {
+    const name = names.find(wanted)
+    const transform = name === undefined ? undefined : parseWorldFile(names.text(name, MOST_BYTES))
+    if (name !== undefined && transform !== undefined) return { name, transform }
+  }
+  return undefined
 }

@@ -1,8 +1,8 @@
 import { MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
-import { SiblingNames } from '../../src/metadata/sibling-names.ts'
-import { findTabFile } from '../../src/metadata/tab-file.ts'
-import { transformOfPoints } from '../../src/metadata/transform-of-points.ts'
+import { transformOfPoints } from '../../src/georeference/transform-of-points.ts'
+import { SiblingNames } from '../../src/sidecars/sibling-names.ts'
+import { findTabFile } from '../../src/sidecars/tab-file.ts'
 
 const at = (col: number, row: number, x: number, y: number) => ({ col, row, x, y, z: 0 })
 
