@@ -24,7 +24,7 @@ export async function* checkFolder(
 
 async function checkFile(backend: Backend, path: string, facts: FileFacts): Promise<Difference[]> {
   const { MemoryFile } = bindBackend(backend)
-  const directory = await readWithSidecars(path)
+  const directory = await readWithSidecars(path, 'files' in facts ? facts.files : [])
   await using memfile = new MemoryFile(undefined, { directory, filename: basename(path) })
   try {
     await using dataset = await memfile.open()
@@ -36,13 +36,14 @@ async function checkFile(backend: Backend, path: string, facts: FileFacts): Prom
   }
 }
 
-/** A file, shared with the directory, and those beside it whose names begin with its own. */
-async function readWithSidecars(path: string): Promise<MemoryDirectory> {
+/** A file, shared with the directory, and those beside it whose names begin with its own, or that rasterio used. */
+async function readWithSidecars(path: string, used: readonly string[]): Promise<MemoryDirectory> {
   const directory = new MemoryDirectory()
   const name = basename(path)
   const stem = name.replace(/\.[^.]*$/, '')
   const isSidecar = (other: string): boolean =>
     other === name ||
+    used.includes(other) ||
     other.startsWith(`${name}.`) ||
     (other.startsWith(`${stem}.`) && /\.(tfw|tifw|wld)$/i.test(other))
   for (const other of await readdir(dirname(path))) {

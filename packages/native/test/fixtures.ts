@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type Dataset, MemoryFile, type OpenOptions } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
 import { backend } from '../src/index.ts'
@@ -23,15 +23,7 @@ export function fixtureBytes(name: string): Uint8Array<ArrayBuffer> {
 /** A fixture with its sidecars, opened by the native backend. */
 export async function openFixture(name: string, options: OpenOptions = {}): Promise<Dataset> {
   const directory = new MemoryDirectory()
-  for (const file of [
-    name,
-    `${name}.msk`,
-    `${name}.msk.ovr`,
-    `${name}.ovr`,
-    `${name}.aux.xml`,
-    name.replace(/\.tif$/, '.tfw'),
-  ]) {
-    if (existsSync(new URL(`tif/${file}`, fixtures))) directory.share(file, fixtureBytes(file))
-  }
+  const { files } = JSON.parse(readFixtureText('facts.json'))[name] as { files?: readonly string[] }
+  for (const file of files ?? [name]) directory.share(file, fixtureBytes(file))
   return new MemoryFile(undefined, { directory, filename: name, backend }).open(options)
 }

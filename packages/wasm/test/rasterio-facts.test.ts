@@ -12,17 +12,11 @@ const facts = JSON.parse(readFileSync(new URL('facts.json', fixtures), 'utf8')) 
 /** A fixture and what stands beside it. */
 async function openFixture(backend: Backend, name: string): ReturnType<UnboundFile['open']> {
   const directory = new MemoryDirectory()
-  for (const suffix of ['', '.msk', '.ovr', '.msk.ovr', '.aux.xml']) addFile(directory, name + suffix)
-  addFile(directory, name.replace(/\.tif$/, '.tfw'))
-  return await new UnboundFile(undefined, { directory, filename: name, backend }).open()
-}
-
-function addFile(directory: MemoryDirectory, name: string): void {
-  try {
-    directory.share(name, readFileSync(new URL(`tif/${name}`, fixtures)))
-  } catch {
-    // Most files have no sidecars.
+  const seen = facts[name] as FileFacts
+  for (const file of 'files' in seen ? seen.files : [name]) {
+    directory.share(file, readFileSync(new URL(`tif/${file}`, fixtures)))
   }
+  return await new UnboundFile(undefined, { directory, filename: name, backend }).open()
 }
 
 /** The codec of a file that the build does not have. */

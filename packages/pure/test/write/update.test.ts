@@ -52,8 +52,8 @@ const changes: Readonly<Record<string, Change>> = {
 
 /** GDAL never ends for 64-bit integers, refuses several of one pixel, adds to those that there are, and makes the
  * first one only where the nodata values of bands differ. Of JPEG, its second overview differs by a few units where it
- * seems to make it of the first before that is compressed. */
-const overviews = /int64|one-pixel|overviews|cog|pam|jpeg/
+ * seems to make it of the first before that is compressed. Domains of satellite images come in another order. */
+const overviews = /int64|one-pixel|overviews|cog|pam|jpeg|digital-globe/
 
 /** GDAL resamples signed bytes as if they were not, and cuts floats off where they become halves. */
 const resampled = `${overviews.source}|int8|nbits-16-float`
@@ -62,8 +62,11 @@ const resampled = `${overviews.source}|int8|nbits-16-float`
 const unchangeable: Readonly<Record<string, RegExp>> = {
   // rasterio knows no integer complex type; GDAL loses writes into an only compressed strip of many rows.
   pixels: /complex_int16|wide-strip/,
+  // GDAL leaves ArcGIS's CRS beside the file, which counts more than the new one in it, and writes `.IMD` files anew
+  // without the parentheses of its lists.
+  metadata: /arcgis|digital-globe/,
   // GDAL changes blocks of a mask in place and calls the file a COG still, which its leaders deny.
-  mask: /cog-mask|wide-strip/,
+  mask: /cog-mask|wide-strip|digital-globe/,
   nearest: overviews,
   average: new RegExp(resampled),
   // GDAL knows no cubic of complex samples, and leaves it at a warning; a mask beside a file has no overviews
