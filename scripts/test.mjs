@@ -84,6 +84,7 @@ if (await check('bootstrap', async () => ({ nativeProblem } = await bootstrap())
   await check('oracle', checkOracle)
   await check('runtimes', checkRuntimes)
   await check('lint', () => runTool('biome', ['check', '--error-on-warnings', '.']))
+  await check('arrows', () => runTool('pnpm', ['arrows']))
   await check('types', () => runTool('turbo', ['run', 'typecheck', '--output-logs=errors-only']))
   for (const folder of workspaceFolders().filter((folder) => !readPackage(folder).private)) {
     await check('packaging', async (say) => {

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isRasterError } from '@memraster/core'
 import { type Backend, bindBackend, MemoryDirectory } from '@memraster/core/backend'
-import { checkFacts, type Difference } from './check-facts.ts'
-import type { FileFacts } from './golden-facts.ts'
+import { checkFacts, type Difference } from './facts/check-facts.ts'
+import type { FileFacts } from './golden/golden-facts.ts'
 
 /** The differences of one file. */
 export interface FolderReport {
@@ -25,14 +25,16 @@ export async function* checkFolder(
 async function checkFile(backend: Backend, path: string, facts: FileFacts): Promise<Difference[]> {
   const { MemoryFile } = bindBackend(backend)
   const directory = await readWithSidecars(path, 'files' in facts ? facts.files : [])
-  await using memfile = new MemoryFile(undefined, { directory, filename: basename(path) })
+  const memfile = new MemoryFile(undefined, { directory, filename: basename(path) })
   try {
-    await using dataset = await memfile.open()
+    const dataset = await memfile.open()
     if ('openError' in facts) return [{ fact: 'open', expected: facts.openError, found: 'opened' }]
     return await checkFacts(dataset, facts)
   } catch (error) {
     if (isRasterError(error) && 'openError' in facts) return []
     return [{ fact: 'open', expected: 'openError' in facts ? facts.openError : 'opened', found: error }]
+  } finally {
+    await memfile.close()
   }
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { FileFacts } from '../src/golden-facts.ts'
+import type { FileFacts } from '../src/golden/golden-facts.ts'
 
 const STDIO: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore']
 

@@ -1,7 +1,7 @@
 import type { Dataset, RasterArray } from '@memraster/core'
 import { elementsPerSample } from '@memraster/ground'
+import { readProperties } from '../facts/read-facts.ts'
 import { FIXTURE_NAMES } from '../golden/fixture-names.generated.ts'
-import { readProperties } from '../read-facts.ts'
 import { equal } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 

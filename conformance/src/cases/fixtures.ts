@@ -1,4 +1,4 @@
-import { checkFacts } from '../check-facts.ts'
+import { checkFacts } from '../facts/check-facts.ts'
 import { FIXTURE_NAMES } from '../golden/fixture-names.generated.ts'
 import { ConformanceError, equal, rejects, show } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'

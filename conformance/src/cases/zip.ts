@@ -1,4 +1,4 @@
-import { checkFacts } from '../check-facts.ts'
+import { checkFacts } from '../facts/check-facts.ts'
 import { ensure, equal, rejects } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { formulaPixels } from '../suite/formula-pixels.ts'

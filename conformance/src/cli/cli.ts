@@ -5,8 +5,8 @@ import { argv, exit, stdout } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Backend } from '@memraster/core/backend'
+import { runSuite } from '../run-suite.ts'
 import type { CaseResult } from '../suite/run-case.ts'
-import { runSuite } from '../suite/run-suite.ts'
 import { summarize } from '../suite/test-report.ts'
 
 const USAGE = `Tests a memraster backend.

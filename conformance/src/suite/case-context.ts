@@ -11,9 +11,9 @@ import {
   type ZipMemoryFile,
 } from '@memraster/core'
 import { type Backend, bindBackend, type Capabilities, type EntryPoints } from '@memraster/core/backend'
+import type { FileFacts } from '../golden/golden-facts.ts'
 import type { SourceSpec } from '../golden/golden-reads.ts'
 import { SOURCES } from '../golden/reads.generated.ts'
-import type { FileFacts } from '../golden-facts.ts'
 import { ensure } from './assertions.ts'
 import { FORMULA_SIZE, sourceMask, sourcePixels } from './formula-pixels.ts'
 import type { FixtureLoader } from './load-fixture.ts'

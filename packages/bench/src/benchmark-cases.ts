@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts'
+import type { Operation } from './contenders/operation.ts'
 
 /** One row of the report. */
 export interface BenchmarkCase {

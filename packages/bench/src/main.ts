@@ -8,9 +8,9 @@ import { findBackends } from 'memraster'
 import { type BenchmarkCase, benchmarkCases } from './benchmark-cases.ts'
 import { geotiffContender } from './contenders/geotiff.ts'
 import { memrasterContender } from './contenders/memraster.ts'
+import type { Contender } from './contenders/operation.ts'
 import { rasterioContender } from './contenders/rasterio.ts'
 import { reportMemory } from './memory.ts'
-import type { Contender } from './operation.ts'
 import { formatHeading, formatRow, median, type Row } from './report.ts'
 
 const USAGE = `pnpm bench [--quick] [--rounds N] [--stalls | --memory] [--skip CONTENDER]... [WORD]...

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkFacts } from '../../../conformance/src/check-facts.ts'
-import type { FileFacts } from '../../../conformance/src/golden-facts.ts'
+import { checkFacts } from '../../../conformance/src/facts/check-facts.ts'
+import type { FileFacts } from '../../../conformance/src/golden/golden-facts.ts'
 import { openFixture, readFixtureText } from './fixtures.ts'
 import { nativeSuite } from './native-suite.ts'
 

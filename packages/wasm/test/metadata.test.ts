@@ -1,7 +1,7 @@
 import { type Dataset, type Profile, type RPC, MemoryFile as UnboundFile } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
-import type { RasterFacts } from '../../../conformance/src/golden-facts.ts'
+import type { RasterFacts } from '../../../conformance/src/golden/golden-facts.ts'
 import { inWorker } from './backends.ts'
 import { digest, rasterioIsMissing, rasterioSees } from './rasterio-oracle.ts'
 import { patternOf } from './samples.ts'

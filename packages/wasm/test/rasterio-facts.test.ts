@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { isRasterError, MemoryFile as UnboundFile } from '@memraster/core'
 import { type Backend, MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
-import { checkFacts } from '../../../conformance/src/check-facts.ts'
-import type { FileFacts } from '../../../conformance/src/golden-facts.ts'
+import { checkFacts } from '../../../conformance/src/facts/check-facts.ts'
+import type { FileFacts } from '../../../conformance/src/golden/golden-facts.ts'
 import { inWorker, local } from './backends.ts'
 
 const fixtures = new URL('../../../conformance/fixtures/', import.meta.url)

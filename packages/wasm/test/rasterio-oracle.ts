@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FileFacts } from '../../../conformance/src/golden-facts.ts'
+import type { FileFacts } from '../../../conformance/src/golden/golden-facts.ts'
 
 const script = fileURLToPath(new URL('../../../conformance/fixtures/golden_facts.py', import.meta.url))
 

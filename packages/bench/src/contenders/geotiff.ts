@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { fromArrayBuffer } from 'geotiff'
-import type { Contender } from '../operation.ts'
+import type { Contender } from './operation.ts'
 
 /** geotiff.js used directly, on this thread; it reads only. */
 export function geotiffContender(): Contender {

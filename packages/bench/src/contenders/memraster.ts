@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import type { Profile, RasterData } from '@memraster/core'
 import { type Backend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
 import { isRasterError } from 'memraster'
-import type { Contender, Operation, Outcome } from '../operation.ts'
+import type { Contender, Operation, Outcome } from './operation.ts'
 
 /** One of memraster's backends. */
 export function memrasterContender(backend: Backend): Contender {

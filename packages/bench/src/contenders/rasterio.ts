@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import type { Contender, Outcome } from '../operation.ts'
+import type { Contender, Outcome } from './operation.ts'
 
 /** rasterio in the system's Python, in one process for the whole run. */
 export async function rasterioContender(worker: string): Promise<Contender> {

@@ -1,5 +1,5 @@
 import { type Dataset, isRasterError } from '@memraster/core'
-import type { RasterFacts } from './golden-facts.ts'
+import type { RasterFacts } from '../golden/golden-facts.ts'
 import { comparable, digest, readPixels, readProperties } from './read-facts.ts'
 
 /** A fact that a backend sees otherwise than rasterio. */

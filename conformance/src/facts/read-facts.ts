@@ -1,6 +1,6 @@
 import { type Colormap, type Dataset, isRasterError, type RasterArray, Window } from '@memraster/core'
-import type { JsonNumber, RasterFacts, ReadFacts } from './golden-facts.ts'
-import { inOrder } from './suite/assertions.ts'
+import type { JsonNumber, RasterFacts, ReadFacts } from '../golden/golden-facts.ts'
+import { inOrder } from '../suite/assertions.ts'
 
 /** The facts of a raster beside its pixels, in the forms that JSON and rasterio have. */
 export type Properties = Omit<

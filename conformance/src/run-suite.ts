@@ -1,8 +1,8 @@
-import { type TestBackendOptions, testBackend } from '../test-backend.ts'
-import type { CaseResult } from './run-case.ts'
-import { createRunner } from './runner.ts'
-import { runtimeName } from './runtime-name.ts'
-import { createReport, type TestReport } from './test-report.ts'
+import type { CaseResult } from './suite/run-case.ts'
+import { createRunner } from './suite/runner.ts'
+import { runtimeName } from './suite/runtime-name.ts'
+import { createReport, type TestReport } from './suite/test-report.ts'
+import { type TestBackendOptions, testBackend } from './test-backend.ts'
 
 /** What {@link runSuite} takes: what {@link testBackend} takes, but the runner, which it brings itself. */
 export type RunSuiteOptions = Omit<TestBackendOptions, 'runner'>
