@@ -32,7 +32,8 @@ export const backend = {
   name: 'raw',
   capabilities,
 
-  async open(files, filename) {
+  async open(files, filename, { signal }) {
+    signal?.throwIfAborted()
     const bytes = files.get(filename)
     const end = bytes.indexOf(10)
     const [, sum, json] = /^RAW (\d+) (.*)$/.exec(new TextDecoder().decode(bytes.subarray(0, end))) ?? []
@@ -70,11 +71,12 @@ class RawDataset {
     Object.assign(this, { files, filename, info, planes, changed })
   }
 
-  async read({ source, bands, window, shape, dtype, offset, stride, onProgress }, out) {
+  async read({ source, bands, window, shape, dtype, offset, stride, signal, onProgress }, out) {
     const { width, height } = this.info
     const rows = core.nearestPositions(window.rowOff, window.height, shape[0], height)
     const columns = core.nearestPositions(window.colOff, window.width, shape[1], width)
     bands.forEach((bidx, band) => {
+      signal?.throwIfAborted()
       const plane = source === 'mask' ? this.planes.at(-1) : this.planes[bidx - 1]
       rows.forEach((row, i) => {
         columns.forEach((column, j) => {
@@ -86,8 +88,9 @@ class RawDataset {
     })
   }
 
-  async write({ target, bands, window, offset, stride, onProgress }, data) {
+  async write({ target, bands, window, offset, stride, signal, onProgress }, data) {
     const { width, height } = this.info
+    signal?.throwIfAborted()
     this.changed = true
     if (target === 'mask' && this.planes.length === this.info.bands.length) {
       this.planes.push({ dtype: 'uint8', samples: new Uint8Array(width * height) })

@@ -1,4 +1,4 @@
-import { type Dataset, isRasterError, Window } from '@memraster/core'
+import { type Dataset, DEFAULT_LIMITS, isRasterError, MemoryDirectory, Window } from '@memraster/core'
 import { ensure, equal, rejects } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
@@ -117,6 +117,38 @@ export const concurrency: readonly ConformanceCase[] = [
       await rejects(() => dataset.read({ out, signal: AbortSignal.abort(reason) }), 'ABORTED', 'A read')
       equal(out, new Uint8Array(189).fill(9), 'The array of the caller')
       equal((await dataset.read()).data.length, 189, 'A read after that')
+    },
+  },
+  {
+    id: 'abort.opening',
+    title: 'opening that is aborted ends with ABORTED, and the file can be opened after that',
+    async run(context) {
+      const memfile = context.file(await context.sourceBytes('bytes'))
+      await rejects(() => memfile.open({ signal: AbortSignal.abort() }), 'ABORTED', 'Opening')
+      const controller = new AbortController()
+      const opening = memfile.open({ signal: controller.signal })
+      controller.abort()
+      await rejects(() => opening, 'ABORTED', 'Opening')
+      const kept = new AbortController()
+      const dataset = await memfile.open({ signal: kept.signal })
+      kept.abort()
+      equal((await dataset.read()).data.length, 189, 'What is read once the signal of an open dataset aborts')
+    },
+  },
+  {
+    id: 'abort.opening.by-backend',
+    title: 'a backend opens nothing when its signal is aborted',
+    async run(context) {
+      const directory = new MemoryDirectory()
+      directory.share('a.tif', await context.sourceBytes('bytes'))
+      const signal = AbortSignal.abort(new Error('no longer wanted'))
+      const request = { mode: 'r', drivers: undefined, options: {}, limits: DEFAULT_LIMITS, signal } as const
+      const opened = await context.backend.open(directory, 'a.tif', request).catch(() => undefined)
+      await opened?.discard()
+      ensure(
+        opened === undefined,
+        'The backend opened a file though its signal was aborted; expected a rejection.',
+      )
     },
   },
   {

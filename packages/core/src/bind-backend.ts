@@ -34,7 +34,8 @@ export interface EntryPoints {
    * frees them. Bytes are borrowed: not copied.
    *
    * @throws {TypeError} Where `source` is nothing that gives bytes.
-   * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `IO` where reading them fails.
+   * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `IO` where reading them fails;
+   *   `ABORTED`.
    * @example
    * await using dataset = await open(await fetch(url))
    */
@@ -79,7 +80,7 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
   Object.defineProperty(BoundZipMemoryFile, 'name', { value: 'ZipMemoryFile' })
 
   async function open(source: FileSource, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
-    const bytes = isBytes(source) ? viewBytes(source) : await readSource(source)
+    const bytes = isBytes(source) ? viewBytes(source) : await readSource(source, options.signal)
     const directory = new MemoryDirectory()
     const filename = `${directory.name}.tif`
     const name = `/vsimem/${directory.name}/${filename}`

@@ -21,6 +21,8 @@ export async function openRaster(
   filename: string,
   request: OpenRequest,
 ): Promise<BackendDataset> {
+  const { signal } = request
+  signal?.throwIfAborted()
   const gdal = loadBinding()
   if (!request.drivers?.includes('VRT')) requireOwnReferences(directory)
   const isUpdate = request.mode === 'r+'
@@ -34,6 +36,7 @@ export async function openRaster(
   }
   try {
     const dataset = await open()
+    signal?.throwIfAborted()
     requireRaster(dataset, filename)
     const bytes = directory.get(filename)
     const gdalInfo =
@@ -43,6 +46,7 @@ export async function openRaster(
       requireNoNetwork(gdalInfo.driverShortName)
       requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
     }
+    signal?.throwIfAborted()
     const info = factsOf(gdalInfo, dataset, mount.path)
     requireReliable(info, filename)
     if (isUpdate && !changesFiles(dataset)) {
@@ -67,7 +71,7 @@ export async function openRaster(
   } catch (cause) {
     for (const each of opened) each.close()
     mount.release()
-    throw openingError(cause, filename)
+    throw signal?.aborted ? cause : openingError(cause, filename)
   }
 }
 

@@ -6,6 +6,7 @@ import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
 import { withJpegReductions } from './read/jpeg-reductions.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
+import { throwIfAborted } from './tasks/run-concurrently.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
 import { createCog } from './write/create-cog.ts'
 import { createGeoTiff } from './write/create-geotiff.ts'
@@ -36,13 +37,14 @@ const DRIVERS: readonly [...Driver[], Driver] = [
  * Opens a file by the first driver that recognizes it.
  *
  * @throws {RasterError} `IO` where there is no such file, `NOT_RASTER` where the request names only other drivers, and what
- *   the driver says of the file.
+ *   the driver says of the file; `ABORTED`.
  */
 export async function openRaster(
   files: MemoryDirectory,
   filename: string,
   request: OpenRequest,
 ): Promise<BackendDataset> {
+  throwIfAborted(request)
   const bytes = files.get(filename)
   if (bytes === undefined) {
     // The name of a page, or of nothing.

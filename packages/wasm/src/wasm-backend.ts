@@ -28,15 +28,16 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     name: 'wasm',
     capabilities: wasmCapabilities,
 
-    async open(directory, filename, { mode, drivers, options: openOptions, limits }) {
+    async open(directory, filename, { mode, drivers, options: openOptions, limits, signal }) {
       const files = filesOf(directory, filename)
       const engine = await host.engine()
+      signal?.throwIfAborted()
       // Options may say that the GeoKeys do not count.
       const isPlain = mode === 'r' && Object.keys(openOptions).length === 0
       const keys = isPlain ? systems.keysOf(directory, filename) : undefined
       const crsIsKnown = keys !== undefined && systems.has(keys)
       const domains = domainsOf(files)
-      const raster = await engine.open({
+      const opening = engine.open({
         files,
         filename,
         mode,
@@ -46,6 +47,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
         domains,
         nodataText: nodataText(directory, filename),
       })
+      const raster = await unlessAborted(opening, signal, ({ id }) => engine.discard(id))
       const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
       const opened =
         mode === 'r+'
@@ -74,6 +76,28 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       return new WritableRaster(engine, raster, directory, false)
     },
   } satisfies Backend)
+}
+
+/** What is opened; where `signal` aborts, its reason is thrown at once, and what is opened after that is discarded. */
+async function unlessAborted<T>(
+  opening: Promise<T>,
+  signal: AbortSignal | undefined,
+  discard: (opened: T) => Promise<void>,
+): Promise<T> {
+  if (!signal) return await opening
+  let stop = (): void => {}
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+  })
+  signal.addEventListener('abort', stop)
+  try {
+    return await Promise.race([opening, aborted])
+  } catch (error) {
+    if (signal.aborted) opening.then(discard).catch(() => {})
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
 }
 
 /** {@link OpenCommand.domains}: those of a file with long curves, and those of its sidecars. */

@@ -51,6 +51,7 @@ describe('bytes from strangers', () => {
         drivers: undefined,
         options: {},
         limits: { maxPixels: 1, maxBytes: 1 },
+        signal: undefined,
       }),
     ).rejects.toMatchObject({ code: 'NOT_RASTER' })
   })

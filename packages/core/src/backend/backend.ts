@@ -50,6 +50,8 @@ export interface OpenRequest {
   /** Open options of the driver, by lower-case name. */
   readonly options: Readonly<Record<string, string>>
   readonly limits: Limits
+  /** Gives up opening: once it aborts, `open` may reject with anything, and nothing may stay open. */
+  readonly signal: AbortSignal | undefined
 }
 
 /**

@@ -38,6 +38,26 @@ export function throwIfAborted(task: string, signal: AbortSignal | undefined): v
   if (signal?.aborted) throw aborted(task, signal)
 }
 
+/** What `work` gives, or `ABORTED` at once when the signal says so; the work is left to itself then. */
+export async function untilAborted<T>(
+  task: string,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  throwIfAborted(task, signal)
+  if (!signal) return await work()
+  let stop = (): void => {}
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(aborted(task, signal))
+  })
+  signal.addEventListener('abort', stop)
+  try {
+    return await Promise.race([work(), stopped])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
 function aborted(task: string, signal: AbortSignal): RasterError {
   return new RasterError('ABORTED', `Aborted ${task}.`, { cause: signal.reason })
 }

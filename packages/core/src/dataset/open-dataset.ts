@@ -10,7 +10,7 @@ import {
   resolveOpenOptions,
 } from '../profile/resolve-open-options.ts'
 import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
-import { runBackend } from './backend-errors.ts'
+import { runBackend, throwIfAborted } from './backend-errors.ts'
 import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
@@ -42,6 +42,8 @@ export interface OpenOptions {
    * files of every driver. One that the driver does not have is an error.
    */
   readonly openOptions?: OpenOptionValues | undefined
+  /** Gives up opening once it aborts; the dataset, when it is open, does not depend on it. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** How a new raster is created: its profile, with rasterio's keys and the driver's creation options. */
@@ -54,7 +56,7 @@ export interface CreateOptions extends Profile {
  * Opens an existing raster.
  *
  * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `DRIVER` for an unknown driver,
- *   `PROFILE` for an unknown open option, `OVERVIEW` for a level that there is not.
+ *   `PROFILE` for an unknown open option, `OVERVIEW` for a level that there is not, `ABORTED`.
  */
 export function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
   return firstThatCan(source.backend, (backend) => openWith(backend, source, options))
@@ -93,7 +95,7 @@ function isList(choice: BackendChoice): choice is readonly Backend[] {
 
 async function openWith(backend: Backend, source: DatasetSource, options: OpenOptions): Promise<Dataset> {
   const { directory, onClosed } = source
-  const { mode = 'r', subdataset } = options
+  const { mode = 'r', signal, subdataset } = options
   const { filename, name } = subdataset === undefined ? source : subdatasetOf(backend, source, subdataset)
   const limits = resolveLimits(options.limits)
   const drivers = resolveDrivers(options.driver, backend)
@@ -113,16 +115,19 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
       subject: 'OVERVIEW_LEVEL',
     })
   }
-  const request = { mode, drivers, limits, options: withoutOwnRoot(openOptions.options, directory) }
-  const opened = await runBackend(`opening ${name}`, undefined, () =>
-    backend.open(directory, filename, request),
-  )
+  const request = { mode, drivers, limits, options: withoutOwnRoot(openOptions.options, directory), signal }
+  const task = `opening ${name}`
+  const opened = await runBackend(task, signal, () => backend.open(directory, filename, request))
   try {
+    throwIfAborted(task, signal)
     checkOpenOptions(openOptions, opened.info.driver, backend)
     const dataset = chosenLevel
       ? datasetAtLevel(opened, chosenLevel)
       : mode === 'r+' && !opened.write
-        ? new RewrittenRaster({ backend, directory, filename, request }, opened)
+        ? new RewrittenRaster(
+            { backend, directory, filename, request: { ...request, signal: undefined } },
+            opened,
+          )
         : opened
     return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
   } catch (error) {

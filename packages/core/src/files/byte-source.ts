@@ -1,4 +1,5 @@
 import { isRasterError, RasterError, shown } from '@memraster/ground'
+import { untilAborted } from '../dataset/backend-errors.ts'
 import { MemoryBuffer } from '../directory/memory-buffer.ts'
 
 /** Bytes in memory: a buffer, shared or not, or any view on one. */
@@ -61,14 +62,23 @@ export function viewBytes(bytes: BytesLike): Uint8Array {
  * @returns Bytes that nobody else holds: of memory of their own, with nothing else in it but room to grow.
  * @throws {TypeError} Where `source` is nothing that gives bytes, or gives anything else.
  * @throws {RasterError} `IO` where reading fails, and for a response that reports an error; `ABORTED` where it was
- *   aborted; `LIMIT` where the bytes do not fit into one buffer.
+ *   aborted, or `signal` aborts, which a source that stalls cannot hold up; `LIMIT` where the bytes do not fit into one
+ *   buffer.
  */
-export async function readSource(source: FileSource): Promise<Uint8Array> {
+export async function readSource(source: FileSource, signal?: AbortSignal): Promise<Uint8Array> {
+  return await untilAborted('reading the source of the file', signal, () => readAll(source, signal))
+}
+
+async function readAll(source: FileSource, signal: AbortSignal | undefined): Promise<Uint8Array> {
   if (isBytes(source)) return new Uint8Array(viewBytes(source))
   if (isBlob(source)) return readAtOnce(source)
   if (isResponse(source)) return readAtOnce(checkResponse(source))
   const buffer = MemoryBuffer.empty()
-  for await (const chunk of chunksOf(source)) buffer.write(buffer.length, viewBytes(chunk))
+  for await (const chunk of chunksOf(source)) {
+    // The caller has been told; leaving the loop cancels the source.
+    if (signal?.aborted) break
+    buffer.write(buffer.length, viewBytes(chunk))
+  }
   return buffer.view()
 }
 

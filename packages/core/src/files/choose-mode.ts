@@ -19,6 +19,7 @@ const READING_KEYS: ReadonlySet<string> = new Set([
   'limits',
   'subdataset',
   'openOptions',
+  'signal',
 ] satisfies (keyof OpenOptions)[])
 const MODES = ['r', 'r+', 'w', 'w+'] as const
 

@@ -52,7 +52,7 @@ export function partOf({ signal, onProgress }: TaskControl, from: number, to: nu
 }
 
 /** @throws {RasterError} `ABORTED` when the signal is. */
-export function throwIfAborted({ signal }: TaskControl): void {
+export function throwIfAborted({ signal }: Pick<TaskControl, 'signal'>): void {
   if (signal?.aborted) throw aborted(signal)
 }
 

@@ -1,7 +1,8 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { isRasterError, RasterError } from '@memraster/ground'
+import { isRasterError, nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
 import type { OpenFile } from '../driver/driver.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
+import { throwIfAborted } from '../tasks/run-concurrently.ts'
 import { describeVrt } from './describe-vrt.ts'
 import { isVrt } from './is-vrt.ts'
 import { parseVrt, type Vrt } from './parse-vrt.ts'
@@ -17,7 +18,7 @@ import { bandOverviews } from './vrt-overviews.ts'
 export async function openVrt(
   files: MemoryDirectory,
   filename: string,
-  { limits, options: { root_path: root } }: OpenRequest,
+  { limits, options: { root_path: root }, signal }: OpenRequest,
   openFile: OpenFile,
 ): Promise<BackendDataset> {
   if (root !== undefined) {
@@ -27,17 +28,17 @@ export async function openVrt(
       { feature: 'files elsewhere', subject: root },
     )
   }
-  const request = { mode: 'r', drivers: undefined, options: {}, limits } as const
+  const request = { mode: 'r', drivers: undefined, options: {}, limits, signal: undefined } as const
   const openOther = (name: string): Promise<BackendDataset> => openFile(files, name, request)
-  const open = async (name: string, bytes: Uint8Array): Promise<BackendDataset> => {
-    const describing = { files, pool, openOther, maxBytes: limits.maxBytes, known: new Map() }
+  const open = async (name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<BackendDataset> => {
+    const describing = { files, pool, openOther, maxBytes: limits.maxBytes, known: new Map(), signal }
     return new VrtDataset(await describeFile(describing, name, parseVrt(bytes)), pool, limits.maxBytes)
   }
   const pool = new SourcePool(files, async (name) => {
     const bytes = files.get(name)
     return bytes && isVrt(bytes) ? await open(name, bytes) : await openOther(name)
   })
-  return await open(filename, files.get(filename) ?? new Uint8Array(0))
+  return await open(filename, files.get(filename) ?? new Uint8Array(0), signal)
 }
 
 /** What describing a VRT and the files that it refers to shares. */
@@ -48,6 +49,7 @@ interface Describing {
   readonly maxBytes: number
   /** By name; undefined for those that cannot be opened, and for those that are being described. */
   readonly known: Map<string, DatasetInfo | undefined>
+  readonly signal: AbortSignal | undefined
 }
 
 async function describeFile(describing: Describing, filename: string, vrt: Vrt): Promise<VrtFile> {
@@ -69,14 +71,17 @@ async function describeFile(describing: Describing, filename: string, vrt: Vrt):
 
 /** Files that cannot be opened are told of when they are read. */
 async function factsOf(describing: Describing, name: string): Promise<DatasetInfo | undefined> {
+  const { files, signal } = describing
   try {
-    const bytes = describing.files.get(name)
+    while (sliceIsOver()) await nextSlice()
+    throwIfAborted({ signal })
+    const bytes = files.get(name)
     if (bytes && isVrt(bytes)) return (await describeFile(describing, name, parseVrt(bytes))).info
     const dataset = await describing.openOther(name)
     await dataset.discard()
     return dataset.info
   } catch (error) {
-    if (isRasterError(error)) return undefined
+    if (isRasterError(error) && !signal?.aborted) return undefined
     throw error
   }
 }

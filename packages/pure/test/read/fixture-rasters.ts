@@ -74,7 +74,13 @@ export async function openRaster(
   filename: string,
   limits = LIMITS,
 ): Promise<BackendDataset> {
-  return await backend.open(files, filename, { mode: 'r', drivers: undefined, options: {}, limits })
+  return await backend.open(files, filename, {
+    mode: 'r',
+    drivers: undefined,
+    options: {},
+    limits,
+    signal: undefined,
+  })
 }
 
 /** rasterio shows integer complex samples as floats. */
