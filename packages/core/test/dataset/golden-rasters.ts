@@ -1,6 +1,6 @@
 import { SOURCES } from '../../../../conformance/src/golden/reads.generated.ts'
 import { sourceMask, sourcePixels } from '../../../../conformance/src/suite/formula-pixels.ts'
-import { type BandInfo, elementsPerSample, MemoryDirectory } from '../../src/backend.ts'
+import { type Backend, type BandInfo, elementsPerSample, MemoryDirectory } from '../../src/backend.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { openDataset } from '../../src/dataset/open-dataset.ts'
 import { type ArrayRaster, arrayBackend, arrayInfo } from './array-backend.ts'
@@ -35,7 +35,6 @@ export function goldenRaster(name: string): ArrayRaster {
 const RGB = ['red', 'green', 'blue'] as const
 
 /** Opens a raster of arrays. */
-export function openArrays(raster: ArrayRaster): Promise<Dataset> {
-  const directory = new MemoryDirectory()
-  return openDataset({ backend: arrayBackend(raster), directory, filename: 'a.tif', name: 'a' })
+export function openArrays(raster: ArrayRaster, backend: Backend = arrayBackend(raster)): Promise<Dataset> {
+  return openDataset({ backend, directory: new MemoryDirectory(), filename: 'a.tif', name: 'a' })
 }
