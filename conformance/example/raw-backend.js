@@ -79,12 +79,13 @@ class RawDataset {
       signal?.throwIfAborted()
       const plane = source === 'mask' ? this.planes.at(-1) : this.planes[bidx - 1]
       rows.forEach((row, i) => {
+        signal?.throwIfAborted()
         columns.forEach((column, j) => {
           const to = offset + band * stride[0] + i * stride[1] + j * stride[2]
           core.copySamples(plane.samples, plane.dtype, row * width + column, 1, out, dtype, to, 1, 1)
         })
+        onProgress?.((band + (i + 1) / shape[0]) / bands.length)
       })
-      onProgress?.((band + 1) / bands.length)
     })
   }
 

@@ -141,6 +141,12 @@ export const MUTANTS: readonly Mutant[] = [
       },
     }
   }),
+  mutant('the signal of a read is ignored', 'abort.while-reading', ({ read }) => ({
+    read: (request, out) => read({ ...request, signal: undefined }, out),
+  })),
+  mutant('the progress of a read is not told', 'abort.while-reading', ({ read }) => ({
+    read: (request, out) => read({ ...request, onProgress: undefined }, out),
+  })),
   {
     fault: 'handles are leaked',
     caughtBy: 'leaks.reading',

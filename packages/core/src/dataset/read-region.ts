@@ -4,7 +4,7 @@ import type { Feature } from '../backend/capabilities.ts'
 import type { BandInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { Resampling, SampleLayout } from '../backend/requests.ts'
 import type { PixelRectangle } from '../window/window.ts'
-import { runBackend } from './backend-errors.ts'
+import { runBackend, throwIfAborted } from './backend-errors.ts'
 import type { OpenRaster } from './open-raster.ts'
 import { chooseLevel, windowAtLevel } from './overview-level.ts'
 
@@ -75,7 +75,10 @@ export async function readRegion(
     signal: geometry.signal,
     onProgress: geometry.onProgress,
   }
-  await runBackend(`reading ${raster.name}`, geometry.signal, () => raster.dataset.read(request, out))
+  const task = `reading ${raster.name}`
+  await runBackend(task, geometry.signal, () => raster.dataset.read(request, out))
+  // However far the backend was.
+  throwIfAborted(task, geometry.signal)
 }
 
 /** Which rows and columns of a region's grid have their centres on the raster: all unless it is boundless. */
