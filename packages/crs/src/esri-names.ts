@@ -1,4 +1,4 @@
-import type { CrsDefinition, GeographicCrs } from './crs-definition.ts'
+import type { CrsDefinition, CrsUnit, GeographicCrs, VerticalCrs } from './crs-definition.ts'
 import { epsgCandidates, epsgWkt } from './epsg-table.ts'
 import { knownUnit } from './known-units.ts'
 import { parseWkt } from './parse-wkt.ts'
@@ -68,13 +68,61 @@ export function isEsriStyle(name: string): boolean {
  */
 export function replaceEsriNames(definition: CrsDefinition): CrsDefinition {
   if (definition.kind === 'geographic') return replaceGeographic(definition)
+  if (definition.kind === 'vertical') return replaceHeights(definition)
   if (definition.kind === 'compound') {
     return { ...definition, horizontal: replaceEsriNames(definition.horizontal) }
   }
   if (definition.kind !== 'projected' || !definition.base.name.startsWith('GCS_')) return definition
-  const { name, factor } = definition.unit
-  const unit = knownUnit(name === 'Foot_US' ? 'US survey foot' : name, factor) ?? definition.unit
-  return { ...definition, base: replaceGeographic(definition.base), unit }
+  const unit = replaceUnit(definition.unit)
+  return {
+    ...definition,
+    name: esriProjectedName(definition.name),
+    base: replaceGeographic(definition.base),
+    unit,
+  }
+}
+
+const UTM = /^(WGS_1984|NAD_1983|NAD_1927|WGS_1972|ETRS_1989)_UTM_Zone_(\d+[NS])$/
+const DATUMS: Readonly<Record<string, string>> = {
+  WGS_1984: 'WGS 84',
+  NAD_1983: 'NAD83',
+  NAD_1927: 'NAD27',
+  WGS_1972: 'WGS 72',
+  ETRS_1989: 'ETRS89',
+}
+
+/** EPSG's name of what Esri calls `name`, a zone of UTM or the Mercator of web maps; `name` itself otherwise. */
+export function esriProjectedName(name: string): string {
+  if (name === 'WGS_1984_Web_Mercator_Auxiliary_Sphere') return 'WGS 84 / Pseudo-Mercator'
+  const [, datum = '', zone] = UTM.exec(name) ?? []
+  return zone === undefined ? name : `${DATUMS[datum]} / UTM zone ${zone}`
+}
+
+/** EPSG's codes of heights that Esri names. */
+const HEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['NAVD_1988', 5703],
+  ['NGVD_1929', 5702],
+  ['EGM96_Geoid', 5773],
+  ['EGM2008_Geoid', 3855],
+  ['EGM84_Geoid', 5798],
+  ['Newlyn', 5701],
+  ['DHHN92', 5783],
+  ['NAP', 5709],
+  ['CGVD_1928', 5713],
+])
+
+/** Heights that Esri names, under EPSG's names, without its code. */
+function replaceHeights(heights: VerticalCrs): VerticalCrs {
+  const code = HEIGHTS.get(heights.name)
+  const wkt = code === undefined ? undefined : epsgWkt(code)
+  const known = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
+  if (known?.kind !== 'vertical') return heights
+  const { id: _, ...datum } = known.datum
+  return { kind: 'vertical', name: known.name, datum, unit: replaceUnit(heights.unit), axes: known.axes }
+}
+
+function replaceUnit(unit: CrsUnit): CrsUnit {
+  return knownUnit(unit.name === 'Foot_US' ? 'US survey foot' : unit.name, unit.factor) ?? unit
 }
 
 /** EPSG's geographic system that Esri calls `name`, `GCS_WGS_1984`. */

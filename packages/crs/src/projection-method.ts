@@ -118,6 +118,7 @@ const METHODS: readonly (readonly [
   ['Interrupted_Goode_Homolosine', 'central_meridian', 0],
   ['Geostationary_Satellite', 'central_meridian satellite_height', 0],
   ['Geostationary_Satellite', 'central_meridian satellite_height', 0, 'Geostationary Satellite (Sweep Y)'],
+  ['Winkel_Tripel', 'central_meridian standard_parallel_1', 0],
   ['Gauss_Schreiber_Transverse_Mercator', `${ORIGIN} scale_factor`, 0],
 ]
 

@@ -16,6 +16,8 @@ export function readDefinition(wkt: string): {
   readonly definition: CrsDefinition
   readonly isWkt2: boolean
 } {
+  const heights = /^\s*(?:GEOGCS|PROJCS)\b/i.test(wkt) ? ESRI_HEIGHTS.exec(wkt)?.index : undefined
+  if (heights !== undefined) return { definition: readBoth(wkt, heights + 1), isWkt2: false }
   const root = parseWkt(wkt)
   if (WKT1_KEYWORDS.includes(root.keyword))
     return { definition: nameDatum(replaceEsriNames(readWkt1(root))), isWkt2: false }
@@ -25,4 +27,13 @@ export function readDefinition(wkt: string): {
     `Well-known text that begins with ${root.keyword} is no coordinate reference system; ` +
       `supported are ${[...WKT1_KEYWORDS, ...WKT2_KEYWORDS].join(', ')}.`,
   )
+}
+
+/** Where Esri appends a vertical system to a horizontal one, without a compound around them. */
+const ESRI_HEIGHTS = /\]\s*,\s*VERTCS\s*[[(]/i
+
+function readBoth(wkt: string, comma: number): CrsDefinition {
+  const horizontal = readDefinition(wkt.slice(0, comma)).definition
+  const vertical = readDefinition(wkt.slice(comma).replace(/^\s*,/, '')).definition
+  return { kind: 'compound', name: `${horizontal.name} + ${vertical.name}`, horizontal, vertical }
 }

@@ -130,13 +130,14 @@ function readProjected(node: WktNode): ProjectedCrs {
   })
   const proj4 = childNodes(node, 'EXTENSION').find((extension) => textAt(extension, 0) === 'PROJ4')
   const method = readMethod(methodName, given)
+  const axes = isSouthWest(method.method, given) ? SOUTH_WEST : usualAxes(method)
   return {
     kind: 'projected',
     name: textAt(node, 0) ?? 'unnamed',
     base: readGeographic(base),
     ...method,
     unit: readUnit(node, METRE),
-    axes: readAxes(node, isSouthWest(method.method, given) ? SOUTH_WEST : 'Easting EAST Northing NORTH'),
+    axes: readAxes(node, axes),
     ...(proj4 === undefined ? {} : { proj4: textAt(proj4, 1) ?? '' }),
     ...readId(node),
   }
@@ -149,6 +150,17 @@ const SOUTH_WEST = 'Southing SOUTH Westing WEST'
 /** Whether a Krovak has its own axes; Esri says with a scale of -1 that they point east and north. */
 function isSouthWest(method: string, given: Parameters): boolean {
   return method === 'Krovak' && !given.some(([name, value]) => name.toUpperCase() === 'X_SCALE' && value < 0)
+}
+
+/** The axes that PROJ takes for those of a projection whose text gives none: at a pole both point away from it. */
+function usualAxes({ method, parameters }: ExtendedMethod): string {
+  if (method === 'Transverse_Mercator_South_Orientated') return 'Easting WEST Northing SOUTH'
+  const latitude = parameters.find(([name]) => parameterRole(name) === 'latitude')?.[1] ?? 0
+  const isPolar =
+    method === 'Polar_Stereographic' ||
+    (method === 'Lambert_Azimuthal_Equal_Area' && Math.abs(latitude) === 90)
+  if (!isPolar) return 'Easting EAST Northing NORTH'
+  return latitude > 0 ? 'Easting SOUTH Northing SOUTH' : 'Easting NORTH Northing NORTH'
 }
 
 /** What Esri says of a Krovak's axes. */
@@ -180,17 +192,24 @@ function readMethod(methodName: string, given: Parameters): ExtendedMethod {
       )
     if (method !== undefined) return { method: method.name, parameters: arrangeParameters(method, kept) }
   }
-  const method = projectionMethod(methodName)
+  const isPole = Math.abs(given.find(([name]) => parameterRole(name) === 'latitude')?.[1] ?? 0) === 90
+  const method = projectionMethod(bare === 'stereographic' && isPole ? 'Polar_Stereographic' : methodName)
   if (method === undefined) return { method: methodName, parameters: given }
   return {
     method: method.name,
-    parameters: arrangeParameters(method, withGridAngle(method, withoutOption(given))),
+    parameters: arrangeParameters(method, withGridAngle(method, withoutOption(withoutScale(bare, given)))),
   }
 }
 
 /** `given` without the 0 by which Esri chooses the usual variant of a method, and without what it says of axes. */
 function withoutOption(given: Parameters): Parameters {
   return given.filter(([name, value]) => (name !== 'Option' || value !== 0) && !KROVAK_AXES.test(name))
+}
+
+/** `given` without a scale of 1 where the latitude is that of true scale, or where the method has none. */
+function withoutScale(method: string, given: Parameters): Parameters {
+  if (method !== 'polar_stereographic' && method !== 'cassini') return given
+  return given.filter(([name, value]) => parameterRole(name) !== 'scale' || value !== 1)
 }
 
 /** `given` with the angle of the grid that Esri leaves out where it is the azimuth. */

@@ -23,6 +23,7 @@ test('the names that it exports for packages of the same release', () => {
       "epsgPrimeMeridian",
       "epsgVerticalDatumName",
       "esriGeographic",
+      "esriProjectedName",
       "isSameCrs",
       "knownUnit",
       "lengthUnit",

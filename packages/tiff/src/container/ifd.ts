@@ -145,6 +145,8 @@ const INTEGERS: ReadonlySet<FieldType> = new Set([
   FieldType.SShort,
   FieldType.Long,
   FieldType.SLong,
+  FieldType.Long8,
+  FieldType.SLong8,
 ])
 
 function indexEntries(ifd: Ifd): Map<number, IfdEntry> {

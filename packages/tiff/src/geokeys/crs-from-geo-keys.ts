@@ -1,5 +1,5 @@
 import { CRS, type CrsAxis, type CrsDefinition, type CrsUnit, type ProjectedCrs } from '@memraster/crs'
-import { epsgCode, lengthUnit, METRE, parameterRole } from '@memraster/crs/internal'
+import { epsgCode, esriProjectedName, lengthUnit, METRE, parameterRole } from '@memraster/crs/internal'
 import { isRasterError } from '@memraster/ground'
 import { citedMetres, LONGEST, parseCitation, translateImagine, withoutCopyright } from './citations.ts'
 import { type ConversionEntry, conversionEntry, conversionOf, epsgCrs, isDynamic } from './epsg-entries.ts'
@@ -114,7 +114,7 @@ function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
   const isBare = axes !== EAST_NORTH || projection.method === 'Lambert_Azimuthal_Equal_Area'
   return CRS.fromDefinition({
     kind: 'projected',
-    name: ofEsri(cited.name),
+    name: esriProjectedName(cited.name),
     base: readGeographic(keys, parts),
     ...inDegreesOf(projection, parts.degrees),
     unit: isBare ? { name: unit.name, factor: unit.factor } : unit,
@@ -185,21 +185,6 @@ function readNameAndUnit(
   const name = known ?? cited ?? 'unnamed'
   if (ofModel?.projectedName !== undefined) return { name: ofModel.projectedName, unit }
   return { name: name.includes('unnamed') ? model || name : name, unit }
-}
-
-const ESRI_UTM = /^(WGS_1984|NAD_1983|NAD_1927|WGS_1972|ETRS_1989)_UTM_Zone_(\d+[NS])$/
-const DATUMS: Readonly<Record<string, string>> = {
-  WGS_1984: 'WGS 84',
-  NAD_1983: 'NAD83',
-  NAD_1927: 'NAD27',
-  WGS_1972: 'WGS 72',
-  ETRS_1989: 'ETRS89',
-}
-
-/** EPSG's name of a zone of UTM that Esri names. */
-function ofEsri(name: string): string {
-  const [, datum = '', zone] = ESRI_UTM.exec(name) ?? []
-  return zone === undefined ? name : `${DATUMS[datum]} / UTM zone ${zone}`
 }
 
 function findProjection(
@@ -283,41 +268,10 @@ function readUnknownModel(keys: GeoKeys, parts: GeoKeyParts, vertical: VerticalK
 }
 
 function readPeString(text: string): CRS | undefined {
-  const split = text.indexOf(',VERTCS[')
   try {
-    const crs = CRS.fromWkt(split < 0 ? text : text.slice(0, split))
-    const isMercator = text.includes('PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere"')
-    const { id: _, ...own } = isMercator ? CRS.fromEpsg(3857).definition : crs.definition
-    const horizontal = { ...own, name: ofEsri(own.name) }
-    if (split < 0) return CRS.fromDefinition(horizontal)
-    const vertical = readEsriHeights(text.slice(split + 1))
-    const name = `${horizontal.name} + ${vertical.name}`
-    return CRS.fromDefinition({ kind: 'compound', name, horizontal, vertical })
+    return CRS.fromWkt(text)
   } catch (error) {
     if (isRasterError(error, 'CRS')) return undefined
     throw error
   }
-}
-
-/** EPSG's codes of heights that Esri names. */
-const ESRI_HEIGHTS: ReadonlyMap<string, number> = new Map([
-  ['NAVD_1988', 5703],
-  ['NGVD_1929', 5702],
-  ['EGM96_Geoid', 5773],
-  ['EGM2008_Geoid', 3855],
-  ['EGM84_Geoid', 5798],
-  ['Newlyn', 5701],
-  ['DHHN92', 5783],
-  ['NAP', 5709],
-  ['CGVD_1928', 5713],
-])
-
-/** The heights of Esri's well-known text under EPSG's names, without its code. */
-function readEsriHeights(text: string): CrsDefinition {
-  const { definition } = CRS.fromWkt(text)
-  const known = epsgCrs(ESRI_HEIGHTS.get(definition.name))?.definition
-  if (known?.kind !== 'vertical' || definition.kind !== 'vertical') return definition
-  const { id: _, ...datum } = known.datum
-  const unit = definition.unit.factor === 1 ? METRE : definition.unit
-  return { kind: 'vertical', name: known.name, datum, unit, axes: known.axes }
 }

@@ -91,9 +91,10 @@ export function parsePamBand(element: XmlElement): PamBand {
 
 /** The text is rounded; GDAL writes the eight bytes of the number beside it. */
 function parseNodataText(band: XmlElement): string | undefined {
+  const text = xmlValue(band, 'NoDataValue')
   const element = childNamed(band, 'NoDataValue')
   const hex = element && attributeOf(element, 'le_hex_equiv')
-  if (hex === undefined || !/^[0-9a-f]{16}$/i.test(hex)) return xmlValue(band, 'NoDataValue')
+  if (text === undefined || hex === undefined || !/^[0-9a-f]{16}$/i.test(hex)) return text
   const view = new DataView(new ArrayBuffer(8))
   for (let i = 0; i < 8; i++) view.setUint8(i, Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
   return String(view.getFloat64(0, true))

@@ -87,6 +87,8 @@ describe('a directory that is a little wrong', () => {
   it('may have texts of integers that are wider than a byte, as libtiff takes them', () => {
     const ifd = firstIfd(words(8, 0, 2, 305, 3, 2, 0, 72, 105, 315, 3, 1, 0, 300, 0, 0, 0))
     expect([ifd.ascii(305), ifd.ascii(315)]).toEqual(['Hi', undefined])
+    const long = firstIfd(words(8, 0, 1, 305, 16, 1, 0, 28, 0, 0, 0, 0, 72, 0, 0, 0))
+    expect(long.ascii(305)).toBe('H')
   })
 
   it('may end with the file, without the place of the next one', () => {
