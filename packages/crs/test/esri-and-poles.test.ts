@@ -37,7 +37,7 @@ const AXISLESS = [
 describe('projections whose text gives no axes', () => {
   it.each(AXISLESS)('%s %o: both axes point away from the pole', (method, parameters, code) => {
     const crs = CRS.fromWkt(projected(method, parameters))
-    const away = Object.values(parameters)[0] > 0 ? 'SOUTH' : 'NORTH'
+    const away = (Object.values(parameters)[0] ?? 0) > 0 ? 'SOUTH' : 'NORTH'
     expect(crs.toWkt()).toContain(`AXIS["Easting",${away}],AXIS["Northing",${away}]`)
     expect(crs.toWkt()).not.toContain('scale_factor')
     expect(crs.toEpsg()).toBe(code)
