@@ -1,8 +1,8 @@
 import { RasterError, shown } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { OverviewRequest, Resampling } from '../backend/requests.ts'
-import { checkOptions } from './check-options.ts'
-import { parseResampling } from './read-options.ts'
+import { checkOptions } from '../operation/check-options.ts'
+import { parseResampling } from '../read/read-options.ts'
 
 /** What `Dataset.buildOverviews` takes beside its factors. */
 export interface BuildOverviewsOptions {

@@ -5,8 +5,8 @@ import type { Feature } from '../backend/capabilities.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { Limits } from '../backend/requests.ts'
-import { runBackend, throwIfAborted } from './backend-errors.ts'
-import type { OpenRaster } from './open-raster.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
+import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
 import { OperationQueue } from './operation-queue.ts'
 
 /** How a dataset was opened: to read, to read and change, to write, to write and read. */

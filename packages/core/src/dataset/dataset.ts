@@ -17,16 +17,28 @@ import {
 import type { RPC } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
 import type { Tags } from '../metadata/tags.ts'
-import type { Profile } from '../profile/resolve-profile.ts'
+import { checkBand } from '../operation/band-indexes.ts'
+import { checkOptions } from '../operation/check-options.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
+import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
+import type { Profile } from '../profile/profile.ts'
+import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
+import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
+import { bandHistogram, type Histogram, type HistogramOptions } from '../read/histogram.ts'
+import { type MaskFlag, maskFlags, maskSource } from '../read/mask-precedence.ts'
+import { overviewFactor } from '../read/overview-choice.ts'
+import type { RasterData, ReadOptions, WindowReadOptions } from '../read/read-options.ts'
+import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from '../read/read-pixels.ts'
+import { bandStatistics, type Statistics, statisticsTags } from '../read/statistics.ts'
+import type { BandOptions } from '../read/valid-pixels.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
+import * as staged from '../write/staged-changes.ts'
+import { writeDatasetMask } from '../write/write-dataset-mask.ts'
+import type { MaskInput, WritableData, WriteMaskOptions, WriteOptions } from '../write/write-options.ts'
+import { writePixels } from '../write/write-pixels.ts'
 import { defineAsyncDispose } from './async-dispose.ts'
-import { runBackend, throwIfAborted } from './backend-errors.ts'
-import { checkBand } from './band-indexes.ts'
-import { type BlockWindow, blockWindow, blockWindows } from './blocks.ts'
 import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
-import { checkOptions } from './check-options.ts'
-import { bandChecksum, type ChecksumOptions } from './checksum.ts'
 import { type CloseOptions, type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
   compressionOf,
@@ -40,24 +52,7 @@ import {
   profileOf,
   transformOf,
 } from './facts.ts'
-import { bandHistogram, type Histogram, type HistogramOptions } from './histogram.ts'
-import { type MaskFlag, maskFlags, maskSource } from './mask-flags.ts'
-import type { OpenRaster } from './open-raster.ts'
-import { overviewFactor } from './overview-level.ts'
-import type { RasterData, ReadOptions, WindowReadOptions } from './read-options.ts'
-import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from './read-pixels.ts'
 import { type Points, type SampleOptions, samplePoints } from './sample-points.ts'
-import * as staged from './staged-changes.ts'
-import { bandStatistics, type Statistics, statisticsTags } from './statistics.ts'
-import type { BandOptions } from './valid-pixels.ts'
-import {
-  type MaskInput,
-  type WritableData,
-  type WriteMaskOptions,
-  type WriteOptions,
-  writeDatasetMask,
-  writePixels,
-} from './write-pixels.ts'
 
 /** One block of a raster: its place and its pixels. */
 export type Block<D extends DType = DType> = BlockWindow & RasterData<D>

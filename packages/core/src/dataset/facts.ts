@@ -4,8 +4,8 @@ import type { BackendDataset } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { ReadRequest } from '../backend/requests.ts'
 import { Affine } from '../georeference/affine.ts'
-import { shownNodata } from '../nodata/nodata.ts'
-import type { Profile } from '../profile/resolve-profile.ts'
+import { shownNodata } from '../nodata/nodata-range.ts'
+import type { Profile } from '../profile/profile.ts'
 
 /** The entries of a profile that every raster has. */
 export interface Meta extends Profile {

@@ -3,19 +3,20 @@ import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
+import { resolveLimits } from '../operation/limits.ts'
+import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
 import { checkBlocks } from '../profile/check-geotiff.ts'
+import type { Profile } from '../profile/profile.ts'
 import {
   checkOpenOptions,
   type OpenOptionValues,
   resolveOpenOptions,
 } from '../profile/resolve-open-options.ts'
-import { type Profile, resolveProfile } from '../profile/resolve-profile.ts'
-import { runBackend, throwIfAborted } from './backend-errors.ts'
+import { resolveProfile } from '../profile/resolve-profile.ts'
+import { RewrittenRaster } from '../rewrite/rewritten-raster.ts'
 import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
-import { resolveLimits } from './limits.ts'
-import { RewrittenRaster } from './rewritten-raster.ts'
 
 /** A file, and what opens it: the first of several backends that can. */
 export interface DatasetSource {

@@ -1,7 +1,7 @@
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { index } from '../georeference/pixel-location.ts'
+import type { RasterData, ReadOptions } from '../read/read-options.ts'
 import { transformOf } from './facts.ts'
-import type { RasterData, ReadOptions } from './read-options.ts'
 
 /** What `Dataset.sample` takes. */
 export interface SampleOptions {

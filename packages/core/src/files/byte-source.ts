@@ -1,6 +1,6 @@
 import { isRasterError, RasterError, shown } from '@memraster/ground'
-import { untilAborted } from '../dataset/backend-errors.ts'
 import { MemoryBuffer } from '../directory/memory-buffer.ts'
+import { untilAborted } from '../operation/wrap-backend-errors.ts'
 
 /** Bytes in memory: a buffer, shared or not, or any view on one. */
 export type BytesLike = ArrayBufferLike | ArrayBufferView

@@ -77,3 +77,56 @@ export function checkBlocks({ width, height, count, dtype, options }: ResolvedPr
     `The raster has ${blocks} blocks, whose table takes ${blocks * BYTES_IN_TABLE} bytes; the limit is ${limits.maxBytes}. Make larger blocks, or a smaller raster.`,
   )
 }
+
+/** From how many bytes of uncompressed pixels on GDAL takes a file for one of more than 4 GB. */
+const CLASSIC_TIFF_BYTES = 4_200_000_000
+
+/** TIFF 6.0 section 2: offsets have 32 bits. */
+export function checkFileSize(
+  { bigtiff, compress, nbits }: ResolvedProfile['options'],
+  samples: number,
+  dtype: DType,
+): void {
+  if (bigtiff !== 'NO' || (compress !== undefined && compress !== 'NONE')) return
+  const bytes = samples * (typeof nbits === 'number' ? nbits / 8 : sampleSize(dtype))
+  if (bytes <= CLASSIC_TIFF_BYTES) return
+  throw new RasterError(
+    'PROFILE',
+    `bigtiff is 'no', and the pixels take ${bytes} bytes, more than the 4 GB of a TIFF file that is none; leave bigtiff out, or compress.`,
+    { subject: 'bigtiff' },
+  )
+}
+
+const PREDICTING: ReadonlySet<unknown> = new Set(['LZW', 'DEFLATE', 'ZSTD'])
+
+/** TIFF 6.0 section 14 and Adobe's technical note 3: 2 is for differences, 3 for those of floats; others take no notice. */
+export function checkPredictor({ compress, predictor }: ResolvedProfile['options'], dtype: DType): void {
+  if (predictor === undefined || !PREDICTING.has(compress)) return
+  const takes = ['1', '2', ...(dtype.startsWith('float') ? ['3'] : [])]
+  if (takes.includes(String(predictor))) return
+  throw new RasterError(
+    'PROFILE',
+    `predictor is ${shown(predictor)}; ${dtype} takes one of ${takes.join(', ')}.`,
+    {
+      subject: 'predictor',
+    },
+  )
+}
+
+/** TIFF 6.0 section 15: tile sizes are multiples of 16. */
+export function checkBlockSize(options: ResolvedProfile['options']): void {
+  if (options.tiled !== true) return
+  for (const name of ['blockxsize', 'blockysize']) {
+    const size = options[name]
+    if (typeof size === 'number' && (size < 16 || size % 16 !== 0)) {
+      throw new RasterError('BLOCK', `${name} is ${size}; the sides of tiles are multiples of 16.`, {
+        subject: name,
+      })
+    }
+  }
+}
+
+/** Whether files of a driver hold a transform or ground control points, and not both: GeoTIFFs (GeoTIFF 1.1, section 7.2). */
+export function holdsOneReference(driver: string): boolean {
+  return driver === 'GTiff' || driver === 'COG'
+}

@@ -2,7 +2,7 @@ import { RasterError } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption } from '../backend/capabilities.ts'
 import { nearestName } from './nearest-name.ts'
-import { resolveOption } from './resolve-profile.ts'
+import { resolveOption } from './resolve-options.ts'
 
 /** Open options as people give them: GDAL's names, in whatever case. */
 export type OpenOptionValues = Readonly<Record<string, string | number | boolean | null | undefined>>

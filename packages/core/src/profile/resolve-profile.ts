@@ -1,91 +1,22 @@
-import type { CRS } from '@memraster/crs'
-import { type DType, parseDType, RasterError, sampleSize, shown } from '@memraster/ground'
+import { parseDType, RasterError, shown } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
-import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
-import type { Limits } from '../backend/requests.ts'
+import type { DriverCapability } from '../backend/capabilities.ts'
 import type { ResolvedProfile } from '../backend/resolved-profile.ts'
-import { Affine, type AffineCoefficients } from '../georeference/affine.ts'
-import { type GroundControl, resolveGroundControl } from '../georeference/ground-control.ts'
-import { type RPC, resolveRpc } from '../georeference/rpc.ts'
-import { checkNodata } from '../nodata/nodata.ts'
-import { checkSamples } from './check-geotiff.ts'
-import { holdsOneReference } from './holds-one-reference.ts'
-import { nearestName } from './nearest-name.ts'
+import { Affine } from '../georeference/affine.ts'
+import { resolveGroundControl } from '../georeference/ground-control.ts'
+import { resolveRpc } from '../georeference/rpc.ts'
+import { checkNodata } from '../nodata/nodata-range.ts'
+import {
+  checkBlockSize,
+  checkFileSize,
+  checkPredictor,
+  checkSamples,
+  holdsOneReference,
+} from './check-geotiff.ts'
+import { checkPicture } from './check-picture.ts'
+import type { Profile } from './profile.ts'
 import { resolveCrs } from './resolve-crs.ts'
-
-/** What the value of a profile's entry may be. */
-export type ProfileValue =
-  | string
-  | number
-  | bigint
-  | boolean
-  | null
-  | undefined
-  | CRS
-  | Affine
-  | AffineCoefficients
-  | GroundControl
-  | RPC
-  | Partial<Limits>
-
-/**
- * The structure of a raster, as rasterio's profiles: what a new one needs, and what `dataset.profile` gives.
- *
- * Keys beside those named here are creation options of the driver, by their GDAL names in lower case.
- */
-export interface Profile {
-  readonly driver?: string | undefined
-  readonly width?: number | undefined
-  readonly height?: number | undefined
-  /** Number of bands. */
-  readonly count?: number | undefined
-  readonly dtype?: DType | undefined
-  readonly nodata?: number | bigint | null | undefined
-  /** A CRS, an EPSG code, or a text that {@link CRS.fromUserInput} takes. */
-  readonly crs?: CRS | string | number | null | undefined
-  /** Pixel to world, in rasterio's order. */
-  readonly transform?: Affine | AffineCoefficients | null | undefined
-  readonly gcps?: GroundControl | null | undefined
-  readonly rpcs?: RPC | null | undefined
-  readonly compress?: string | undefined
-  readonly predictor?: number | string | undefined
-  readonly tiled?: boolean | undefined
-  readonly blockxsize?: number | undefined
-  readonly blockysize?: number | undefined
-  readonly interleave?: 'pixel' | 'band' | string | undefined
-  readonly photometric?: string | undefined
-  readonly bigtiff?: boolean | 'yes' | 'no' | 'if_needed' | 'if_safer' | string | undefined
-  /** How much one call on the raster may ask of memory; no part of the file. */
-  readonly limits?: Partial<Limits> | undefined
-  readonly [creationOption: string]: ProfileValue
-}
-
-const STRUCTURE_KEYS: ReadonlySet<string> = new Set([
-  'driver',
-  'width',
-  'height',
-  'count',
-  'dtype',
-  'nodata',
-  'crs',
-  'transform',
-  'gcps',
-  'rpcs',
-])
-
-/** What a raster's own profile says of its layout, whether or not its driver leaves a choice there. */
-const LAYOUT_KEYS: ReadonlySet<string> = new Set([
-  'blockxsize',
-  'blockysize',
-  'tiled',
-  'interleave',
-  'photometric',
-])
-
-/** The names that a profile's own entries have, as against creation options. */
-export function isStructureKey(key: string): boolean {
-  return STRUCTURE_KEYS.has(key)
-}
+import { resolveOptions } from './resolve-options.ts'
 
 /**
  * Checks a profile against what `backend` can create.
@@ -140,34 +71,6 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   }
 }
 
-/** The most pixels on a side, and the numbers of bands, that pictures have. */
-const PICTURES: Readonly<Record<string, { readonly side: number; readonly counts: readonly number[] }>> = {
-  PNG: { side: 0x7fffffff, counts: [1, 2, 3, 4] },
-  JPEG: { side: 65535, counts: [1, 3, 4] },
-  WEBP: { side: 16383, counts: [3, 4] },
-}
-
-function checkPicture(driver: string, width: number, height: number, count: number): void {
-  const picture = PICTURES[driver]
-  if (!picture) return
-  const { side, counts } = picture
-  if (!counts.includes(count)) {
-    throw new RasterError(
-      'PROFILE',
-      `count is ${count}; ${driver} files have ${counts.join(' or ')} bands.`,
-      { subject: 'count' },
-    )
-  }
-  const subject = width > side ? 'width' : 'height'
-  if (Math.max(width, height) > side) {
-    throw new RasterError(
-      'PROFILE',
-      `${subject} is ${subject === 'width' ? width : height}; ${driver} files have at most ${side}.`,
-      { subject },
-    )
-  }
-}
-
 /** The identity is no transform. */
 function requireNoTransform(transform: Affine | undefined, driver: string): void {
   if (transform === undefined || transform.equals(Affine.identity())) return
@@ -175,25 +78,6 @@ function requireNoTransform(transform: Affine | undefined, driver: string): void
     'PROFILE',
     `The profile has gcps and a transform, of which ${driver} files hold one; leave out the other.`,
     { subject: 'gcps' },
-  )
-}
-
-/** From how many bytes of uncompressed pixels on GDAL takes a file for one of more than 4 GB. */
-const CLASSIC_TIFF_BYTES = 4_200_000_000
-
-/** TIFF 6.0 section 2: offsets have 32 bits. */
-function checkFileSize(
-  { bigtiff, compress, nbits }: ResolvedProfile['options'],
-  samples: number,
-  dtype: DType,
-): void {
-  if (bigtiff !== 'NO' || (compress !== undefined && compress !== 'NONE')) return
-  const bytes = samples * (typeof nbits === 'number' ? nbits / 8 : sampleSize(dtype))
-  if (bytes <= CLASSIC_TIFF_BYTES) return
-  throw new RasterError(
-    'PROFILE',
-    `bigtiff is 'no', and the pixels take ${bytes} bytes, more than the 4 GB of a TIFF file that is none; leave bigtiff out, or compress.`,
-    { subject: 'bigtiff' },
   )
 }
 
@@ -236,106 +120,4 @@ function missing(field: string, expected: string): RasterError {
   return new RasterError('PROFILE', `A new raster needs \`${field}\` in its profile: ${expected}.`, {
     subject: field,
   })
-}
-
-/** GDAL and rasterio name these twice. */
-const ALIASES: Readonly<Record<string, string>> = {
-  compression: 'compress',
-  interleaving: 'interleave',
-}
-
-function resolveOptions(
-  profile: Profile,
-  driverName: string,
-  driver: DriverCapability,
-  backend: Backend,
-): Record<string, string | number | boolean> {
-  const known = driver.creationOptions ?? {}
-  const options: Record<string, string | number | boolean> = {}
-  for (const [key, value] of Object.entries(profile)) {
-    if (STRUCTURE_KEYS.has(key) || value === undefined || value === null) continue
-    const lower = key.toLowerCase()
-    const name = known[lower] ? lower : (ALIASES[lower] ?? lower)
-    const option = known[name]
-    if (option) {
-      options[name] = resolveOption(name, option, value, driverName)
-      continue
-    }
-    // The profile of a raster of this driver makes another: PNG has no choice of blocks, JPEG none of compression.
-    const isOwnCompression = name === 'compress' && String(value).toUpperCase() === driverName
-    if (LAYOUT_KEYS.has(name) || isOwnCompression) continue
-    const suggestion = nearestName(name, [...Object.keys(known), ...STRUCTURE_KEYS])
-    throw new RasterError(
-      'PROFILE',
-      `${driverName} of the ${backend.name} backend has no creation option ${shown(key)}` +
-        `${suggestion ? `; did you mean ${JSON.stringify(suggestion)}?` : '.'} It knows ${Object.keys(known).join(', ')}.`,
-      { subject: key },
-    )
-  }
-  return options
-}
-
-/** The value of an option as its declaration has it. */
-export function resolveOption(
-  name: string,
-  option: CreationOption,
-  value: ProfileValue,
-  driverName: string,
-): string | number | boolean {
-  const refuse = (expected: string): RasterError =>
-    new RasterError('PROFILE', `The ${driverName} option ${name} is ${shown(value)}; it takes ${expected}.`, {
-      subject: name,
-    })
-  if (option.type === 'boolean') {
-    const text = String(value).toUpperCase()
-    if (['TRUE', 'YES', 'ON', '1'].includes(text)) return true
-    if (['FALSE', 'NO', 'OFF', '0'].includes(text)) return false
-    throw refuse('true or false')
-  }
-  if (option.type === 'string') {
-    // A boolean stands for YES or NO where the option takes these, as rasterio has it.
-    const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
-    if (!option.values) return text
-    const upper = text.toUpperCase()
-    if (option.values.includes(upper)) return upper
-    throw refuse(`one of ${option.values.join(', ')}`)
-  }
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  const { min = -Infinity, max = Infinity } = option
-  if (typeof number === 'number' && number >= min && number <= max) {
-    if (option.values && !option.values.includes(String(number)))
-      throw refuse(`one of ${option.values.join(', ')}`)
-    if (option.type !== 'integer' || Number.isInteger(number)) return number
-  }
-  const kind = option.type === 'integer' ? 'a whole number' : 'a number'
-  throw refuse(`${kind}${min > -Infinity ? ` from ${min}` : ''}${max < Infinity ? ` to ${max}` : ''}`)
-}
-
-const PREDICTING: ReadonlySet<unknown> = new Set(['LZW', 'DEFLATE', 'ZSTD'])
-
-/** TIFF 6.0 section 14 and Adobe's technical note 3: 2 is for differences, 3 for those of floats; others take no notice. */
-function checkPredictor({ compress, predictor }: ResolvedProfile['options'], dtype: DType): void {
-  if (predictor === undefined || !PREDICTING.has(compress)) return
-  const takes = ['1', '2', ...(dtype.startsWith('float') ? ['3'] : [])]
-  if (takes.includes(String(predictor))) return
-  throw new RasterError(
-    'PROFILE',
-    `predictor is ${shown(predictor)}; ${dtype} takes one of ${takes.join(', ')}.`,
-    {
-      subject: 'predictor',
-    },
-  )
-}
-
-/** TIFF 6.0 section 15: tile sizes are multiples of 16. */
-function checkBlockSize(options: ResolvedProfile['options']): void {
-  if (options.tiled !== true) return
-  for (const name of ['blockxsize', 'blockysize']) {
-    const size = options[name]
-    if (typeof size === 'number' && (size < 16 || size % 16 !== 0)) {
-      throw new RasterError('BLOCK', `${name} is ${size}; the sides of tiles are multiples of 16.`, {
-        subject: name,
-      })
-    }
-  }
 }

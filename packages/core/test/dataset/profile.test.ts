@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Profile, resolveProfile } from '../../src/profile/resolve-profile.ts'
+import type { Profile } from '../../src/profile/profile.ts'
+import { resolveProfile } from '../../src/profile/resolve-profile.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 
 const backend = arrayBackend({ info: arrayInfo('uint8', 1), pixels: [] })

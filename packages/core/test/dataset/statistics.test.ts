@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { MemoryDirectory } from '../../src/backend.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { openDataset } from '../../src/dataset/open-dataset.ts'
-import { pieces } from '../../src/dataset/pieces.ts'
+import { pieces } from '../../src/read/pieces.ts'
 import { Window } from '../../src/window/window.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 

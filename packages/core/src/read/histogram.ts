@@ -1,5 +1,5 @@
 import type { BandInfo } from '../backend/dataset-info.ts'
-import type { OpenRaster } from './open-raster.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
 import { bandStatistics } from './statistics.ts'
 import { type BandOptions, countValues, isCountable, visitValid } from './valid-pixels.ts'
 

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
-import type { OpenRaster } from './open-raster.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
 import { type BandOptions, countValues, isCountable, type ValueCounts, visitValid } from './valid-pixels.ts'
 
 /** Facts of the valid pixels of a band, computed exactly. */

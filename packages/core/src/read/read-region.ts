@@ -3,26 +3,11 @@ import { nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
 import type { Feature } from '../backend/capabilities.ts'
 import type { BandInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { Resampling, SampleLayout } from '../backend/requests.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
+import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
 import type { PixelRectangle } from '../window/window.ts'
-import { runBackend, throwIfAborted } from './backend-errors.ts'
-import type { OpenRaster } from './open-raster.ts'
-import { chooseLevel, windowAtLevel } from './overview-level.ts'
-
-/** A window of the raster and the grid of pixels that it becomes. */
-export interface RegionGeometry {
-  readonly window: PixelRectangle
-  readonly size: readonly [height: number, width: number]
-  readonly resampling: Resampling
-  readonly boundless: boolean
-  readonly signal: AbortSignal | undefined
-  readonly onProgress: ((fraction: number) => void) | undefined
-}
-
-/** The pixels of a region's grid that lie on the raster: half-open ranges of rows and columns. */
-export interface CoveredGrid {
-  readonly rows: readonly [start: number, stop: number]
-  readonly cols: readonly [start: number, stop: number]
-}
+import { chooseLevel, windowAtLevel } from './overview-choice.ts'
+import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
 
 /** What a region is read from. */
 export interface RegionSource {
@@ -79,32 +64,6 @@ export async function readRegion(
   await runBackend(task, geometry.signal, () => raster.dataset.read(request, out))
   // However far the backend was.
   throwIfAborted(task, geometry.signal)
-}
-
-/** Which rows and columns of a region's grid have their centres on the raster: all unless it is boundless. */
-export function coveredGrid(raster: OpenRaster, geometry: RegionGeometry): CoveredGrid {
-  const [height, width] = geometry.size
-  const { window, boundless } = geometry
-  if (!boundless) return { rows: [0, height], cols: [0, width] }
-  return {
-    rows: coveredRange(window.rowOff, window.height, height, raster.info.height),
-    cols: coveredRange(window.colOff, window.width, width, raster.info.width),
-  }
-}
-
-function coveredRange(
-  offset: number,
-  size: number,
-  count: number,
-  limit: number,
-): [start: number, stop: number] {
-  const step = size / count
-  const position = (i: number): number => Math.floor((i + 0.5) * step + offset + 1e-10)
-  let start = 0
-  while (start < count && position(start) < 0) start++
-  let stop = count
-  while (stop > start && position(stop - 1) >= limit) stop--
-  return [start, stop]
 }
 
 /** The overviews, or what there is in their place, that all bands share; none where they differ. */

@@ -1,17 +1,10 @@
-import {
-  type ArrayOf,
-  type DType,
-  elementsPerSample,
-  inParts,
-  isComplex,
-  type RasterArray,
-} from '@memraster/ground'
+import { type ArrayOf, type DType, elementsPerSample, inParts, type RasterArray } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
-import { checkNodata, fitNodata } from '../nodata/nodata.ts'
-import { convertValue } from '../samples/copy-samples.ts'
-import { checkOptions } from './check-options.ts'
-import { maskFlags, maskSource } from './mask-flags.ts'
-import type { OpenRaster } from './open-raster.ts'
+import { checkNodata } from '../nodata/nodata-range.ts'
+import { checkOptions } from '../operation/check-options.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
+import { bandNodata, defaultFill, fillOutside } from './boundless-fill.ts'
+import { maskFlags, maskSource } from './mask-precedence.ts'
 import type { Output } from './output.ts'
 import { type BandMask, visitBandMasks } from './read-masks.ts'
 import {
@@ -23,7 +16,8 @@ import {
   resolveRead,
   type WindowReadOptions,
 } from './read-options.ts'
-import { coveredGrid, type RegionGeometry, readRegion } from './read-region.ts'
+import { readRegion } from './read-region.ts'
+import type { RegionGeometry } from './region-geometry.ts'
 
 /** `Dataset.read`. */
 export async function readPixels<D extends DType>(
@@ -127,36 +121,10 @@ function rasterData<D extends DType>(
   }
 }
 
-/** The nodata value of the last band, as rasterio fills boundless reads; 0 where it has none. */
-function defaultFill(info: DatasetInfo, resolved: ResolvedRead): number | bigint {
-  const band = info.bands[(resolved.bands.at(-1) as number) - 1] as BandInfo
-  return bandNodata(band) ?? 0
-}
-
-function bandNodata(band: BandInfo): number | bigint | undefined {
-  return band.nodata === undefined ? undefined : fitNodata(band.nodata, band.dtype)
-}
-
 /** The nodata value that all bands share. */
 function commonNodata(info: DatasetInfo, bands: readonly number[]): number | bigint | undefined {
   const values = bands.map((bidx) => bandNodata(info.bands[bidx - 1] as BandInfo))
   return values.every((value) => Object.is(value, values[0])) ? values[0] : undefined
-}
-
-/** Fills all of a boundless result that the raster does not cover; all of it where that is simpler. */
-function fillOutside(
-  raster: OpenRaster,
-  resolved: ResolvedRead,
-  geometry: RegionGeometry,
-  value: number | bigint,
-): void {
-  const { rows, cols } = coveredGrid(raster, geometry)
-  const [height, width] = geometry.size
-  if (rows[1] - rows[0] === height && cols[1] - cols[0] === width) return
-  const { data, dtype } = resolved.output
-  const fill = convertValue(value, dtype)
-  data.fill(fill as never)
-  if (isComplex(dtype)) for (let i = 1; i < data.length; i += 2) data[i] = 0
 }
 
 /** The bands' own pixels, where the result of a read holds them band by band as they are in the raster. */

@@ -1,7 +1,7 @@
 import { type DType, dtypeRange, inParts, isComplex, type RasterArray, RasterError } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
-import { maskSource } from './mask-flags.ts'
-import type { OpenRaster } from './open-raster.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
+import { maskSource } from './mask-precedence.ts'
 import { pieces } from './pieces.ts'
 import { readPixels } from './read-pixels.ts'
 

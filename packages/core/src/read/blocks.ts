@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import { checkBand } from '../operation/band-indexes.ts'
 import { Window } from '../window/window.ts'
-import { checkBand } from './band-indexes.ts'
 
 /** A block's place among the blocks, and in the raster. */
 export interface BlockWindow {

@@ -8,10 +8,10 @@ import { type RPC, resolveRpc } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap, RGBA } from '../metadata/colors.ts'
 import { COLOR_INTERPRETATIONS } from '../metadata/colors.ts'
 import type { Tags } from '../metadata/tags.ts'
-import { checkNodata } from '../nodata/nodata.ts'
-import { holdsOneReference } from '../profile/holds-one-reference.ts'
+import { checkNodata } from '../nodata/nodata-range.ts'
+import { checkBand } from '../operation/band-indexes.ts'
+import { holdsOneReference } from '../profile/check-geotiff.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
-import { checkBand } from './band-indexes.ts'
 import { requireHeld, requireHeldTag } from './held-texts.ts'
 
 /** Tags to set; values become texts, null removes a tag, undefined leaves it. */

@@ -6,10 +6,10 @@ import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-inf
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { CloseRequest, OverviewRequest, ReadRequest, WriteRequest } from '../backend/requests.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
-import { throwIfAborted } from './backend-errors.ts'
+import { throwIfAborted } from '../operation/wrap-backend-errors.ts'
+import { windowAtLevel } from '../read/overview-choice.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { lostFact } from './lost-fact.ts'
-import { windowAtLevel } from './overview-level.ts'
 import { factsOf, profileAnew, requireRewritable } from './profile-anew.ts'
 import { partsOf } from './raster-parts.ts'
 

@@ -8,11 +8,13 @@ import {
 } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
 import { maskNodata } from '../nodata/mask-nodata.ts'
-import { fitNodata } from '../nodata/nodata.ts'
-import { checkLimits } from './limits.ts'
-import { type MaskSource, maskSource } from './mask-flags.ts'
-import type { OpenRaster } from './open-raster.ts'
-import { coveredGrid, type RegionGeometry, readRegion } from './read-region.ts'
+import { fitNodata } from '../nodata/nodata-range.ts'
+import { checkLimits } from '../operation/limits.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
+import { clearOutside } from './boundless-fill.ts'
+import { type MaskSource, maskSource } from './mask-precedence.ts'
+import { readRegion } from './read-region.ts'
+import type { RegionGeometry } from './region-geometry.ts'
 
 /** The validity of the pixels of one band in a region: 0 or 255, or alpha values; row by row. */
 export type BandMask = Uint8Array<ArrayBuffer>
@@ -125,20 +127,5 @@ export function alphaToMask(alpha: RasterArray, dtype: DType, mask: Uint8Array):
   for (let i = 0; i < mask.length; i++) {
     const value = alpha[i] as number
     mask[i] = value > 0 && value < 257 ? 1 : value / 257
-  }
-}
-
-/** Nothing outside of the raster is valid. */
-function clearOutside(mask: Uint8Array, raster: OpenRaster, geometry: RegionGeometry): void {
-  if (!geometry.boundless) return
-  const [height, width] = geometry.size
-  const { rows, cols } = coveredGrid(raster, geometry)
-  for (let row = 0; row < height; row++) {
-    const start = row * width
-    if (row < rows[0] || row >= rows[1]) mask.fill(0, start, start + width)
-    else {
-      mask.fill(0, start, start + cols[0])
-      mask.fill(0, start + cols[1], start + width)
-    }
   }
 }

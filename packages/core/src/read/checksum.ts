@@ -7,8 +7,8 @@ import {
   sliceIsOver,
 } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
+import type { OpenRaster } from '../operation/open-raster.ts'
 import type { WindowLike } from '../window/parse-window.ts'
-import type { OpenRaster } from './open-raster.ts'
 import { pieces } from './pieces.ts'
 import { parseReadWindow } from './read-options.ts'
 import { readPixels } from './read-pixels.ts'

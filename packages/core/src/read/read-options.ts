@@ -9,10 +9,10 @@ import {
 } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { type Limits, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
+import { parseIndexes } from '../operation/band-indexes.ts'
+import { checkLimits } from '../operation/limits.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
 import type { PixelRectangle, Window } from '../window/window.ts'
-import { parseIndexes } from './band-indexes.ts'
-import { checkLimits } from './limits.ts'
 import { arrangeOutput, type Output, type OutputArray } from './output.ts'
 
 /** What reads of pixels and of masks have in common. */

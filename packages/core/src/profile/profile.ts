@@ -1,0 +1,72 @@
+import type { CRS } from '@memraster/crs'
+import type { DType } from '@memraster/ground'
+import type { Limits } from '../backend/requests.ts'
+import type { Affine, AffineCoefficients } from '../georeference/affine.ts'
+import type { GroundControl } from '../georeference/ground-control.ts'
+import type { RPC } from '../georeference/rpc.ts'
+
+/** What the value of a profile's entry may be. */
+export type ProfileValue =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | CRS
+  | Affine
+  | AffineCoefficients
+  | GroundControl
+  | RPC
+  | Partial<Limits>
+
+/**
+ * The structure of a raster, as rasterio's profiles: what a new one needs, and what `dataset.profile` gives.
+ *
+ * Keys beside those named here are creation options of the driver, by their GDAL names in lower case.
+ */
+export interface Profile {
+  readonly driver?: string | undefined
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+  /** Number of bands. */
+  readonly count?: number | undefined
+  readonly dtype?: DType | undefined
+  readonly nodata?: number | bigint | null | undefined
+  /** A CRS, an EPSG code, or a text that {@link CRS.fromUserInput} takes. */
+  readonly crs?: CRS | string | number | null | undefined
+  /** Pixel to world, in rasterio's order. */
+  readonly transform?: Affine | AffineCoefficients | null | undefined
+  readonly gcps?: GroundControl | null | undefined
+  readonly rpcs?: RPC | null | undefined
+  readonly compress?: string | undefined
+  readonly predictor?: number | string | undefined
+  readonly tiled?: boolean | undefined
+  readonly blockxsize?: number | undefined
+  readonly blockysize?: number | undefined
+  readonly interleave?: 'pixel' | 'band' | string | undefined
+  readonly photometric?: string | undefined
+  readonly bigtiff?: boolean | 'yes' | 'no' | 'if_needed' | 'if_safer' | string | undefined
+  /** How much one call on the raster may ask of memory; no part of the file. */
+  readonly limits?: Partial<Limits> | undefined
+  readonly [creationOption: string]: ProfileValue
+}
+
+/** The entries of a profile that are no creation options. */
+export const STRUCTURE_KEYS: ReadonlySet<string> = new Set([
+  'driver',
+  'width',
+  'height',
+  'count',
+  'dtype',
+  'nodata',
+  'crs',
+  'transform',
+  'gcps',
+  'rpcs',
+])
+
+/** The names that a profile's own entries have, as against creation options. */
+export function isStructureKey(key: string): boolean {
+  return STRUCTURE_KEYS.has(key)
+}

@@ -1,0 +1,92 @@
+import { RasterError, shown } from '@memraster/ground'
+import type { Backend } from '../backend/backend.ts'
+import type { CreationOption, DriverCapability } from '../backend/capabilities.ts'
+import { nearestName } from './nearest-name.ts'
+import { type Profile, type ProfileValue, STRUCTURE_KEYS } from './profile.ts'
+
+/** What a raster's own profile says of its layout, whether or not its driver leaves a choice there. */
+const LAYOUT_KEYS: ReadonlySet<string> = new Set([
+  'blockxsize',
+  'blockysize',
+  'tiled',
+  'interleave',
+  'photometric',
+])
+
+/** GDAL and rasterio name these twice. */
+const ALIASES: Readonly<Record<string, string>> = {
+  compression: 'compress',
+  interleaving: 'interleave',
+}
+
+/**
+ * The creation options of a profile, by the names that the driver has for them.
+ *
+ * @throws {RasterError} `PROFILE` for an option that the driver does not have, and for a value that it does not take.
+ */
+export function resolveOptions(
+  profile: Profile,
+  driverName: string,
+  driver: DriverCapability,
+  backend: Backend,
+): Record<string, string | number | boolean> {
+  const known = driver.creationOptions ?? {}
+  const options: Record<string, string | number | boolean> = {}
+  for (const [key, value] of Object.entries(profile)) {
+    if (STRUCTURE_KEYS.has(key) || value === undefined || value === null) continue
+    const lower = key.toLowerCase()
+    const name = known[lower] ? lower : (ALIASES[lower] ?? lower)
+    const option = known[name]
+    if (option) {
+      options[name] = resolveOption(name, option, value, driverName)
+      continue
+    }
+    // The profile of a raster of this driver makes another: PNG has no choice of blocks, JPEG none of compression.
+    const isOwnCompression = name === 'compress' && String(value).toUpperCase() === driverName
+    if (LAYOUT_KEYS.has(name) || isOwnCompression) continue
+    const suggestion = nearestName(name, [...Object.keys(known), ...STRUCTURE_KEYS])
+    throw new RasterError(
+      'PROFILE',
+      `${driverName} of the ${backend.name} backend has no creation option ${shown(key)}` +
+        `${suggestion ? `; did you mean ${JSON.stringify(suggestion)}?` : '.'} It knows ${Object.keys(known).join(', ')}.`,
+      { subject: key },
+    )
+  }
+  return options
+}
+
+/** The value of an option as its declaration has it. */
+export function resolveOption(
+  name: string,
+  option: CreationOption,
+  value: ProfileValue,
+  driverName: string,
+): string | number | boolean {
+  const refuse = (expected: string): RasterError =>
+    new RasterError('PROFILE', `The ${driverName} option ${name} is ${shown(value)}; it takes ${expected}.`, {
+      subject: name,
+    })
+  if (option.type === 'boolean') {
+    const text = String(value).toUpperCase()
+    if (['TRUE', 'YES', 'ON', '1'].includes(text)) return true
+    if (['FALSE', 'NO', 'OFF', '0'].includes(text)) return false
+    throw refuse('true or false')
+  }
+  if (option.type === 'string') {
+    // A boolean stands for YES or NO where the option takes these, as rasterio has it.
+    const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
+    if (!option.values) return text
+    const upper = text.toUpperCase()
+    if (option.values.includes(upper)) return upper
+    throw refuse(`one of ${option.values.join(', ')}`)
+  }
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const { min = -Infinity, max = Infinity } = option
+  if (typeof number === 'number' && number >= min && number <= max) {
+    if (option.values && !option.values.includes(String(number)))
+      throw refuse(`one of ${option.values.join(', ')}`)
+    if (option.type !== 'integer' || Number.isInteger(number)) return number
+  }
+  const kind = option.type === 'integer' ? 'a whole number' : 'a number'
+  throw refuse(`${kind}${min > -Infinity ? ` from ${min}` : ''}${max < Infinity ? ` to ${max}` : ''}`)
+}
