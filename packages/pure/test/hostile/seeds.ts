@@ -75,7 +75,7 @@ function lzmaFiles(): Seed[] {
       samplesPerPixel: number
       encoded: string
     }[]
-  }>('../codecs/codec-fixtures.json')
+  }>('../../../codecs/test/codec-fixtures.json')
   return raw
     .filter(({ tag }) => tag === 34925)
     .map(({ name, tag, width, height, samplesPerPixel, encoded }) => {

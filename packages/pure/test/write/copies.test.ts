@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
-import { fixtureDirectory, goldenFacts } from '../read/fixture-rasters.ts'
+import { fixtureDirectory, type GoldenFacts, goldenFacts } from '../read/fixture-rasters.ts'
 import { rasterioIsMissing, rasterioSees, type SeenFacts } from './rasterio-oracle.ts'
 
 /**
- * All but what a new GeoTIFF cannot have here: JPEG, overviews, ink (which is shown, and so copied, as colours)
- * and a nodata value of each band's own.
+ * All but what a new GeoTIFF cannot have here: JPEG, overviews, ink (which is shown, and so copied, as colours),
+ * a nodata value of each band's own, and RPCs without errors, for which GDAL's tag has -1.
  */
-const names = Object.keys(goldenFacts).filter((name) => !/jpeg|overview|cog|cmyk|pam/.test(name))
+const names = Object.keys(goldenFacts).filter((name) => !/jpeg|overview|cog|cmyk|pam|rpc-text/.test(name))
+
+/** A copy has its namespaces in an order of its own, and the numbers of RPCs without the format of a sidecar. */
+function comparable({ namespaces, tags, ...facts }: GoldenFacts): object {
+  const { RPC: _, ...others } = tags
+  // Sidecars are merged into the copy, and a mask beside it is inside; GDAL numbers points anew.
+  const ignored = { warnings: [], files: [], blockShapes: [] }
+  return { ...facts, tags: others, namespaces: namespaces.toSorted(), ...ignored }
+}
 
 /** A new file with all that a fixture has: pixels, masks, and every fact that can be set. */
 async function copyOf(name: string): Promise<Uint8Array> {
@@ -65,9 +73,8 @@ describe.skipIf(missing !== undefined)('rasterio sees a copy as it sees the fixt
   }, 60_000)
 
   test.each(names)('%s', (name) => {
-    // Sidecars are merged into the copy, and a mask beside it is inside; GDAL numbers points anew.
-    const ignored = { warnings: 0, files: 0, blockShapes: 0 }
-    expect(seen.get(name)?.warnings).toEqual([])
-    expect({ ...seen.get(name), ...ignored }).toEqual({ ...goldenFacts[name], ...ignored })
+    const copy = seen.get(name) ?? expect.fail()
+    expect(copy.warnings).toEqual([])
+    expect(comparable(copy)).toEqual(comparable(goldenFacts[name] ?? expect.fail()))
   })
 })

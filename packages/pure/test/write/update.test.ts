@@ -66,7 +66,7 @@ const unchangeable: Readonly<Record<string, RegExp>> = {
   // without the parentheses of its lists.
   metadata: /arcgis|digital-globe/,
   // GDAL changes blocks of a mask in place and calls the file a COG still, which its leaders deny.
-  mask: /cog-mask|wide-strip|digital-globe/,
+  mask: /cog-mask|wide-strip/,
   nearest: overviews,
   average: new RegExp(resampled),
   // GDAL knows no cubic of complex samples, and leaves it at a warning; a mask beside a file has no overviews
@@ -101,10 +101,10 @@ async function changed(name: string, change: Change): Promise<ReadonlyMap<string
   return new Map(files.names.map((file) => [file, files.get(file) as Uint8Array]))
 }
 
-/** Without the folder that the files were in. */
+/** Without the folder that the files were in and the order of namespaces, which the writer chooses. */
 function comparable(seen: SeenFacts | undefined): object {
   const warnings = seen?.warnings.map((warning) => warning.replaceAll(/\/\S*\//g, ''))
-  return { ...seen, warnings, files: undefined }
+  return { ...seen, warnings, files: undefined, namespaces: seen?.namespaces.toSorted() }
 }
 
 const missing = rasterioIsMissing()

@@ -6,10 +6,10 @@ import { parseTiff } from '../../src/container/parse-tiff.ts'
 import { fixture, fixtures } from './fixture.ts'
 
 describe.each(fixtures)('%s', (name, fact) => {
-  const roles = classifyDirectories(parseTiff(fixture(name)))
+  const rolesOf = () => classifyDirectories(parseTiff(fixture(name)))
 
   it('has the size, bands and blocks that rasterio sees', () => {
-    const { layout } = roles.main
+    const { layout } = rolesOf().main
     expect([layout.width, layout.height, layout.samplesPerPixel]).toEqual([
       fact.width,
       fact.height,
@@ -20,6 +20,7 @@ describe.each(fixtures)('%s', (name, fact) => {
 
   it('has the overviews and masks that rasterio sees', () => {
     const external = name.startsWith('external')
+    const roles = rolesOf()
     const factors = roles.overviews.map(({ layout }) => Math.round(fact.width / layout.width))
     expect(factors).toEqual(external ? [] : fact.overviews)
     expect(roles.mask !== undefined).toBe(fact.maskFlags.join() === 'per_dataset')
@@ -29,8 +30,9 @@ describe.each(fixtures)('%s', (name, fact) => {
   })
 
   it('has each block within the file', () => {
-    const table = new BlockTable(roles.main.ifd, roles.main.layout)
-    for (let i = 0; i < roles.main.layout.blockCount; i++) {
+    const { main } = rolesOf()
+    const table = new BlockTable(main.ifd, main.layout)
+    for (let i = 0; i < main.layout.blockCount; i++) {
       const block = table.block(i)
       if (!name.startsWith('sparse')) expect(block?.length).toBeGreaterThan(0)
     }
@@ -57,9 +59,10 @@ describe('a sparse file', () => {
 })
 
 describe('blockExtent', () => {
-  const { layout } = classifyDirectories(parseTiff(fixture('tiles-big-endian.tif'))).main
+  const layoutOf = () => classifyDirectories(parseTiff(fixture('tiles-big-endian.tif'))).main.layout
 
   it('runs across, down and through the planes, and crops to the image', () => {
+    const layout = layoutOf()
     // 40 by 40 pixels in tiles of 16: 3 by 3 blocks in each of 3 planes, the last 8 pixels wide.
     expect(layout.blockCount).toBe(27)
     expect(blockExtent(layout, 0)).toEqual({ plane: 0, x: 0, y: 0, width: 16, height: 16 })
@@ -68,12 +71,12 @@ describe('blockExtent', () => {
   })
 
   it('knows that tiles are padded', () => {
-    expect(storedRows(layout, 26)).toBe(16)
+    expect(storedRows(layoutOf(), 26)).toBe(16)
   })
 
   it('refuses what is not there', () => {
     for (const index of [-1, 27, 0.5, Number.NaN]) {
-      expect(() => blockExtent(layout, index)).toThrow(expect.objectContaining({ code: 'BLOCK' }))
+      expect(() => blockExtent(layoutOf(), index)).toThrow(expect.objectContaining({ code: 'BLOCK' }))
     }
   })
 })
