@@ -3,10 +3,15 @@
  * these names. Backends of others take `@memraster/core/backend`.
  */
 
+export { deepFreeze } from './backend/capabilities.ts'
 export { requireOverviewsThatEnd, requireUnswapped } from './backend/gdal-faults.ts'
+export { isUnknownToGdal, readGdalWords } from './backend/gdal-words.ts'
 export { domainNames, domainsWithoutCurves } from './backend/long-curves.ts'
+export { partOf, runConcurrently, type TaskControl } from './backend/run-concurrently.ts'
 export { bindEntryPoints } from './bind-backend.ts'
+export { isVrt } from './files/is-vrt.ts'
 export { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags } from './georeference/rpc.ts'
+export { decodeEntities, escapeXml } from './metadata/xml-text.ts'
 export { maskNodata } from './nodata/mask-nodata.ts'
 export { fitNodata } from './nodata/nodata-range.ts'
 export { parseNodata } from './nodata/parse-nodata.ts'

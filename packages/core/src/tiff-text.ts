@@ -1,3 +1,4 @@
+import { decodeText } from '@memraster/ground'
 /** Tags of TIFF files whose values are GDAL's texts. */
 export const TiffTag = { gdalMetadata: 42112, gdalNodata: 42113 } as const
 
@@ -13,7 +14,7 @@ const ASCII = 2
 export function tiffText(bytes: Uint8Array, tag: number): string | undefined {
   const text = tiffTextBytes(bytes, tag)
   // A copy, since text decoders refuse views of shared memory.
-  return text && new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.slice())
+  return text && decodeText(text, 'utf-8', true)
 }
 
 /** A view on the bytes of the text that {@link tiffText} gives. */

@@ -5,7 +5,7 @@ import { epsgCandidates, epsgWkt } from './epsg-table.ts'
 import { isEsriStyle, isEsriSystem } from './esri-names.ts'
 import { bareName, projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
-import { formatNumber } from './write-wkt.ts'
+import { wktNumber } from './write-wkt.ts'
 
 /**
  * EPSG's code of what `definition` describes: the one that it carries, where EPSG says the same of it, or else that of
@@ -81,7 +81,7 @@ function find<Crs extends CrsDefinition>(
   isSame: (candidate: CrsDefinition, crs: Crs) => boolean,
   isPreferred: (candidate: CrsDefinition) => boolean = () => true,
 ): number | undefined {
-  const values = crs.kind === 'projected' ? crs.parameters.map(([, value]) => formatNumber(value)) : []
+  const values = crs.kind === 'projected' ? crs.parameters.map(([, value]) => wktNumber(value)) : []
   // The last of 15 digits depends on where the number comes from.
   const texts = [...new Set(values)].filter((text) => text.length < 14)
   const projection = keyword === 'PROJCS' && crs.kind === 'projected' ? `PROJECTION["${crs.method}"]` : ''

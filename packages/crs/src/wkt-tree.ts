@@ -1,5 +1,5 @@
 import type { WktNode, WktValue } from './parse-wkt.ts'
-import { formatNumber } from './write-wkt.ts'
+import { wktNumber } from './write-wkt.ts'
 
 /** A node of well-known text; values that are `undefined` are left out. */
 export function wktNode(keyword: string, ...values: readonly (WktValue | undefined)[]): WktNode {
@@ -13,7 +13,7 @@ export function formatWktTree(node: WktNode): string {
 }
 
 function formatValue(value: WktValue): string {
-  if (typeof value === 'number') return formatNumber(value)
+  if (typeof value === 'number') return wktNumber(value)
   return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : formatWktTree(value)
 }
 

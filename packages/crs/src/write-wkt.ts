@@ -1,3 +1,4 @@
+import { formatNumber } from '@memraster/ground'
 import type {
   CrsAxis,
   CrsDefinition,
@@ -30,7 +31,7 @@ export function writeWkt(definition: CrsDefinition): string {
         text(definition.name),
         geographic(definition.base, []),
         node('PROJECTION', [text(definition.method)]),
-        ...definition.parameters.map(([name, value]) => node('PARAMETER', [text(name), formatNumber(value)])),
+        ...definition.parameters.map(([name, value]) => node('PARAMETER', [text(name), wktNumber(value)])),
         unit(definition.unit),
         ...definition.axes.map(axis),
         ...(definition.proj4 === undefined
@@ -43,7 +44,7 @@ export function writeWkt(definition: CrsDefinition): string {
         text(definition.name),
         node('VERT_DATUM', [
           text(definition.datum.name),
-          formatNumber(definition.datum.type),
+          wktNumber(definition.datum.type),
           ...(definition.datum.geoid === undefined
             ? []
             : [node('EXTENSION', [text('PROJ4_GRIDS'), text(definition.datum.geoid)])]),
@@ -65,7 +66,7 @@ export function writeWkt(definition: CrsDefinition): string {
         text(definition.name),
         ...(definition.datum === undefined
           ? []
-          : [node('LOCAL_DATUM', [text(definition.datum.name), formatNumber(definition.datum.type)])]),
+          : [node('LOCAL_DATUM', [text(definition.datum.name), wktNumber(definition.datum.type)])]),
         unit(definition.unit),
         ...definition.axes.map(axis),
         ...authority(definition.id),
@@ -73,14 +74,9 @@ export function writeWkt(definition: CrsDefinition): string {
   }
 }
 
-/** `value` with 15 significant digits, as C's `%.15g` prints it. */
-export function formatNumber(value: number): string {
-  const rounded = Number(value.toPrecision(15))
-  const exponent = rounded === 0 ? 0 : Math.floor(Math.log10(Math.abs(rounded)))
-  if (exponent >= -4 && exponent < 15) return String(rounded === 0 ? 0 : rounded)
-  const [digits = '0', power = '0'] = rounded.toExponential().split('e')
-  const size = Math.abs(Number(power))
-  return `${digits}e${power.startsWith('-') ? '-' : '+'}${size < 10 ? '0' : ''}${size}`
+/** `value` with 15 significant digits, as GDAL writes it. */
+export function wktNumber(value: number): string {
+  return formatNumber(value, 15)
 }
 
 function geographic(crs: Extract<CrsDefinition, { kind: 'geographic' }>, axes: readonly CrsAxis[]): string {
@@ -99,22 +95,22 @@ function datum({ name, ellipsoid, towgs84, grids, id }: GeodeticDatum): string {
     text(name),
     node('SPHEROID', [
       text(ellipsoid.name),
-      formatNumber(ellipsoid.semiMajor),
-      formatNumber(ellipsoid.inverseFlattening),
+      wktNumber(ellipsoid.semiMajor),
+      wktNumber(ellipsoid.inverseFlattening),
       ...authority(ellipsoid.id),
     ]),
-    ...(towgs84 === undefined ? [] : [node('TOWGS84', towgs84.map(formatNumber))]),
+    ...(towgs84 === undefined ? [] : [node('TOWGS84', towgs84.map(wktNumber))]),
     ...(grids === undefined ? [] : [node('EXTENSION', [text('PROJ4_GRIDS'), text(grids)])]),
     ...authority(id),
   ])
 }
 
 function primeMeridian({ name, longitude, id }: PrimeMeridian): string {
-  return node('PRIMEM', [text(name), formatNumber(longitude), ...authority(id)])
+  return node('PRIMEM', [text(name), wktNumber(longitude), ...authority(id)])
 }
 
 function unit({ name, factor, id }: CrsUnit): string {
-  return node('UNIT', [text(name), formatNumber(factor), ...authority(id)])
+  return node('UNIT', [text(name), wktNumber(factor), ...authority(id)])
 }
 
 function axis({ name, direction }: CrsAxis): string {

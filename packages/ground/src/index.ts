@@ -1,4 +1,7 @@
+export * from './abort.ts'
+export * from './decode-text.ts'
 export * from './dtype.ts'
+export * from './format-number.ts'
 export * from './raster-error.ts'
 export * from './shown.ts'
 export * from './time-slice.ts'

@@ -5,6 +5,7 @@ import {
   FEATURES,
   type Feature,
 } from '@memraster/core/backend'
+import { deepFreeze } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 import type { GdalDriver } from './binding/gdal-binding.ts'
 import { dtypeOf } from './binding/gdal-types.ts'
@@ -107,11 +108,4 @@ function creationDtypes(name: string, types: string): DType[] {
     .filter((dtype) => dtype !== undefined)
   // GDAL 3.5 and 3.6 write these in GeoTIFFs, and do not say so.
   return [...new Set<DType>([...dtypes, ...(name === 'GTiff' ? (['int8', 'int64', 'uint64'] as const) : [])])]
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) {
-    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)
-  }
-  return Object.freeze(value)
 }

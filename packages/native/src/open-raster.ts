@@ -1,5 +1,5 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { RasterError } from '@memraster/ground'
+import { decodeText, RasterError } from '@memraster/ground'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
@@ -79,7 +79,7 @@ export async function openRaster(
 function textsOf(dataset: GdalDataset, bytes: Uint8Array | undefined, directory: MemoryDirectory): string[] {
   const own = dataset.driver.description === 'VRT' ? bytes : undefined
   const sidecars = directory.names.filter((name) => /\.xml$/i.test(name)).map((name) => directory.get(name))
-  return [own, ...sidecars].flatMap((bytes) => (bytes ? [new TextDecoder().decode(bytes)] : []))
+  return [own, ...sidecars].flatMap((bytes) => (bytes ? [decodeText(bytes)] : []))
 }
 
 /** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band` or `GTIFF_DIR:2:file.tif`. */

@@ -1,12 +1,11 @@
 import type { BackendDataset, MemoryDirectory, OpenRequest, ResolvedProfile } from '@memraster/core/backend'
-import { RasterError } from '@memraster/ground'
+import { RasterError, throwIfAborted } from '@memraster/ground'
 import { readGeoTiff } from '@memraster/tiff'
 import { type Driver, requireReading } from './driver/driver.ts'
 import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
 import { withJpegReductions } from './read/jpeg-reductions.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
-import { throwIfAborted } from './tasks/run-concurrently.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
 import { createCog } from './write/create-cog.ts'
 import { createGeoTiff } from './write/create-geotiff.ts'
@@ -44,7 +43,7 @@ export async function openRaster(
   filename: string,
   request: OpenRequest,
 ): Promise<BackendDataset> {
-  throwIfAborted(request)
+  throwIfAborted(request.signal)
   const bytes = files.get(filename)
   if (bytes === undefined) {
     // The name of a page, or of nothing.

@@ -1,5 +1,4 @@
 export { BlockTable } from './container/block-table.ts'
-export { type BigTiffOption, choosesBigTiff } from './container/choose-big-tiff.ts'
 export { classifyDirectories, type TiffImage } from './container/classify-directories.ts'
 export { type BlockPlaces, blockTags, checkClassic, encodeIfd, ifdSize } from './container/encode-ifd.ts'
 export {

@@ -29,6 +29,6 @@ export {
 export { SiblingNames } from './sidecars/sibling-names.ts'
 export { findTabFile } from './sidecars/tab-file.ts'
 export { findWorldFile } from './sidecars/world-file.ts'
-export { escapeXml, isNamed, isXml, parseXml, type XmlElement } from './xml/parse-xml.ts'
+export { isNamed, isXml, parseXml, type XmlElement } from './xml/parse-xml.ts'
 export { serializeXml } from './xml/serialize-xml.ts'
 export { childNamed, childrenNamed, xmlValue } from './xml/xml-values.ts'

@@ -1,6 +1,6 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
 import { domainNames, domainsWithoutCurves } from '@memraster/core/internal'
-import { RasterError, sampleSize } from '@memraster/ground'
+import { decodeText, RasterError, sampleSize } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
 import { KnownSystems } from './dataset/known-systems.ts'
 import { nodataText } from './dataset/nodata-text.ts'
@@ -104,7 +104,7 @@ async function unlessAborted<T>(
 function domainsOf(files: readonly EngineFile[]): string[] | undefined {
   const own = files.map(({ bytes }) => domainsWithoutCurves(bytes)).find((domains) => domains !== undefined)
   const sidecars = own ? files.filter(({ name }) => /\.xml$/i.test(name)) : []
-  return own && [...own, ...sidecars.flatMap(({ bytes }) => domainNames(new TextDecoder().decode(bytes)))]
+  return own && [...own, ...sidecars.flatMap(({ bytes }) => domainNames(decodeText(bytes)))]
 }
 
 /** The files of a directory, whose sidecars GDAL finds by their names. */

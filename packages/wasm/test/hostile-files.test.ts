@@ -28,7 +28,7 @@ async function readAll(bytes: Uint8Array): Promise<'read' | 'refused'> {
     }
     return 'read'
   } catch (error) {
-    if (isRasterError(error, 'CORRUPT', 'NOT_RASTER', 'UNSUPPORTED', 'LIMIT')) return 'refused'
+    if (isRasterError(error, 'CORRUPT', 'NOT_RASTER', 'UNSUPPORTED', 'LIMIT', 'IO')) return 'refused'
     throw error
   }
 }

@@ -59,3 +59,11 @@ export interface Capabilities {
   readonly drivers: Readonly<Record<string, DriverCapability>>
   readonly features: Readonly<Record<Feature, boolean>>
 }
+
+/** Freezes a value of plain data, as capabilities are, and all that it is made of. */
+export function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) {
+    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)
+  }
+  return Object.freeze(value)
+}

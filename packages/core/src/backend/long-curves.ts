@@ -1,3 +1,6 @@
+import { decodeText } from '@memraster/ground'
+import { decodeEntities } from '../metadata/xml-text.ts'
+
 /** Tags of TIFF files: what GDAL takes for the colours, where it has no profile, and its own XML. */
 const Tag = {
   bitsPerSample: 258,
@@ -46,8 +49,10 @@ export function domainsWithoutCurves(file: Uint8Array): string[] | undefined {
     if (!(error instanceof RangeError)) throw error
   }
   if (found.length < MOST_DIRECTORIES && !found.some(hasLongCurves)) return undefined
-  const decoder = new TextDecoder()
-  return [...TIFF_DOMAINS, ...found.flatMap(({ metadata }) => domainNames(decoder.decode(metadata)))]
+  return [
+    ...TIFF_DOMAINS,
+    ...found.flatMap(({ metadata }) => (metadata ? domainNames(decodeText(metadata)) : [])),
+  ]
 }
 
 /** The names of the domains in XML of GDAL's: of its tag in TIFF files, of sidecars and of virtual rasters. */
@@ -56,15 +61,10 @@ export function domainNames(xml: string): string[] {
   // Those that differ only in case are one to GDAL, called as it was first.
   const found = new Map<string, string>()
   for (const [, double, single, bare] of names) {
-    const name = unescapeXml(double ?? single ?? bare ?? '')
+    const name = decodeEntities(double ?? single ?? bare ?? '')
     if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name)
   }
   return [...found.values()]
-}
-
-function unescapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] as string)
 }
 
 function hasLongCurves({ tags, bitsPerSample }: Directory): boolean {

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { RasterError, throwIfAborted } from '@memraster/ground'
 import { applyChange, changesPixels, mergeChanges } from '../backend/apply-change.ts'
 import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { Feature } from '../backend/capabilities.ts'
@@ -6,7 +6,8 @@ import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
-import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
+import { requireFeature } from '../operation/require-feature.ts'
+import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { OperationQueue } from './operation-queue.ts'
 
 /** How a dataset was opened: to read, to read and change, to write, to write and read. */
@@ -130,7 +131,7 @@ export class DatasetSession {
     const { dataset, name } = this.options
     return this.#end(async () => {
       try {
-        throwIfAborted(`closing ${name}`, signal)
+        throwIfAborted(signal, `closing ${name}`)
         await this.flush()
       } catch (error) {
         await dataset.discard().catch(() => {})
@@ -157,8 +158,7 @@ export class DatasetSession {
         `${name} is open for reading; open it with mode 'r+' to change it, or write a new file.`,
       )
     }
-    if (feature === undefined || backend.capabilities.features[feature]) return
-    throw new RasterError('UNSUPPORTED', `The ${backend.name} backend has no ${feature}.`, { feature })
+    if (feature !== undefined) requireFeature(backend, feature)
   }
 
   #end(operation: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CRS, CRSInput } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
-import { RasterError } from '@memraster/ground'
+import { RasterError, throwIfAborted } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
@@ -20,7 +20,7 @@ import type { Tags } from '../metadata/tags.ts'
 import { checkBand } from '../operation/band-indexes.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
-import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
+import { runBackend } from '../operation/wrap-backend-errors.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
 import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
@@ -422,7 +422,7 @@ export class Dataset {
       const task = `building overviews of ${raster.name}`
       const info = await runBackend(task, request.signal, build)
       if (info) this.#session.replaceInfo(info)
-      throwIfAborted(task, request.signal)
+      throwIfAborted(request.signal, task)
     })
   }
   /** Computes the statistics of all bands, or of one, and puts them into its tags as GDAL does. */

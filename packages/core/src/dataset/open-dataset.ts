@@ -1,10 +1,11 @@
-import { abridged, isRasterError, RasterError, shown } from '@memraster/ground'
+import { abridged, isRasterError, RasterError, shown, throwIfAborted } from '@memraster/ground'
 import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
 import { resolveLimits } from '../operation/limits.ts'
-import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
+import { requireFeature } from '../operation/require-feature.ts'
+import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { checkBlocks } from '../profile/check-geotiff.ts'
 import type { Profile } from '../profile/profile.ts'
 import {
@@ -100,15 +101,8 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   const { filename, name } = subdataset === undefined ? source : subdatasetOf(backend, source, subdataset)
   const limits = resolveLimits(options.limits)
   const drivers = resolveDrivers(options.driver, backend)
-  if (mode === 'r+' && !backend.capabilities.features.update) {
-    throw new RasterError(
-      'UNSUPPORTED',
-      `The ${backend.name} backend cannot update files in place; write a new file instead.`,
-      {
-        feature: 'update',
-      },
-    )
-  }
+  if (mode === 'r+')
+    requireFeature(backend, 'update', 'cannot update files in place; write a new file instead.')
   const openOptions = resolveOpenOptions(options.openOptions, drivers ?? readingDrivers(backend), backend)
   const { chosenLevel } = openOptions
   if (mode === 'r+' && chosenLevel) {
@@ -120,7 +114,7 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   const task = `opening ${name}`
   const opened = await runBackend(task, signal, () => backend.open(directory, filename, request))
   try {
-    throwIfAborted(task, signal)
+    throwIfAborted(signal, task)
     checkOpenOptions(openOptions, opened.info.driver, backend)
     const dataset = chosenLevel
       ? datasetAtLevel(opened, chosenLevel)
@@ -157,11 +151,7 @@ function subdatasetOf(
   { filename, name }: DatasetSource,
   subdataset: string,
 ): Pick<DatasetSource, 'filename' | 'name'> {
-  if (!backend.capabilities.features.subdatasets) {
-    throw new RasterError('UNSUPPORTED', `The ${backend.name} backend opens no subdatasets.`, {
-      feature: 'subdatasets',
-    })
-  }
+  requireFeature(backend, 'subdatasets', 'opens no subdatasets.')
   if (typeof subdataset === 'string' && subdataset.includes(filename)) {
     // The name of a dataset that was opened so has the file's full name.
     const plain = subdataset.replace(name, filename)

@@ -1,4 +1,5 @@
-import { RasterError, shown } from '@memraster/ground'
+import { type DType, RasterError, shown } from '@memraster/ground'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 
 /** The bands that are meant, 1-based, and whether they were given as a single number. */
 export interface BandIndexes {
@@ -34,4 +35,21 @@ export function checkBand(bidx: number, count: number): void {
     'BAND',
     `There is no band ${shown(bidx)}; bands are whole numbers from 1 to ${count}.`,
   )
+}
+
+/**
+ * The dtype that some bands share.
+ *
+ * @param task What cannot be done with bands of several dtypes at once.
+ * @throws {RasterError} `DTYPE` if they have several.
+ */
+export function bandsDtype(info: DatasetInfo, bands: readonly number[], task: 'read' | 'write'): DType {
+  const dtypes = new Set(bands.map((bidx) => (info.bands[bidx - 1] as BandInfo).dtype))
+  if (dtypes.size > 1) {
+    throw new RasterError(
+      'DTYPE',
+      `Bands ${shown(bands)} are of different dtypes (${[...dtypes].join(', ')}); ${task} them one by one, by \`indexes\`.`,
+    )
+  }
+  return [...dtypes][0] as DType
 }

@@ -1,4 +1,11 @@
-import { isRasterError, nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
+import {
+  abortedError,
+  isRasterError,
+  nextSlice,
+  RasterError,
+  sliceIsOver,
+  throwIfAborted,
+} from '@memraster/ground'
 
 /**
  * Runs a backend's operation, so that nothing but a `RasterError` comes out of it: the one place where
@@ -12,12 +19,13 @@ export async function runBackend<T>(
   operation: () => Promise<T>,
 ): Promise<T> {
   while (sliceIsOver()) await nextSlice()
-  throwIfAborted(task, signal)
+  throwIfAborted(signal, task)
   try {
     return await operation()
   } catch (cause) {
+    if (signal?.aborted && (!isRasterError(cause) || cause.code === 'ABORTED'))
+      throw abortedError(signal.reason, task)
     if (isRasterError(cause)) throw cause
-    if (signal?.aborted) throw aborted(task, signal)
     if (cause instanceof RangeError && /alloc|array length|buffer/i.test(cause.message)) {
       throw new RasterError('LIMIT', `There is not enough memory for ${task}; read a smaller window.`, {
         cause,
@@ -33,22 +41,17 @@ export async function runBackend<T>(
   }
 }
 
-/** @throws {RasterError} `ABORTED` where the signal says so. */
-export function throwIfAborted(task: string, signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw aborted(task, signal)
-}
-
 /** What `work` gives, or `ABORTED` at once when the signal says so; the work is left to itself then. */
 export async function untilAborted<T>(
   task: string,
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  throwIfAborted(task, signal)
+  throwIfAborted(signal, task)
   if (!signal) return await work()
   let stop = (): void => {}
   const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(aborted(task, signal))
+    stop = () => reject(abortedError(signal.reason, task))
   })
   signal.addEventListener('abort', stop)
   try {
@@ -56,8 +59,4 @@ export async function untilAborted<T>(
   } finally {
     signal.removeEventListener('abort', stop)
   }
-}
-
-function aborted(task: string, signal: AbortSignal): RasterError {
-  return new RasterError('ABORTED', `Aborted ${task}.`, { cause: signal.reason })
 }

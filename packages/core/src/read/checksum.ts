@@ -9,7 +9,7 @@ import {
 import type { BandInfo } from '../backend/dataset-info.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import type { WindowLike } from '../window/parse-window.ts'
-import { pieces } from './pieces.ts'
+import { eachPiece } from './pieces.ts'
 import { parseReadWindow } from './read-options.ts'
 import { readPixels } from './read-pixels.ts'
 import { type BandOptions, isCountable } from './valid-pixels.ts'
@@ -44,8 +44,7 @@ export async function bandChecksum(
   const outDtype = checksumDtype(dtype)
   const elements = isComplex(dtype) ? 2 : 1
   let sum = 0
-  let done = 0
-  for (const window of pieces(info, bidx, area)) {
+  await eachPiece(info, bidx, area, options.onProgress, async (window) => {
     const { data } = await readPixels(raster, { indexes: bidx, window, outDtype, signal: options.signal })
     const width = window.width * elements
     for (let row = 0; row < window.height; row++) {
@@ -55,9 +54,7 @@ export async function bandChecksum(
       const line = data.subarray(row * width, (row + 1) * width)
       sum = addLine(line, sum, (place * elements) % PRIMES.length)
     }
-    done += window.width * window.height
-    options.onProgress?.(done / (area.width * area.height))
-  }
+  })
   return sum
 }
 

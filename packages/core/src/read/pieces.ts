@@ -21,6 +21,22 @@ export function* pieces(info: DatasetInfo, bidx: number, window: PixelRectangle)
   }
 }
 
+/** Takes the pieces of a window one by one, and tells how many of its pixels are done. */
+export async function eachPiece(
+  info: DatasetInfo,
+  bidx: number,
+  area: PixelRectangle,
+  onProgress: ((fraction: number) => void) | undefined,
+  visit: (window: PixelRectangle) => Promise<void>,
+): Promise<void> {
+  let done = 0
+  for (const window of pieces(info, bidx, area)) {
+    await visit(window)
+    done += window.width * window.height
+    onProgress?.(done / (area.width * area.height))
+  }
+}
+
 /** Cuts a range at the multiples of `step`, counted from `origin`. */
 function* cuts(
   start: number,

@@ -9,7 +9,7 @@ import {
 } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { type Limits, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
-import { parseIndexes } from '../operation/band-indexes.ts'
+import { bandsDtype, parseIndexes } from '../operation/band-indexes.ts'
 import { checkLimits } from '../operation/limits.ts'
 import { parseWindow, type WindowLike, windowShape } from '../window/parse-window.ts'
 import type { PixelRectangle, Window } from '../window/window.ts'
@@ -120,7 +120,7 @@ export function resolveRead(
   const full = { colOff: 0, rowOff: 0, width: info.width, height: info.height }
   const window = options.window === undefined ? full : parseReadWindow(options.window, info, boundless)
   const natural = windowShape(window)
-  const dtype = fixedDtype ?? bandsDtype(info, bands)
+  const dtype = fixedDtype ?? bandsDtype(info, bands, 'read')
   const wanted = options.outDtype === undefined ? undefined : parseDType(options.outDtype)
   const output = arrangeOutput({
     bands: bands.length,
@@ -159,18 +159,6 @@ function atLeastOnePixel(window: PixelRectangle): PixelRectangle {
   if (window.width === 0 || window.height === 0) return window
   const { colOff, rowOff, width, height } = window
   return { colOff, rowOff, width: Math.max(1, width), height: Math.max(1, height) }
-}
-
-function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
-  const dtypes = new Set(bands.map((bidx) => info.bands[bidx - 1]?.dtype))
-  const [dtype] = dtypes
-  if (dtypes.size > 1 || dtype === undefined) {
-    throw new RasterError(
-      'DTYPE',
-      `Bands ${shown(bands)} are of different dtypes (${[...dtypes].join(', ')}); read them one by one, by \`indexes\`.`,
-    )
-  }
-  return dtype
 }
 
 /** @throws {RasterError} `UNSUPPORTED` where `method` is no method of resampled reads. */

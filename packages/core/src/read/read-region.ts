@@ -1,10 +1,10 @@
 import type { DType, RasterArray } from '@memraster/ground'
-import { nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
-import type { Feature } from '../backend/capabilities.ts'
+import { nextSlice, sliceIsOver, throwIfAborted } from '@memraster/ground'
 import type { BandInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { Resampling, SampleLayout } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
-import { runBackend, throwIfAborted } from '../operation/wrap-backend-errors.ts'
+import { requireFeature } from '../operation/require-feature.ts'
+import { runBackend } from '../operation/wrap-backend-errors.ts'
 import type { PixelRectangle } from '../window/window.ts'
 import { chooseLevel, windowAtLevel } from './overview-choice.ts'
 import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
@@ -63,7 +63,7 @@ export async function readRegion(
   const task = `reading ${raster.name}`
   await runBackend(task, geometry.signal, () => raster.dataset.read(request, out))
   // However far the backend was.
-  throwIfAborted(task, geometry.signal)
+  throwIfAborted(geometry.signal, task)
 }
 
 /** The overviews, or what there is in their place, that all bands share; none where they differ. */
@@ -100,11 +100,11 @@ function checkResampling(
     window.height === height &&
     Number.isInteger(window.colOff) &&
     Number.isInteger(window.rowOff)
-  const feature: Feature = `resampling.${resampling}`
-  if (isGrid || raster.backend.capabilities.features[feature]) return
-  throw new RasterError(
-    'UNSUPPORTED',
-    `The ${raster.backend.name} backend does not resample by '${resampling}'; use 'nearest', or a backend that does (native has all methods).`,
-    { feature },
+  if (isGrid) return
+  const remedy = "use 'nearest', or a backend that does (native has all methods)."
+  requireFeature(
+    raster.backend,
+    `resampling.${resampling}`,
+    `does not resample by '${resampling}'; ${remedy}`,
   )
 }

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { formatNumber, RasterError } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { type BandOptions, countValues, isCountable, type ValueCounts, visitValid } from './valid-pixels.ts'
@@ -94,19 +94,10 @@ async function moments(raster: OpenRaster, bidx: number, options: BandOptions): 
 export function statisticsTags(statistics: Statistics): Record<string, string> {
   const { min, max, mean, std, validPercent } = statistics
   return {
-    STATISTICS_MAXIMUM: significant(max, 14),
-    STATISTICS_MEAN: significant(mean, 14),
-    STATISTICS_MINIMUM: significant(min, 14),
-    STATISTICS_STDDEV: significant(std, 14),
-    STATISTICS_VALID_PERCENT: significant(validPercent, 4),
+    STATISTICS_MAXIMUM: formatNumber(max, 14),
+    STATISTICS_MEAN: formatNumber(mean, 14),
+    STATISTICS_MINIMUM: formatNumber(min, 14),
+    STATISTICS_STDDEV: formatNumber(std, 14),
+    STATISTICS_VALID_PERCENT: formatNumber(validPercent, 4),
   }
-}
-
-/** C's `%.<digits>g`. */
-function significant(value: number, digits: number): string {
-  const [mantissa = '', power = '0'] = value.toExponential(digits - 1).split('e')
-  const exponent = Number(power)
-  const trim = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
-  if (exponent >= -4 && exponent < digits) return trim(value.toFixed(Math.max(0, digits - 1 - exponent)))
-  return `${trim(mantissa)}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`
 }

@@ -2,7 +2,7 @@ import { type DType, dtypeRange, inParts, isComplex, type RasterArray, RasterErr
 import type { BandInfo } from '../backend/dataset-info.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { maskSource } from './mask-precedence.ts'
-import { pieces } from './pieces.ts'
+import { eachPiece } from './pieces.ts'
 import { readPixels } from './read-pixels.ts'
 
 /** What long computations over a band take. */
@@ -29,15 +29,13 @@ export async function visitValid(
     throw new RasterError('DTYPE', `Band ${bidx} is ${dtype}; statistics and histograms are of real values.`)
   }
   const masked = maskSource(raster.info, bidx).kind !== 'all_valid'
-  let done = 0
-  for (const window of pieces(raster.info, bidx, { colOff: 0, rowOff: 0, width, height })) {
+  const area = { colOff: 0, rowOff: 0, width, height }
+  await eachPiece(raster.info, bidx, area, onProgress, async (window) => {
     const { data, mask } = await readPixels(raster, { indexes: bidx, window, masked, signal })
     await inParts(data.length, (start, end) => {
       visit(data.subarray(start, end), mask?.subarray(start, end))
     })
-    done += window.width * window.height
-    onProgress?.(done / (width * height))
-  }
+  })
 }
 
 /** How often each value of a dtype of 8 or 16 bits occurs. */

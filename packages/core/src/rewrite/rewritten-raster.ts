@@ -1,12 +1,11 @@
 import type { RasterArray } from '@memraster/ground'
-import { isRasterError, RasterError } from '@memraster/ground'
+import { isRasterError, RasterError, throwIfAborted } from '@memraster/ground'
 import { applyChange, mergeChanges } from '../backend/apply-change.ts'
 import type { Backend, BackendDataset, OpenRequest } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { CloseRequest, OverviewRequest, ReadRequest, WriteRequest } from '../backend/requests.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
-import { throwIfAborted } from '../operation/wrap-backend-errors.ts'
 import { windowAtLevel } from '../read/overview-choice.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { lostFact } from './lost-fact.ts'
@@ -113,7 +112,7 @@ export class RewrittenRaster implements BackendDataset {
     try {
       if (this.#anew && !this.#hasNewPixels && this.#holdsMaskBeside) await this.#putMaskBeside(this.#anew)
       else if (this.#anew) return await this.#saveAnew(true, request)
-      if (this.#change === undefined) throwIfAborted('closing', request.signal)
+      if (this.#change === undefined) throwIfAborted(request.signal, 'closing')
       if (this.#change === undefined) this.#commit(this.#files)
       else if (!(await this.#saveBeside(this.#change, request))) await this.#saveAnew(false, request)
     } finally {
@@ -181,7 +180,7 @@ export class RewrittenRaster implements BackendDataset {
     }
     await trial.close(control)
     if ((await this.#lost(files, change)) !== undefined) return false
-    throwIfAborted('closing', control.signal)
+    throwIfAborted(control.signal, 'closing')
     this.#commit(files)
     return true
   }
@@ -206,7 +205,7 @@ export class RewrittenRaster implements BackendDataset {
     const lost = change && (await this.#lost(files, change))
     if (lost !== undefined) throw noPlaceFor(lost, this.info.driver)
     if (!hasPixels) await this.#requireSamePixels(files)
-    throwIfAborted('closing', control.signal)
+    throwIfAborted(control.signal, 'closing')
     const main = files.get(filename)
     if (main === undefined)
       throw new RasterError('IO', `No file ${filename} was written.`, { subject: filename })
@@ -284,7 +283,7 @@ async function copyPixels(
   const hasMask = info.bands.some(({ storedMask }) => storedMask === 'dataset')
   for (const source of ['bands', ...(hasMask ? (['mask'] as const) : [])] as const) {
     for (const { request, allocate: make } of partsOf(info, source, signal)) {
-      throwIfAborted('writing', signal)
+      throwIfAborted(signal, 'writing')
       const samples = make()
       await from.read(request, samples)
       await to.write?.({ ...request, target: source }, samples)

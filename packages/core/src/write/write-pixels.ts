@@ -7,9 +7,8 @@ import {
   RasterError,
   shown,
 } from '@memraster/ground'
-import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { WriteRequest } from '../backend/requests.ts'
-import { parseIndexes } from '../operation/band-indexes.ts'
+import { bandsDtype, parseIndexes } from '../operation/band-indexes.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
@@ -50,7 +49,7 @@ export async function writePixels(
   }
   const window = parseWriteWindow(options.window, info)
   if (window.width === 0 || window.height === 0) return undefined
-  const dtype = bandsDtype(info, bands)
+  const dtype = bandsDtype(info, bands, 'write')
   const source = describeSource(data, { bands: bands.length, single, window, dtype })
   let pixels = await toDtype(source.data, dtype, options.cast)
   if (source.mask && !options.masked)
@@ -69,16 +68,6 @@ export async function writePixels(
   return source.mask && options.masked
     ? { mask: await combineMasks(source, bands.length, window), window }
     : undefined
-}
-
-function bandsDtype(info: DatasetInfo, bands: readonly number[]): DType {
-  const { dtype } = info.bands[(bands[0] as number) - 1] as BandInfo
-  const other = bands.find((bidx) => info.bands[bidx - 1]?.dtype !== dtype)
-  if (other === undefined) return dtype
-  throw new RasterError(
-    'DTYPE',
-    `Bands ${bands[0]} and ${other} are of different dtypes; write them one by one.`,
-  )
 }
 
 async function toDtype(array: RasterArray, dtype: DType, cast: WriteOptions['cast']): Promise<RasterArray> {

@@ -1,3 +1,4 @@
+import { decodeText } from '@memraster/ground'
 import { crc32 } from './crc32.ts'
 
 /** The upper half of code page 437, in which names are that say nothing else (APPNOTE 6.3.10, appendix D). */
@@ -18,7 +19,7 @@ export function decodeEntryName(
   isUtf8: boolean,
   unicodePath: Uint8Array | undefined,
 ): string {
-  const name = unicodeName(bytes, unicodePath) ?? (isUtf8 ? new TextDecoder().decode(bytes) : guessed(bytes))
+  const name = unicodeName(bytes, unicodePath) ?? (isUtf8 ? decodeText(bytes) : guessed(bytes))
   const end = name.indexOf('\0')
   return end < 0 ? name : name.slice(0, end)
 }
@@ -40,7 +41,7 @@ export function normalizeEntryPath(path: string): string {
 function unicodeName(bytes: Uint8Array, field: Uint8Array | undefined): string | undefined {
   if (field === undefined || field.length < 5 || field[0] !== 1) return undefined
   const stated = new DataView(field.buffer, field.byteOffset).getUint32(1, true)
-  return stated === crc32(bytes) ? new TextDecoder().decode(field.subarray(5)) : undefined
+  return stated === crc32(bytes) ? decodeText(field.subarray(5)) : undefined
 }
 
 function guessed(bytes: Uint8Array): string {

@@ -1,5 +1,7 @@
-import { RasterError } from '@memraster/ground'
+import { decodeText, RasterError } from '@memraster/ground'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
+import { isVrt } from '../files/is-vrt.ts'
+import { decodeEntities, escapeXml } from '../metadata/xml-text.ts'
 import { folderOf, resolvePath, type ZipMembers } from './zip-members.ts'
 
 /** The most files that one VRT may bring in, over all VRTs that it refers to. */
@@ -34,7 +36,7 @@ export async function mountMember(members: ZipMembers, path: string): Promise<Mo
       const name = nameInDirectory(part, home)
       if (directory.has(name)) continue
       let bytes = await members.read(part)
-      if (isVrt(bytes)) {
+      if (bytes.length <= LARGEST_VRT && isVrt(bytes)) {
         const vrt = rewriteVrt(bytes, part, members, home)
         bytes = vrt.bytes
         for (const source of vrt.sources) {
@@ -73,12 +75,6 @@ function nameInDirectory(path: string, home: string): string {
   return path.slice(home === '' ? 0 : home.length + 1)
 }
 
-/** GDAL looks for this text in the first bytes of a file, whatever stands before it. */
-function isVrt(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  return bytes.length <= LARGEST_VRT && head.includes('<VRTDataset')
-}
-
 /** A VRT that names its sources as the directory does, and the members that these are. */
 function rewriteVrt(
   bytes: Uint8Array,
@@ -87,12 +83,12 @@ function rewriteVrt(
   home: string,
 ): { readonly bytes: Uint8Array; readonly sources: readonly string[] } {
   const folder = folderOf(path)
-  const xml = new TextDecoder().decode(bytes)
+  const xml = decodeText(bytes)
   const sources: string[] = []
   const rewritten = xml.replace(
     SOURCE,
     (whole: string, open: string, _, attributes: string, text: string, close: string) => {
-      const source = resolvePath(folder, unescapeXml(text.trim()))
+      const source = resolvePath(folder, decodeEntities(text.trim()))
       const isRelative = /relativeToVRT\s*=\s*["']\s*1/i.test(attributes) && !text.trim().startsWith('/')
       if (!isRelative || !members.has(source)) return whole
       sources.push(source)
@@ -100,14 +96,4 @@ function rewriteVrt(
     },
   )
   return { bytes: rewritten === xml ? bytes : new TextEncoder().encode(rewritten), sources }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

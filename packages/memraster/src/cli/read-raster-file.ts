@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { escapeXml, isVrt } from '@memraster/core/internal'
 import { MemoryFile } from '../index.ts'
 
 /**
@@ -45,11 +46,7 @@ export function isSidecar(name: string, filename: string): boolean {
   ].some((sidecar) => sidecar.toLowerCase() === name.toLowerCase())
 }
 
-function isVrt(bytes: Buffer): boolean {
-  return bytes.subarray(0, 1024).includes('<VRTDataset')
-}
-
 /** Whether an element of a VRT holds the name of a file beside it. */
 function names(vrt: string, filename: string): boolean {
-  return vrt.includes(`>${filename.replaceAll('&', '&amp;')}</`)
+  return vrt.includes(`>${escapeXml(filename, false)}</`)
 }

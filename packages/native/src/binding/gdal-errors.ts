@@ -1,3 +1,4 @@
+import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal'
 import { isRasterError, RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /**
@@ -11,10 +12,7 @@ export function openingError(cause: unknown, subject: string): RasterError {
     return new RasterError('IO', `${subject} cannot be opened: ${String(cause)}`, { cause, subject })
   }
   const words = wordsOf(cause)
-  if (
-    words === '' ||
-    /not recognized as|not supported as a raster|no such file|does not exist/i.test(words)
-  ) {
+  if (isUnknownToGdal(words)) {
     return new RasterError(
       'NOT_RASTER',
       `${subject} is in no raster format that GDAL knows here: ${words || 'no driver takes it'}`,
@@ -55,32 +53,8 @@ function isProgramFault(cause: unknown): boolean {
 }
 
 function classify(words: string, message: string, cause: unknown, fallback: RasterErrorCode): RasterError {
-  const codec = /missing codec (?:for )?([\w-]+)|([\w-]+) compression (?:support )?is not configured/i.exec(
-    words,
-  )
-  if (codec)
-    return new RasterError('UNSUPPORTED', message, { cause, feature: codec[1] ?? codec[2] ?? 'codec' })
-  return new RasterError(codeOf(words) ?? fallback, message, { cause })
-}
-
-function codeOf(words: string): RasterErrorCode | undefined {
-  if (
-    /out of memory|cannot allocate|can't allocate|memory allocation|too (large|big) (an? )?(allocation|block|image)/i.test(
-      words,
-    )
-  )
-    return 'LIMIT'
-  if (
-    /not supported|unsupported|does not support|doesn't support|not implemented|unhandled|only supported (?:with|for)/i.test(
-      words,
-    )
-  )
-    return 'UNSUPPORTED'
-  // The source of a VRT.
-  if (/no such file|does not exist/i.test(words)) return 'IO'
-  if (/not recognized as/i.test(words)) return 'NOT_RASTER'
-  // A subdataset of a TIFF file.
-  return /requested directory \d+ not found/i.test(words) ? 'IO' : undefined
+  const { code = fallback, ...details } = readGdalWords(words)
+  return new RasterError(code, message, { cause, ...details })
 }
 
 /** Without the directory in which GDAL sees the files. */

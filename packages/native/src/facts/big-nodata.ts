@@ -1,4 +1,5 @@
 import { parseNodata, TiffTag, tiffText, tiffTextBytes } from '@memraster/core/internal'
+import { decodeText } from '@memraster/ground'
 import type { GdalInfo } from './gdal-info.ts'
 
 /**
@@ -46,7 +47,7 @@ export function patchNodata(bytes: Uint8Array, nodata: bigint): void {
   const text = tiffTextBytes(bytes, TiffTag.gdalNodata)
   const digits = new TextEncoder().encode(String(nodata))
   if (!text || digits.length > text.length) return
-  if (Number(new TextDecoder().decode(text)) !== nodataPlaceholder(nodata)) return
+  if (Number(decodeText(text)) !== nodataPlaceholder(nodata)) return
   text.fill(0)
   text.set(digits)
 }

@@ -1,5 +1,6 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
-import { RasterError } from '@memraster/ground'
+import { decodeEntities, isVrt } from '@memraster/core/internal'
+import { decodeText, RasterError } from '@memraster/ground'
 
 /** Drivers that fetch from the network whatever a file tells them to: opened only where they are named. */
 const NETWORK_DRIVERS: ReadonlySet<string> = new Set([
@@ -39,7 +40,7 @@ export function requireOwnReferences(directory: MemoryDirectory): void {
   for (const name of directory.names) {
     const bytes = directory.get(name)
     if (!bytes || !isVrt(bytes)) continue
-    for (const reference of references(new TextDecoder().decode(bytes))) {
+    for (const reference of references(decodeText(bytes))) {
       // A file that is missing beside it is missed by who reads it.
       const isBeside = /^[\w. -]+$/.test(reference) && reference !== '..'
       if (!directory.has(reference) && !isBeside) throw outsideReference(name, reference)
@@ -53,11 +54,6 @@ export function requireOwnFiles(name: string, files: readonly string[], path: st
   if (outside !== undefined) throw outsideReference(name, outside)
 }
 
-/** GDAL looks for this text in the first bytes of a file, whatever stands before it. */
-function isVrt(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('<VRTDataset')
-}
-
 /** What stands in the elements and attributes that name files, and in options that do. */
 function references(xml: string): string[] {
   const elements = xml.matchAll(
@@ -67,18 +63,8 @@ function references(xml: string): string[] {
   const attributes = xml.matchAll(/\w*(?:Filename|Dataset)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)
   const options = xml.matchAll(/<\w+\s[^>]*"[^"]*(?:FILE|FILENAME|DATASET)"[^>]*>([^<]*)</gi)
   return [...elements, ...attributes, ...options]
-    .map(([, ...texts]) => unescapeXml(texts.join('').trim()))
+    .map(([, ...texts]) => decodeEntities(texts.join('').trim()))
     .filter((text) => text !== '')
-}
-
-/** What an XML text or attribute says. */
-export function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
 }
 
 function outsideReference(name: string, reference: string): RasterError {

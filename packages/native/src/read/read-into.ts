@@ -1,4 +1,5 @@
 import type { BandInfo, DatasetInfo, ReadRequest, Resampling } from '@memraster/core/backend'
+import { runConcurrently } from '@memraster/core/internal'
 import { isComplex, type RasterArray } from '@memraster/ground'
 import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 import type { Handle } from './handle-pool.ts'
@@ -22,23 +23,13 @@ export async function readInto(source: ReadSource, request: ReadRequest, out: Ra
       else await readResampled(source, handle, request, task, out, type)
       if (task.isWholeRows && source.pool.isReadOnly) handle.dropBlocks()
     })
-  let next = 0
-  let done = 0
-  let failure: { readonly error: unknown } | undefined
-  const work = async (): Promise<void> => {
-    try {
-      while (next < tasks.length && !failure) {
-        request.signal?.throwIfAborted()
-        await runTask(tasks[next++] as ReadTask)
-        request.onProgress?.(++done / tasks.length)
-      }
-    } catch (error) {
-      failure ??= { error }
-    }
-  }
   // All tasks have ended before the caller has its array back, whatever became of them.
-  await Promise.all(Array.from({ length: Math.min(tasks.length, source.pool.limit) }, work))
-  if (failure) throw failure.error
+  await runConcurrently(
+    tasks.length,
+    request,
+    (index) => runTask(tasks[index] as ReadTask),
+    source.pool.limit,
+  )
 }
 
 /** The binding's names; it has none for `rms`. */

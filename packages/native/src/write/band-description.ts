@@ -1,4 +1,4 @@
-import { escapeXml } from './raw-vrt.ts'
+import { escapeXml } from '@memraster/core/internal'
 
 /**
  * Bands' descriptions in GeoTIFFs, for which the binding has no setter.

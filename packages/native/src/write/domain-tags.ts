@@ -1,6 +1,5 @@
 import type { DatasetInfo, TagDomains } from '@memraster/core/backend'
-import { TiffTag, tiffTextBytes } from '@memraster/core/internal'
-import { escapeXml } from './raw-vrt.ts'
+import { escapeXml, TiffTag, tiffTextBytes } from '@memraster/core/internal'
 
 /**
  * Tags in domains of COGs, which GDAL's driver does not copy, and which cannot be set later: what is added to a finished

@@ -5,7 +5,7 @@ import type {
   DatasetInfo,
   TagDomains,
 } from '@memraster/core/backend'
-import { rpcTags } from '@memraster/core/internal'
+import { escapeXml, rpcTags } from '@memraster/core/internal'
 import { sampleSize } from '@memraster/ground'
 import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 
@@ -122,14 +122,4 @@ export function gdalColorName(color: ColorInterpretation): string {
 function formatNumber(value: number | bigint): string {
   if (typeof value === 'bigint' || Number.isFinite(value)) return String(value)
   return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'
-}
-
-/** `text` in XML, without the control characters that XML has no way to write. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

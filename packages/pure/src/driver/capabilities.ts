@@ -5,6 +5,7 @@ import {
   type Feature,
   RESAMPLINGS,
 } from '@memraster/core/backend'
+import { deepFreeze } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 
 /** The data types that a new GeoTIFF may have; half floats are `float32` with `nbits: 16`. */
@@ -207,10 +208,3 @@ export const pureCapabilities: Capabilities = deepFreeze({
     boolean
   >,
 })
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) {
-    if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)
-  }
-  return Object.freeze(value)
-}

@@ -7,6 +7,7 @@ import type {
   TagDomains,
   Tags,
 } from '@memraster/core/backend'
+import { decodeText } from '@memraster/ground'
 import { exifTags, toBase64 } from '@memraster/tiff/metadata'
 import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
@@ -89,7 +90,7 @@ function profileDomains({ xmp, iccPieces }: JpegFile): TagDomains {
 }
 
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice()).replace(/\0.*$/s, '')
+  return decodeText(bytes, 'utf-8', true).replace(/\0.*$/s, '')
 }
 
 function commentTag({ comment }: JpegFile): Tags {

@@ -11,11 +11,11 @@ import {
   type ResolvedProfile,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { allocate, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
+import { runConcurrently, type TaskControl } from '@memraster/core/internal'
+import { allocate, type RasterArray, RasterError, sampleSize, throwIfAborted } from '@memraster/ground'
 import { pamName } from '@memraster/tiff/metadata'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { readLevel } from '../read/read-level.ts'
-import { runConcurrently, type TaskControl, throwIfAborted } from '../tasks/run-concurrently.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { encodePam } from './encode-pam.ts'
 import { pictureImage } from './picture-dataset.ts'
@@ -125,7 +125,7 @@ export class BufferedPicture implements BackendDataset {
     const { bytes, holdsNodata, holdsMask } = await this.#encode(this.#pixels, this.#facts, this.#mask)
     const pam = encodePam(this.#facts, holdsNodata)
     const maskFile = this.#mask && !holdsMask ? await this.#maskFile(this.#mask) : undefined
-    throwIfAborted(control)
+    throwIfAborted(control.signal)
     this.#files.set(this.#filename, bytes)
     if (pam === undefined) this.#files.delete(pamName(this.#filename))
     else this.#files.set(pamName(this.#filename), new TextEncoder().encode(pam))

@@ -1,6 +1,7 @@
 import type { DatasetInfo, TagDomains } from '@memraster/core/backend'
+import { escapeXml } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
-import { escapeXml, formatNodata, isXml, rpcTags } from '@memraster/tiff/metadata'
+import { formatNodata, isXml, rpcTags } from '@memraster/tiff/metadata'
 
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */
 const XY_AXES = 'dataAxisToSRSAxisMapping'

@@ -9,9 +9,8 @@ import {
   type ReadRequest,
   type TagDomains,
 } from '@memraster/core/backend'
-import { type RasterArray, RasterError } from '@memraster/ground'
+import { decodeText, type RasterArray, RasterError, throwIfAborted } from '@memraster/ground'
 import { childrenNamed, pamName, parseXml, xmlValue } from '@memraster/tiff/metadata'
-import { throwIfAborted } from '../tasks/run-concurrently.ts'
 import { encodePam, type KeptElements } from './encode-pam.ts'
 
 /** A picture file whose metadata change: they go into its PAM sidecar, and the file stays as it is. */
@@ -51,9 +50,9 @@ export class PictureUpdate implements BackendDataset {
     const name = pamName(this.#filename)
     const old = this.#files.get(name)
     if (this.#facts !== this.info) {
-      const kept = keptElements(old && new TextDecoder().decode(old))
+      const kept = keptElements(old && decodeText(old))
       const pam = encodePam(differences(this.#own, this.#facts), false, kept)
-      throwIfAborted(request)
+      throwIfAborted(request.signal)
       this.#files.delete(name)
       if (pam !== undefined) this.#files.set(name, new TextEncoder().encode(pam))
     }

@@ -1,3 +1,4 @@
+import { decodeText } from '@memraster/ground'
 import { inflateText } from './inflate-text.ts'
 import type { Png } from './parse-png.ts'
 
@@ -16,7 +17,7 @@ export async function readIccProfile(
   if (content.length < LEAST_CONTENT || end < 1 || end > 79 || content[end + 1] !== 0) return undefined
   const inflated = await inflateText(content.subarray(end + 2), MOST_BYTES)
   const bytes = inflated && wholeProfile(inflated, colorType)
-  return bytes && { name: new TextDecoder('latin1').decode(content.slice(0, end)), bytes }
+  return bytes && { name: decodeText(content.subarray(0, end), 'latin1'), bytes }
 }
 
 /** What follows the length that its header says is no part of a profile (ICC.1:2022, section 7.2). */

@@ -1,4 +1,5 @@
 import type { TagDomains, Tags } from '@memraster/core/backend'
+import { decodeText } from '@memraster/ground'
 import { TagCollector, toBase64 } from '@memraster/tiff/metadata'
 import { readIccProfile } from './icc-profile.ts'
 import { inflateText } from './inflate-text.ts'
@@ -27,7 +28,7 @@ async function textTags(chunks: readonly PngChunk[]): Promise<TagDomains> {
   for (const { kind, content } of chunks) {
     const end = content.indexOf(0)
     const name = end < 0 ? content : content.subarray(0, end)
-    const keyword = new TextDecoder('latin1').decode(name.slice()).replace(/[ =:]/g, '_')
+    const keyword = decodeText(name, 'latin1').replace(/[ =:]/g, '_')
     const text = await textOf(kind, end < 0 ? new Uint8Array(0) : content.subarray(end + 1), left)
     if (keyword === '' || text === undefined) continue
     left -= text.length
@@ -98,9 +99,9 @@ function plain(text: string): string {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return plain(new TextDecoder('latin1').decode(bytes.slice()))
+  return plain(decodeText(bytes, 'latin1'))
 }
 
 function utf8(bytes: Uint8Array): string {
-  return plain(new TextDecoder().decode(bytes.slice()))
+  return plain(decodeText(bytes))
 }

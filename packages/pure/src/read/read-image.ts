@@ -1,13 +1,12 @@
 import { Scratch } from '@memraster/codecs'
 import { nearestPositions, type ReadRequest } from '@memraster/core/backend'
-import { convertValue } from '@memraster/core/internal'
+import { convertValue, runConcurrently } from '@memraster/core/internal'
 import { type DType, elementsPerSample, isComplex, type RasterArray } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.ts'
 import { copyRunBetween, gatherRunBetween, type Samples } from '../copying/copy-run.ts'
 import { type SplitRun, splitRunBetween } from '../copying/split-pixels.ts'
-import { runConcurrently } from '../tasks/run-concurrently.ts'
 
 /** A part of a {@link ReadRequest}: one image, and which of its samples go where. */
 export interface ImageRequest

@@ -1,5 +1,11 @@
-import { allocate, type DType, isComplex, type RasterArray, RasterError } from '@memraster/ground'
-import { aborted } from '../tasks/run-concurrently.ts'
+import {
+  allocate,
+  type DType,
+  isComplex,
+  type RasterArray,
+  RasterError,
+  throwIfAborted,
+} from '@memraster/ground'
 import { type BandTraits, workTypeOf } from './chunk.ts'
 import { kernelOf } from './kernel.ts'
 import { type OverviewTraits, planOverview, type RasterSize } from './plan-overviews.ts'
@@ -57,7 +63,7 @@ export async function* resampleOverview(
     const context = { source, kernel, across, down, bands, simplifiesMasks: false, out, dtype }
     for (const columns of plan.across) {
       await resamplePart(context, { columns, rows, offset: columns.target, stride })
-      if (signal?.aborted) throw aborted(signal)
+      throwIfAborted(signal)
     }
     yield { row: rows.target, rows: rows.targetCount, pixels: out }
   }

@@ -1,6 +1,6 @@
 import type { Resampling, SampleLayout } from '@memraster/core/backend'
 import type { DType, RasterArray } from '@memraster/ground'
-import { aborted } from '../tasks/run-concurrently.ts'
+import { throwIfAborted } from '@memraster/ground'
 import type { BandTraits } from './chunk.ts'
 import { kernelOf } from './kernel.ts'
 import { planChunks } from './plan-chunks.ts'
@@ -47,7 +47,7 @@ export async function resampleWindow(
       const first = offset + rows.target * stride[1] + columns.target * stride[2]
       await resamplePart(context, { columns, rows, offset: first, stride })
       onProgress?.(++done / total)
-      if (signal?.aborted) throw aborted(signal)
+      throwIfAborted(signal)
     }
   }
 }

@@ -1,5 +1,4 @@
-import { allocate, nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
-import { aborted } from '../tasks/run-concurrently.ts'
+import { allocate, nextSlice, RasterError, sliceIsOver, throwIfAborted } from '@memraster/ground'
 import type { VrtRectangle } from './parse-vrt-source.ts'
 import { type BandRead, bandRequest } from './read-band-mask.ts'
 import type { ShownSource, VrtReading, VrtWindow } from './shown-sources.ts'
@@ -51,7 +50,7 @@ export async function averagedSamples(
   const valid = new Uint8Array(samples.length)
   for (let row = 0, to = 0; row < target.height; row++) {
     while (sliceIsOver()) await nextSlice()
-    if (reading.signal?.aborted) throw aborted(reading.signal)
+    throwIfAborted(reading.signal)
     for (let column = 0; column < target.width; column++, to++) {
       let sum = 0
       let added = 0

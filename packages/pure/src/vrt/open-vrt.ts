@@ -1,10 +1,9 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { isRasterError, nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
+import { isVrt } from '@memraster/core/internal'
+import { isRasterError, nextSlice, RasterError, sliceIsOver, throwIfAborted } from '@memraster/ground'
 import type { OpenFile } from '../driver/driver.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
-import { throwIfAborted } from '../tasks/run-concurrently.ts'
 import { describeVrt } from './describe-vrt.ts'
-import { isVrt } from './is-vrt.ts'
 import { parseVrt, type Vrt } from './parse-vrt.ts'
 import { SourcePool } from './source-pool.ts'
 import { VrtDataset, type VrtFile } from './vrt-dataset.ts'
@@ -74,7 +73,7 @@ async function factsOf(describing: Describing, name: string): Promise<DatasetInf
   const { files, signal } = describing
   try {
     while (sliceIsOver()) await nextSlice()
-    throwIfAborted({ signal })
+    throwIfAborted(signal)
     const bytes = files.get(name)
     if (bytes && isVrt(bytes)) return (await describeFile(describing, name, parseVrt(bytes))).info
     const dataset = await describing.openOther(name)

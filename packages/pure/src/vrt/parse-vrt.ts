@@ -1,5 +1,5 @@
 import type { TagDomains } from '@memraster/core'
-import { type DType, RasterError } from '@memraster/ground'
+import { type DType, decodeText, RasterError } from '@memraster/ground'
 import {
   childNamed,
   childrenNamed,
@@ -85,7 +85,7 @@ export function parseVrt(bytes: Uint8Array): Vrt {
       `The VRT file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
     )
   }
-  const root = parseXml(new TextDecoder().decode(bytes.slice()), 'VRTDataset')
+  const root = parseXml(decodeText(bytes), 'VRTDataset')
   if (root === undefined) throw corruptVrt('its XML is not well-formed')
   requirePlain(root, 'VRTDataset')
   if (childNamed(root, 'Group')) throw unsupportedVrt('multidimensional groups')

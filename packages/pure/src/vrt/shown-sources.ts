@@ -1,7 +1,6 @@
 import type { BackendDataset, BandInfo, PixelRectangle } from '@memraster/core/backend'
-import { RasterError } from '@memraster/ground'
+import { RasterError, throwIfAborted } from '@memraster/ground'
 import type { LevelRequest } from '../read/read-level.ts'
-import { aborted } from '../tasks/run-concurrently.ts'
 import type { VrtBand } from './parse-vrt.ts'
 import type { VrtSource } from './parse-vrt-source.ts'
 import type { ReadSource } from './read-band-mask.ts'
@@ -39,7 +38,7 @@ export async function* shownSources(
   { window, shape }: VrtWindow,
 ): AsyncGenerator<ShownSource, void, undefined> {
   for (const source of sources) {
-    if (reading.signal?.aborted) throw aborted(reading.signal)
+    throwIfAborted(reading.signal)
     if (mayMiss(source, window)) continue
     const dataset = await reading.open(source)
     const info = dataset.info.bands[source.band - 1]

@@ -1,5 +1,5 @@
+import { isVrt } from '@memraster/core/internal'
 import { type Driver, requireReading } from '../driver/driver.ts'
-import { isVrt } from './is-vrt.ts'
 
 /** GDAL's virtual rasters, to be read. */
 export const vrtDriver: Driver = {

@@ -1,7 +1,7 @@
 import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
+import type { TaskControl } from '@memraster/core/internal'
 import type { ImageLayout } from '@memraster/tiff'
 import { bandStructure, compressionOf, jpegStructure, storedInterpretations } from '@memraster/tiff/metadata'
-import type { TaskControl } from '../tasks/run-concurrently.ts'
 import { isLittleEndian } from './encode-raster.ts'
 import { codecStructure, encodeSettings } from './encode-settings.ts'
 import { showsColorTable } from './stored-colors.ts'

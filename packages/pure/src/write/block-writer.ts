@@ -1,6 +1,7 @@
 import { asBytes, dtypeOfSamples } from '@memraster/codecs/samples'
 import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
-import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/ground'
+import { runConcurrently, type TaskControl } from '@memraster/core/internal'
+import { allocate, type DType, type RasterArray, sampleSize, throwIfAborted } from '@memraster/ground'
 import type { BlockSource } from '@memraster/tiff'
 import { type ImageLayout, storedRows } from '@memraster/tiff'
 import { BlockCache } from '../blocks/block-cache.ts'
@@ -8,7 +9,6 @@ import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/bloc
 import { type BlockSpan, blockSpans } from '../blocks/block-spans.ts'
 import { type BlockFormat, decodeBlock } from '../blocks/decode-block.ts'
 import { copyRunBetween } from '../copying/copy-run.ts'
-import { runConcurrently, type TaskControl, throwIfAborted } from '../tasks/run-concurrently.ts'
 import { type BlockEncoding, encodeBlock } from './encode-block.ts'
 import { EncodedBlocks } from './encoded-blocks.ts'
 import { spreadEdges } from './spread-edges.ts'
@@ -119,7 +119,7 @@ export class BlockWriter implements BlockImage {
   async finish(filled: boolean, control: TaskControl): Promise<BlockSource> {
     const { layout } = this
     const waiting = [...this.#waiting.keys()]
-    throwIfAborted(control)
+    throwIfAborted(control.signal)
     await runConcurrently(waiting.length, control, (i) => this.#settle(waiting[i] as number))
     this.#cache.clear()
     const encoded = this.#encoded
@@ -131,7 +131,7 @@ export class BlockWriter implements BlockImage {
       fillers.set(rows, await encodeBlock(this.#filledBlock(rows), rows, this.#format, this.#encoding))
     }
     control.onProgress?.(1)
-    throwIfAborted(control)
+    throwIfAborted(control.signal)
     const filler = (index: number): Uint8Array | undefined => fillers.get(storedRows(layout, index))
     return {
       count: layout.blockCount,

@@ -1,7 +1,7 @@
 import type { BandInfo, MemoryDirectory, Resampling, ResolvedProfile } from '@memraster/core/backend'
+import { partOf, type TaskControl } from '@memraster/core/internal'
 import type { CogStructure, ImageLayout } from '@memraster/tiff'
 import { encodeGhostArea } from '@memraster/tiff'
-import { partOf, type TaskControl } from '../tasks/run-concurrently.ts'
 import { addStatistics } from './add-statistics.ts'
 import { beginRaster } from './begin-raster.ts'
 import { buildOverviews, type OverviewSize } from './build-overviews.ts'

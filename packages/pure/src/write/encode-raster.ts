@@ -1,15 +1,9 @@
 import { NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import type { ResolvedProfile } from '@memraster/core/backend'
+import { partOf, type TaskControl } from '@memraster/core/internal'
 import { isRasterError, RasterError } from '@memraster/ground'
 import type { TiffTag } from '@memraster/tiff'
-import {
-  type BigTiffOption,
-  type CogStructure,
-  choosesBigTiff,
-  type EncodedDirectory,
-  encodeTiff,
-} from '@memraster/tiff'
-import { partOf, type TaskControl } from '../tasks/run-concurrently.ts'
+import { type CogStructure, type EncodedDirectory, encodeTiff } from '@memraster/tiff'
 import { BlockWriter } from './block-writer.ts'
 import { mainImageTags, maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
 import type { RasterImage } from './raster-image.ts'
@@ -71,17 +65,17 @@ export function encodeRaster(
   cog?: CogStructure,
 ): Uint8Array {
   const littleEndian = isLittleEndian(options)
-  const option = String(options.bigtiff ?? 'IF_NEEDED') as BigTiffOption
+  const { bigtiff } = options
   const { layout } = raster.main
   const uncompressed = layout.blockRowBytes * layout.blockHeight * layout.blockCount
   try {
-    if (option !== 'IF_NEEDED' && choosesBigTiff(option, uncompressed, layout.compression !== 1)) {
+    if (beginsAsBigTiff(bigtiff, uncompressed)) {
       return encodeTiff(directories, { bigTiff: true, littleEndian }, cog)
     }
     try {
       return encodeTiff(directories, { bigTiff: false, littleEndian }, cog)
     } catch (error) {
-      if (option === 'NO' || !isRasterError(error, 'LIMIT')) throw error
+      if (bigtiff === 'NO' || !isRasterError(error, 'LIMIT')) throw error
       return encodeTiff(directories, { bigTiff: true, littleEndian }, cog)
     }
   } catch (error) {
@@ -90,6 +84,11 @@ export function encodeRaster(
       cause: error,
     })
   }
+}
+
+/** Whether a new file is a BigTIFF whatever becomes of it; GDAL's `IF_SAFER` counts bytes before compression. */
+export function beginsAsBigTiff(option: Options[string] | undefined, uncompressedBytes: number): boolean {
+  return option === 'YES' || (option === 'IF_SAFER' && uncompressedBytes > 2_000_000_000)
 }
 
 /** The byte order of a new file; the machine's unless an option says otherwise. */

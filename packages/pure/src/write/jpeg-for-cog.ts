@@ -1,7 +1,7 @@
 import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
+import { partOf, type TaskControl } from '@memraster/core/internal'
 import { blockExtent, type ImageLayout, storedRows } from '@memraster/tiff'
 import type { BlockImage } from '../blocks/block-image.ts'
-import { partOf, type TaskControl } from '../tasks/run-concurrently.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { maskLayout } from './creation-layout.ts'
 import type { RasterImage, StoredImages } from './raster-image.ts'

@@ -1,9 +1,10 @@
 import type { MemoryDirectory, OpenRequest } from '@memraster/core/backend'
+import type { TaskControl } from '@memraster/core/internal'
+import { decodeText } from '@memraster/ground'
 import type { BlockSource, Ifd, TiffImage } from '@memraster/tiff'
 import { parseTiff, readGeoTiff, Tag, type TiffFile, type TiffTag, tagsOfIfd } from '@memraster/tiff'
 import { pamName } from '@memraster/tiff/metadata'
 import { OpenedGeoTiff } from '../read/opened-geotiff.ts'
-import type { TaskControl } from '../tasks/run-concurrently.ts'
 import { BlockWriter } from './block-writer.ts'
 import { changedTags } from './changed-tags.ts'
 import { editPam } from './edit-pam.ts'
@@ -88,7 +89,7 @@ async function saveUpdate(
   const saved = edits.encode()
   const pam = files.get(pamName(filename))
   if (pam !== undefined && facts !== opened.info) {
-    saved.push([pamName(filename), editPam(new TextDecoder().decode(pam), opened.info, facts)])
+    saved.push([pamName(filename), editPam(decodeText(pam), opened.info, facts)])
   }
   // The raster’s own file comes last: a sidecar may belong to others, who are told before anything has changed.
   for (const [name, text] of saved.reverse()) {

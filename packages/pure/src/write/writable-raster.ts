@@ -10,7 +10,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { fitNodata } from '@memraster/core/internal'
+import { fitNodata, type TaskControl } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
 import { type RasterArray, RasterError } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
@@ -18,7 +18,6 @@ import { geoKeysFromCrs } from '@memraster/tiff/geokeys'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { readLevel } from '../read/read-level.ts'
-import type { TaskControl } from '../tasks/run-concurrently.ts'
 import { BlockWriter } from './block-writer.ts'
 import { buildOverviews, overviewSizes } from './build-overviews.ts'
 import { maskLayout } from './creation-layout.ts'

@@ -5,7 +5,6 @@ import { BlockCache } from '../../src/blocks/block-cache.ts'
 import type { BlockImage } from '../../src/blocks/block-image.ts'
 import { blockSpans, isContiguous } from '../../src/blocks/block-spans.ts'
 import { readImage } from '../../src/read/read-image.ts'
-import { runConcurrently } from '../../src/tasks/run-concurrently.ts'
 import { creationLayout } from '../../src/write/creation-layout.ts'
 
 const QUIET = { signal: undefined, onProgress: undefined }
@@ -205,37 +204,4 @@ test('a cache keeps the blocks that were used last, up to its size', () => {
   expect([cache.get('large'), cache.get('b')]).toEqual([undefined, b])
   cache.clear()
   expect(cache.get('b')).toBeUndefined()
-})
-
-describe('tasks that run concurrently', () => {
-  test('let the event loop turn while they work', async () => {
-    let turns = 0
-    let done = false
-    const turn = (): void => {
-      turns++
-      if (!done) setImmediate(turn)
-    }
-    setImmediate(turn)
-    await runConcurrently(20, QUIET, () => {
-      const end = performance.now() + 5
-      while (performance.now() < end);
-    })
-    done = true
-    // 100 ms of work in slices of 10 ms, the last of which may be longer.
-    expect(turns).toBeGreaterThanOrEqual(5)
-  })
-
-  test('are waited for when one fails, and no further one begins', async () => {
-    const ended: number[] = []
-    const running = runConcurrently(1000, QUIET, async (index) => {
-      if (index === 1) throw new Error('one')
-      await new Promise((resolve) => setImmediate(resolve))
-      ended.push(index)
-    })
-    await expect(running).rejects.toThrow('one')
-    const count = ended.length
-    expect(count).toBeLessThan(40)
-    await new Promise((resolve) => setImmediate(resolve))
-    expect(ended).toHaveLength(count)
-  })
 })

@@ -2,6 +2,7 @@ import type { BlockSource, Ifd } from '@memraster/tiff'
 import { parseTiff } from '@memraster/tiff'
 import { expect, test } from 'vitest'
 import { editTiff } from '../../src/write/edit-tiff.ts'
+import { beginsAsBigTiff } from '../../src/write/encode-raster.ts'
 import { fixtureBytes } from '../read/fixture-rasters.ts'
 
 /** Blocks of which one says that it is huge; nobody gets to copy them. */
@@ -29,4 +30,16 @@ test.each([
     expect.objectContaining({ code: 'LIMIT', message: expect.stringContaining("bigtiff: 'YES'") }),
   )
   expect(bytes).toEqual(before)
+})
+
+// GDAL's page of its driver GTiff: IF_SAFER if the file might exceed 2 GB, whatever its compression.
+test.each([
+  ['YES', 1, true],
+  ['NO', 1e12, false],
+  ['IF_NEEDED', 1e12, false],
+  [undefined, 1e12, false],
+  ['IF_SAFER', 2_000_000_000, false],
+  ['IF_SAFER', 2_000_000_001, true],
+])('a new file with BIGTIFF=%s and %d bytes of samples begins as a BigTIFF: %s', (option, bytes, begins) => {
+  expect(beginsAsBigTiff(option, bytes)).toBe(begins)
 })

@@ -1,3 +1,5 @@
+import { decodeText } from '@memraster/ground'
+
 const PREFIX = 'GDAL_STRUCTURAL_METADATA_SIZE='
 
 /**
@@ -11,7 +13,7 @@ export function parseGhostArea(bytes: Uint8Array, headerSize: number): ReadonlyM
   const size = /^(\d{6}) bytes$/.exec(head.startsWith(PREFIX) ? head.slice(PREFIX.length, -1) : '')?.[1]
   if (size === undefined) return structure
   // The line feed after the size does not count, hence 13 characters for `000140 bytes` and it.
-  const text = new TextDecoder().decode(bytes.slice(start + 13, start + 13 + Number(size)))
+  const text = decodeText(bytes.subarray(start + 13, start + 13 + Number(size)))
   for (const line of text.split('\n')) {
     const equals = line.indexOf('=')
     if (equals > 0) structure.set(line.slice(0, equals), line.slice(equals + 1).trimEnd())

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { decodeText, RasterError } from '@memraster/ground'
 import { FieldType, fieldTypeSize } from './field-type.ts'
 import { Tag } from './tag.ts'
 
@@ -107,7 +107,7 @@ export class Ifd {
     if (bytes === undefined) return undefined
     const end = bytes.indexOf(0)
     // A copy, since text decoders refuse views of shared memory.
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice(0, end < 0 ? bytes.length : end))
+    return decodeText(bytes.subarray(0, end < 0 ? bytes.length : end), 'utf-8', true)
   }
 
   /** The values of a field as they stand in the file, in the file's byte order: a view, not a copy. */

@@ -1,10 +1,10 @@
 import type { RPC } from '@memraster/core'
 import type { Tags } from '@memraster/core/backend'
 import { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags as rpcDomain } from '@memraster/core/internal'
+import { formatNumber } from '@memraster/ground'
 import { FieldType } from '../container/field-type.ts'
 import { Tag } from '../container/tag.ts'
 import type { TiffTag } from '../container/tiff-tag.ts'
-import { formatNumber } from '../metadata/format-number.ts'
 
 export { parseRpcTags }
 

@@ -1,5 +1,5 @@
 import type { Tags } from '@memraster/core/backend'
-import { formatNumber } from './format-number.ts'
+import { decodeText, formatNumber } from '@memraster/ground'
 
 /** The tags that GDAL names in its metadata (Exif 2.32, sections 4.6.4 to 4.6.7). */
 const NAMES: Readonly<Record<number, string>> = {
@@ -254,7 +254,7 @@ function textOf(reader: Reader, entry: Entry): string {
     const skipped = tag === USER_COMMENT && count >= 8 ? 8 : 0
     const bytes = new Uint8Array(view.buffer, view.byteOffset + at + skipped, count - skipped)
     const end = bytes.indexOf(0)
-    return new TextDecoder().decode(bytes.slice(0, end < 0 ? bytes.length : end)).trimEnd()
+    return decodeText(bytes.subarray(0, end < 0 ? bytes.length : end)).trimEnd()
   }
   return Array.from({ length: count }, (_, i) => {
     const value = valueAt(reader, entry, i)

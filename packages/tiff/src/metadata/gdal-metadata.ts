@@ -1,9 +1,9 @@
 import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
-import { parseNumber } from '@memraster/core/internal'
-import { decodeEntities, escapeXml, parseXml } from '../xml/parse-xml.ts'
+import { decodeEntities, escapeXml, parseNumber } from '@memraster/core/internal'
+import { formatNumber } from '@memraster/ground'
+import { parseXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
-import { formatNumber } from './format-number.ts'
 import { TagCollector } from './tag-domains.ts'
 
 /** What is said of one band; a missing field says nothing. */

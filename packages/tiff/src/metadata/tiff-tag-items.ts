@@ -1,10 +1,10 @@
 import type { Tags } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
+import { formatNumber } from '@memraster/ground'
 import { FieldType } from '../container/field-type.ts'
 import type { Ifd } from '../container/ifd.ts'
 import { Tag } from '../container/tag.ts'
 import type { TiffTag } from '../container/tiff-tag.ts'
-import { formatNumber } from './format-number.ts'
 
 interface TagItem {
   readonly key: string

@@ -1,6 +1,7 @@
 import type { GroundControlPoint } from '@memraster/core'
 import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
+import { decodeText } from '@memraster/ground'
 import type { Transform } from '../georeference/georeference.ts'
 import { parseColorInterpretation } from '../metadata/color-interpretation.ts'
 import type { BandMetadata } from '../metadata/gdal-metadata.ts'
@@ -38,7 +39,7 @@ export function pamName(name: string): string {
 /** What a file's PAM sidecar says; undefined where there is none, or GDAL passes over it. */
 export function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
   const bytes = files.get(pamName(filename))
-  return bytes && parsePam(new TextDecoder().decode(bytes.slice()))
+  return bytes && parsePam(decodeText(bytes))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
+import { decodeText } from '@memraster/ground'
 
 /** The names of the files of a directory, found in whatever case, as GDAL finds sidecars. */
 export class SiblingNames {
@@ -25,7 +26,7 @@ export class SiblingNames {
   /** The text of a file that was found; one that is larger than any sidecar of its kind is empty. */
   text(name: string, most: number = MOST_BYTES): string {
     const bytes = this.#files.get(name) ?? new Uint8Array(0)
-    return bytes.length > most ? '' : new TextDecoder().decode(bytes.slice())
+    return bytes.length > most ? '' : decodeText(bytes)
   }
 }
 

@@ -1,4 +1,5 @@
-import { escapeXml, type XmlElement, type XmlNode } from './parse-xml.ts'
+import { escapeXml } from '@memraster/core/internal'
+import type { XmlElement, XmlNode } from './parse-xml.ts'
 
 /** XML as GDAL writes what it has parsed: a line for each element, indented by two spaces. */
 export function serializeXml(nodes: readonly XmlNode[]): string {

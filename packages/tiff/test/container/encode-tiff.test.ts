@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BlockTable } from '../../src/container/block-table.ts'
-import { choosesBigTiff, needsBigTiff } from '../../src/container/choose-big-tiff.ts'
 import { classifyDirectories } from '../../src/container/classify-directories.ts'
 import { encodeHead, encodeTiff, headSize } from '../../src/container/encode-tiff.ts'
 import { FieldType } from '../../src/container/field-type.ts'
@@ -144,18 +143,6 @@ describe('encodeTiff', () => {
     ]) {
       expect(() => encodeTiff([{ tags }], flavor)).toThrow(TypeError)
     }
-  })
-})
-
-describe('the choice of BigTIFF', () => {
-  it("follows GDAL's thresholds", () => {
-    expect(choosesBigTiff('IF_NEEDED', 4_200_000_000, false)).toBe(false)
-    expect(choosesBigTiff('IF_NEEDED', 4_200_000_001, false)).toBe(true)
-    expect(choosesBigTiff('IF_NEEDED', 1e12, true)).toBe(false)
-    expect(choosesBigTiff('IF_SAFER', 2_000_000_001, true)).toBe(true)
-    expect(choosesBigTiff('IF_SAFER', 2_000_000_000, true)).toBe(false)
-    expect([choosesBigTiff('YES', 1, true), choosesBigTiff('NO', 1e12, false)]).toEqual([true, false])
-    expect([needsBigTiff(2 ** 32 - 1), needsBigTiff(2 ** 32)]).toEqual([false, true])
   })
 })
 

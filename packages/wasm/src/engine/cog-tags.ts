@@ -1,3 +1,4 @@
+import { escapeXml } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
@@ -70,19 +71,11 @@ function itemsOf(gdal: Gdal, call: GdalCall, object: Pointer, sample: string): s
     const isXml = domain.startsWith('xml:')
     for (const [name, value] of Object.entries(tags)) {
       // GDAL escapes values twice, and resolves them twice.
-      const attributes = ` name="${isXml ? '' : escaped(name)}"${sample} domain="${escaped(domain)}"`
-      items += `<Item${attributes}>${escaped(escaped(value))}</Item>`
+      const attributes = ` name="${isXml ? '' : escapeXml(name)}"${sample} domain="${escapeXml(domain)}"`
+      items += `<Item${attributes}>${escapeXml(escapeXml(value))}</Item>`
     }
   }
   return items
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 function byteLength(text: string): number {

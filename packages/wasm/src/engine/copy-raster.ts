@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { throwIfAborted } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
@@ -39,8 +39,6 @@ export function copyRaster(
     ),
   )
   if (copied !== 0) gdal.module._GDALClose(copied)
-  if (signal?.aborted) {
-    throw new RasterError('ABORTED', 'Writing was aborted.', { cause: signal.reason })
-  }
+  throwIfAborted(signal)
   if (copied === 0) throw operationError(messages, `writing a ${driver} file`, 'PROFILE')
 }

@@ -1,5 +1,5 @@
 import type { BandInfo } from '@memraster/core/backend'
-import { RasterError } from '@memraster/ground'
+import { RasterError, throwIfAborted } from '@memraster/ground'
 import { gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
 import { openingError, operationError } from '../gdal/gdal-errors.ts'
@@ -121,7 +121,7 @@ export class GdalEngine implements Engine {
     )
     for (const [index, part] of parts.entries()) {
       if (index > 0) await yieldToOthers()
-      if (signal?.aborted) throw new RasterError('ABORTED', 'The read was aborted.', { cause: signal.reason })
+      throwIfAborted(signal)
       this.#gdal.run((call) =>
         readPart(this.#gdal, call, this.#raster(command.id).dataset, command, part, onPart),
       )

@@ -1,3 +1,4 @@
+import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal'
 import { RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /** What GDAL reports: CPLErr's class (2 warning, 3 failure, 4 fatal), its number and its words. */
@@ -17,10 +18,7 @@ export function openingError(
   otherwise: RasterErrorCode,
 ): RasterError {
   const words = wordsOf(messages)
-  if (
-    words === '' ||
-    /not recognized as|not supported as a raster|no such file|does not exist/i.test(words)
-  ) {
+  if (isUnknownToGdal(words)) {
     return new RasterError(
       'NOT_RASTER',
       `${subject} is in no raster format that GDAL knows here${words ? `: ${words}` : ''}`,
@@ -37,18 +35,14 @@ export function operationError(
   otherwise: RasterErrorCode = 'CORRUPT',
 ): RasterError {
   const words = wordsOf(messages)
-  const codec = /missing codec (?:of code )?([\w-]+)|([\w-]+) compression support is not configured/i.exec(
-    words,
-  )
-  if (codec) {
-    const feature = (codec[1] ?? codec[2] ?? 'codec').toUpperCase()
+  const { code = otherwise, feature } = readGdalWords(words)
+  if (feature !== undefined) {
     return new RasterError(
       'UNSUPPORTED',
       `GDAL's WebAssembly was built without ${feature} in TIFF, which ${task} needs; the native backend has most codecs, and so has the pure backend.`,
       { feature },
     )
   }
-  const code = codeOf(words, otherwise)
   const hint =
     code === 'LIMIT' ? '. The memory of the WebAssembly ends at 2 GB; work on smaller windows.' : ''
   return new RasterError(code, `GDAL failed in ${task}: ${words || 'it does not say why'}${hint}`)
@@ -69,19 +63,6 @@ export function fatalError(cause: unknown, messages: readonly GdalMessage[]): Ra
 /** What an error that ended the WebAssembly is to all other rasters: they did not ask for too much themselves. */
 export function lossError(failure: RasterError): RasterError {
   return failure.code === 'LIMIT' ? new RasterError('IO', failure.message, { cause: failure }) : failure
-}
-
-function codeOf(words: string, otherwise: RasterErrorCode): RasterErrorCode {
-  if (/out of memory|cannot allocate|can't allocate|memory allocation|too (large|big)|exceed/i.test(words)) {
-    return 'LIMIT'
-  }
-  if (/not supported|unsupported|does not support|doesn't support|not implemented|unhandled/i.test(words)) {
-    return 'UNSUPPORTED'
-  }
-  // The source of a VRT.
-  if (/no such file|does not exist/i.test(words)) return 'IO'
-  if (/not recognized as/i.test(words)) return 'NOT_RASTER'
-  return otherwise
 }
 
 function wordsOf(messages: readonly GdalMessage[]): string {

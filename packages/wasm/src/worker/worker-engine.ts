@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { abortedError, RasterError } from '@memraster/ground'
 import type {
   ClosedFiles,
   CreateCommand,
@@ -99,7 +99,7 @@ export class WorkerEngine implements Engine {
     signal: AbortSignal | undefined,
     onPart: (part: ReadPart) => void,
   ): Promise<void> {
-    const stop = (call: number): void => this.#leave(call, 'The read', signal?.reason)
+    const stop = (call: number): void => this.#leave(call, signal?.reason)
     return await this.#stoppable(signal, () => this.#call('read', [command], { onPart }), stop)
   }
 
@@ -126,7 +126,7 @@ export class WorkerEngine implements Engine {
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
   ): Promise<ClosedFiles> {
-    const stop = (call: number): void => this.#leave(call, 'Writing', signal?.reason)
+    const stop = (call: number): void => this.#leave(call, signal?.reason)
     const closing = this.#stoppable(signal, () => this.#call('close', [id], { onProgress }), stop)
     return closing.finally(() => this.#release(id))
   }
@@ -163,10 +163,10 @@ export class WorkerEngine implements Engine {
   }
 
   /** Ends a call here, of which nothing comes any more, whenever the worker hears of it. */
-  #leave(call: number, what: string, cause: unknown): void {
+  #leave(call: number, reason: unknown): void {
     const pending = this.#pending.get(call)
     this.#pending.set(call, { resolve: () => {}, reject: () => {} })
-    pending?.reject(new RasterError('ABORTED', `${what} was aborted.`, { cause }))
+    pending?.reject(abortedError(reason))
   }
 
   #release(id: number): void {

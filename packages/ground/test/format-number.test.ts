@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNumber } from '../../src/metadata/format-number.ts'
+import { formatNumber } from '../src/format-number.ts'
 
 describe('formatNumber', () => {
   // Written by GDAL 3.6 into tag 42113, or by C's printf.

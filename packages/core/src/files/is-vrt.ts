@@ -1,4 +1,5 @@
+import { decodeText } from '@memraster/ground'
 /** Whether bytes are a VRT file. GDAL looks for this text among the first ones, whatever stands before it. */
 export function isVrt(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('<VRTDataset')
+  return decodeText(bytes.subarray(0, 1024), 'latin1').includes('<VRTDataset')
 }

@@ -1,4 +1,4 @@
-import { nextSlice, RasterError, sliceIsOver } from '@memraster/ground'
+import { nextSlice, sliceIsOver, throwIfAborted } from '@memraster/ground'
 
 /** What a caller may want of a task that goes block by block. */
 export interface TaskControl {
@@ -8,17 +8,18 @@ export interface TaskControl {
 }
 
 /**
- * Runs `task` for 0 to `count` - 1, with a few under way at a time: about twice as many as there are cores,
- * so that all of them have work and no more than that many blocks are in memory.
+ * Runs `task` for 0 to `count` - 1, with a few under way at a time, which bounds the memory that they take.
  *
  * After an error no further task begins, and the promise rejects with it once none is under way.
  *
+ * @param atMost Tasks under way; default: about twice as many as there are cores, so that all of them have work.
  * @throws {RasterError} `ABORTED` when the signal is.
  */
 export async function runConcurrently(
   count: number,
   control: TaskControl,
   task: (index: number) => void | Promise<void>,
+  atMost: number = concurrency(),
 ): Promise<void> {
   const { signal, onProgress } = control
   let next = 0
@@ -32,7 +33,7 @@ export async function runConcurrently(
         continue
       }
       try {
-        if (signal?.aborted) throw aborted(signal)
+        throwIfAborted(signal)
         const running = task(next++)
         if (running !== undefined) await running
         done++
@@ -42,23 +43,13 @@ export async function runConcurrently(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(count, concurrency()) }, work))
+  await Promise.all(Array.from({ length: Math.min(count, atMost) }, work))
   if (failure !== undefined) throw (failure as { readonly error: unknown }).error
 }
 
 /** The control of one part of a task, which takes it from one share that is done to another. */
 export function partOf({ signal, onProgress }: TaskControl, from: number, to: number): TaskControl {
   return { signal, onProgress: onProgress && ((fraction) => onProgress(from + fraction * (to - from))) }
-}
-
-/** @throws {RasterError} `ABORTED` when the signal is. */
-export function throwIfAborted({ signal }: Pick<TaskControl, 'signal'>): void {
-  if (signal?.aborted) throw aborted(signal)
-}
-
-/** The error of an operation whose signal is aborted. */
-export function aborted(signal: AbortSignal): RasterError {
-  return new RasterError('ABORTED', 'The operation was aborted by its signal.', { cause: signal.reason })
 }
 
 function concurrency(): number {
