@@ -2,6 +2,9 @@ import type { BandInfo, DatasetInfo, PixelRectangle } from '@memraster/core/back
 import { chooseLevel, windowAtLevel } from '@memraster/core/internal'
 import type { LevelRequest } from '../read/read-level.ts'
 
+/** A request at full resolution with the whole pixels that GDAL takes it for. */
+export type WholeRequest = LevelRequest & { readonly whole: PixelRectangle }
+
 /** The whole pixels of a window, as rasterio gives them to GDAL. */
 export function wholePixels({ colOff, rowOff, width, height }: PixelRectangle): PixelRectangle {
   return {

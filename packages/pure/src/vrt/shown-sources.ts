@@ -3,6 +3,7 @@ import { RasterError, throwIfAborted } from '@memraster/ground'
 import type { LevelRequest } from '../read/read-level.ts'
 import type { VrtBand } from './parse-vrt.ts'
 import type { VrtSource } from './parse-vrt-source.ts'
+import type { WholeRequest } from './read-at-level.ts'
 import type { ReadSource } from './read-band-mask.ts'
 import { type SourceWindow, sourceWindow } from './source-window.ts'
 
@@ -58,4 +59,27 @@ function mayMiss({ placing }: VrtSource, { colOff, rowOff, width, height }: VrtW
   if (placing === undefined) return false
   const { x, y, width: across, height: down } = placing.to
   return x >= colOff + width || x + across <= colOff || y >= rowOff + height || y + down <= rowOff
+}
+
+/**
+ * Whether sources are resampled by themselves: unless a band shows a nodata value that one of them has not, so that
+ * what they do not cover would count.
+ */
+export async function goesToSources(
+  reading: VrtReading,
+  bands: readonly VrtBand[],
+  request: WholeRequest,
+): Promise<boolean> {
+  const { whole, shape, resampling } = request
+  if (resampling === 'nearest' || (shape[1] === whole.width && shape[0] === whole.height)) return true
+  for (const band of bands) {
+    if (band.facts.nodata === undefined) continue
+    for await (const { source, info } of shownSources(reading, band, request)) {
+      // One that is hidden counts for masks alone.
+      if (band.hidesNodata && !source.isMask) continue
+      const nodata = source.isMask ? undefined : info.nodata
+      if (nodata === undefined || Number(nodata) !== Number(band.facts.nodata)) return false
+    }
+  }
+  return true
 }

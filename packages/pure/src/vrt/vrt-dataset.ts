@@ -1,36 +1,20 @@
-import {
-  type BackendDataset,
-  copySamples,
-  type DatasetInfo,
-  type PixelRectangle,
-  type ReadRequest,
-} from '@memraster/core/backend'
-import { allocate, type DType, type RasterArray, RasterError } from '@memraster/ground'
-import { blockExtent } from '@memraster/tiff'
+import type { BackendDataset, DatasetInfo, ReadRequest } from '@memraster/core/backend'
+import type { RasterArray } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { type BandRun, bandRuns } from '../read/band-runs.ts'
 import type { LevelImages } from '../read/level-source.ts'
-import { rasterLayout } from '../read/raster-layout.ts'
 import { type LevelRequest, readLevel, wholeWindow } from '../read/read-level.ts'
 import type { SidecarLevels } from '../read/sidecar-levels.ts'
-import { losesValues } from './loses-values.ts'
 import type { Vrt, VrtBand } from './parse-vrt.ts'
+import type { WholeRequest } from './read-at-level.ts'
 import { atBestLevel, wholePixels } from './read-at-level.ts'
+import { budgetOf, deeper, type ReadBudget, spendRead } from './read-budget.ts'
 import { readVrtBand } from './read-vrt-band.ts'
-import { hasSharedSources } from './shared-sources.ts'
-import { shownSources, type VrtReading } from './shown-sources.ts'
+import { hasSharedSources, readShared } from './shared-sources.ts'
+import { goesToSources, type VrtReading } from './shown-sources.ts'
 import type { SourcePool } from './source-pool.ts'
-import { corruptVrt } from './vrt-errors.ts'
-import { type BandOverviews, BLOCK_SIZE } from './vrt-overviews.ts'
-
-/** Reads of the sources of VRTs within VRTs that one read may lead to, since they multiply. */
-const MOST_READS = 20_000
-/** Samples that these reads may give together, where what is asked for has less than a sixteenth of them. */
-const MOST_SAMPLES = 2 ** 31
-/** How often, at most, they may cover what is asked for. */
-const MOST_LAYERS = 16
-/** VRTs within one another. */
-const MOST_LEVELS = 16
+import { maskOf, virtualImage } from './virtual-image.ts'
+import type { BandOverviews } from './vrt-overviews.ts'
 
 /** A VRT file that has been read and described. */
 export interface VrtFile {
@@ -40,15 +24,6 @@ export interface VrtFile {
   readonly overviews: readonly BandOverviews[]
   readonly info: DatasetInfo
 }
-
-/** What is left of the reads that one read may lead to, and how deep it is in VRTs of VRTs. */
-interface Budget {
-  readonly count: { reads: number; samples: number }
-  readonly depth: number
-}
-
-/** A request at full resolution with the whole pixels that GDAL takes it for. */
-type WholeRequest = LevelRequest & { readonly whole: PixelRectangle }
 
 /** A VRT file that is open for reading: its sources are opened and read when they are needed. */
 export class VrtDataset implements BackendDataset {
@@ -67,10 +42,7 @@ export class VrtDataset implements BackendDataset {
   }
 
   read(request: ReadRequest, out: RasterArray): Promise<void> {
-    const { bands, shape, window } = request
-    const asked = Math.max(shape[0] * shape[1], window.width * window.height) * bands.length
-    const samples = Math.max(MOST_SAMPLES, asked * MOST_LAYERS)
-    return this.#read(request, out, { count: { reads: MOST_READS, samples }, depth: 0 })
+    return this.#read(request, out, budgetOf(request))
   }
 
   async close(): Promise<void> {
@@ -82,10 +54,7 @@ export class VrtDataset implements BackendDataset {
     return this.close()
   }
 
-  async #read(request: LevelRequest, out: RasterArray, budget: Budget): Promise<void> {
-    if (budget.depth > MOST_LEVELS) {
-      throw corruptVrt(`it is one of more than ${MOST_LEVELS} VRT files that refer to one another`)
-    }
+  async #read(request: LevelRequest, out: RasterArray, budget: ReadBudget): Promise<void> {
     const reading = this.#reading(request.signal, budget)
     if (request.source === 'mask') {
       for (const [i, band] of request.bands.entries()) {
@@ -112,7 +81,7 @@ export class VrtDataset implements BackendDataset {
     out: RasterArray,
   ): Promise<void> {
     const { sidecar } = this.#file
-    const band = this.#maskOf(index)
+    const band = maskOf(this.#vrt, index)
     if (band === undefined) {
       const image = sidecar.mask(request.level)
       if (image === undefined) throw new TypeError('The band has no stored mask')
@@ -128,10 +97,6 @@ export class VrtDataset implements BackendDataset {
     )
   }
 
-  #maskOf(index: number): VrtBand | undefined {
-    return this.#vrt.mask ?? this.#vrt.bands[index - 1]?.mask
-  }
-
   /** Several bands as GDAL's VRTDataset::IRasterIO reads them. */
   async #readBands(reading: VrtReading, request: WholeRequest, out: RasterArray): Promise<void> {
     const { bands, shape, whole, resampling } = request
@@ -142,8 +107,8 @@ export class VrtDataset implements BackendDataset {
     if (bands.length > 1) {
       const hasOverviews = reduces && this.#file.overviews.some((own) => own.kind !== 'virtual')
       const isShared = !hasOverviews && hasSharedSources(this.#vrt)
-      if (isShared && (await this.#goToSources(reading, vrtBands, request))) {
-        await this.#readShared(reading, request, out)
+      if (isShared && (await goesToSources(reading, vrtBands, request))) {
+        await readShared(reading, this.#vrt, request, out)
         return
       }
       const reducesBoth = width < whole.width && height < whole.height
@@ -164,53 +129,13 @@ export class VrtDataset implements BackendDataset {
     for (const { start, end, together } of runs) {
       if (together) {
         const { dtype } = this.#vrt.bands[(request.bands[start] as number) - 1] as VrtBand
-        const images = this.#images(reading, this.#image(reading, false, dtype))
+        const images = this.#images(reading, virtualImage(this.#vrt, reading, false, dtype))
         await readLevel(images, bandPart(request, start, end), out)
         continue
       }
       for (let i = start; i < end; i++) {
         const band = this.#vrt.bands[(request.bands[i] as number) - 1] as VrtBand
         await this.#readBand(reading, band, bandPart(request, i, i + 1), out)
-      }
-    }
-  }
-
-  /** All bands of each source at once, where the sources of all bands are the same. */
-  async #readShared(reading: VrtReading, request: WholeRequest, out: RasterArray): Promise<void> {
-    const { bands, offset, stride, dtype, resampling } = request
-    const vrtBands = bands.map((index) => this.#vrt.bands[index - 1] as VrtBand)
-    for (const [i, band] of vrtBands.entries()) {
-      const place = { offset: offset + i * stride[0], stride, dtype, out }
-      await readVrtBand(reading, { ...band, sources: [] }, request, place)
-    }
-    const [{ dtype: own }] = vrtBands as [VrtBand]
-    for await (const { dataset, source, info, shown } of shownSources(
-      reading,
-      vrtBands[0] as VrtBand,
-      request,
-    )) {
-      const { column, row, width, height } = shown.target
-      const part: LevelRequest = {
-        ...request,
-        window: shown.window,
-        whole: shown.whole,
-        shape: [height, width],
-        resampling: source.resampling ?? resampling,
-        offset: offset + row * stride[1] + column * stride[2],
-        onProgress: undefined,
-      }
-      if (dtype === own || !losesValues(info.dtype, own)) {
-        await reading.read(dataset)(part, out)
-        continue
-      }
-      const size = width * height
-      const samples = allocate(own, bands.length * size)
-      const dense = { dtype: own, offset: 0, stride: [size, width, 1] as const }
-      await reading.read(dataset)({ ...part, ...dense }, samples)
-      for (let line = 0; line < bands.length * height; line++) {
-        const [band, y] = [Math.floor(line / height), line % height]
-        const to = part.offset + band * stride[0] + y * stride[1]
-        copySamples(samples, own, line * width, 1, out, dtype, to, stride[2], width)
       }
     }
   }
@@ -222,35 +147,12 @@ export class VrtDataset implements BackendDataset {
     request: WholeRequest,
     out: RasterArray,
   ): Promise<void> {
-    if (await this.#goToSources(reading, [band], request)) {
+    if (await goesToSources(reading, [band], request)) {
       await readVrtBand(reading, band, request, { ...request, out })
       return
     }
     const isMask = request.source === 'mask'
-    await readLevel(this.#images(reading, this.#image(reading, isMask, band.dtype)), request, out)
-  }
-
-  /**
-   * Whether sources are resampled by themselves: unless a band shows a nodata value that one of them has not, so that
-   * what they do not cover would count.
-   */
-  async #goToSources(
-    reading: VrtReading,
-    bands: readonly VrtBand[],
-    request: WholeRequest,
-  ): Promise<boolean> {
-    const { whole, shape, resampling } = request
-    if (resampling === 'nearest' || (shape[1] === whole.width && shape[0] === whole.height)) return true
-    for (const band of bands) {
-      if (band.facts.nodata === undefined) continue
-      for await (const { source, info } of shownSources(reading, band, request)) {
-        // One that is hidden counts for masks alone.
-        if (band.hidesNodata && !source.isMask) continue
-        const nodata = source.isMask ? undefined : info.nodata
-        if (nodata === undefined || Number(nodata) !== Number(band.facts.nodata)) return false
-      }
-    }
-    return true
+    await readLevel(this.#images(reading, virtualImage(this.#vrt, reading, isMask, band.dtype)), request, out)
   }
 
   async #readOverview(reading: VrtReading, request: LevelRequest, out: RasterArray): Promise<void> {
@@ -303,23 +205,13 @@ export class VrtDataset implements BackendDataset {
     return { ...request, level: 0, window: full, whole: whole ?? wholePixels(full) }
   }
 
-  #reading(signal: AbortSignal | undefined, { count, depth }: Budget): VrtReading {
+  #reading(signal: AbortSignal | undefined, budget: ReadBudget): VrtReading {
     return {
       open: ({ filename }) => this.#pool.get(this.#pool.nameOf(filename)),
       read: (dataset) => async (request, out) => {
-        if (depth > 0) {
-          count.reads -= 1
-          count.samples -= request.shape[0] * request.shape[1] * request.bands.length
-        }
-        if (count.reads < 0 || count.samples < 0) {
-          const what = count.reads < 0 ? `${MOST_READS} reads` : `${MOST_LAYERS} layers`
-          throw new RasterError(
-            'LIMIT',
-            `The VRT file leads to more than ${what} of other files; read a smaller window.`,
-          )
-        }
+        spendRead(budget, request)
         const part = atBestLevel(dataset.info, request)
-        if (dataset instanceof VrtDataset) await dataset.#read(part, out, { count, depth: depth + 1 })
+        if (dataset instanceof VrtDataset) await dataset.#read(part, out, deeper(budget))
         else await dataset.read(part, out)
       },
       signal,
@@ -339,43 +231,9 @@ export class VrtDataset implements BackendDataset {
     return {
       info,
       image,
-      mask: hasOwn ? this.#image(reading, true, 'uint8') : sidecar.mask(0),
+      mask: hasOwn ? virtualImage(this.#vrt, reading, true, 'uint8') : sidecar.mask(0),
       maskSample: hasOwn ? (band) => band - 1 : (band) => sidecar.maskSample(band),
       maxBytes,
-    }
-  }
-
-  /** The pixels of the bands of one dtype, or the masks, as blocks that are made when they are loaded. */
-  #image(reading: VrtReading, isMask: boolean, dtype: DType): BlockImage {
-    const { width, height, bands } = this.#vrt
-    const layout = rasterLayout({
-      width,
-      height,
-      bands: bands.length,
-      dtype,
-      planarConfiguration: 'separate',
-      blockWidth: Math.min(width, BLOCK_SIZE),
-      blockHeight: Math.min(height, BLOCK_SIZE),
-    })
-    return {
-      layout,
-      dtype,
-      rowsPerLoad: layout.blockHeight,
-      fillValue: () => 0,
-      load: async (index, first, last) => {
-        const extent = blockExtent(layout, index)
-        const band = isMask ? this.#maskOf(extent.plane + 1) : bands[extent.plane]
-        if (band === undefined) return undefined
-        const rows = last - first + 1
-        const height = Math.min(rows, extent.height - first)
-        const samples = allocate(dtype, layout.blockWidth * rows)
-        const window = { colOff: extent.x, rowOff: extent.y + first, width: extent.width, height }
-        const shape = [height, extent.width] as const
-        const wanted = { window, whole: window, shape, resampling: 'nearest' as const }
-        const place = { dtype, out: samples, offset: 0, stride: [0, layout.blockWidth, 1] as const }
-        await readVrtBand(reading, band, wanted, place)
-        return { samples, firstRow: first }
-      },
     }
   }
 }
