@@ -124,6 +124,21 @@ export const hostile: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'hostile.transfer-range',
+    title: 'a file whose colours have a white point, primaries and a range is read, and changed',
+    async run(context) {
+      context.needs.reads('GTiff')
+      const bytes = chromaticities(8, [[342, 3, 6, 200]])
+      equal((await (await context.file(bytes).open()).read()).data, [1, 1, 1], 'The pixels')
+      context.needs.feature('update')
+      const memfile = await context.fileFrom(bytes, { copy: true })
+      const dataset = await memfile.open({ mode: 'r+' })
+      dataset.updateTags({ A: 'b' })
+      await dataset.close()
+      equal((await memfile.open()).tags().A, 'b', 'The tag')
+    },
+  },
+  {
     id: 'limits.samples',
     title: 'a result of too many samples is refused before anything is allocated',
     async run(context) {
@@ -180,7 +195,7 @@ function hugeSparseTiff(): Uint8Array {
  * A pixel of three samples, with a white point and primaries as ImageMagick writes them. GDAL makes curves of
  * 2 ** bits entries of them where it is asked for all tags.
  */
-function chromaticities(bits: number): Uint8Array {
+function chromaticities(bits: number, more: readonly Entry[] = []): Uint8Array {
   const bytes = littleEndianTiff(
     [
       [256, 3, 1, 1],
@@ -194,6 +209,7 @@ function chromaticities(bits: number): Uint8Array {
       [279, 4, 1, (3 * bits) / 8],
       [318, 5, 2, 200],
       [319, 5, 6, 216],
+      ...more,
     ],
     320,
   )

@@ -21,6 +21,7 @@ export const FIXTURE_NAMES: readonly string[] = [
 "cmyk.tif",
 "cog-mask.tif",
 "cog.tif",
+"colorimetry.tif",
 "crs-only.tif",
 "deflate-float32-predictor2.tif",
 "deflate-float32-predictor3.tif",

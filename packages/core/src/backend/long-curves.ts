@@ -6,6 +6,7 @@ const Tag = {
   bitsPerSample: 258,
   whitePoint: 318,
   chromaticities: 319,
+  transferRange: 342,
   iccProfile: 34675,
   gdalMetadata: 42112,
 } as const
@@ -69,7 +70,8 @@ export function domainNames(xml: string): string[] {
 
 function hasLongCurves({ tags, bitsPerSample }: Directory): boolean {
   const hasCurves = tags.has(Tag.whitePoint) && tags.has(Tag.chromaticities) && !tags.has(Tag.iccProfile)
-  return hasCurves && bitsPerSample > MOST_BITS
+  // Where it has a range besides, GDAL's process ends.
+  return hasCurves && (bitsPerSample > MOST_BITS || tags.has(Tag.transferRange))
 }
 
 /**

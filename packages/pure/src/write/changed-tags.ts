@@ -1,4 +1,4 @@
-import type { DatasetInfo } from '@memraster/core/backend'
+import type { DatasetInfo, Tags } from '@memraster/core/backend'
 import type { ImageLayout, TiffTag } from '@memraster/tiff'
 import { FieldType, Tag } from '@memraster/tiff'
 import {
@@ -33,7 +33,7 @@ export function changedTags(
     nodataChange(before, after),
     ...tiffItemChanges(before, after),
     ...domainChanges(before, after),
-    ...metadataChanges(layout, before, withoutExif(tags, before, after)),
+    ...metadataChanges(layout, before, withoutOwnTags(tags, before, after)),
   ].filter((change) => change !== undefined)
   const gone = new Set(changes.flatMap(({ ids }) => ids))
   return [...tags.filter(({ id }) => !gone.has(id)), ...changes.flatMap((change) => change.tags)]
@@ -109,11 +109,17 @@ function domainChanges(before: DatasetInfo, after: DatasetInfo): TagsChange[] {
   )
 }
 
-/** What cameras wrote stays in directories of its own. */
-function withoutExif(tags: readonly TiffTag[], before: DatasetInfo, after: DatasetInfo): DatasetInfo {
-  const { EXIF: exif, ...others } = after.tags
-  const isOwn = tags.some(({ id }) => id === Tag.ExifIfd || id === Tag.GpsIfd)
-  return isOwn && exif !== undefined && exif === before.tags.EXIF ? { ...after, tags: others } : after
+/** What cameras wrote, and colorimetry, stay in tags of their own. */
+function withoutOwnTags(tags: readonly TiffTag[], before: DatasetInfo, after: DatasetInfo): DatasetInfo {
+  const has = (...ids: number[]): boolean => tags.some(({ id }) => ids.includes(id))
+  const own = [
+    ...(has(Tag.ExifIfd, Tag.GpsIfd) ? ['EXIF'] : []),
+    ...(has(Tag.PrimaryChromaticities) ? ['COLOR_PROFILE'] : []),
+  ]
+  if (own.length === 0 || after.tags === before.tags) return after
+  const isKept = ([domain, items]: [string, Tags]): boolean =>
+    !own.includes(domain) || items !== before.tags[domain]
+  return { ...after, tags: Object.fromEntries(Object.entries(after.tags).filter(isKept)) }
 }
 
 /** GDAL's metadata, and the tags of the colours, which it supplements. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { MemoryFile, type Profile } from '../../src/index.ts'
 import { fixtureBytes, fixtureDirectory, goldenFacts } from '../read/fixture-rasters.ts'
 
-/** JPEG changes pixels, and ink is shown as colours. */
-const names = Object.keys(goldenFacts).filter((name) => !/jpeg|cmyk/.test(name))
+/** JPEG changes pixels, ink is shown as colours, and GeoKeys hold no names that sidecars give to systems of EPSG. */
+const names = Object.keys(goldenFacts).filter((name) => !/jpeg|cmyk|arcgis|map-info/.test(name))
 
 describe('a profile makes a raster like the one that it was taken from', () => {
   test.each(names)('%s', async (name) => {

@@ -52,8 +52,8 @@ const changes: Readonly<Record<string, Change>> = {
 
 /** GDAL never ends for 64-bit integers, refuses several of one pixel, adds to those that there are, and makes the
  * first one only where the nodata values of bands differ. Of JPEG, its second overview differs by a few units where it
- * seems to make it of the first before that is compressed. Domains of satellite images come in another order. */
-const overviews = /int64|one-pixel|overviews|cog|pam|jpeg|digital-globe/
+ * seems to make it of the first before that is compressed. */
+const overviews = /int64|one-pixel|overviews|cog|pam|jpeg/
 
 /** GDAL resamples signed bytes as if they were not, and cuts floats off where they become halves. */
 const resampled = `${overviews.source}|int8|nbits-16-float`

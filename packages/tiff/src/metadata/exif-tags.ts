@@ -243,7 +243,7 @@ function put(tags: Record<string, string>, reader: Reader, entry: Entry, name: s
 }
 
 /** Fields of undefined bytes that are texts. */
-const TEXTS: readonly number[] = [700, 36864, 37500]
+const TEXTS: readonly number[] = [700, 36864, 37500, 40960]
 const USER_COMMENT = 37510
 
 function textOf(reader: Reader, entry: Entry): string {

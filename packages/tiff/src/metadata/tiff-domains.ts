@@ -4,13 +4,14 @@ import type { Ifd } from '../container/ifd.ts'
 import { Tag } from '../container/tag.ts'
 import type { TiffTag } from '../container/tiff-tag.ts'
 import { fromBase64, toBase64 } from './base64.ts'
+import { colorimetry } from './colorimetry.ts'
 import { exifDomain } from './exif-tags.ts'
 
 /** Bounds what a tag of the file's size would take as a text; GDAL's own limit on XMP is of this size. */
 const MOST_BYTES = 1 << 24
 
 /**
- * The domains that tags of a TIFF file are by themselves: XMP (`xml:XMP`), an ICC profile (`COLOR_PROFILE`), and what
+ * The domains that tags of a TIFF file are by themselves: XMP (`xml:XMP`), an ICC profile or colorimetry (`COLOR_PROFILE`), and what
  * cameras write (`EXIF`).
  */
 export function tiffDomains(ifd: Ifd): TagDomains {
@@ -19,9 +20,10 @@ export function tiffDomains(ifd: Ifd): TagDomains {
   const { bytes, littleEndian } = ifd.file
   const [exif, gps] = [Tag.ExifIfd, Tag.GpsIfd].map((tag) => ifd.number(tag))
   const exifTags = exif === undefined && gps === undefined ? {} : exifDomain(bytes, littleEndian, exif, gps)
+  const colors = icc ? { SOURCE_ICC_PROFILE: toBase64(icc) } : colorimetry(ifd)
   return {
     ...(xmp && { 'xml:XMP': { 'xml:XMP': xmp } }),
-    ...(icc && { COLOR_PROFILE: { SOURCE_ICC_PROFILE: toBase64(icc) } }),
+    ...(Object.keys(colors).length > 0 && { COLOR_PROFILE: colors }),
     ...(Object.keys(exifTags).length > 0 && { EXIF: exifTags }),
   }
 }
