@@ -6,12 +6,12 @@ import { identifyEpsg } from './identify-epsg.ts'
 import { exactFactor } from './known-units.ts'
 import { parseWkt } from './parse-wkt.ts'
 import type { ProjJsonObject } from './proj-json-value.ts'
-import { projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
 import { readName } from './read-name.ts'
 import { readProjJson } from './read-proj-json.ts'
-import { readProjString } from './read-proj-string.ts'
-import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
+import { projString, readProjString } from './read-proj-string.ts'
+import { readWkt2 } from './read-wkt2.ts'
+import { canWriteWkt1, compactWkt, is2015, isWkt2Text } from './wkt-dialect.ts'
 import { formatWktTree, tidyWkt2 } from './wkt-tree.ts'
 import { writeProjJson } from './write-proj-json.ts'
 import { writeWkt } from './write-wkt.ts'
@@ -252,14 +252,6 @@ export function isCRS(value: unknown): value is CRS {
   return typeof value === 'object' && value !== null && brand in value
 }
 
-/** The parameters of a dictionary as a PROJ string; `true` says that one stands alone, `false` that it is not there. */
-function projString(parameters: ProjJsonObject): string {
-  return Object.entries(parameters)
-    .filter(([, value]) => value !== false && value !== undefined)
-    .map(([key, value]) => (value === true ? `+${key}` : `+${key}=${String(value)}`))
-    .join(' ')
-}
-
 function refuse(value: string): never {
   const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value
   throw new RasterError(
@@ -270,36 +262,4 @@ function refuse(value: string): never {
 
 function horizontal(definition: CrsDefinition): CrsDefinition {
   return definition.kind === 'compound' ? definition.horizontal : definition
-}
-
-function isWkt2Text(wkt: string): boolean {
-  return WKT2_KEYWORDS.includes(wkt.slice(0, wkt.indexOf('[')))
-}
-
-/** Whether WKT 1 has words for a definition that came in WKT 2. */
-function canWriteWkt1(definition: CrsDefinition): boolean {
-  switch (definition.kind) {
-    case 'compound':
-      return canWriteWkt1(definition.horizontal) && canWriteWkt1(definition.vertical)
-    case 'projected':
-      return (
-        definition.axes.length < 3 &&
-        (projectionMethod(definition.method) !== undefined || /_/.test(definition.method))
-      )
-    default:
-      return (
-        definition.kind !== 'geographic' ||
-        (definition.axes.length < 3 && definition.derivation === undefined)
-      )
-  }
-}
-
-/** Whether a text of WKT 2 is that of 2015, which has scopes without a `USAGE` and geographic systems as `GEODCRS`. */
-function is2015(text: string): boolean {
-  return text.includes(',SCOPE[') || (text.includes('GEODCRS[') && text.includes('CS[ellipsoidal'))
-}
-
-/** `wkt` without the spaces and line ends between its parts. */
-function compactWkt(wkt: string): string {
-  return wkt.replace(/("(?:[^"]|"")*")|\s+/g, (_, quoted: string | undefined) => quoted ?? '')
 }

@@ -10,6 +10,7 @@ import type {
 import { epsgWkt } from './epsg-table.ts'
 import { DEGREE, exactFactor, METRE } from './known-units.ts'
 import { parseWkt } from './parse-wkt.ts'
+import type { ProjJsonObject } from './proj-json-value.ts'
 import { PROJ_METHODS, projMethod } from './proj-method.ts'
 import { projDatumCode, projEllipsoid, projMeridian, projUnit } from './proj-names.ts'
 import { ProjParameters } from './proj-parameters.ts'
@@ -224,4 +225,12 @@ function epsgBase(code: number | undefined): GeographicCrs | undefined {
   const wkt = code === undefined ? undefined : epsgWkt(code)
   const definition = wkt === undefined ? undefined : readWkt1(parseWkt(wkt))
   return definition?.kind === 'geographic' ? definition : undefined
+}
+
+/** The parameters of a dictionary as a PROJ string; `true` says that one stands alone, `false` that it is not there. */
+export function projString(parameters: ProjJsonObject): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value !== false && value !== undefined)
+    .map(([key, value]) => (value === true ? `+${key}` : `+${key}=${String(value)}`))
+    .join(' ')
 }

@@ -1,4 +1,5 @@
-import { allocate, type RasterArray } from '@memraster/ground'
+import { allocate, type RasterArray, throwIfAborted } from '@memraster/ground'
+import type { BackendDataset } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { ReadRequest } from '../backend/requests.ts'
 
@@ -36,5 +37,23 @@ export function* partsOf(
       onProgress: undefined,
     }
     yield { request, allocate: () => allocate(dtype, count * width * indexes.length) }
+  }
+}
+
+/** Copies the pixels of one dataset, and the mask of all bands, into another. */
+export async function copyPixels(
+  from: BackendDataset,
+  to: BackendDataset,
+  info: DatasetInfo,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const hasMask = info.bands.some(({ storedMask }) => storedMask === 'dataset')
+  for (const source of ['bands', ...(hasMask ? (['mask'] as const) : [])] as const) {
+    for (const { request, allocate: make } of partsOf(info, source, signal)) {
+      throwIfAborted(signal, 'writing')
+      const samples = make()
+      await from.read(request, samples)
+      await to.write?.({ ...request, target: source }, samples)
+    }
   }
 }

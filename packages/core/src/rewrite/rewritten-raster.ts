@@ -10,7 +10,16 @@ import { windowAtLevel } from '../read/overview-choice.ts'
 import { encodeMaskFile } from './encode-mask-file.ts'
 import { lostFact } from './lost-fact.ts'
 import { factsOf, profileAnew, requireRewritable } from './profile-anew.ts'
-import { partsOf } from './raster-parts.ts'
+import {
+  isSameView,
+  maskName,
+  overviewName,
+  replaceFile,
+  staleSidecars,
+  workingCopy,
+  worldFilesOf,
+} from './raster-files.ts'
+import { copyPixels, partsOf } from './raster-parts.ts'
 
 /** A raster in a file that a backend cannot write pixels into, and where that is. */
 export interface RewrittenSource {
@@ -246,51 +255,6 @@ export class RewrittenRaster implements BackendDataset {
   }
 }
 
-/** A directory of the same bytes in which files can be replaced. */
-function workingCopy(directory: MemoryDirectory, without: readonly string[]): MemoryDirectory {
-  const files = new MemoryDirectory()
-  for (const name of directory.names) {
-    const bytes = directory.get(name)
-    if (bytes && !without.includes(name)) files.set(name, bytes)
-  }
-  return files
-}
-
-function isSameView(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return a.buffer === b?.buffer && a.byteOffset === b.byteOffset && a.length === b.length
-}
-
-function replaceFile(directory: MemoryDirectory, name: string, bytes: Uint8Array): void {
-  // A file that others own is replaced as a whole.
-  directory.delete(name)
-  directory.set(name, bytes)
-}
-
-function noPlaceFor(fact: string, driver: string): RasterError {
-  return new RasterError(
-    'UNSUPPORTED',
-    `${driver} files cannot hold this ${fact}; leave it as it is, or write a file of another format, such as GTiff.`,
-    { feature: fact },
-  )
-}
-
-async function copyPixels(
-  from: BackendDataset,
-  to: BackendDataset,
-  info: DatasetInfo,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const hasMask = info.bands.some(({ storedMask }) => storedMask === 'dataset')
-  for (const source of ['bands', ...(hasMask ? (['mask'] as const) : [])] as const) {
-    for (const { request, allocate: make } of partsOf(info, source, signal)) {
-      throwIfAborted(signal, 'writing')
-      const samples = make()
-      await from.read(request, samples)
-      await to.write?.({ ...request, target: source }, samples)
-    }
-  }
-}
-
 /** A read of an overview as one of full resolution: what was written is there alone. */
 function atFullResolution(info: DatasetInfo, request: ReadRequest): ReadRequest {
   const { source, bands, level, window, shape } = request
@@ -308,27 +272,10 @@ function atFullResolution(info: DatasetInfo, request: ReadRequest): ReadRequest 
   }
 }
 
-function maskName(filename: string): string {
-  return `${filename}.msk`
-}
-
-function overviewName(filename: string): string {
-  return `${filename}.ovr`
-}
-
-/** A world file ends in `w`, or in `.wld`. */
-function worldFilesOf({ files }: DatasetInfo): readonly string[] {
-  return files.slice(1).filter((name) => /\.(?:[a-z0-9]+w|wld)$/i.test(name))
-}
-
-/** What stands beside a file, and is no more so once that was made anew. */
-function staleSidecars(
-  info: DatasetInfo,
-  filename: string,
-  hasPixels: boolean,
-  isMoved: boolean,
-): readonly string[] {
-  const mask = maskName(filename)
-  const overviews = hasPixels ? [overviewName(filename), overviewName(mask)] : []
-  return [`${filename}.aux.xml`, mask, ...overviews, ...(isMoved ? worldFilesOf(info) : [])]
+function noPlaceFor(fact: string, driver: string): RasterError {
+  return new RasterError(
+    'UNSUPPORTED',
+    `${driver} files cannot hold this ${fact}; leave it as it is, or write a file of another format, such as GTiff.`,
+    { feature: fact },
+  )
 }

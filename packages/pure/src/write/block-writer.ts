@@ -1,5 +1,4 @@
 import { asBytes, dtypeOfSamples } from '@memraster/codecs/samples'
-import type { SampleLayout as ArrayLayout, WriteRequest } from '@memraster/core/backend'
 import { runConcurrently, type TaskControl } from '@memraster/core/internal'
 import { allocate, type DType, type RasterArray, sampleSize, throwIfAborted } from '@memraster/ground'
 import type { BlockSource } from '@memraster/tiff'
@@ -8,15 +7,11 @@ import { BlockCache } from '../blocks/block-cache.ts'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans } from '../blocks/block-spans.ts'
 import { type BlockFormat, decodeBlock } from '../blocks/decode-block.ts'
-import { copyRunBetween } from '../copying/copy-run.ts'
+import { loadWholeBlock } from '../blocks/load-whole-block.ts'
+import { copyIntoBlock, type ImageWrite } from './copy-into-block.ts'
 import { type BlockEncoding, encodeBlock } from './encode-block.ts'
 import { EncodedBlocks } from './encoded-blocks.ts'
 import { spreadEdges } from './spread-edges.ts'
-
-/** What is written where: 0-based samples of the image, in the order of the bands in the array. */
-export interface ImageWrite extends ArrayLayout, Pick<WriteRequest, 'window' | 'signal' | 'onProgress'> {
-  readonly samples: readonly number[]
-}
 
 /** A value of the Compression tag (259). */
 const JPEG = 7
@@ -178,45 +173,18 @@ export class BlockWriter implements BlockImage {
       await this.#leaving.get(index)
       this.#forget(index)
       const samples = this.#newBlock(storedRows(layout, index))
-      this.#copy(samples, rows, columns, band, request, data)
+      copyIntoBlock(this, samples, { rows, columns, band }, request, data)
       await this.#encode(index, samples)
       return
     }
     const samples = (await this.#samplesOf(index)) ?? this.#filledBlock(storedRows(layout, index))
-    this.#copy(samples, rows, columns, band, request, data)
+    copyIntoBlock(this, samples, { rows, columns, band }, request, data)
     this.#forget(index)
     this.#waiting.set(index, samples)
     this.#waitingBytes += samples.byteLength
     for (const [oldest] of this.#waiting) {
       if (this.#waitingBytes <= this.#capacity) break
       await this.#settle(oldest)
-    }
-  }
-
-  #copy(
-    samples: RasterArray,
-    rows: BlockSpan,
-    columns: BlockSpan,
-    band: number | undefined,
-    request: ImageWrite,
-    data: RasterArray,
-  ): void {
-    const { layout, dtype } = this
-    const [bandStride, rowStride, columnStride] = request.stride
-    const { window } = request
-    const pixel = samplesInBlock(layout)
-    const copy = copyRunBetween({ array: data, dtype }, { array: samples, dtype })
-    const left = window.colOff + columns.start - columns.block * layout.blockWidth
-    const top = window.rowOff - rows.block * layout.blockHeight
-    const first = band ?? 0
-    const last = band ?? request.samples.length - 1
-    for (let b = first; b <= last; b++) {
-      const inPixel = band === undefined ? (request.samples[b] as number) : 0
-      for (let row = rows.start; row < rows.end; row++) {
-        const from = request.offset + b * bandStride + row * rowStride + columns.start * columnStride
-        const to = ((top + row) * layout.blockWidth + left) * pixel + inPixel
-        copy(from, columnStride, to, pixel, columns.end - columns.start)
-      }
     }
   }
 
@@ -229,7 +197,7 @@ export class BlockWriter implements BlockImage {
     const encoded = this.#encoded.get(index)
     // What was encoded is a copy already, but rows of the base may be a view on its file.
     if (encoded !== undefined) return decodeBlock(encoded, rows, this.#format, this.#encoding.codec)
-    return this.#base && (await loadWhole(this.#base, index, rows))
+    return this.#base && (await loadWholeBlock(this.#base, index, rows))
   }
 
   /** Encodes a block that waits. */
@@ -280,23 +248,6 @@ export class BlockWriter implements BlockImage {
     for (let i = 0; i < samples.length; i += step) samples[i] = value
     return samples
   }
-}
-
-/** The samples of a block of an image, in memory of their own; undefined where the block is missing. */
-async function loadWhole(image: BlockImage, index: number, rows: number): Promise<RasterArray | undefined> {
-  const { layout } = image
-  const rowSamples = layout.blockWidth * samplesInBlock(layout)
-  const samples = allocate(image.dtype, rowSamples * rows)
-  const elements = samples.length / rows
-  for (let first = 0; first < rows; first += image.rowsPerLoad) {
-    const last = Math.min(rows, first + image.rowsPerLoad) - 1
-    const loaded = await image.load(index, first, last, false)
-    if (loaded === undefined) return undefined
-    const start = (first - loaded.firstRow) * elements
-    const part = loaded.samples.subarray(start, start + (last - first + 1) * elements)
-    samples.set(part as never, first * elements)
-  }
-  return samples
 }
 
 function range(start: number, length: number): Int32Array {

@@ -1,19 +1,30 @@
-import { RasterError } from '@memraster/ground'
-import type { BlockSource, Ifd, IfdEntry, TiffFile } from '@memraster/tiff'
+import type { BlockSource, Ifd, TiffFile } from '@memraster/tiff'
 import {
   type BlockPlaces,
   blockTags,
   checkClassic,
   encodeIfd,
   FieldType,
-  fieldTypeSize,
   ifdSize,
   markIncompatible,
   Tag,
   type TiffTag,
-  tagsOfIfd,
 } from '@memraster/tiff'
+import { freeBlocks } from './free-blocks.ts'
 import { FreeSpace } from './free-space.ts'
+import {
+  checkTable,
+  everyIfd,
+  isPlaceTag,
+  nextPointer,
+  oldPlace,
+  ownTags,
+  placeTags,
+  pointerSize,
+  readPointer,
+  subIfdTags,
+  writePointer,
+} from './stored-directory.ts'
 
 /** What changes of a directory. */
 export interface DirectoryEdit {
@@ -169,135 +180,8 @@ function placeBlocks(
   return blockTags(tags, places satisfies BlockPlaces, tiff)
 }
 
-/**
- * Refuses an image that has more blocks than the file has places of, before memory is set aside for them.
- *
- * @throws {RasterError} `CORRUPT`.
- */
-function checkTable(ifd: Ifd, blocks: number): void {
-  const { type, position } = ifd.entry(offsetsTag(ifd)) as IfdEntry
-  const size = fieldTypeSize(type)
-  const inFile = Math.floor((ifd.file.bytes.length - position) / size)
-  const count = Math.min(ifd.count(offsetsTag(ifd)), inFile)
-  if (count >= blocks) return
-  throw new RasterError(
-    'CORRUPT',
-    `The file says where ${count} of the ${blocks} blocks of an image are, and cannot be changed; get it anew.`,
-  )
-}
-
-/** @throws {RasterError} `CORRUPT` for one that reaches beyond the end, where something else would stand now. */
-function oldPlace(ifd: Ifd, index: number): readonly [offset: number, size: number] {
-  const offset = ifd.number(offsetsTag(ifd), index) ?? 0
-  const size = ifd.number(byteCountsTag(ifd), index) ?? 0
-  if (offset === 0 || size === 0 || offset + size <= ifd.file.bytes.length) return [offset, size]
-  throw new RasterError(
-    'CORRUPT',
-    `Block ${index} is said to take bytes ${offset} to ${offset + size}, and the file has ${ifd.file.bytes.length}; it may have been cut off, and cannot be changed.`,
-  )
-}
-
-/** Gives back the places of blocks that go, unless others share them. */
-function freeBlocks(tiff: TiffFile, { edited, removed }: TiffEdit, space: FreeSpace): void {
-  for (const ifd of everyIfd(tiff)) {
-    const changed = edited.get(ifd.offset)?.blocks
-    const gone = removed.has(ifd.offset)
-    if (!gone && changed === undefined) continue
-    const count = ifd.count(offsetsTag(ifd))
-    for (let index = 0; index < count; index++) {
-      if (!gone && changed?.size(index) === 0) continue
-      space.free(ifd.number(offsetsTag(ifd), index) ?? 0, ifd.number(byteCountsTag(ifd), index) ?? 0)
-    }
-  }
-  if (!space.isEmpty) space.keep(keptPlaces(tiff, edited, removed))
-}
-
-function* keptPlaces(
-  tiff: TiffFile,
-  edited: TiffEdit['edited'],
-  removed: TiffEdit['removed'],
-): Generator<readonly [offset: number, size: number]> {
-  for (const ifd of everyIfd(tiff)) {
-    const changed = edited.get(ifd.offset)?.blocks
-    const count = removed.has(ifd.offset) ? 0 : ifd.count(offsetsTag(ifd))
-    for (let index = 0; index < count; index++) {
-      if (changed !== undefined && changed.size(index) > 0) continue
-      const size = ifd.number(byteCountsTag(ifd), index) ?? Infinity
-      yield [ifd.number(offsetsTag(ifd), index) ?? 0, size]
-    }
-  }
-}
-
-function everyIfd(tiff: TiffFile): readonly Ifd[] {
-  return [...tiff.directories, ...tiff.subDirectories]
-}
-
-/** @throws {RasterError} `CORRUPT` where values overlap, so that a copy would be larger than the file, or are cut off. */
-function ownTags(ifd: Ifd): readonly TiffTag[] {
-  const tags = tagsOfIfd(ifd)
-  const { length } = ifd.file.bytes
-  let size = 0
-  for (const { id } of tags) {
-    const { type, count, position } = ifd.entry(id) as IfdEntry
-    const bytes = count * fieldTypeSize(type)
-    size += bytes
-    if (position + bytes <= length && size <= length) continue
-    throw new RasterError(
-      'CORRUPT',
-      `The values of TIFF tag ${id} overlap others or reach beyond the end of the file, which cannot be changed.`,
-    )
-  }
-  return tags
-}
-
-function placeTags(ifd: Ifd): readonly TiffTag[] {
-  return ownTags(ifd).filter(({ id }) => isPlaceTag(id) && id !== Tag.SubIfds)
-}
-
-function subIfdTags(ifd: Ifd): readonly TiffTag[] {
-  return ownTags(ifd).filter(({ id }) => id === Tag.SubIfds)
-}
-
 function childrenTags({ bigTiff }: TiffFile, children: readonly PlacedIfd[]): readonly TiffTag[] {
   if (children.length === 0) return []
   const type = bigTiff ? FieldType.Ifd8 : FieldType.Ifd
   return [{ id: Tag.SubIfds, type, values: children.map(({ offset }) => offset) }]
-}
-
-function isPlaceTag(id: number): boolean {
-  return (
-    id === Tag.StripOffsets ||
-    id === Tag.StripByteCounts ||
-    id === Tag.TileOffsets ||
-    id === Tag.TileByteCounts ||
-    id === Tag.SubIfds
-  )
-}
-
-function offsetsTag(ifd: Ifd): number {
-  return ifd.has(Tag.TileOffsets) ? Tag.TileOffsets : Tag.StripOffsets
-}
-
-function byteCountsTag(ifd: Ifd): number {
-  return ifd.has(Tag.TileByteCounts) ? Tag.TileByteCounts : Tag.StripByteCounts
-}
-
-/** Where a directory says which one is next. */
-function nextPointer({ file, offset, entryCount }: Ifd): number {
-  return offset + (file.bigTiff ? 8 + entryCount * 20 : 2 + entryCount * 12)
-}
-
-function pointerSize({ bigTiff }: TiffFile): number {
-  return bigTiff ? 8 : 4
-}
-
-function readPointer(tiff: TiffFile, at: number): number {
-  const { view, littleEndian, bigTiff, bytes } = tiff
-  if (at + pointerSize(tiff) > bytes.length) return 0
-  return bigTiff ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian)
-}
-
-function writePointer(view: DataView, tiff: TiffFile, at: number, value: number): void {
-  if (tiff.bigTiff) view.setBigUint64(at, BigInt(value), tiff.littleEndian)
-  else view.setUint32(at, value, tiff.littleEndian)
 }
