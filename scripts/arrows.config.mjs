@@ -21,7 +21,7 @@ const PACKAGES = {
 /** The folders of each package's `src`, each of which uses only those before it; `.` is `src` itself. */
 const FOLDERS = {
   'packages/ground': ['.'],
-  'packages/crs': ['.'],
+  'packages/crs': ['definition', 'wkt1', 'epsg', 'wkt2', 'proj-json', 'proj-string', 'identify', '.'],
   'packages/codecs': [
     'block',
     'bytes',

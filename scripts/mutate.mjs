@@ -16,7 +16,7 @@ import { root } from './bootstrap.mjs'
 
 /** Where a wrong answer looks like a right one. */
 const STRICT =
-  /^packages\/core\/src\/(nodata\/|window\/|profile\/|dataset\/(mask-flags|read-masks|overview-level|limits|operation-queue|backend-errors|valid-pixels)\.ts)/
+  /^packages\/core\/src\/(nodata\/|window\/|profile\/|read\/(mask-precedence|read-masks|overview-choice|valid-pixels)\.ts|operation\/|dataset\/operation-queue\.ts)/
 const THRESHOLDS = { strict: 0.95, other: 0.85 }
 
 const { values, positionals } = parseArgs({

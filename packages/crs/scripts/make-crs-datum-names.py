@@ -1,4 +1,4 @@
-"""Writes src/datum-names.generated.ts: names of datums that WKT 1 spells with more than underscores for spaces.
+"""Writes src/definition/datum-names.generated.ts: names of datums that WKT 1 spells with more than underscores for spaces.
 
     python3 packages/crs/scripts/make-crs-datum-names.py [PROJ_DB]
 
@@ -13,7 +13,7 @@ from pathlib import Path
 import rasterio
 from rasterio.crs import CRS
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "datum-names.generated.ts"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "definition" / "datum-names.generated.ts"
 # A rule of datum-name.ts spells these.
 RULE = re.compile(r"World Geodetic System 1984$|Not specified \(based on [^()]*\)$")
 

@@ -1,4 +1,4 @@
-"""Writes src/epsg-table.generated.ts: every coordinate reference system of EPSG as GDAL spells it in WKT.
+"""Writes src/epsg/epsg-table.generated.ts: every coordinate reference system of EPSG as GDAL spells it in WKT.
 
     python3 packages/crs/scripts/make-epsg-table.py [PROJ_DB]
 
@@ -19,7 +19,7 @@ from pathlib import Path
 import rasterio
 from rasterio.crs import CRS
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "epsg-table.generated.ts"
+TARGET = Path(__file__).resolve().parent.parent / "src" / "epsg" / "epsg-table.generated.ts"
 TOKEN = re.compile(r'"(?:[^"]|"")*"|[A-Z0-9a-z_.+-]+|[\[\],]')
 CRS_KEYWORDS = {"PROJCS", "GEOGCS", "VERT_CS"}
 PART_KEYWORDS = {"DATUM", "ENSEMBLE", "VERT_DATUM", "BASEGEOGCRS"}

@@ -14,5 +14,5 @@ export type {
   PrimeMeridian,
   ProjectedCrs,
   VerticalCrs,
-} from './crs-definition.ts'
-export type { ProjJsonObject } from './proj-json-value.ts'
+} from './definition/crs-definition.ts'
+export type { ProjJsonObject } from './proj-json/proj-json-value.ts'

@@ -1,10 +1,10 @@
 /** What GeoKeys are read and written with; for memraster's own packages: any release may change these names. */
 
-export { isSameCrs } from './compare-crs.ts'
-export { epsgCode } from './crs-definition.ts'
-export { massageDatumName, officialDatumName } from './datum-name.ts'
-export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian, epsgVerticalDatumName } from './epsg-geodesy.ts'
-export { esriGeographic, esriProjectedName } from './esri-names.ts'
-export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './known-units.ts'
-export { nameDatum } from './name-datum.ts'
-export { type ParameterRole, parameterRole, projectionMethod } from './projection-method.ts'
+export { isSameCrs } from './definition/compare-crs.ts'
+export { epsgCode } from './definition/crs-definition.ts'
+export { massageDatumName, officialDatumName } from './definition/datum-name.ts'
+export { angleUnit, DEGREE, knownUnit, lengthUnit, METRE } from './definition/known-units.ts'
+export { type ParameterRole, parameterRole, projectionMethod } from './definition/projection-method.ts'
+export { epsgDatum, epsgEllipsoid, epsgPrimeMeridian, epsgVerticalDatumName } from './epsg/epsg-geodesy.ts'
+export { esriGeographic, esriProjectedName } from './identify/esri-names.ts'
+export { nameDatum } from './identify/name-datum.ts'

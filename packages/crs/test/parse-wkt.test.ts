@@ -2,7 +2,7 @@ import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CRS } from '../src/crs.ts'
-import { parseWkt } from '../src/parse-wkt.ts'
+import { parseWkt } from '../src/wkt1/parse-wkt.ts'
 
 describe('parseWkt', () => {
   it('reads nodes, texts, numbers and bare keywords', () => {

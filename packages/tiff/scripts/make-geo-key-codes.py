@@ -190,7 +190,7 @@ def withdrawn():
 
 
 def parts():
-    table = (TARGET.parents[3] / "core" / "src" / "crs" / "epsg-table.generated.ts").read_text()
+    table = (TARGET.parents[3] / "crs" / "src" / "epsg" / "epsg-table.generated.ts").read_text()
     datums, ellipsoids, verticals, unnamed = [], [], [], []
     for code, name, ellipsoid, epoch in rows(
         "select cast(code as int), name, cast(ellipsoid_code as int), frame_reference_epoch from geodetic_datum where auth_name='EPSG' order by 1"

@@ -1,5 +1,5 @@
-import type { CrsDefinition } from './crs-definition.ts'
-import { projectionMethod } from './projection-method.ts'
+import type { CrsDefinition } from '../definition/crs-definition.ts'
+import { projectionMethod } from '../definition/projection-method.ts'
 import { WKT2_KEYWORDS } from './read-wkt2.ts'
 
 /** Whether a text is WKT 2, by its first keyword. */

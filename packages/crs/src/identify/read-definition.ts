@@ -1,10 +1,10 @@
 import { RasterError } from '@memraster/ground'
-import type { CrsDefinition } from './crs-definition.ts'
+import type { CrsDefinition } from '../definition/crs-definition.ts'
+import { parseWkt } from '../wkt1/parse-wkt.ts'
+import { readWkt1, WKT1_KEYWORDS } from '../wkt1/read-wkt1.ts'
+import { readWkt2, WKT2_KEYWORDS } from '../wkt2/read-wkt2.ts'
 import { replaceEsriNames } from './esri-names.ts'
 import { nameDatum } from './name-datum.ts'
-import { parseWkt } from './parse-wkt.ts'
-import { readWkt1, WKT1_KEYWORDS } from './read-wkt1.ts'
-import { readWkt2, WKT2_KEYWORDS } from './read-wkt2.ts'
 
 /**
  * What well-known text says, and whether it is of version 2. Version 1 is read in OGC's, GDAL's and Esri's dialect.

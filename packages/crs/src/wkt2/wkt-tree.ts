@@ -1,5 +1,5 @@
-import type { WktNode, WktValue } from './parse-wkt.ts'
-import { wktNumber } from './write-wkt.ts'
+import type { WktNode, WktValue } from '../wkt1/parse-wkt.ts'
+import { wktNumber } from '../wkt1/write-wkt.ts'
 
 /** A node of well-known text; values that are `undefined` are left out. */
 export function wktNode(keyword: string, ...values: readonly (WktValue | undefined)[]): WktNode {

@@ -1,9 +1,9 @@
 import { RasterError } from '@memraster/ground'
-import type { CrsId, GeodeticDatum, PrimeMeridian } from './crs-definition.ts'
-import { massageDatumName } from './datum-name.ts'
-import { epsgDatum, epsgDatumNamed } from './epsg-geodesy.ts'
-import { DEGREE } from './known-units.ts'
-import { childNode, numberAt, textAt, type WktNode } from './parse-wkt.ts'
+import type { CrsId, GeodeticDatum, PrimeMeridian } from '../definition/crs-definition.ts'
+import { massageDatumName } from '../definition/datum-name.ts'
+import { DEGREE } from '../definition/known-units.ts'
+import { epsgDatum, epsgDatumNamed } from '../epsg/epsg-geodesy.ts'
+import { childNode, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
 
 /**
  * The datum, or the ensemble of datums, within a geodetic system of WKT 2.

@@ -6,12 +6,17 @@ import type {
   GeocentricCrs,
   GeographicCrs,
   ProjectedCrs,
-} from './crs-definition.ts'
-import { DEGREE, knownUnit, METRE } from './known-units.ts'
-import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
-import { arrangeParameters, methodSaidByName, parameterRole, projectionMethod } from './projection-method.ts'
+} from '../definition/crs-definition.ts'
+import { DEGREE, knownUnit, METRE } from '../definition/known-units.ts'
+import {
+  arrangeParameters,
+  methodSaidByName,
+  parameterRole,
+  projectionMethod,
+} from '../definition/projection-method.ts'
+import { isWebMercator, webMercator } from '../definition/web-mercator.ts'
+import { childNode, childNodes, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
 import { missing, numericCode, readDatum, readId, readPrimeMeridian } from './read-wkt2-datum.ts'
-import { isWebMercator, webMercator } from './web-mercator.ts'
 import { formatWktTree } from './wkt-tree.ts'
 
 const GEODETIC = ['GEODCRS', 'GEODETICCRS', 'GEOGCRS', 'GEOGRAPHICCRS', 'BASEGEODCRS', 'BASEGEOGCRS'] as const

@@ -1,4 +1,5 @@
-import type { WktNode } from './parse-wkt.ts'
+import type { WktNode } from '../wkt1/parse-wkt.ts'
+import { wktNode } from '../wkt2/wkt-tree.ts'
 import {
   isObject,
   listOf,
@@ -10,7 +11,6 @@ import {
   shown,
   textOf,
 } from './proj-json-value.ts'
-import { wktNode } from './wkt-tree.ts'
 
 /** The units that PROJJSON names without their size. */
 const UNITS: ReadonlyMap<string, readonly [keyword: string, factor: number, code: number]> = new Map([

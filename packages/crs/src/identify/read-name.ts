@@ -1,5 +1,5 @@
-import { type CrsDefinition, epsgCode } from './crs-definition.ts'
-import { epsgWkt } from './epsg-table.ts'
+import { type CrsDefinition, epsgCode } from '../definition/crs-definition.ts'
+import { epsgWkt } from '../epsg/epsg-table.ts'
 import { readDefinition } from './read-definition.ts'
 
 /** EPSG's codes of systems that have a name of their own in GDAL. */

@@ -1,11 +1,16 @@
-import { hasSameAxisOrder, isSameCrs, isSameFigure } from './compare-crs.ts'
-import { type CrsDefinition, epsgCode, type GeodeticDatum, type ProjectedCrs } from './crs-definition.ts'
-import { massageDatumName, officialDatumName } from './datum-name.ts'
-import { epsgCandidates, epsgWkt } from './epsg-table.ts'
+import { hasSameAxisOrder, isSameCrs, isSameFigure } from '../definition/compare-crs.ts'
+import {
+  type CrsDefinition,
+  epsgCode,
+  type GeodeticDatum,
+  type ProjectedCrs,
+} from '../definition/crs-definition.ts'
+import { massageDatumName, officialDatumName } from '../definition/datum-name.ts'
+import { bareName, projectionMethod } from '../definition/projection-method.ts'
+import { epsgCandidates, epsgWkt } from '../epsg/epsg-table.ts'
+import { wktNumber } from '../wkt1/write-wkt.ts'
 import { isEsriStyle, isEsriSystem } from './esri-names.ts'
-import { bareName, projectionMethod } from './projection-method.ts'
 import { readDefinition } from './read-definition.ts'
-import { wktNumber } from './write-wkt.ts'
 
 /**
  * EPSG's code of what `definition` describes: the one that it carries, where EPSG says the same of it, or else that of

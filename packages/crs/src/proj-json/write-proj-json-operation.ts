@@ -1,4 +1,4 @@
-import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
+import { childNode, childNodes, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
 import type { ProjJsonObject } from './proj-json-value.ts'
 
 /** The keywords of units in WKT 2. */

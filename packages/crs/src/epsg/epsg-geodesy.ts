@@ -1,7 +1,7 @@
-import type { Ellipsoid, GeodeticDatum, PrimeMeridian } from './crs-definition.ts'
+import type { Ellipsoid, GeodeticDatum, PrimeMeridian } from '../definition/crs-definition.ts'
+import { parseWkt, textAt } from '../wkt1/parse-wkt.ts'
+import { readDatum, readPrimeMeridian } from '../wkt1/read-wkt1.ts'
 import { PARTS, TEMPLATES } from './epsg-table.generated.ts'
-import { parseWkt, textAt } from './parse-wkt.ts'
-import { readDatum, readPrimeMeridian } from './read-wkt1.ts'
 
 /** The geodetic datum that EPSG counts as `code`, where a system of EPSG's table has it. */
 export function epsgDatum(code: number): GeodeticDatum | undefined {

@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/ground'
-import { axisLabel } from './axis-label.ts'
+import { axisLabel } from '../definition/axis-label.ts'
 import type {
   CrsAxis,
   CrsDefinition,
@@ -9,10 +9,10 @@ import type {
   GeodeticDatum,
   GeographicCrs,
   PrimeMeridian,
-} from './crs-definition.ts'
-import { officialDatumName } from './datum-name.ts'
-import { DEGREE, METRE } from './known-units.ts'
-import { parseWkt, type WktNode } from './parse-wkt.ts'
+} from '../definition/crs-definition.ts'
+import { officialDatumName } from '../definition/datum-name.ts'
+import { DEGREE, METRE } from '../definition/known-units.ts'
+import { parseWkt, type WktNode } from '../wkt1/parse-wkt.ts'
 import { wktNode } from './wkt-tree.ts'
 import { wkt2Conversion } from './wkt2-method.ts'
 

@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
-import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
+import { childNode, childNodes, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
+import { tidyWkt2 } from '../wkt2/wkt-tree.ts'
 import type { ProjJsonObject } from './proj-json-value.ts'
-import { tidyWkt2 } from './wkt-tree.ts'
 import { id, measure, operation, UNITS, unit } from './write-proj-json-operation.ts'
 
 const SCHEMA = 'https://proj.org/schemas/v0.5/projjson.schema.json'

@@ -1,9 +1,9 @@
-import { isSameFigure } from './compare-crs.ts'
-import type { CrsDefinition, GeodeticDatum, GeographicCrs } from './crs-definition.ts'
-import { epsgDatumNamed } from './epsg-geodesy.ts'
-import { epsgWkt } from './epsg-table.ts'
-import { parseWkt } from './parse-wkt.ts'
-import { readWkt1 } from './read-wkt1.ts'
+import { isSameFigure } from '../definition/compare-crs.ts'
+import type { CrsDefinition, GeodeticDatum, GeographicCrs } from '../definition/crs-definition.ts'
+import { epsgDatumNamed } from '../epsg/epsg-geodesy.ts'
+import { epsgWkt } from '../epsg/epsg-table.ts'
+import { parseWkt } from '../wkt1/parse-wkt.ts'
+import { readWkt1 } from '../wkt1/read-wkt1.ts'
 
 /**
  * `definition` with EPSG's code of a datum that carries none but has the name and the ellipsoid of one of EPSG's,

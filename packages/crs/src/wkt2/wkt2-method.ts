@@ -1,6 +1,6 @@
-import type { CrsUnit, ProjectedCrs } from './crs-definition.ts'
-import type { WktNode } from './parse-wkt.ts'
-import { type ParameterRole, parameterRole } from './projection-method.ts'
+import type { CrsUnit, ProjectedCrs } from '../definition/crs-definition.ts'
+import { type ParameterRole, parameterRole } from '../definition/projection-method.ts'
+import type { WktNode } from '../wkt1/parse-wkt.ts'
 import { wktNode } from './wkt-tree.ts'
 
 /** WKT 2's name of a parameter, EPSG's code of it (0 where there is none) and what it measures. */

@@ -6,7 +6,7 @@ import type {
   CrsUnit,
   GeodeticDatum,
   PrimeMeridian,
-} from './crs-definition.ts'
+} from '../definition/crs-definition.ts'
 
 /**
  * `definition` as well-known text of version 1, in GDAL's dialect and order.

@@ -1,5 +1,5 @@
-import type { CrsUnit, Ellipsoid, PrimeMeridian } from './crs-definition.ts'
-import { METRE } from './known-units.ts'
+import type { CrsUnit, Ellipsoid, PrimeMeridian } from '../definition/crs-definition.ts'
+import { METRE } from '../definition/known-units.ts'
 
 /** Ellipsoids as PROJ knows them: key, semi-major axis in metres, inverse flattening or `b` and the minor axis, name. */
 const ELLIPSOIDS = `MERIT 6378137 298.257 MERIT 1983

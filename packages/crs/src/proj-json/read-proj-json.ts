@@ -1,5 +1,6 @@
-import { axisLabel } from './axis-label.ts'
-import type { WktNode } from './parse-wkt.ts'
+import { axisLabel } from '../definition/axis-label.ts'
+import type { WktNode } from '../wkt1/parse-wkt.ts'
+import { wktNode } from '../wkt2/wkt-tree.ts'
 import {
   isObject,
   listOf,
@@ -13,7 +14,6 @@ import {
   wordOf,
 } from './proj-json-value.ts'
 import { datumNodes, idOf, primeMeridianNode, unitNode } from './read-proj-json-datum.ts'
-import { wktNode } from './wkt-tree.ts'
 
 /** PROJJSON of more characters than this is refused; the longest of EPSG has about 8000. */
 const MAX_LENGTH = 400_000

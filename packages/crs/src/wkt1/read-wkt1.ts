@@ -8,17 +8,17 @@ import type {
   GeographicCrs,
   PrimeMeridian,
   ProjectedCrs,
-} from './crs-definition.ts'
-import { massageDatumName } from './datum-name.ts'
-import { DEGREE, METRE } from './known-units.ts'
-import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
+} from '../definition/crs-definition.ts'
+import { massageDatumName } from '../definition/datum-name.ts'
+import { DEGREE, METRE } from '../definition/known-units.ts'
 import {
   arrangeParameters,
   type ProjectionMethod,
   parameterRole,
   projectionMethod,
-} from './projection-method.ts'
-import { type ExtendedMethod, isWebMercator, webMercator } from './web-mercator.ts'
+} from '../definition/projection-method.ts'
+import { type ExtendedMethod, isWebMercator, webMercator } from '../definition/web-mercator.ts'
+import { childNode, childNodes, numberAt, textAt, type WktNode } from './parse-wkt.ts'
 
 /** The keywords that open a system in WKT 1. */
 export const WKT1_KEYWORDS: readonly string[] = [

@@ -6,16 +6,16 @@ import type {
   GeodeticDatum,
   GeographicCrs,
   PrimeMeridian,
-} from './crs-definition.ts'
-import { epsgWkt } from './epsg-table.ts'
-import { DEGREE, exactFactor, METRE } from './known-units.ts'
-import { parseWkt } from './parse-wkt.ts'
-import type { ProjJsonObject } from './proj-json-value.ts'
+} from '../definition/crs-definition.ts'
+import { DEGREE, exactFactor, METRE } from '../definition/known-units.ts'
+import { webMercator } from '../definition/web-mercator.ts'
+import { epsgWkt } from '../epsg/epsg-table.ts'
+import type { ProjJsonObject } from '../proj-json/proj-json-value.ts'
+import { parseWkt } from '../wkt1/parse-wkt.ts'
+import { readWkt1 } from '../wkt1/read-wkt1.ts'
 import { PROJ_METHODS, projMethod } from './proj-method.ts'
 import { projDatumCode, projEllipsoid, projMeridian, projUnit } from './proj-names.ts'
 import { ProjParameters } from './proj-parameters.ts'
-import { readWkt1 } from './read-wkt1.ts'
-import { webMercator } from './web-mercator.ts'
 
 const GREENWICH: PrimeMeridian = {
   name: 'Greenwich',

@@ -1,6 +1,6 @@
-import type { CrsAxis, ProjectedCrs } from './crs-definition.ts'
+import type { CrsAxis, ProjectedCrs } from '../definition/crs-definition.ts'
+import { type ParameterRole, parameterRole, projectionMethod } from '../definition/projection-method.ts'
 import type { ProjParameters } from './proj-parameters.ts'
-import { type ParameterRole, parameterRole, projectionMethod } from './projection-method.ts'
 
 /** PROJ's names of projections, and the methods' names in GDAL's WKT 1; those that need more are spelled out below. */
 const METHODS: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
-import type { CrsDefinition, CrsUnit, GeographicCrs, VerticalCrs } from './crs-definition.ts'
-import { epsgCandidates, epsgWkt } from './epsg-table.ts'
-import { knownUnit } from './known-units.ts'
-import { parseWkt } from './parse-wkt.ts'
-import { bareName } from './projection-method.ts'
-import { readWkt1 } from './read-wkt1.ts'
+import type { CrsDefinition, CrsUnit, GeographicCrs, VerticalCrs } from '../definition/crs-definition.ts'
+import { knownUnit } from '../definition/known-units.ts'
+import { bareName } from '../definition/projection-method.ts'
+import { epsgCandidates, epsgWkt } from '../epsg/epsg-table.ts'
+import { parseWkt } from '../wkt1/parse-wkt.ts'
+import { readWkt1 } from '../wkt1/read-wkt1.ts'
 
 /** Esri's names, without their `GCS_`, of common geographic systems, and EPSG's codes of the same. */
 const CODES: ReadonlyMap<string, number> = new Map([
