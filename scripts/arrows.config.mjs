@@ -70,7 +70,6 @@ const FOLDERS = {
     '.',
   ],
   'packages/pure': [
-    'tasks',
     'driver',
     'copying',
     'resample',

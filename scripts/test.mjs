@@ -85,6 +85,7 @@ if (await check('bootstrap', async () => ({ nativeProblem } = await bootstrap())
   await check('runtimes', checkRuntimes)
   await check('lint', () => runTool('biome', ['check', '--error-on-warnings', '.']))
   await check('arrows', () => runTool('pnpm', ['arrows']))
+  await check('knip', () => runTool('knip', ['--no-progress', '--treat-config-hints-as-errors']))
   await check('types', () => runTool('turbo', ['run', 'typecheck', '--output-logs=errors-only']))
   for (const folder of workspaceFolders().filter((folder) => !readPackage(folder).private)) {
     await check('packaging', async (say) => {

@@ -2,7 +2,7 @@ import type { CreateOptions, Dataset, DType, GroundControlPoint, RPC } from '@me
 import { allocate, elementsPerSample, type RasterArray } from '@memraster/ground'
 
 /** What else a raster of the grid has. */
-export interface Extras {
+interface Extras {
   readonly mask?: boolean
   readonly overviews?: boolean
   readonly domains?: boolean
@@ -12,7 +12,7 @@ export interface Extras {
 }
 
 /** A profile with the fields that every profile has to have. */
-export interface SampleProfile extends CreateOptions {
+interface SampleProfile extends CreateOptions {
   readonly width: number
   readonly height: number
   readonly count: number

@@ -12,7 +12,7 @@ const BLUE = 116130
 const HALF = 1 << 15
 
 /** The samples of a picture. */
-export interface PictureSamples {
+interface PictureSamples {
   readonly bytes: Uint8ClampedArray
   /** Whole words of the same memory. */
   readonly words: Int32Array

@@ -2,7 +2,7 @@ import type { LercImage } from './lerc-image.ts'
 import { bitLength, LercWriter } from './lerc-writer.ts'
 
 /** How the values of 8 bits of an image stand, by the number of the way in the blob. */
-export const HuffmanMode = { Differences: 1, Values: 2 } as const
+const HuffmanMode = { Differences: 1, Values: 2 } as const
 
 /** An image in Huffman codes. */
 export interface HuffmanImage {

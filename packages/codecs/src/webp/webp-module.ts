@@ -18,7 +18,7 @@ export interface WebpEncoder {
 }
 
 /** Starts a module of WebAssembly, whose bytes it fetches itself where it is not given them. */
-export type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }) => Promise<T>
+type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }) => Promise<T>
 
 /**
  * Starts libwebp's decoder.

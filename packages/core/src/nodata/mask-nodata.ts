@@ -7,12 +7,12 @@ const EPSILON = 2 ** -23
  * Whether GDAL takes two doubles for equal (ARE_REAL_EQUAL): within two units in the last place, those of float32 for
  * float64 too. Where their sum overflows, so do the units, and all finite numbers are equal.
  */
-export function areDoublesEqual(a: number, b: number): boolean {
+function areDoublesEqual(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) < EPSILON * Math.abs(a + b) * 2
 }
 
 /** As {@link areDoublesEqual}, of 32-bit floats, whose sum overflows beyond 3.4e38. */
-export function areFloatsEqual(a: number, b: number): boolean {
+function areFloatsEqual(a: number, b: number): boolean {
   return (
     a === b ||
     Math.abs(Math.fround(a - b)) < Math.fround(Math.fround(EPSILON * Math.abs(Math.fround(a + b))) * 2)

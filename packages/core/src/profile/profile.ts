@@ -65,8 +65,3 @@ export const STRUCTURE_KEYS: ReadonlySet<string> = new Set([
   'gcps',
   'rpcs',
 ])
-
-/** The names that a profile's own entries have, as against creation options. */
-export function isStructureKey(key: string): boolean {
-  return STRUCTURE_KEYS.has(key)
-}

@@ -19,7 +19,7 @@ export function chooseInflate(): Inflate {
 }
 
 /** {@link Inflate} on the thread pool of Node, Bun and Deno. */
-export function inflateWithNode(zlib: NodeZlib): Inflate {
+function inflateWithNode(zlib: NodeZlib): Inflate {
   return (deflated, size) =>
     new Promise((resolve, reject) => {
       // One chunk that takes all spares the copies that growing costs.

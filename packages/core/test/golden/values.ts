@@ -7,7 +7,7 @@ type MaybeSlice = [number | null, number | null]
 type PixelOffset = 'center' | 'ul' | 'ur' | 'll' | 'lr'
 
 /** What rasterio computes of a raster of `size` with this transform. Rectangles are colOff, rowOff, width, height. */
-export interface GeoreferenceFacts {
+interface GeoreferenceFacts {
   transform: Six
   bounds: Four
   res: Two

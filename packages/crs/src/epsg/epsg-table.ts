@@ -26,11 +26,6 @@ function epsgTable(): EpsgTable {
   return table
 }
 
-/** All codes that {@link epsgWkt} knows, ascending. */
-export function epsgCodes(): Iterable<number> {
-  return epsgTable().rows.keys()
-}
-
 /**
  * The WKT that GDAL gives for EPSG `code`, `undefined` where the table has none.
  *

@@ -20,7 +20,7 @@ export interface BandReport {
 }
 
 /** A number that JSON can say; infinities, NaN and large integers are texts. */
-export type Value = number | string
+type Value = number | string
 
 /** What `memraster info` tells of a raster: plain data, the names those of `Dataset`'s properties. */
 export interface RasterReport {

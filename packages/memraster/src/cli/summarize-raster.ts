@@ -138,12 +138,12 @@ function oneLine(text: string): string {
 }
 
 /** Up to ten significant digits, without trailing zeros. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   return String(Number(value.toPrecision(10)))
 }
 
 /** In the largest unit that leaves a number from 1 on. */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB']
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
   return `${power === 0 ? bytes : (bytes / 1000 ** power).toPrecision(3)} ${units[power]}`

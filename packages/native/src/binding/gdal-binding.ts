@@ -110,7 +110,7 @@ export interface GdalBand {
   setMetadata(tags: Readonly<Record<string, string>> | readonly string[], domain?: string): boolean
 }
 
-export interface GdalPixels {
+interface GdalPixels {
   readAsync(
     x: number,
     y: number,
@@ -147,7 +147,7 @@ export interface PixelOptions {
 /** A typed array that carries GDAL's number of its data type, as the binding wants it. */
 export type GdalArray = ArrayBufferView & { _gdal_type: number }
 
-export interface GdalGcp {
+interface GdalGcp {
   readonly pszId?: string
   readonly pszInfo?: string
   readonly dfGCPPixel: number
@@ -157,11 +157,11 @@ export interface GdalGcp {
   readonly dfGCPZ: number
 }
 
-export interface GdalSpatialReference {
+interface GdalSpatialReference {
   toWKT(): string
 }
 
-export interface GdalColorTable {
+interface GdalColorTable {
   count(): number
   get(index: number): { c1: number; c2: number; c3: number; c4: number }
   set(index: number, color: { c1: number; c2: number; c3: number; c4: number }): void

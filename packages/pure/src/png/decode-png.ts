@@ -6,7 +6,7 @@ import { corruptPng, type Png } from './parse-png.ts'
 import { unfilterRow } from './row-filters.ts'
 
 /** Samples of a pixel, by colour type. */
-export const CHANNELS: Readonly<Record<Png['colorType'], number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+const CHANNELS: Readonly<Record<Png['colorType'], number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 /** First column and row, and the steps, of the passes of an interlaced picture (PNG section 8.2, Adam7). */
 const ADAM7 = [

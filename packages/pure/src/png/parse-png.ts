@@ -29,7 +29,7 @@ export interface PngChunk {
   readonly content: Uint8Array
 }
 
-export type ColorType = 0 | 2 | 3 | 4 | 6
+type ColorType = 0 | 2 | 3 | 4 | 6
 
 /** What IHDR says. */
 type Header = Pick<Png, 'width' | 'height' | 'colorType' | 'bitDepth' | 'interlaced'>

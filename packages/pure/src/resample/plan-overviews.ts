@@ -47,7 +47,7 @@ export function overviewSources(traits: OverviewTraits, sizes: readonly RasterSi
 }
 
 /** Whether GDAL makes all bands of an overview block by block (GDALRegenerateOverviewsMultiBand). */
-export function makesBlocks({ resampling, interleaved, isComplex, isPalette }: OverviewTraits): boolean {
+function makesBlocks({ resampling, interleaved, isComplex, isPalette }: OverviewTraits): boolean {
   return interleaved && !isComplex && (!isPalette || resampling === 'nearest')
 }
 

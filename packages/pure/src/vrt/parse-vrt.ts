@@ -32,7 +32,7 @@ export interface VrtBand {
 }
 
 /** A band of another file. */
-export interface VrtOverview {
+interface VrtOverview {
   readonly filename: string
   /** 1-based. */
   readonly band: number

@@ -4,7 +4,7 @@ import { MemoryDirectory } from '@memraster/core/backend'
 import type { DType, RasterArray } from '@memraster/ground'
 
 /** What rasterio says of a VRT; pixels by the start of the SHA-256 of their bytes. */
-export interface VrtFacts {
+interface VrtFacts {
   readonly width: number
   readonly height: number
   readonly dtypes: readonly DType[]

@@ -5,7 +5,7 @@ export type GeorefSource = 'PAM' | 'INTERNAL' | 'TABFILE' | 'WORLDFILE'
 export type GeorefSources = readonly GeorefSource[]
 
 /** GDAL's default. */
-export const GEOREF_SOURCES: GeorefSources = ['PAM', 'INTERNAL', 'TABFILE', 'WORLDFILE']
+const GEOREF_SOURCES: GeorefSources = ['PAM', 'INTERNAL', 'TABFILE', 'WORLDFILE']
 
 /** The open option GEOREF_SOURCES: names with commas between them; GDAL passes over others, such as NONE. */
 export function parseGeorefSources(option: string | undefined): GeorefSources {

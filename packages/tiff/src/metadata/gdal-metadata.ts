@@ -84,7 +84,7 @@ export function encodeGdalMetadata(metadata: GdalMetadata): string | undefined {
 }
 
 /** Whether a tag of the default domain is written as a TIFF tag of its own, not as an item of tag 42112. */
-export function hasTiffTag(key: string): boolean {
+function hasTiffTag(key: string): boolean {
   return key.startsWith('TIFFTAG_') || key === 'TIFF_RSID' || key === 'GEO_METADATA'
 }
 

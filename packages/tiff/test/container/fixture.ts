@@ -39,7 +39,7 @@ export function pamText(name: string): string | undefined {
 }
 
 /** rasterio's facts, by the fixture's name. */
-export const facts: Readonly<Record<string, FixtureFacts>> = JSON.parse(
+const facts: Readonly<Record<string, FixtureFacts>> = JSON.parse(
   readFileSync(new URL('facts.json', folder), 'utf8'),
 )
 

@@ -15,7 +15,7 @@ export type EngineMethod =
   | 'discard'
 
 /** The first message to a worker. */
-export interface StartMessage {
+interface StartMessage {
   readonly kind: 'start'
   readonly assets: GdalAssets
   /** Through which the worker reads files that stay where they are. */
@@ -44,13 +44,13 @@ export interface CallMessage {
 }
 
 /** Asks for the end of a call that is under way. */
-export interface AbortMessage {
+interface AbortMessage {
   readonly kind: 'abort'
   readonly call: number
 }
 
 /** Gives back the memory of a part that was taken over. */
-export interface SpareMessage {
+interface SpareMessage {
   readonly kind: 'spare'
   readonly buffer: ArrayBuffer
 }
@@ -66,7 +66,7 @@ export interface PlainError {
 }
 
 /** Memory of files that goes back, to be collected as garbage where memory is taken. */
-export type SpentMemory = readonly ArrayBuffer[]
+type SpentMemory = readonly ArrayBuffer[]
 
 /** What comes out of a worker. */
 export type FromWorker =
