@@ -211,3 +211,86 @@ describe('places beyond the file', () => {
     expect(firstIfd(broken).number(Tag.StripOffsets)).toBe(2 ** 64)
   })
 })
+
+describe('the chain of directories', () => {
+  const image = (...tags: readonly TiffTag[]) => ({
+    tags: grayTags(4, 4, ...tags),
+    blocks: [new Uint8Array(16)],
+  })
+  const widths = (bytes: Uint8Array) => {
+    const { directories, subDirectories } = parseTiff(bytes)
+    return [directories, subDirectories].map((list) => list.map((ifd) => ifd.number(Tag.ImageWidth)))
+  }
+  const page = (width: number) => image(short(Tag.ImageWidth, width))
+  const damaged = image(short(Tag.PlanarConfiguration, 7))
+  /** The place of the next directory stands behind the entries of the first. */
+  const relinked = (bytes: Uint8Array, next: number) => {
+    const changed = bytes.slice()
+    const { offset, entryCount } = firstIfd(bytes)
+    new DataView(changed.buffer).setUint32(offset + 2 + entryCount * 12, next, true)
+    return changed
+  }
+
+  it('ends before the first directory that libtiff does not take', () => {
+    expect(widths(encodeTiff([page(1), page(2), damaged, page(3)], flavor))).toEqual([[1, 2], []])
+    const children = [page(5), damaged, page(6)]
+    expect(widths(encodeTiff([{ ...page(1), children }, page(2)], flavor))).toEqual([[1, 2], [5]])
+  })
+
+  it('ends where it comes back or leaves the file', () => {
+    const bytes = encodeTiff([page(1), page(2)], flavor)
+    for (const next of [8, bytes.length, bytes.length - 1, 0xffffffff]) {
+      expect(widths(relinked(bytes, next))).toEqual([[1], []])
+    }
+  })
+
+  it('may run backwards, from the end of the file', () => {
+    const front = encodeTiff([page(2)], flavor)
+    const { offset, entryCount } = firstIfd(front)
+    const size = 2 + entryCount * 12
+    // The same directory once more, with a place of the next at the very end.
+    const bytes = new Uint8Array(front.length + size + 4)
+    bytes.set(front)
+    bytes.set(front.subarray(offset, offset + size), front.length)
+    const view = new DataView(bytes.buffer)
+    view.setUint32(4, front.length, true)
+    view.setUint32(front.length + size, offset, true)
+    expect(widths(bytes)).toEqual([[2, 2], []])
+    // Cut into the place of the next, the chain ends.
+    expect(widths(bytes.subarray(0, -1))).toEqual([[2], []])
+  })
+
+  it('has SubIFDs where they are told as places', () => {
+    const bytes = encodeTiff([{ ...page(1), children: [page(5)] }], flavor)
+    const { position = 0 } = firstIfd(bytes).entry(Tag.SubIfds) ?? {}
+    const ofType = (type: FieldType) => {
+      const changed = bytes.slice()
+      changed[position - 6] = type
+      return widths(changed)[1]
+    }
+    expect([FieldType.Long, FieldType.Ifd].map(ofType)).toEqual([[5], [5]])
+    expect([FieldType.Short, FieldType.SLong, FieldType.Float].map(ofType)).toEqual([[], [], []])
+  })
+})
+
+describe('a header', () => {
+  it.each([
+    [[0x49], 'NOT_RASTER'],
+    [[0x49, 0x4d, 42, 0], 'NOT_RASTER'],
+    [[0x49, 0x49], 'CORRUPT'],
+    [[0x49, 0x49, 42], 'CORRUPT'],
+    [[0x49, 0x49, 42, 0], 'CORRUPT'],
+    [[0x49, 0x49, 99, 0], 'NOT_RASTER'],
+    [[0x4d, 0x4d, 0, 42, 0, 0, 0, 0], 'CORRUPT'],
+    // BigTIFF has 0 behind the size of offsets.
+    [[0x49, 0x49, 43, 0, 8, 0, 1, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 'CORRUPT'],
+  ])('of the bytes %j is refused as %s', (bytes, code) => {
+    expect(() => parseTiff(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('leads to at most 4096 entries', () => {
+    const file = (count: number) => words(8, 0, count, ...new Array<number>(count * 6 + 2).fill(0))
+    expect(parseTiff(file(4096)).directories.length).toBe(1)
+    expect(() => parseTiff(file(4097))).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
+  })
+})

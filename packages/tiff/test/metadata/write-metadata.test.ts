@@ -17,19 +17,24 @@ import { fixture, fixtures } from '../container/fixture.ts'
 
 // GDAL wrote the fixtures, so what it wrote is what is expected to be written.
 describe.each(fixtures)('%s', (name, fact) => {
-  const tiff = parseTiff(fixture(name))
-  const { ifd, layout } = classifyDirectories(tiff).main
-  const written = (tags: readonly TiffTag[]) =>
-    tags.map((tag) => [tag.id, encodeValues(tag, tiff.littleEndian)] as const)
-  const present = (...ids: readonly number[]) =>
-    ids.flatMap((id) => (ifd.has(id) ? [[id, ifd.bytes(id)]] : []))
+  const read = () => {
+    const tiff = parseTiff(fixture(name))
+    const { ifd, layout } = classifyDirectories(tiff).main
+    const written = (tags: readonly TiffTag[]) =>
+      tags.map((tag) => [tag.id, encodeValues(tag, tiff.littleEndian)] as const)
+    const present = (...ids: readonly number[]) =>
+      ids.flatMap((id) => (ifd.has(id) ? [[id, ifd.bytes(id)]] : []))
+    return { ifd, layout, written, present }
+  }
 
   it('has the GDAL_METADATA that GDAL writes', () => {
+    const { ifd, layout } = read()
     const xml = ifd.ascii(Tag.GdalMetadata)
     expect(encodeGdalMetadata(parseGdalMetadata(xml, layout.samplesPerPixel))).toBe(xml)
   })
 
   it('has the georeferencing tags that GDAL writes', () => {
+    const { ifd, written, present } = read()
     expect(written(georeferenceTags(georeferenceFromIfd(ifd)))).toEqual(
       present(Tag.ModelPixelScale, Tag.ModelTiepoint, Tag.ModelTransformation),
     )
@@ -38,6 +43,7 @@ describe.each(fixtures)('%s', (name, fact) => {
   })
 
   it('has the nodata that GDAL writes', () => {
+    const { ifd } = read()
     const text = ifd.ascii(Tag.GdalNodata)
     // GDAL rounds to 32 bits when it reads, not when it writes.
     const dtype = fact.dtypes[0] === 'float32' ? 'float64' : parseDType(fact.dtypes[0])
@@ -46,14 +52,17 @@ describe.each(fixtures)('%s', (name, fact) => {
   })
 
   it('has the colour table that GDAL writes', () => {
+    const { ifd, layout, written, present } = read()
     const colormap = layout.photometric === 3 ? colormapFromIfd(ifd, layout) : undefined
     const tags = colormap === undefined ? [] : [colorMapTag(colormap, layout.bitsPerSample)]
     expect(written(tags)).toEqual(present(Tag.ColorMap))
   })
 
   it('has the TIFF tags that give the same tags again', () => {
+    const { ifd } = read()
     const tags = tagsFromIfd(ifd)
-    const again = parseTiff(encodeTiff([{ tags: [...tiffTagsFromTags(tags), filler] }], tiff)).directories[0]
+    const again = parseTiff(encodeTiff([{ tags: [...tiffTagsFromTags(tags), filler] }], ifd.file))
+      .directories[0]
     expect(again === undefined ? undefined : tagsFromIfd(again)).toEqual(tags)
   })
 })
