@@ -1,6 +1,13 @@
 export type { CRSInput, ProjJsonObject, WktVersion } from '@memraster/crs'
 export { CRS } from '@memraster/crs'
-export type { ArrayOf, DType, RasterArray, RasterErrorCode } from '@memraster/ground'
+export type {
+  ArrayOf,
+  ComplexDType,
+  DType,
+  RasterArray,
+  RasterErrorCode,
+  RasterErrorOf,
+} from '@memraster/ground'
 export { DTYPES, isDType, isRasterError, RasterError } from '@memraster/ground'
 export type { Limits, Resampling } from './backend/requests.ts'
 export type { BuildOverviewsOptions } from './dataset/build-overviews.ts'
@@ -9,7 +16,7 @@ export { Dataset } from './dataset/dataset.ts'
 export type { CloseOptions, DatasetMode } from './dataset/dataset-session.ts'
 export type { Meta } from './dataset/facts.ts'
 export type { CreateOptions, OpenOptions } from './dataset/open-dataset.ts'
-export type { Points, SampleOptions } from './dataset/sample-points.ts'
+export type { MaskedSample, Points, SampledData, SampleOptions } from './dataset/sample-points.ts'
 export { MemoryDirectory } from './directory/memory-directory.ts'
 export type { BytesLike, FileSource, ReadableFileHandle } from './files/byte-source.ts'
 export { MemoryFile } from './files/memory-file.ts'
@@ -29,7 +36,15 @@ export type { ChecksumOptions } from './read/checksum.ts'
 export type { Histogram, HistogramOptions } from './read/histogram.ts'
 export type { MaskFlag } from './read/mask-precedence.ts'
 export type { OutputArray } from './read/output.ts'
-export type { RasterData, ReadOptions, WindowReadOptions } from './read/read-options.ts'
+export type {
+  BandAxes,
+  BandsAxes,
+  MaskedRasterData,
+  MaskResult,
+  RasterData,
+  ReadResult,
+} from './read/raster-data.ts'
+export type { ReadOptions, WindowReadOptions } from './read/read-options.ts'
 export type { DatasetMaskOptions } from './read/read-pixels.ts'
 export type { Statistics } from './read/statistics.ts'
 export type { BandOptions } from './read/valid-pixels.ts'

@@ -18,6 +18,9 @@ export type DType =
   | 'complex64'
   | 'complex128'
 
+/** The data types whose samples are pairs of real and imaginary part. */
+export type ComplexDType = 'complex_int16' | 'complex64' | 'complex128'
+
 /** Every array that pixels may stand in. Complex samples are pairs of elements, real part first. */
 export type RasterArray =
   | Uint8Array
@@ -31,21 +34,22 @@ export type RasterArray =
   | Float32Array
   | Float64Array
 
+/** Arrays of memory that is not shared, by what `of` gives: TypeScript before 5.7 has no parameter for the memory. */
 interface ArrayByDType {
-  uint8: Uint8Array<ArrayBuffer>
-  int8: Int8Array<ArrayBuffer>
-  uint16: Uint16Array<ArrayBuffer>
-  int16: Int16Array<ArrayBuffer>
-  uint32: Uint32Array<ArrayBuffer>
-  int32: Int32Array<ArrayBuffer>
-  uint64: BigUint64Array<ArrayBuffer>
-  int64: BigInt64Array<ArrayBuffer>
-  float16: Float32Array<ArrayBuffer>
-  float32: Float32Array<ArrayBuffer>
-  float64: Float64Array<ArrayBuffer>
-  complex_int16: Int16Array<ArrayBuffer>
-  complex64: Float32Array<ArrayBuffer>
-  complex128: Float64Array<ArrayBuffer>
+  uint8: ReturnType<typeof Uint8Array.of>
+  int8: ReturnType<typeof Int8Array.of>
+  uint16: ReturnType<typeof Uint16Array.of>
+  int16: ReturnType<typeof Int16Array.of>
+  uint32: ReturnType<typeof Uint32Array.of>
+  int32: ReturnType<typeof Int32Array.of>
+  uint64: ReturnType<typeof BigUint64Array.of>
+  int64: ReturnType<typeof BigInt64Array.of>
+  float16: ReturnType<typeof Float32Array.of>
+  float32: ReturnType<typeof Float32Array.of>
+  float64: ReturnType<typeof Float64Array.of>
+  complex_int16: ReturnType<typeof Int16Array.of>
+  complex64: ReturnType<typeof Float32Array.of>
+  complex128: ReturnType<typeof Float64Array.of>
 }
 
 /** The array type that holds samples of `D`. */

@@ -29,6 +29,13 @@ export interface RasterErrorDetails {
   readonly subject?: string
 }
 
+/** A {@link RasterError} of one of the codes `C`, with the fields that it always has. */
+export type RasterErrorOf<C extends RasterErrorCode> = {
+  [K in C]: RasterError & { readonly code: K } & (K extends 'UNSUPPORTED'
+      ? { readonly feature: string }
+      : unknown)
+}[C]
+
 /** How many characters a message has at most: words of others that it repeats may hold anything. */
 const LONGEST = 2000
 
@@ -49,6 +56,13 @@ export class RasterError extends Error {
     Object.defineProperty(RasterError.prototype, brand, { value: true })
   }
 
+  /** `UNSUPPORTED` always has a feature. */
+  constructor(
+    code: RasterErrorCode,
+    message: string,
+    details: RasterErrorDetails & { readonly feature: string },
+  )
+  constructor(code: Exclude<RasterErrorCode, 'UNSUPPORTED'>, message: string, details?: RasterErrorDetails)
   constructor(code: RasterErrorCode, message: string, details: RasterErrorDetails = {}) {
     super(
       message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message,
@@ -69,7 +83,13 @@ export class RasterError extends Error {
  * @example
  * try { await memfile.open() } catch (error) { if (!isRasterError(error, 'NOT_RASTER')) throw error }
  */
-export function isRasterError(error: unknown, ...codes: readonly RasterErrorCode[]): error is RasterError {
+export function isRasterError<C extends RasterErrorCode = RasterErrorCode>(
+  error: unknown,
+  ...codes: readonly C[]
+): error is RasterErrorOf<C> {
   if (typeof error !== 'object' || error === null || !(brand in error)) return false
-  return codes.length === 0 || codes.includes((error as unknown as RasterError).code)
+  return (
+    codes.length === 0 ||
+    (codes as readonly RasterErrorCode[]).includes((error as unknown as RasterError).code)
+  )
 }

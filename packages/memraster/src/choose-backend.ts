@@ -37,6 +37,7 @@ async function requireBackend(name: BackendName): Promise<Backend> {
       ? `is not installed; run \`npm install ${packageName}\``
       : `cannot be loaded: ${problem.replace(/\.$/, '')}`
   throw new RasterError('UNSUPPORTED', `The ${name} backend was asked for, but ${packageName} ${reason}.`, {
+    feature: 'backend',
     subject: name,
   })
 }

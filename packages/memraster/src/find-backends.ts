@@ -95,8 +95,6 @@ export function parseBackendName(name: string): BackendName {
   throw new RasterError(
     'UNSUPPORTED',
     `There is no backend ${JSON.stringify(name)}; there are ${BACKEND_NAMES.join(', ')}.`,
-    {
-      subject: name,
-    },
+    { feature: 'backend', subject: name },
   )
 }

@@ -53,7 +53,7 @@ test.each<[name: string, options: Partial<CreateOptions>]>([
   const dataset = await memfile.open()
   let found = new Uint8Array(0)
   const read = await turnsDuring(async () => {
-    found = (await dataset.read<'uint8'>({ indexes: 1 })).data
+    found = (await dataset.read({ indexes: 1, outDtype: 'uint8' })).data
   })
   // A step is 256 KiB at most.
   expect(written).toBeGreaterThanOrEqual(16 / 3 - 1)

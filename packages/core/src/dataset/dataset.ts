@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { CRS, CRSInput } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
 import { RasterError, throwIfAborted } from '@memraster/ground'
@@ -27,7 +28,8 @@ import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
 import { bandHistogram, type Histogram, type HistogramOptions } from '../read/histogram.ts'
 import { type MaskFlag, maskFlags, maskSource } from '../read/mask-precedence.ts'
 import { overviewFactor } from '../read/overview-choice.ts'
-import type { RasterData, ReadOptions, WindowReadOptions } from '../read/read-options.ts'
+import type { BandAxes, BandsAxes, MaskResult, Only, RasterData, ReadResult } from '../read/raster-data.ts'
+import type { ReadOptions, WindowReadOptions } from '../read/read-options.ts'
 import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from '../read/read-pixels.ts'
 import { bandStatistics, type Statistics, statisticsTags } from '../read/statistics.ts'
 import type { BandOptions } from '../read/valid-pixels.ts'
@@ -52,10 +54,17 @@ import {
   profileOf,
   transformOf,
 } from './facts.ts'
-import { type Points, type SampleOptions, samplePoints } from './sample-points.ts'
+import {
+  type MaskedSample,
+  type Points,
+  type SampledData,
+  type SampleOptions,
+  samplePoints,
+} from './sample-points.ts'
 
 /** One block of a raster: its place and its pixels. */
-export type Block<D extends DType = DType> = BlockWindow & RasterData<D>
+export type Block<Axes extends BandAxes | BandsAxes = BandAxes | BandsAxes> = BlockWindow &
+  RasterData<DType, Axes>
 
 /**
  * A raster that is open for reading (`r`), for writing (`w`) or for both (`w+`, `r+`), as rasterio's dataset
@@ -240,26 +249,39 @@ export class Dataset {
    * @example
    * const { data, mask } = await dataset.read({ indexes: 1, masked: true, outShape: [256, 256] })
    */
-  read<D extends DType = DType>(options: ReadOptions<D> = {}): Promise<RasterData<D>> {
-    return this.#session.reading((raster) => readPixels<D>(raster, options))
+  read(): Promise<RasterData<DType, BandsAxes>>
+  read<const O extends ReadOptions>(options: Only<O, ReadOptions>): Promise<ReadResult<O>>
+  read(options?: ReadOptions): Promise<ReadResult<ReadOptions>>
+  read(options: ReadOptions = {}): Promise<unknown> {
+    return this.#session.reading((raster) => readPixels(raster, options))
   }
   /** Reads the bands' masks: 255 valid, 0 invalid; alpha as it is. */
-  readMasks(options: WindowReadOptions = {}): Promise<RasterData<'uint8'>> {
+  readMasks(): Promise<RasterData<'uint8', BandsAxes>>
+  readMasks<const O extends WindowReadOptions>(options: Only<O, WindowReadOptions>): Promise<MaskResult<O>>
+  readMasks(options: WindowReadOptions = {}): Promise<unknown> {
     return this.#session.reading((raster) => readMasks(raster, options))
   }
   /** Reads the one mask of the dataset, of shape `[height, width]`: the bands' common mask, else where any band is valid. */
-  datasetMask(options: DatasetMaskOptions = {}): Promise<RasterData<'uint8'>> {
+  datasetMask(): Promise<RasterData<'uint8', BandAxes>>
+  datasetMask<const O extends DatasetMaskOptions>(
+    options: Only<O, DatasetMaskOptions>,
+  ): Promise<MaskResult<O & { readonly indexes: 1 }>>
+  datasetMask(options: DatasetMaskOptions = {}): Promise<unknown> {
     return this.#session.reading((raster) => readDatasetMask(raster, options))
   }
   /** Gives the values at places of the dataset's CRS, each of shape `[bands]`, as they are asked for. */
-  sample(points: Points, options: SampleOptions = {}): AsyncGenerator<RasterData> {
+  sample(points: Points, options: SampleOptions & { readonly masked: true }): AsyncGenerator<MaskedSample>
+  sample(points: Points, options?: SampleOptions): AsyncGenerator<SampledData>
+  sample(points: Points, options: SampleOptions = {}): AsyncGenerator<SampledData> {
     return samplePoints(this.#info, (readOptions) => this.read(readOptions), points, options)
   }
   /** Reads block by block, one in memory at a time: all bands, or those of `indexes`, whose blocks are then alike. */
-  async *blocks<D extends DType = DType>(bidx = 0, options: BandOptions = {}): AsyncGenerator<Block<D>> {
+  blocks(bidx?: 0, options?: BandOptions): AsyncGenerator<Block<BandsAxes>>
+  blocks(bidx: number, options?: BandOptions): AsyncGenerator<Block>
+  async *blocks(bidx = 0, options: BandOptions = {}): AsyncGenerator<Block> {
     for (const place of blockWindows(this.#info, bidx)) {
       const read = { window: place.window, indexes: bidx === 0 ? undefined : bidx, signal: options.signal }
-      yield { ...place, ...(await this.read<D>(read)) }
+      yield { ...place, ...(await this.read(read)) }
     }
   }
   /** The windows of the blocks of a band, row by row; of all bands for 0, whose blocks must then be alike. */

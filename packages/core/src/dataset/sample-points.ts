@@ -1,6 +1,8 @@
+import type { DType } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { index } from '../georeference/pixel-location.ts'
-import type { RasterData, ReadOptions } from '../read/read-options.ts'
+import type { MaskedRasterData, RasterData } from '../read/raster-data.ts'
+import type { ReadOptions } from '../read/read-options.ts'
 import { transformOf } from './facts.ts'
 
 /** What `Dataset.sample` takes. */
@@ -11,6 +13,10 @@ export interface SampleOptions {
   readonly masked?: boolean | undefined
   readonly signal?: AbortSignal | undefined
 }
+
+/** What `Dataset.sample` gives for each place. */
+export type SampledData = RasterData<DType, readonly [bands: number]>
+export type MaskedSample = MaskedRasterData<DType, readonly [bands: number]>
 
 /** Places in the raster's CRS. */
 export type Points =
@@ -23,10 +29,10 @@ export type Points =
  */
 export async function* samplePoints(
   info: DatasetInfo,
-  read: (options: ReadOptions) => Promise<RasterData>,
+  read: (options: Omit<ReadOptions, 'out' | 'outDtype'>) => Promise<RasterData>,
   points: Points,
   options: SampleOptions,
-): AsyncGenerator<RasterData> {
+): AsyncGenerator<SampledData> {
   const transform = transformOf(info)
   const { indexes = info.bands.map((_, i) => i + 1), masked, signal } = options
   const bands = typeof indexes === 'number' ? [indexes] : indexes
@@ -35,6 +41,8 @@ export async function* samplePoints(
     const window = { colOff: col, rowOff: row, width: 1, height: 1 }
     const pixel = await read({ indexes: bands, window, boundless: true, masked, signal })
     const pair = pixel.shape.length === 4
-    yield { ...pixel, shape: pair ? [bands.length, 2] : [bands.length], stride: pair ? [2, 1] : [1] }
+    const shape = pair ? [bands.length, 2] : [bands.length]
+    const values: unknown = { ...pixel, shape, stride: pair ? [2, 1] : [1] }
+    yield values as SampledData
   }
 }

@@ -1,4 +1,5 @@
-import { RasterError, shown } from '@memraster/ground'
+/// <reference lib="esnext.disposable" preserve="true" />
+import { type ArrayOf, RasterError, shown } from '@memraster/ground'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import { defineAsyncDispose } from '../dataset/async-dispose.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -118,7 +119,7 @@ export class MemoryFile {
   }
 
   /** At most `size` bytes from the position on, or all where it is negative; none at the end. A copy. */
-  read(size = -1): Uint8Array<ArrayBuffer> {
+  read(size = -1): ArrayOf<'uint8'> {
     requireInteger('size', size)
     const view = this.getbuffer()
     const start = Math.min(this.#position, view.byteLength)
@@ -190,7 +191,7 @@ export class MemoryFile {
   }
 
   /** A copy of the bytes. */
-  bytes(): Uint8Array<ArrayBuffer> {
+  bytes(): ArrayOf<'uint8'> {
     return this.getbuffer().slice()
   }
 
@@ -210,10 +211,10 @@ export class MemoryFile {
   }
 
   /** All bytes, from the start and whatever the position: copies of parts, each made when it is asked for. */
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+  stream(): ReadableStream<ArrayOf<'uint8'>> {
     this.#requireOpen()
     const chunks = this.#chunks()
-    return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    return new ReadableStream<ArrayOf<'uint8'>>(
       {
         pull(controller) {
           const { done, value } = chunks.next()
@@ -236,7 +237,7 @@ export class MemoryFile {
   }
 
   /** All bytes from the start, as {@link stream} gives them. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<ArrayOf<'uint8'>, void, undefined> {
     yield* this.#chunks()
   }
 
@@ -290,7 +291,7 @@ export class MemoryFile {
     }
   }
 
-  *#chunks(): Generator<Uint8Array<ArrayBuffer>, void, undefined> {
+  *#chunks(): Generator<ArrayOf<'uint8'>, void, undefined> {
     for (let start = 0; ; start += CHUNK_SIZE) {
       const chunk = this.getbuffer().slice(start, start + CHUNK_SIZE)
       if (chunk.byteLength === 0) return
@@ -299,9 +300,9 @@ export class MemoryFile {
   }
 
   /** Blobs take no shared memory; all else they copy themselves. */
-  #blobPart(): Uint8Array<ArrayBuffer> {
+  #blobPart(): ArrayOf<'uint8'> {
     const view = this.getbuffer()
-    return view.buffer instanceof ArrayBuffer ? (view as Uint8Array<ArrayBuffer>) : view.slice()
+    return view.buffer instanceof ArrayBuffer ? (view as ArrayOf<'uint8'>) : view.slice()
   }
 
   #requireBackend(): BackendChoice | BackendLoader {

@@ -1,4 +1,5 @@
 import {
+  type ArrayOf,
   allocate,
   type DType,
   elementsPerSample,
@@ -17,7 +18,7 @@ import { readRegion } from './read-region.ts'
 import type { RegionGeometry } from './region-geometry.ts'
 
 /** The validity of the pixels of one band in a region: 0 or 255, or alpha values; row by row. */
-export type BandMask = Uint8Array<ArrayBuffer>
+export type BandMask = ArrayOf<'uint8'>
 
 /**
  * Gives `visit` the mask of each band in a region: 255 valid, 0 invalid, alpha as it is; invalid outside of

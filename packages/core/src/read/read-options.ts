@@ -1,12 +1,4 @@
-import {
-  type ArrayOf,
-  abridged,
-  type DType,
-  parseDType,
-  RasterError,
-  sampleSize,
-  shown,
-} from '@memraster/ground'
+import { abridged, type DType, parseDType, RasterError, sampleSize, shown } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { type Limits, RESAMPLINGS, type Resampling } from '../backend/requests.ts'
 import { bandsDtype, parseIndexes } from '../operation/band-indexes.ts'
@@ -40,9 +32,9 @@ export interface WindowReadOptions {
 }
 
 /** What `Dataset.read` takes. */
-export interface ReadOptions<D extends DType = DType> extends WindowReadOptions {
+export interface ReadOptions extends WindowReadOptions {
   /** The dtype of the result, if not the bands' own: floats are rounded and clamped to integers. */
-  readonly outDtype?: D | undefined
+  readonly outDtype?: DType | undefined
   /** Adds a `mask` of the invalid pixels. */
   readonly masked?: boolean | undefined
   /**
@@ -70,23 +62,6 @@ export const READ_OPTIONS: Readonly<Record<keyof ReadOptions, true>> = {
   outDtype: true,
   masked: true,
   fillValue: true,
-}
-
-/**
- * Pixels with their shape, as zarrita's chunks and scijs ndarrays have it.
- *
- * Axes are `[height, width]` for one band, `[bands, height, width]` for several, and a last one of 2 (real,
- * imaginary) for complex dtypes. `stride` counts elements of `data`.
- */
-export interface RasterData<D extends DType = DType> {
-  readonly data: ArrayOf<D>
-  readonly shape: readonly number[]
-  readonly stride: readonly number[]
-  readonly dtype: D
-  /** Of masked reads: 1 where the pixel is invalid, 0 where it is valid (as numpy's masked arrays); shaped and laid out as the pixels. */
-  readonly mask?: Uint8Array
-  /** Of masked reads: what stands for invalid pixels when they are written, where it is known. */
-  readonly fillValue?: number | bigint
 }
 
 /** Which pixels a read takes and where they go, with every default filled in. */

@@ -1,4 +1,4 @@
-import { type ArrayOf, type DType, elementsPerSample, inParts, type RasterArray } from '@memraster/ground'
+import { type ArrayOf, elementsPerSample, inParts, type RasterArray } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { checkNodata } from '../nodata/nodata-range.ts'
 import { checkOptions } from '../operation/check-options.ts'
@@ -6,10 +6,10 @@ import type { OpenRaster } from '../operation/open-raster.ts'
 import { bandNodata, defaultFill, fillOutside } from './boundless-fill.ts'
 import { maskFlags, maskSource } from './mask-precedence.ts'
 import type { Output } from './output.ts'
+import type { RasterData } from './raster-data.ts'
 import { type BandMask, visitBandMasks } from './read-masks.ts'
 import {
   MASK_READ_OPTIONS,
-  type RasterData,
   READ_OPTIONS,
   type ReadOptions,
   type ResolvedRead,
@@ -20,20 +20,17 @@ import { readRegion } from './read-region.ts'
 import type { RegionGeometry } from './region-geometry.ts'
 
 /** `Dataset.read`. */
-export async function readPixels<D extends DType>(
-  raster: OpenRaster,
-  options: ReadOptions<D>,
-): Promise<RasterData<D>> {
+export async function readPixels(raster: OpenRaster, options: ReadOptions): Promise<RasterData> {
   checkOptions('read', options, READ_OPTIONS)
   const resolved = resolveRead(raster.info, options, raster.limits)
   const { output, bands } = resolved
   const geometry = regionGeometry(resolved)
   const fillValue = options.fillValue === undefined ? undefined : checkNodata(options.fillValue, output.dtype)
-  if (isEmpty(output)) return rasterData<D>(output, options.masked ? new Uint8Array(0) : undefined, fillValue)
+  if (isEmpty(output)) return rasterData(output, options.masked ? new Uint8Array(0) : undefined, fillValue)
   if (resolved.boundless)
     fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
   await readRegion(raster, { source: 'bands', bands, dtype: output.dtype }, geometry, output, output.data)
-  if (!options.masked && fillValue === undefined) return rasterData<D>(output, undefined, undefined)
+  if (!options.masked && fillValue === undefined) return rasterData(output, undefined, undefined)
 
   const mask = options.masked ? new Uint8Array(sampleCount(output)) : undefined
   const maskGeometry = { ...geometry, onProgress: undefined }
@@ -43,24 +40,21 @@ export async function readPixels<D extends DType>(
       else fillInvalid(bandMask, output, band, fillValue as number | bigint, start, end)
     })
   })
-  return rasterData<D>(output, mask, mask && (fillValue ?? commonNodata(raster.info, bands)))
+  return rasterData(output, mask, mask && (fillValue ?? commonNodata(raster.info, bands)))
 }
 
 /** `Dataset.readMasks`: 255 valid, 0 invalid, alpha as it is. */
-export async function readMasks(
-  raster: OpenRaster,
-  options: WindowReadOptions,
-): Promise<RasterData<'uint8'>> {
+export async function readMasks(raster: OpenRaster, options: WindowReadOptions): Promise<RasterData> {
   checkOptions('readMasks', options, MASK_READ_OPTIONS)
   const resolved = resolveRead(raster.info, options, raster.limits, 'uint8')
   const { output, bands } = resolved
-  if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
+  if (isEmpty(output)) return rasterData(output, undefined, undefined)
   await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, (mask, band) => {
     return inParts(mask.length, (start, end) => {
       place(mask, output.data as Uint8Array, output, band, start, end)
     })
   })
-  return rasterData<'uint8'>(output, undefined, undefined)
+  return rasterData(output, undefined, undefined)
 }
 
 /** What `Dataset.datasetMask` takes: the options of reads that concern all bands at once. */
@@ -70,15 +64,12 @@ export type DatasetMaskOptions = Omit<WindowReadOptions, 'indexes' | 'interleave
  * `Dataset.datasetMask`: the mask that all bands share where there is one, the mask of the fourth band of a
  * red-green-blue raster of four, else 255 wherever any band is valid.
  */
-export async function readDatasetMask(
-  raster: OpenRaster,
-  options: DatasetMaskOptions,
-): Promise<RasterData<'uint8'>> {
+export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOptions): Promise<RasterData> {
   checkOptions('datasetMask', options, MASK_READ_OPTIONS)
   const { info } = raster
   const resolved = resolveRead(info, { ...options, indexes: 1 }, raster.limits, 'uint8')
   const { output } = resolved
-  if (isEmpty(output)) return rasterData<'uint8'>(output, undefined, undefined)
+  if (isEmpty(output)) return rasterData(output, undefined, undefined)
   const data = output.data as Uint8Array
   const merge = (mask: BandMask): Promise<void> =>
     inParts(data.length, (start, end) => {
@@ -90,7 +81,7 @@ export async function readDatasetMask(
   const bands = isShared ? [1] : isRgbWithFourth ? [4] : info.bands.map((_, index) => index + 1)
   if (bands.length > 1) data.fill(0)
   await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, bands.length > 1 ? merge : copy)
-  return rasterData<'uint8'>(output, undefined, undefined)
+  return rasterData(output, undefined, undefined)
 }
 
 function regionGeometry(resolved: ResolvedRead): RegionGeometry {
@@ -106,19 +97,19 @@ function isEmpty(output: Output): boolean {
   return output.data.length === 0
 }
 
-function rasterData<D extends DType>(
+function rasterData(
   output: Output,
-  mask: Uint8Array | undefined,
+  mask: ArrayOf<'uint8'> | undefined,
   fillValue: number | bigint | undefined,
-): RasterData<D> {
+): RasterData {
   return {
-    data: output.publicData as ArrayOf<D>,
+    data: output.publicData,
     shape: output.publicShape,
     stride: output.publicStride,
-    dtype: output.dtype as D,
+    dtype: output.dtype,
     ...(mask && { mask }),
     ...(fillValue !== undefined && { fillValue }),
-  }
+  } as RasterData
 }
 
 /** The nodata value that all bands share. */

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { RasterError, shown } from '@memraster/ground'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { Limits } from '../backend/requests.ts'

@@ -7,7 +7,7 @@ const able = arrayBackend({ info: arrayInfo('uint8', 1), pixels: [] })
 const PROFILE = { driver: 'GTiff', width: 9, height: 7, count: 1, dtype: 'uint8' } as const
 
 function refusing(code: RasterErrorCode, message: string = code): Backend {
-  const refuse = (): Promise<never> => Promise.reject(new RasterError(code, message))
+  const refuse = (): Promise<never> => Promise.reject(new RasterError(code, message, { feature: 'any' }))
   return { ...able, name: message, open: refuse, create: refuse }
 }
 

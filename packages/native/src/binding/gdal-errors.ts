@@ -53,8 +53,10 @@ function isProgramFault(cause: unknown): boolean {
 }
 
 function classify(words: string, message: string, cause: unknown, fallback: RasterErrorCode): RasterError {
-  const { code = fallback, ...details } = readGdalWords(words)
-  return new RasterError(code, message, { cause, ...details })
+  const { code = fallback, feature } = readGdalWords(words)
+  return code === 'UNSUPPORTED'
+    ? new RasterError(code, message, { cause, feature: feature ?? 'other' })
+    : new RasterError(code, message, { cause })
 }
 
 /** Without the directory in which GDAL sees the files. */

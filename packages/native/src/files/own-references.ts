@@ -71,6 +71,6 @@ function outsideReference(name: string, reference: string): RasterError {
   return new RasterError(
     'UNSUPPORTED',
     `${name} refers to ${reference}, which is not beside it; put that file into its directory, or name the driver to allow it.`,
-    { subject: reference },
+    { feature: 'files elsewhere', subject: reference },
   )
 }

@@ -140,11 +140,10 @@ export class TiffBlockImage implements BlockImage {
     const shared = layout.planarConfiguration === 'contiguous' && layout.samplesPerPixel > 1
     const bands = shared ? `bands 1 to ${layout.samplesPerPixel}` : `band ${plane + 1}`
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const details = isRasterError(cause) && cause.feature !== undefined ? { feature: cause.feature } : {}
-    const code = isRasterError(cause) ? cause.code : 'CORRUPT'
-    return new RasterError(code, `Block ${place} of ${bands} cannot be read: ${reason}`, {
-      cause,
-      ...details,
-    })
+    const message = `Block ${place} of ${bands} cannot be read: ${reason}`
+    const known = isRasterError(cause) ? cause : undefined
+    return known?.code === 'UNSUPPORTED'
+      ? new RasterError(known.code, message, { cause, feature: known.feature })
+      : new RasterError(known?.code ?? 'CORRUPT', message, { cause })
   }
 }

@@ -31,7 +31,7 @@ describe('the pages of a file', () => {
       const dataset = await memfile.open({ subdataset })
       expect(dataset.name).toBe(`GTIFF_DIR:${i + 1}:${memfile.name}`)
       expect(dataset.subdatasets).toEqual([])
-      const { data } = await dataset.read<'uint8'>()
+      const { data } = await dataset.read({ outDtype: 'uint8' })
       expect(new Set(data)).toEqual(new Set([i + 1]))
       shapes.push(dataset.shape)
     }

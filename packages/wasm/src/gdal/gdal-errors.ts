@@ -45,7 +45,10 @@ export function operationError(
   }
   const hint =
     code === 'LIMIT' ? '. The memory of the WebAssembly ends at 2 GB; work on smaller windows.' : ''
-  return new RasterError(code, `GDAL failed in ${task}: ${words || 'it does not say why'}${hint}`)
+  const message = `GDAL failed in ${task}: ${words || 'it does not say why'}${hint}`
+  return code === 'UNSUPPORTED'
+    ? new RasterError(code, message, { feature: 'other' })
+    : new RasterError(code, message)
 }
 
 /** What ended the WebAssembly for good. */

@@ -222,10 +222,11 @@ export class WorkerEngine implements Engine {
         return
       case 'error': {
         const { code, message: text, feature, subject } = message.error
-        const error = new RasterError(code, text, {
-          ...(feature !== undefined && { feature }),
-          ...(subject !== undefined && { subject }),
-        })
+        const details = subject === undefined ? {} : { subject }
+        const error =
+          code === 'UNSUPPORTED' || feature !== undefined
+            ? new RasterError(code, text, { ...details, feature: feature ?? 'other' })
+            : new RasterError(code, text, details)
         this.#settle(message.call)
         pending?.reject(error)
         if (message.fatal) this.#end(lossError(error))
