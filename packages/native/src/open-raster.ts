@@ -1,12 +1,12 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { decodeText, RasterError } from '@memraster/ground'
+import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { withOption } from './binding/with-option.ts'
-import { withBigNodata } from './facts/big-nodata.ts'
-import { quickInfo } from './facts/quick-info.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
+import { requireSameRaster } from './facts/require-same-raster.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
 import { requireNoNetwork, requireOwnFiles, requireOwnReferences } from './files/own-references.ts'
 import { HandlePool } from './read/handle-pool.ts'
@@ -25,44 +25,40 @@ export async function openRaster(
   signal?.throwIfAborted()
   const gdal = loadBinding()
   if (!request.drivers?.includes('VRT')) requireOwnReferences(directory)
+  const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
+  const stated = isTiff ? readGeoTiff(directory, filename, request).info : undefined
+  if (stated) requireReliable(stated, filename)
   const isUpdate = request.mode === 'r+'
   const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
-  const path = gdalPath(mount.path, directory, filename)
   const opened: GdalDataset[] = []
-  const open = async (): Promise<GdalDataset> => {
-    const dataset = await openFile(gdal, path, request)
-    opened.push(dataset)
-    return dataset
-  }
   try {
+    const path = gdalPath(mount.path, directory, filename)
+    const files = { mount, directory, filename, limits: request.limits }
+    const requireStated = (dataset: GdalDataset, info: DatasetInfo): void => {
+      requireSameRaster(dataset, info, filename)
+      if (mayRefer(info, directory)) requireOwnFiles(filename, dataset.getFileList(), mount.path)
+    }
+    const forUpdate = (info: DatasetInfo): BackendDataset => {
+      const dataset = openForUpdate(gdal, path, info.driver, request)
+      opened.push(dataset)
+      if (stated) requireStated(dataset, info)
+      return updatedRaster(gdal, info, { ...files, dataset, before: directory.get(filename) })
+    }
+    if (stated && isUpdate) return forUpdate(stated)
+    const open = async (): Promise<GdalDataset> => {
+      const dataset = await openFile(gdal, path, stated ? { ...request, drivers: ['GTiff'] } : request)
+      opened.push(dataset)
+      return dataset
+    }
     const dataset = await open()
     signal?.throwIfAborted()
-    requireRaster(dataset, filename)
-    const bytes = directory.get(filename)
-    const gdalInfo =
-      quickInfo(dataset, bytes) ??
-      withBigNodata(await readInfo(gdal, dataset, bytes, () => textsOf(dataset, bytes, directory)), bytes)
-    if (!request.drivers?.includes(gdalInfo.driverShortName)) {
-      requireNoNetwork(gdalInfo.driverShortName)
-      requireOwnFiles(filename, gdalInfo.files ?? [], mount.path)
-    }
+    const info = stated ?? (await describeOther(gdal, dataset, mount.path, directory, filename, request))
     signal?.throwIfAborted()
-    const info = factsOf(gdalInfo, dataset, mount.path)
-    requireReliable(info, filename)
-    if (isUpdate && !changesFiles(dataset)) {
-      return annotatedRaster(gdal, info, { dataset, mount, directory, filename, limits: request.limits })
-    }
-    if (isUpdate) {
+    if (stated) requireStated(dataset, info)
+    else if (isUpdate) {
+      if (!changesFiles(dataset)) return annotatedRaster(gdal, info, { ...files, dataset })
       for (const each of opened.splice(0)) each.close()
-      const updated = openForUpdate(gdal, path, info.driver, request)
-      return updatedRaster(gdal, info, {
-        dataset: updated,
-        mount,
-        directory,
-        filename,
-        before: bytes,
-        limits: request.limits,
-      })
+      return forUpdate(info)
     }
     // Virtual rasters that are opened by one thread may share their sources, which work for one at a time.
     const limit = info.driver === 'VRT' ? 1 : poolLimit()
@@ -75,11 +71,41 @@ export async function openRaster(
   }
 }
 
-/** The XML that tells of a raster: the sidecars of a directory, and the raster's own file where it is virtual. */
-function textsOf(dataset: GdalDataset, bytes: Uint8Array | undefined, directory: MemoryDirectory): string[] {
-  const own = dataset.driver.description === 'VRT' ? bytes : undefined
-  const sidecars = directory.names.filter((name) => /\.xml$/i.test(name)).map((name) => directory.get(name))
-  return [own, ...sidecars].flatMap((bytes) => (bytes ? [decodeText(bytes)] : []))
+/** Whether GDAL may read other files with a TIFF: sidecars, or one that its metadata names. */
+function mayRefer({ tags }: DatasetInfo, { names }: MemoryDirectory): boolean {
+  return names.length > 1 || Object.keys(tags).some((domain) => /^overviews$/i.test(domain))
+}
+
+/** The facts of a file of another format than TIFF, which GDAL has. */
+async function describeOther(
+  gdal: GdalBinding,
+  dataset: GdalDataset,
+  path: string,
+  directory: MemoryDirectory,
+  filename: string,
+  { drivers }: OpenRequest,
+): Promise<DatasetInfo> {
+  requireRaster(dataset, filename)
+  if (dataset.driver.description === 'GTiff') {
+    throw new RasterError('IO', `${filename} names no page of a file.`, { subject: filename })
+  }
+  const info = await readInfo(gdal, dataset, () => textsOf(dataset, directory, filename))
+  if (!drivers?.includes(info.driverShortName)) {
+    requireNoNetwork(info.driverShortName)
+    requireOwnFiles(filename, info.files ?? [], path)
+  }
+  return factsOf(info, dataset, path)
+}
+
+/** The XML that describes a raster: the sidecars of a directory, and the raster's own file if it is virtual. */
+function textsOf({ driver }: GdalDataset, directory: MemoryDirectory, filename: string): string[] {
+  const names = directory.names.filter(
+    (name) => /\.xml$/i.test(name) || (name === filename && driver.description === 'VRT'),
+  )
+  return names.flatMap((name) => {
+    const bytes = directory.get(name)
+    return bytes ? [decodeText(bytes)] : []
+  })
 }
 
 /** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band` or `GTIFF_DIR:2:file.tif`. */

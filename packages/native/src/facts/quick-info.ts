@@ -1,75 +1,56 @@
-import { domainNames, domainsWithoutCurves, TiffTag, tiffText } from '@memraster/core/internal'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
-import { bigNodata } from './big-nodata.ts'
+import { domainNames } from './domain-names.ts'
 import type { GdalInfo, GdalInfoBand } from './gdal-info.ts'
 import { hasStoredMask } from './mask-flags.ts'
 
-/** Domains that GeoTIFFs have of their own; those of others are in a tag. */
-const DATASET_DOMAINS = ['', 'IMAGE_STRUCTURE', 'SUBDATASETS', 'RPC', 'IMD', 'IMAGERY', 'EXIF'] as const
-const COLORS = 'COLOR_PROFILE'
+/** Domains that drivers make; those of others are in a text. */
+const DATASET_DOMAINS = [
+  '',
+  'IMAGE_STRUCTURE',
+  'SUBDATASETS',
+  'RPC',
+  'IMD',
+  'IMAGERY',
+  'EXIF',
+  'COLOR_PROFILE',
+  'xml:XMP',
+  'xml:VRT',
+] as const
 const BAND_DOMAINS = ['', 'IMAGE_STRUCTURE'] as const
 
 /** Domains of documents, which the binding takes for lists of tags. */
 const DOCUMENT = /^(xml|json):/
 
-/** Where there are more bands than these, asking for the facts one by one takes too long. */
-const MANY_BANDS = 64
-
 /**
- * What gdalinfo would say of a GeoTIFF, asked for fact by fact.
+ * What gdalinfo would say of a raster, asked for fact by fact: for one that gdalinfo does not come to the end of. The
+ * binding does not give the names of the domains of tags.
  *
- * gdalinfo takes ten times as long: it transforms the corners to longitudes and latitudes, and each of libuv's threads
- * opens PROJ's database for that. But the binding does not tell the names of the domains of tags: they are looked for
- * in the file.
- *
- * @param bytes The file's; undefined where there are none.
- * @param texts Files, as texts, in which domains may be named besides: where gdalinfo cannot be asked, facts are asked
- *   for one by one in every case.
- * @returns Undefined for what only gdalinfo can say.
+ * @param texts Files, as texts, in which domains may be named.
+ * @returns Undefined for a dataset without bands.
  */
-export function quickInfo(
-  dataset: GdalDataset,
-  bytes: Uint8Array | undefined,
-  texts?: readonly string[],
-): GdalInfo | undefined {
+export function quickInfo(dataset: GdalDataset, texts: readonly string[]): GdalInfo | undefined {
   const { bands, driver } = dataset
-  const files = dataset.getFileList()
-  const isTiff = driver.description === 'GTiff'
-  const ownText = isTiff && bytes ? tiffText(bytes, TiffTag.gdalMetadata) : undefined
-  const custom = [ownText ?? '', ...(texts ?? [])].flatMap(domainNames)
   if (!bands) return undefined
-  if (texts === undefined) {
-    if (!isTiff || !bytes || bands.count() > MANY_BANDS || files.length !== 1) return undefined
-    if (custom.some((domain) => DOCUMENT.test(domain))) return undefined
-    if (Object.keys(dataset.getMetadata('xml:XMP')).length > 0) return undefined
-  } else custom.push('xml:XMP', 'xml:VRT')
-  const colors = bytes && domainsWithoutCurves(bytes) ? [] : [COLORS]
+  const custom = texts.flatMap(domainNames)
   const gcpWkt = dataset.getGCPProjection()
   const gcpList = dataset.getGCPs().map(({ pszId = '', pszInfo = '' }) => ({ id: pszId, info: pszInfo }))
   const wkt = dataset.srs?.toWKT()
   const { x, y } = dataset.rasterSize
   return {
     driverShortName: driver.description,
-    files,
+    files: dataset.getFileList(),
     size: [x, y],
     ...(wkt && { coordinateSystem: { wkt } }),
     ...(gcpList.length > 0 && { gcps: { gcpList, ...(gcpWkt && { coordinateSystem: { wkt: gcpWkt } }) } }),
-    metadata: domainsOf(dataset, [...DATASET_DOMAINS, ...colors, ...custom]),
+    metadata: domainsOf(dataset, [...DATASET_DOMAINS, ...custom]),
     bands: Array.from({ length: bands.count() }, (_, index) =>
-      quickBand(bands.get(index + 1), index + 1, [...BAND_DOMAINS, ...custom], bytes),
+      quickBand(bands.get(index + 1), index + 1, [...BAND_DOMAINS, ...custom]),
     ),
   }
 }
 
-function quickBand(
-  band: GdalBand,
-  bidx: number,
-  domains: readonly string[],
-  bytes: Uint8Array | undefined,
-): GdalInfoBand {
-  const { blockSize, scale, offset, dataType, colorInterpretation } = band
-  const isBig = dataType === 'Int64' || dataType === 'UInt64'
-  const nodata = isBig && bytes ? bigNodata(dataType, bytes) : band.noDataValue
+function quickBand(band: GdalBand, bidx: number, domains: readonly string[]): GdalInfoBand {
+  const { blockSize, scale, offset, dataType, colorInterpretation, noDataValue } = band
   return {
     band: bidx,
     block: [blockSize.x, blockSize.y],
@@ -79,7 +60,7 @@ function quickBand(
     unit: band.unitType,
     ...(scale !== null && { scale }),
     ...(offset !== null && { offset }),
-    ...(nodata !== undefined && nodata !== null && { noDataValue: nodata }),
+    ...(noDataValue !== null && { noDataValue }),
     overviews: sizesOf(band),
     ...(hasStoredMask(band) && { mask: { overviews: sizesOf(band.getMaskBand()) } }),
     metadata: domainsOf(band, domains),

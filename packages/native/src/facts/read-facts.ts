@@ -6,7 +6,7 @@ import type {
   OverviewInfo,
   TagDomains,
 } from '@memraster/core/backend'
-import { domainsWithoutCurves, parseRpcTags } from '@memraster/core/internal'
+import { parseRpcTags } from '@memraster/core/internal'
 import { CRS } from '@memraster/crs'
 import { type DType, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
@@ -17,22 +17,18 @@ import { hasStoredMask, MaskFlags } from './mask-flags.ts'
 import { quickInfo } from './quick-info.ts'
 
 /**
- * What gdalinfo says of an open dataset, off the main thread; or the same, asked for fact by fact, where gdalinfo would
- * not end for what nobody has asked for.
+ * What gdalinfo says of an open dataset, off the main thread; or the same, asked for fact by fact, if gdalinfo would not
+ * end for what nobody has asked for.
  *
- * @param bytes The file's, where it is a stranger's.
- * @param textsOf Gives the XML files that tell of it besides.
+ * @param textsOf Gives the XML files that describe it besides.
  */
 export async function readInfo(
   gdal: GdalBinding,
   dataset: GdalDataset,
-  bytes?: Uint8Array,
   textsOf: () => string[] = () => [],
 ): Promise<GdalInfo> {
-  if (isFarAway(dataset) || (bytes && domainsWithoutCurves(bytes))) {
-    const quick = quickInfo(dataset, bytes, textsOf())
-    if (quick) return quick
-  }
+  const quick = isFarAway(dataset) ? quickInfo(dataset, textsOf()) : undefined
+  if (quick) return quick
   return parseInfo(
     await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-noct', '-wkt_format', 'WKT1']),
   )

@@ -1,4 +1,6 @@
+import type { BandInfo, DatasetInfo } from '@memraster/core/backend'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
+import { levelBand } from './level-band.ts'
 
 /** One of GDAL's datasets over a file, and its bands: used by one operation at a time. */
 export class Handle {
@@ -9,15 +11,18 @@ export class Handle {
     this.dataset = dataset
   }
 
-  /** A band or its stored mask, at full resolution (level 0) or one of its overviews. */
-  band(source: 'bands' | 'mask', bidx: number, level: number): GdalBand {
+  /**
+   * A band or its stored mask, at full resolution (level 0) or one of its overviews, as the facts count them.
+   *
+   * @throws {RasterError} `UNSUPPORTED` if GDAL does not have what the facts say.
+   */
+  band(source: 'bands' | 'mask', bidx: number, level: number, info: DatasetInfo): GdalBand {
     const key = `${source} ${bidx} ${level}`
     let band = this.#bands.get(key)
     if (!band) {
       const { bands } = this.dataset
       const full = (bands as NonNullable<typeof bands>).get(bidx)
-      const base = source === 'mask' ? full.getMaskBand() : full
-      band = level === 0 ? base : base.overviews.get(level - 1)
+      band = levelBand(full, source, level, info.bands[bidx - 1] as BandInfo)
       this.#bands.set(key, band)
     }
     return band

@@ -17,7 +17,7 @@ export async function readInto(source: ReadSource, request: ReadRequest, out: Ra
   const runTask = (task: ReadTask): Promise<void> =>
     source.pool.use(async (handle) => {
       if (!type) await readRaw(source, handle, request, task, out)
-      else if (isPlain) await readDirect(handle, request, task, out, type)
+      else if (isPlain) await readDirect(source, handle, request, task, out, type)
       else if (request.source === 'mask' && request.resampling !== 'nearest')
         await readResampledMask(source, handle, request, task, out, type)
       else await readResampled(source, handle, request, task, out, type)
@@ -76,6 +76,7 @@ function isDirect(info: DatasetInfo, request: ReadRequest): boolean {
 
 /** GDAL puts the samples where they belong. */
 async function readDirect(
+  { info }: ReadSource,
   handle: Handle,
   request: ReadRequest,
   task: ReadTask,
@@ -88,7 +89,7 @@ async function readDirect(
     resampling: BINDING_RESAMPLING[request.resampling] ?? 'NearestNeighbor',
   }
   for (const index of task.bands) {
-    const band = handle.band(request.source, request.bands[index] as number, request.level)
+    const band = handle.band(request.source, request.bands[index] as number, request.level, info)
     const data = gdalArray(out, taskStart(request, task, index), type)
     await band.pixels.readAsync(colOff, task.rowOff, width, task.height, data, options)
   }

@@ -48,13 +48,13 @@ export async function readResampledMask(
 
 /** A raster in memory of a mask, so far as a window's resampled pixels depend on it; the caller closes it. */
 async function copyAround(
-  { gdal }: ReadSource,
+  { gdal, info }: ReadSource,
   handle: Handle,
   request: ReadRequest,
   task: ReadTask,
   bidx: number,
 ): Promise<{ colOff: number; rowOff: number; dataset: GdalDataset }> {
-  const mask = handle.band('mask', bidx, request.level)
+  const mask = handle.band('mask', bidx, request.level, info)
   const { x, y } = mask.size
   const [colOff, width] = around(request.window.colOff, request.window.width, request.shape[1], x)
   const [rowOff, height] = around(task.rowOff, task.height, task.outHeight, y)

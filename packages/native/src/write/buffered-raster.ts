@@ -13,13 +13,12 @@ import { type DType, type RasterArray, RasterError, sampleSize, viewAs } from '@
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { nextTurn } from '../binding/next-turn.ts'
-import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { type Mount, mountEmpty } from '../files/mount.ts'
 import { abandoned } from '../read/abandoned.ts'
 import { HandlePool } from '../read/handle-pool.ts'
 import { readFrom } from '../read/opened-raster.ts'
 import { poolLimit } from '../read/pool-limit.ts'
-import { buildOverviews } from './build-overviews.ts'
+import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { copyRaster } from './copy-raster.ts'
 import { placeDomains } from './domain-tags.ts'
 import { newFacts } from './new-facts.ts'
@@ -156,9 +155,7 @@ class RasterBuffer {
     try {
       await buildOverviews(dataset, { factors, resampling, onProgress, signal: undefined })
       this.#overviews = { factors, resampling, onProgress: undefined, signal: undefined }
-      const { bands } = factsOf(await readInfo(this.#gdal, dataset), dataset, this.#mount.path)
-      const overviews = bands[0]?.overviews ?? []
-      this.#info = { ...this.#info, bands: this.#info.bands.map((band) => ({ ...band, overviews })) }
+      this.#info = withBuiltOverviews(this.#info, dataset)
       return this.#info
     } finally {
       dataset.close()

@@ -1,5 +1,6 @@
 import type { DatasetInfo, TagDomains } from '@memraster/core/backend'
-import { escapeXml, TiffTag, tiffTextBytes } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal'
+import { parseTiff, Tag } from '@memraster/tiff'
 
 /**
  * Tags in domains of COGs, which GDAL's driver does not copy, and which cannot be set later: what is added to a finished
@@ -58,7 +59,7 @@ function withPlaceholders(domains: TagDomains, placed: PlacedTag[]): TagDomains 
 
 /** Turns the placeholders in a finished file into what they stand for. `bytes` are changed in place. */
 export function patchDomains(bytes: Uint8Array, placed: readonly PlacedTag[]): void {
-  const text = placed.length > 0 ? tiffTextBytes(bytes, TiffTag.gdalMetadata) : undefined
+  const text = placed.length > 0 ? parseTiff(bytes).directories[0]?.bytes(Tag.GdalMetadata) : undefined
   if (!text) return
   const xml = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
   for (const { placeholder, attributes } of placed) {

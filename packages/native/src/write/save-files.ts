@@ -1,9 +1,9 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
-import { patchNodata } from '../facts/big-nodata.ts'
 import { takeFiles } from '../files/mount.ts'
 import { describeInSidecar, patchDescriptions, withoutDescriptions } from './band-description.ts'
 import { type PlacedTag, patchDomains } from './domain-tags.ts'
+import { patchNodata } from './patch-nodata.ts'
 
 /** Sidecars that belong to a file by their names, which GDAL writes. */
 const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const

@@ -9,9 +9,9 @@ import type {
 import { rpcTags } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { nodataPlaceholder } from '../facts/big-nodata.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'
 import { refreshMask } from './masks.ts'
+import { nodataPlaceholder } from './patch-nodata.ts'
 import { gdalColorName, geoTransform } from './raw-vrt.ts'
 
 /**

@@ -13,12 +13,11 @@ import { type DType, isComplex, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
-import { factsOf, readInfo } from '../facts/read-facts.ts'
 import type { Mount } from '../files/mount.ts'
 import { abandoned, releaser } from '../read/abandoned.ts'
 import { HandlePool } from '../read/handle-pool.ts'
 import { readFrom } from '../read/opened-raster.ts'
-import { buildOverviews } from './build-overviews.ts'
+import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { CachedBlocks } from './cached-blocks.ts'
 import { createMask } from './masks.ts'
 import { saveFiles } from './save-files.ts'
@@ -111,15 +110,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
         requireUnswapped(current, before)
         pool.forget()
         await buildOverviews(gdalDataset, request)
-        const { bands } = factsOf(await readInfo(gdal, gdalDataset, before), gdalDataset, mount.path)
-        current = {
-          ...current,
-          bands: current.bands.map((band, index) => ({
-            ...band,
-            overviews: bands[index]?.overviews ?? [],
-            maskOverviews: bands[index]?.maskOverviews ?? [],
-          })),
-        }
+        current = withBuiltOverviews(current, gdalDataset)
         return current
       })
     },

@@ -8,15 +8,13 @@ import type {
 } from '@memraster/core/backend'
 import { parseNodata } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
-import { type DType, isRasterError } from '@memraster/ground'
+import type { DType } from '@memraster/ground'
 import type { DirectoryRoles, TiffImage } from '../container/classify-directories.ts'
 import type { TiffFile } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
-import { crsFromGeoKeys, type SystemOfKeys } from '../geokeys/crs-from-geo-keys.ts'
-import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
 import { crsFromText } from '../georeference/crs-from-text.ts'
 import type { GeorefSources } from '../georeference/georef-sources.ts'
-import { bareScale, georeferenceFromIfd, type RawGeoKeys } from '../georeference/georeference.ts'
+import { bareScale, georeferenceFromIfd } from '../georeference/georeference.ts'
 import { parseRpcTags, rpcTags } from '../georeference/rpc.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
@@ -35,6 +33,7 @@ import { type CrsSource, choosePlace } from './choose-place.ts'
 import { describePages } from './describe-pages.ts'
 import type { RasterLevels } from './raster-levels.ts'
 import { reportedBlockShape } from './reported-block-shape.ts'
+import { systemOfKeys } from './system-of-keys.ts'
 
 /** A file that has been parsed, and where its sidecars are. */
 export interface ParsedRaster {
@@ -179,17 +178,6 @@ function shownInterpretation(
   const stated = over?.colorInterpretation
   if (stated !== undefined && stated !== 'undefined') return stated
   return own?.colorInterpretation ?? derived
-}
-
-function systemOfKeys(keys: RawGeoKeys | undefined): SystemOfKeys {
-  try {
-    return crsFromGeoKeys(
-      keys === undefined ? new Map() : parseGeoKeyDirectory(keys.directory, keys.doubles, keys.ascii),
-    )
-  } catch (error) {
-    if (isRasterError(error)) return { crs: undefined, heightUnit: undefined }
-    throw error
-  }
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,0 +1,42 @@
+import type { BandInfo } from '@memraster/core/backend'
+import { RasterError } from '@memraster/ground'
+import type { GdalBand } from '../binding/gdal-binding.ts'
+import { hasStoredMask } from '../facts/mask-flags.ts'
+
+/**
+ * A band, or its stored mask, at one of the levels that the facts give: GDAL may count others, so that an overview is
+ * known by its size.
+ *
+ * @throws {RasterError} `UNSUPPORTED` if GDAL does not have it.
+ */
+export function levelBand(
+  full: GdalBand,
+  source: 'bands' | 'mask',
+  level: number,
+  { overviews, maskOverviews }: BandInfo,
+): GdalBand {
+  const isMask = source === 'mask'
+  if (isMask && !hasStoredMask(full)) throw notShown('mask')
+  const base = isMask ? full.getMaskBand() : full
+  const levels = (isMask ? maskOverviews : overviews).slice(0, level)
+  const wanted = levels.at(-1)
+  if (!wanted) return base
+  const isWanted = ({ width, height }: { width: number; height: number }): boolean =>
+    width === wanted.width && height === wanted.height
+  // Some files have two of a size.
+  let before = levels.filter(isWanted).length - 1
+  for (let i = 0; i < base.overviews.count(); i++) {
+    const overview = base.overviews.get(i)
+    const { x: width, y: height } = overview.size
+    if (isWanted({ width, height }) && before-- === 0) return overview
+  }
+  throw notShown(`overview of ${wanted.width} x ${wanted.height} pixels${isMask ? ' of the mask' : ''}`)
+}
+
+function notShown(part: string): RasterError {
+  return new RasterError(
+    'UNSUPPORTED',
+    `GDAL does not find the ${part} that the file has; open it with the pure backend.`,
+    { feature: part },
+  )
+}

@@ -1,0 +1,38 @@
+import { isRasterError } from '@memraster/ground'
+import { crsFromGeoKeys, type SystemOfKeys } from '../geokeys/crs-from-geo-keys.ts'
+import { parseGeoKeyDirectory } from '../geokeys/geo-key-directory.ts'
+import type { RawGeoKeys } from '../georeference/georeference.ts'
+
+/** Files of one source have few systems among them. */
+const MOST_SYSTEMS = 64
+
+/** The longest keys that are kept, in characters. */
+const LONGEST_KEYS = 4096
+
+/** By their keys: to make a system takes longer than all else in reading a file's facts. */
+const known = new Map<string, SystemOfKeys>()
+
+/** The coordinate reference system of GeoKeys as they stand in a file; none for keys that make no sense. */
+export function systemOfKeys(keys: RawGeoKeys | undefined): SystemOfKeys {
+  if (keys === undefined) return makeSystem(keys)
+  const identity = `${keys.directory} ${keys.doubles} ${keys.ascii}`
+  const found = known.get(identity)
+  if (found) return found
+  const system = makeSystem(keys)
+  if (identity.length > LONGEST_KEYS) return system
+  const [oldest] = known.keys()
+  if (known.size >= MOST_SYSTEMS && oldest !== undefined) known.delete(oldest)
+  known.set(identity, system)
+  return system
+}
+
+function makeSystem(keys: RawGeoKeys | undefined): SystemOfKeys {
+  try {
+    return crsFromGeoKeys(
+      keys === undefined ? new Map() : parseGeoKeyDirectory(keys.directory, keys.doubles, keys.ascii),
+    )
+  } catch (error) {
+    if (isRasterError(error)) return { crs: undefined, heightUnit: undefined }
+    throw error
+  }
+}
