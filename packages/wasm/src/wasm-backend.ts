@@ -1,12 +1,9 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
-import { domainNames, domainsWithoutCurves } from '@memraster/core/internal'
-import { decodeText, RasterError, sampleSize } from '@memraster/ground'
+import { RasterError, sampleSize } from '@memraster/ground'
+import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
 import { wasmCapabilities } from './capabilities.ts'
-import { KnownSystems } from './dataset/known-systems.ts'
-import { nodataText } from './dataset/nodata-text.ts'
-import { plainProfile } from './dataset/plain-data.ts'
+import { infoFromPlain, plainProfile, statedRaster } from './dataset/plain-data.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
-import { isCrsOfGeoKeys } from './engine/describe-dataset.ts'
 import type { EngineFile } from './engine/engine.ts'
 import { findOwner } from './engine/mount.ts'
 import { EngineHost, type EngineHostOptions } from './engine-host.ts'
@@ -23,41 +20,36 @@ export interface WasmBackendOptions extends EngineHostOptions {}
  */
 export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
   const host = new EngineHost(options)
-  const systems = new KnownSystems()
   return Object.freeze({
     name: 'wasm',
     capabilities: wasmCapabilities,
 
-    async open(directory, filename, { mode, drivers, options: openOptions, limits, signal }) {
+    async open(directory, filename, request) {
+      const { mode, drivers, options: openOptions, limits, signal } = request
       const files = filesOf(directory, filename)
+      const isTiff = (drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
+      const stated = isTiff ? readGeoTiff(directory, filename, request).info : undefined
       const engine = await host.engine()
       signal?.throwIfAborted()
-      // Options may say that the GeoKeys do not count.
-      const isPlain = mode === 'r' && Object.keys(openOptions).length === 0
-      const keys = isPlain ? systems.keysOf(directory, filename) : undefined
-      const crsIsKnown = keys !== undefined && systems.has(keys)
-      const domains = domainsOf(files)
       const opening = engine.open({
         files,
         filename,
         mode,
-        drivers,
+        drivers: stated ? ['GTiff'] : drivers,
         options: openOptions,
-        crsIsKnown,
-        domains,
-        nodataText: nodataText(directory, filename),
+        stated: stated && statedRaster(stated),
       })
-      const raster = await unlessAborted(opening, signal, ({ id }) => engine.discard(id))
-      const isOfKeys = keys !== undefined && isCrsOfGeoKeys(raster.info)
+      const { id, info: plain, holdsPixels } = await unlessAborted(opening, signal, (late) =>
+        engine.discard(late.id),
+      )
+      const info = stated ?? infoFromPlain(plain)
       const opened =
-        mode === 'r+'
-          ? raster.holdsPixels
-            ? new WritableRaster(engine, raster, directory, true)
-            : new ChangedRaster(engine, raster, directory)
-          : new OpenedRaster(engine, raster, isOfKeys && crsIsKnown ? systems.get(keys) : undefined)
-      if (isOfKeys && opened.info.bands.every(({ unit }) => unit === undefined))
-        systems.set(keys, opened.info.crs)
-      const block = opened.info.bands.find(
+        mode === 'r'
+          ? new OpenedRaster(engine, id, info)
+          : holdsPixels
+            ? new WritableRaster(engine, id, info, directory, true)
+            : new ChangedRaster(engine, id, info, directory)
+      const block = info.bands.find(
         ({ blockShape, dtype }) => blockShape[0] * blockShape[1] * sampleSize(dtype) > limits.maxBytes,
       )
       if (!block) return opened
@@ -73,7 +65,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       if (!how) throw new RasterError('DRIVER', `The wasm backend cannot create ${profile.driver} files.`)
       const engine = await host.engine()
       const raster = await engine.create({ filename, profile: plainProfile(profile), how })
-      return new WritableRaster(engine, raster, directory, false)
+      return new WritableRaster(engine, raster.id, infoFromPlain(raster.info), directory, false)
     },
   } satisfies Backend)
 }
@@ -98,13 +90,6 @@ async function unlessAborted<T>(
   } finally {
     signal.removeEventListener('abort', stop)
   }
-}
-
-/** {@link OpenCommand.domains}: those of a file with long curves, and those of its sidecars. */
-function domainsOf(files: readonly EngineFile[]): string[] | undefined {
-  const own = files.map(({ bytes }) => domainsWithoutCurves(bytes)).find((domains) => domains !== undefined)
-  const sidecars = own ? files.filter(({ name }) => /\.xml$/i.test(name)) : []
-  return own && [...own, ...sidecars.flatMap(({ bytes }) => domainNames(decodeText(bytes)))]
 }
 
 /** The files of a directory, whose sidecars GDAL finds by their names. */

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import worker_threads from 'node:worker_threads'
-import { isRasterError } from '@memraster/core'
+import { isRasterError, MemoryFile } from '@memraster/core'
 import { bindBackend } from '@memraster/core/backend'
+import { readGeoTiff } from '@memraster/tiff'
 import { afterEach, describe, expect, it } from 'vitest'
+import { statedRaster } from '../src/dataset/plain-data.ts'
 import { GdalEngine } from '../src/engine/gdal-engine.ts'
 import { loadGdal } from '../src/gdal/load-gdal.ts'
 import { inWorker, local, newWorkerBackend } from './backends.ts'
@@ -78,12 +80,13 @@ describe('rasters of one engine', () => {
     const bytes = fixture('mask-and-overviews.tif')
     const window = { colOff: 0, rowOff: 0, width: 128, height: 96 }
     const pixels = { bands: [1], window, resampling: 'nearest', dtype: 'uint8', interleave: 'band' } as const
+    const { directory } = new MemoryFile(bytes, { filename: 'a.tif', backend: local })
     const open = {
       filename: 'a.tif',
       mode: 'r',
       drivers: undefined,
       options: {},
-      crsIsKnown: false,
+      stated: statedRaster(readGeoTiff(directory, 'a.tif', { mode: 'r', options: {} }).info),
     } as const
     const none = {
       crs: undefined,
@@ -103,12 +106,16 @@ describe('rasters of one engine', () => {
     } as const
     const cycle = async (): Promise<void> => {
       const { id } = await engine.open({ ...open, files: [{ name: 'a.tif', bytes }] })
-      await engine.read({ id, source: 'bands', level: 0, shape: [96, 128], ...pixels }, undefined, () => {})
+      await engine.read(
+        { id, source: 'bands', overviews: [], shape: [96, 128], ...pixels },
+        undefined,
+        () => {},
+      )
       await engine.read(
         {
           id,
           source: 'mask',
-          level: 1,
+          overviews: [{ width: 64, height: 48 }],
           shape: [48, 64],
           ...pixels,
           window: { colOff: 0, rowOff: 0, width: 64, height: 48 },

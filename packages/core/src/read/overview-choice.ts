@@ -57,3 +57,16 @@ export function overviewFactor(full: Size, overview: OverviewInfo): number {
   const below = Math.floor(factor)
   return factor - below === 0.5 ? below + (below % 2) : Math.round(factor)
 }
+
+/**
+ * The place of a level among overviews that somebody else counts, by its size: of several of one size, in their order.
+ *
+ * @param levels The overviews from the largest to the one that is meant.
+ * @returns -1 if there is none.
+ */
+export function findOverview(levels: readonly Size[], others: readonly Size[]): number {
+  const wanted = levels.at(-1)
+  const isWanted = ({ width, height }: Size): boolean => width === wanted?.width && height === wanted.height
+  const same = [...others.keys()].filter((index) => isWanted(others[index] as Size))
+  return same[levels.filter(isWanted).length - 1] ?? -1
+}

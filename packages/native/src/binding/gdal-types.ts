@@ -35,8 +35,8 @@ const DTYPE_OF: Readonly<Record<GdalType, DType | undefined>> = {
   Float32: 'float32',
   Float64: 'float64',
   CInt16: 'complex_int16',
-  // There is no dtype of 32-bit complex integers; doubles hold them exactly.
-  CInt32: 'complex128',
+  // There is no dtype of 32-bit complex integers; rasterio's is this one.
+  CInt32: 'complex64',
   CFloat32: 'complex64',
   CFloat64: 'complex128',
   UInt64: 'uint64',

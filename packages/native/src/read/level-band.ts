@@ -1,4 +1,5 @@
 import type { BandInfo } from '@memraster/core/backend'
+import { findOverview } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import type { GdalBand } from '../binding/gdal-binding.ts'
 import { hasStoredMask } from '../facts/mask-flags.ts'
@@ -21,16 +22,14 @@ export function levelBand(
   const levels = (isMask ? maskOverviews : overviews).slice(0, level)
   const wanted = levels.at(-1)
   if (!wanted) return base
-  const isWanted = ({ width, height }: { width: number; height: number }): boolean =>
-    width === wanted.width && height === wanted.height
-  // Some files have two of a size.
-  let before = levels.filter(isWanted).length - 1
-  for (let i = 0; i < base.overviews.count(); i++) {
-    const overview = base.overviews.get(i)
-    const { x: width, y: height } = overview.size
-    if (isWanted({ width, height }) && before-- === 0) return overview
-  }
+  const others = Array.from({ length: base.overviews.count() }, (_, i) => base.overviews.get(i))
+  const found = others[findOverview(levels, others.map(sizeOf))]
+  if (found) return found
   throw notShown(`overview of ${wanted.width} x ${wanted.height} pixels${isMask ? ' of the mask' : ''}`)
+}
+
+function sizeOf({ size: { x, y } }: GdalBand): { width: number; height: number } {
+  return { width: x, height: y }
 }
 
 function notShown(part: string): RasterError {

@@ -1,15 +1,27 @@
 import type { DatasetInfo, MetadataChange, ResolvedProfile } from '@memraster/core/backend'
 import { CRS } from '@memraster/crs'
 import { isRasterError } from '@memraster/ground'
-import type { PlainChange, PlainInfo, PlainProfile } from '../engine/engine.ts'
+import type { PlainChange, PlainInfo, PlainProfile, StatedRaster } from '../engine/engine.ts'
 
-/**
- * The facts of a raster, with coordinate reference systems for texts.
- *
- * @param crs For a raster whose CRS the engine was not asked for.
- */
-export function infoFromPlain(plain: PlainInfo, crs: CRS | undefined = crsFromText(plain.crs)): DatasetInfo {
-  return { ...plain, crs, gcpsCrs: crsFromText(plain.gcpsCrs) }
+/** The facts of a raster that an engine has described, with coordinate reference systems for texts. */
+export function infoFromPlain(plain: PlainInfo | undefined): DatasetInfo {
+  if (!plain) throw new TypeError('The engine was not asked for the facts')
+  return { ...plain, crs: crsFromText(plain.crs), gcpsCrs: crsFromText(plain.gcpsCrs) }
+}
+
+/** What an engine needs of facts that it is not asked for. */
+export function statedRaster({ width, height, bands }: DatasetInfo): StatedRaster {
+  return {
+    width,
+    height,
+    bands: bands.map(({ dtype, nodata, overviews, maskOverviews, storedMask }) => ({
+      dtype,
+      nodata,
+      overviews,
+      maskOverviews,
+      storedMask,
+    })),
+  }
 }
 
 /** A change of metadata as an engine takes it. */

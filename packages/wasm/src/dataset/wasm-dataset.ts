@@ -11,13 +11,12 @@ import {
   type WriteRequest,
 } from '@memraster/core/backend'
 import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal'
-import type { CRS } from '@memraster/crs'
 import type { RasterArray } from '@memraster/ground'
-import type { ClosedFiles, Engine, EngineRaster } from '../engine/engine.ts'
+import type { ClosedFiles, Engine } from '../engine/engine.ts'
 import { abandoned } from './abandoned.ts'
 import { packWrite } from './pack-write.ts'
 import { interleaveFor, placePart } from './place-part.ts'
-import { infoFromPlain, plainChange } from './plain-data.ts'
+import { plainChange } from './plain-data.ts'
 import { watching } from './watching.ts'
 
 /** A raster that an engine holds open, read only. */
@@ -25,12 +24,14 @@ export class OpenedRaster implements BackendDataset {
   readonly info: DatasetInfo
   protected readonly engine: Engine
   protected readonly id: number
+  /** As they are now. */
+  protected facts: DatasetInfo
 
-  /** @param crs That of a raster whose CRS the engine was not asked for. */
-  constructor(engine: Engine, { id, info }: EngineRaster, crs?: CRS) {
+  constructor(engine: Engine, id: number, info: DatasetInfo) {
     this.engine = engine
     this.id = id
-    this.info = infoFromPlain(info, crs)
+    this.info = info
+    this.facts = info
     abandoned.register(this, { engine, id }, this)
   }
 
@@ -39,11 +40,12 @@ export class OpenedRaster implements BackendDataset {
     // GDAL has no half floats; they are rounded on the way into `out`.
     const dtype = request.dtype === 'float16' ? 'float32' : request.dtype
     const interleave = interleaveFor(request)
+    const { overviews, maskOverviews } = this.facts.bands[(bands[0] as number) - 1] as BandInfo
     const command = {
       id: this.id,
       source,
       bands,
-      level,
+      overviews: (source === 'mask' ? maskOverviews : overviews).slice(0, level),
       window: {
         colOff: window.colOff,
         rowOff: window.rowOff,
@@ -83,14 +85,11 @@ export class OpenedRaster implements BackendDataset {
 /** A raster whose metadata an engine changes. */
 export class ChangedRaster extends OpenedRaster {
   protected readonly files: MemoryDirectory
-  /** As they are now. */
-  protected facts: DatasetInfo
 
   /** @param files Takes what was written when the raster closes. */
-  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory) {
-    super(engine, raster)
+  constructor(engine: Engine, id: number, info: DatasetInfo, files: MemoryDirectory) {
+    super(engine, id, info)
     this.files = files
-    this.facts = this.info
   }
 
   async update(change: MetadataChange): Promise<void> {
@@ -100,10 +99,12 @@ export class ChangedRaster extends OpenedRaster {
 
   async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
     const command = { id: this.id, factors, resampling }
-    const info = await watching({ signal, onProgress }, (...watch) =>
+    const built = await watching({ signal, onProgress }, (...watch) =>
       this.engine.buildOverviews(command, ...watch),
     )
-    return infoFromPlain(info)
+    const bands = this.facts.bands.map((band, index) => ({ ...band, ...built[index] }))
+    this.facts = { ...this.facts, bands }
+    return this.facts
   }
 
   override async close(request: CloseRequest): Promise<void> {
@@ -118,8 +119,8 @@ export class WritableRaster extends ChangedRaster {
   readonly #isUpdate: boolean
 
   /** @param isUpdate Whether the file exists. */
-  constructor(engine: Engine, raster: EngineRaster, files: MemoryDirectory, isUpdate: boolean) {
-    super(engine, raster, files)
+  constructor(engine: Engine, id: number, info: DatasetInfo, files: MemoryDirectory, isUpdate: boolean) {
+    super(engine, id, info, files)
     this.#isUpdate = isUpdate
   }
 

@@ -13,7 +13,7 @@ import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
-import type { PlainInfo } from './engine.ts'
+import type { BandOverviews, PlainInfo } from './engine.ts'
 import type { Mount } from './mount.ts'
 import { readTags } from './read-tags.ts'
 
@@ -37,7 +37,7 @@ export function describeDataset(
 ): PlainInfo {
   const { module } = gdal
   const driver = gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset)))
-  const read = readTags(gdal, call, dataset, known.domains)
+  const read = readTags(gdal, call, dataset)
   // GDAL does not name the domain of a virtual raster's text.
   const text = driver === 'VRT' ? readTags(gdal, call, dataset, ['xml:VRT']) : {}
   const tags = withoutFolder({ ...text, ...read }, mount)
@@ -46,45 +46,30 @@ export function describeDataset(
   if (count === 0 && Object.keys(subdatasets).length === 0) {
     throw new RasterError('UNSUPPORTED', 'The file has no raster bands.', { feature: 'subdatasets' })
   }
-  const gcps = readGcps(gdal, dataset)
-  const needsCrs = !known.crs || !isCrsOfGeoKeys({ driver, gcps })
-  // GDAL looks the CRS up for the list of files and for units too.
-  const files = needsCrs
-    ? mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList)))
-    : mount.names
   return {
     driver,
     width: module._GDALGetRasterXSize(dataset),
     height: module._GDALGetRasterYSize(dataset),
     bands: Array.from({ length: count }, (_, i) =>
-      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1), { unit: !needsCrs, ...known }),
+      describeBand(gdal, call, module._GDALGetRasterBand(dataset, i + 1), known),
     ),
-    crs: needsCrs ? gdal.text(module._GDALGetProjectionRef(dataset)) || undefined : undefined,
+    crs: gdal.text(module._GDALGetProjectionRef(dataset)) || undefined,
     transform: readTransform(gdal, call, dataset),
-    gcps,
+    gcps: readGcps(gdal, dataset),
     gcpsCrs: readGcpsCrs(gdal, call, dataset),
     rpcs: tags.RPC && parseRpcTags(tags.RPC),
     tags,
     subdatasets: Object.entries(subdatasets)
       .filter(([name]) => name.endsWith('_NAME'))
       .map(([, name]) => name),
-    files,
+    files: mount.namesOf(gdal.takeTexts(gdal.call(dataset, METHODS.dataset.getFileList))),
   }
 }
 
 /** What GDAL is not to be asked for. */
 export interface KnownFacts {
-  /** The CRS of GeoKeys, and that it gives bands no units. */
-  readonly crs?: boolean
   /** That there is no stored mask. A band that is asked for its mask keeps it, whatever its colour becomes later. */
   readonly mask?: boolean
-  /** The domains of the dataset that may have tags. */
-  readonly domains?: readonly string[] | undefined
-}
-
-/** Whether the CRS of a raster is that which its GeoKeys say. */
-export function isCrsOfGeoKeys({ driver, gcps }: Pick<PlainInfo, 'driver' | 'gcps'>): boolean {
-  return driver === 'GTiff' && gcps.length === 0
 }
 
 /** The names of subdatasets as the user has them. */
@@ -95,12 +80,7 @@ function withoutFolder(tags: TagDomains, mount: Mount): TagDomains {
   return { ...tags, SUBDATASETS: Object.fromEntries(entries) }
 }
 
-function describeBand(
-  gdal: Gdal,
-  call: GdalCall,
-  band: Pointer,
-  known: KnownFacts & { readonly unit: boolean },
-): BandInfo {
+function describeBand(gdal: Gdal, call: GdalCall, band: Pointer, known: KnownFacts): BandInfo {
   const { module } = gdal
   const { band: methods, object } = METHODS
   const dtype = dtypeOf(module._GDALGetRasterDataType(band))
@@ -109,9 +89,7 @@ function describeBand(
       feature: 'dtype',
     })
   }
-  const flags = known.mask ? ALL_VALID : Number(gdal.call(band, methods.getMaskFlags))
-  const isStored = (flags & (ALL_VALID | ALPHA | NODATA)) === 0
-  const mask = isStored ? Number(gdal.call(band, methods.getMaskBand)) : 0
+  const storedMask = known.mask ? 'none' : storedMaskOf(gdal, band)
   return {
     dtype,
     nodata: readNodata(gdal, call, band, dtype),
@@ -119,15 +97,21 @@ function describeBand(
     colorInterpretation:
       COLOR_INTERPRETATIONS[Number(gdal.call(band, methods.getColorInterpretation))] ?? 'undefined',
     description: gdal.text(gdal.call(band, object.getDescription)) || undefined,
-    unit: (!known.unit && gdal.text(gdal.call(band, methods.getUnit))) || undefined,
+    unit: gdal.text(gdal.call(band, methods.getUnit)) || undefined,
     scale: Number(gdal.call(band, methods.getScale, 0)),
     offset: Number(gdal.call(band, methods.getOffset, 0)),
     colormap: readColormap(gdal, Number(gdal.call(band, methods.getColorTable))),
     tags: withPixelType(readTags(gdal, call, band), dtype),
-    overviews: readOverviews(gdal, band),
-    maskOverviews: mask === 0 ? [] : readOverviews(gdal, mask),
-    storedMask: !isStored ? 'none' : flags & PER_DATASET ? 'dataset' : 'band',
+    ...readOverviews(gdal, band, storedMask),
+    storedMask,
   }
+}
+
+/** Whether a mask is stored for a band, as against one that follows from its pixels. */
+export function storedMaskOf(gdal: Gdal, band: Pointer): BandInfo['storedMask'] {
+  const flags = Number(gdal.call(band, METHODS.band.getMaskFlags))
+  if ((flags & (ALL_VALID | ALPHA | NODATA)) !== 0) return 'none'
+  return flags & PER_DATASET ? 'dataset' : 'band'
 }
 
 /** The nodata value of a band, as GDAL reads it. */
@@ -160,7 +144,20 @@ function readColormap({ module }: Gdal, table: Pointer): Colormap | undefined {
   return colors
 }
 
-function readOverviews(gdal: Gdal, band: Pointer): OverviewInfo[] {
+/** The overviews of a band, and those of its mask, if one is stored. */
+export function readOverviews(
+  gdal: Gdal,
+  band: Pointer,
+  storedMask: BandInfo['storedMask'] = storedMaskOf(gdal, band),
+): BandOverviews {
+  const mask = storedMask === 'none' ? 0 : Number(gdal.call(band, METHODS.band.getMaskBand))
+  return {
+    overviews: overviewsOf(gdal, band),
+    maskOverviews: mask === 0 ? [] : overviewsOf(gdal, mask),
+  }
+}
+
+function overviewsOf(gdal: Gdal, band: Pointer): OverviewInfo[] {
   const count = Number(gdal.call(band, METHODS.band.getOverviewCount))
   const overviews: OverviewInfo[] = []
   for (let i = 0; i < count; i++) {
@@ -179,14 +176,11 @@ function withPixelType(tags: TagDomains, dtype: DType): TagDomains {
 /** From GDAL's order to rasterio's. */
 function readTransform(gdal: Gdal, { arena }: GdalCall, dataset: Pointer): AffineCoefficients | undefined {
   const numbers = arena.bytes(48)
-  const failed = gdal.module._GDALGetGeoTransform(dataset, numbers) !== 0
+  if (gdal.module._GDALGetGeoTransform(dataset, numbers) !== 0) return undefined
   const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = gdal.module.HEAPF64.subarray(
     numbers >> 3,
     (numbers >> 3) + 6,
   )
-  // GDAL says that it has none, and leaves a scale there that no point goes with.
-  const isBareScale = e < 0 && b === 0 && c === 0 && d === 0 && f === 0
-  if (failed && !isBareScale) return undefined
   return [a, b, c, d, e, f]
 }
 

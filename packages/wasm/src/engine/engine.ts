@@ -1,4 +1,5 @@
 import type {
+  BandInfo,
   DatasetInfo,
   MetadataChange,
   PixelRectangle,
@@ -39,6 +40,24 @@ export interface PlainProfile extends Omit<ResolvedProfile, 'crs' | 'gcpsCrs'> {
   readonly gcpsCrs: string | undefined
 }
 
+/** A raster's width and height. */
+export interface RasterSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What a file states of its pixels, which GDAL has to agree with. */
+export interface StatedRaster extends RasterSize {
+  readonly bands: readonly StatedBand[]
+}
+
+/** A band of a {@link StatedRaster}. */
+export interface StatedBand
+  extends Pick<BandInfo, 'dtype' | 'nodata' | 'overviews' | 'maskOverviews' | 'storedMask'> {}
+
+/** The overviews of a band, and of its mask. */
+export interface BandOverviews extends Pick<BandInfo, 'overviews' | 'maskOverviews'> {}
+
 export interface OpenCommand {
   /** All files of the directory; the engine does not change their bytes. */
   readonly files: readonly (EngineFile | DistantFile)[]
@@ -46,15 +65,8 @@ export interface OpenCommand {
   readonly mode: 'r' | 'r+'
   readonly drivers: readonly string[] | undefined
   readonly options: Readonly<Record<string, string>>
-  /**
-   * The CRS is known, and that bands have no unit, should this be a GeoTIFF without control points, whose
-   * {@link PlainInfo.crs} is then undefined. Only for a directory of one file.
-   */
-  readonly crsIsKnown: boolean
-  /** The domains whose tags are asked for, where GDAL cannot be asked which there are. */
-  readonly domains?: readonly string[] | undefined
-  /** What a GeoTIFF says of nodata, for GDAL to be corrected; undefined where it is right. */
-  readonly nodataText?: string | undefined
+  /** What is read of the file elsewhere, if it is: GDAL is asked for its pixels alone. */
+  readonly stated?: StatedRaster | undefined
 }
 
 export interface CreateCommand {
@@ -67,7 +79,8 @@ export interface CreateCommand {
 /** A raster that the engine holds open. */
 export interface EngineRaster {
   readonly id: number
-  readonly info: PlainInfo
+  /** Undefined for a raster whose facts were stated. */
+  readonly info: PlainInfo | undefined
   /** Whether pixels can be written into its file, where it is open to be changed. */
   readonly holdsPixels: boolean
 }
@@ -76,7 +89,8 @@ export interface ReadCommand {
   readonly id: number
   readonly source: 'bands' | 'mask'
   readonly bands: readonly number[]
-  readonly level: number
+  /** The overviews from the largest to the one that is read; none for full resolution. */
+  readonly overviews: readonly RasterSize[]
   readonly window: PixelRectangle
   readonly shape: readonly [height: number, width: number]
   readonly resampling: Resampling
@@ -131,12 +145,12 @@ export interface Engine {
   /** Takes over the memory of the command's bytes, and gives it back. */
   write(command: WriteCommand): Promise<ArrayBufferLike>
   update(id: number, change: PlainChange): Promise<void>
-  /** Gives the facts as they are then. Where the signal aborts meanwhile, there are no overviews. */
+  /** Gives the overviews of each band. If the signal aborts meanwhile, there are none. */
   buildOverviews(
     command: OverviewsCommand,
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
-  ): Promise<PlainInfo>
+  ): Promise<readonly BandOverviews[]>
   /** Formats that are written at once are written now, unless the signal aborts. */
   close(
     id: number,

@@ -1,4 +1,3 @@
-import type { BandInfo } from '@memraster/core/backend'
 import { RasterError, throwIfAborted } from '@memraster/ground'
 import { gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
@@ -10,8 +9,9 @@ import { fillReservedTags, reserveTags } from './cog-tags.ts'
 import { copyRaster } from './copy-raster.ts'
 import { correctNodata } from './correct-nodata.ts'
 import { checkBuffered, optionTexts, profileChange } from './creation.ts'
-import { describeDataset, type KnownFacts } from './describe-dataset.ts'
+import { describeDataset, type KnownFacts, readOverviews } from './describe-dataset.ts'
 import type {
+  BandOverviews,
   ClosedFiles,
   CreateCommand,
   Engine,
@@ -25,8 +25,9 @@ import type {
   ReadPart,
   WriteCommand,
 } from './engine.ts'
+import { requireStated } from './level-band.ts'
 import { Mount } from './mount.ts'
-import { blockShapesForReading, openDataset, openForUpdate, openToAnnotate } from './open-dataset.ts'
+import { openDataset, openForUpdate, openToAnnotate } from './open-dataset.ts'
 import { blockRowsOf, planParts, readPart } from './read-raster.ts'
 import { yieldToOthers } from './time-slice.ts'
 import { writeRaster } from './write-raster.ts'
@@ -39,10 +40,6 @@ interface HeldRaster {
   isNewTiff?: boolean
   /** Whether pixels can be written, and not metadata alone. */
   readonly holdsPixels?: boolean
-  /** {@link OpenCommand.domains} */
-  readonly domains?: readonly string[] | undefined
-  /** Of the bands, where they are not as GDAL has them open. */
-  readonly blockShapes?: readonly BandInfo['blockShape'][]
   /** What the dataset, which is one of MEM, is copied with when it closes. */
   readonly copy?: { readonly driver: string; readonly options: readonly string[] }
 }
@@ -68,7 +65,7 @@ export class GdalEngine implements Engine {
   }
 
   async open(command: OpenCommand): Promise<EngineRaster> {
-    const { filename, mode } = command
+    const { filename, mode, stated } = command
     const writable = mode === 'r+'
     const isFile = command.files.some(({ name }) => name === filename)
     // What GDAL may change must not be the caller's own.
@@ -79,13 +76,22 @@ export class GdalEngine implements Engine {
       const holdsPixels = dataset !== 0
       if (writable && !holdsPixels) dataset = openToAnnotate(this.#gdal, call, mount, command)
       if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
-      if (command.nodataText) correctNodata(this.#gdal, call, dataset, command.nodataText)
-      const blockShapes =
-        writable && holdsPixels && blockShapesForReading(this.#gdal, call, mount, command, dataset)
-      const { domains } = command
-      return { dataset, mount, filename, writable, holdsPixels, domains, ...(blockShapes && { blockShapes }) }
+      const raster = { dataset, mount, filename, writable, holdsPixels }
+      if (!stated) {
+        if (this.#driverOf(dataset) !== 'GTiff') return raster
+        this.#gdal.module._GDALClose(dataset)
+        throw new RasterError('IO', `${filename} names no page of a file.`, { subject: filename })
+      }
+      try {
+        requireStated(this.#gdal, dataset, stated, filename)
+        correctNodata(this.#gdal, call, dataset, stated)
+      } catch (error) {
+        this.#gdal.module._GDALClose(dataset)
+        throw error
+      }
+      return raster
     }
-    return this.#mounting(files, open, {}, { crs: command.crsIsKnown })
+    return this.#mounting(files, open, {}, stated ? 'all' : {})
   }
 
   async create({ filename, profile, how }: CreateCommand): Promise<EngineRaster> {
@@ -147,11 +153,14 @@ export class GdalEngine implements Engine {
     command: OverviewsCommand,
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
-  ): Promise<PlainInfo> {
+  ): Promise<readonly BandOverviews[]> {
     return this.#gdal.run((call) => {
       const raster = this.#raster(command.id)
       buildOverviews(this.#gdal, call, raster.dataset, command, signal, onProgress)
-      return this.#describe(call, raster)
+      const { module } = this.#gdal
+      return Array.from({ length: module._GDALGetRasterCount(raster.dataset) }, (_, i) =>
+        readOverviews(this.#gdal, module._GDALGetRasterBand(raster.dataset, i + 1)),
+      )
     })
   }
 
@@ -201,8 +210,8 @@ export class GdalEngine implements Engine {
   #mounting(
     files: OpenCommand['files'],
     open: (call: GdalCall, mount: Mount) => HeldRaster,
-    change: PlainChange = {},
-    known: KnownFacts = {},
+    change: PlainChange,
+    known: KnownFacts | 'all',
   ): EngineRaster {
     return this.#gdal.run((call) => {
       const mount = new Mount(this.#gdal.module, files)
@@ -212,7 +221,8 @@ export class GdalEngine implements Engine {
         this.#rasters.set(id, raster)
         applyChange(this.#gdal, call, raster.dataset, change)
         const { holdsPixels = true } = raster
-        return { id, info: this.#describe(call, raster, known), holdsPixels }
+        const info = known === 'all' ? undefined : this.#describe(call, raster, known)
+        return { id, info, holdsPixels }
       } catch (error) {
         if (this.#rasters.has(id)) this.#release(id)
         else mount.remove()
@@ -221,17 +231,14 @@ export class GdalEngine implements Engine {
     })
   }
 
-  #describe(
-    call: GdalCall,
-    { dataset, mount, filename, copy, blockShapes, domains }: HeldRaster,
-    known: KnownFacts = {},
-  ): PlainInfo {
-    const info = describeDataset(this.#gdal, call, dataset, mount, { ...known, domains })
-    if (blockShapes) {
-      const bands = info.bands.map((band, i) => ({ ...band, blockShape: blockShapes[i] ?? band.blockShape }))
-      return { ...info, bands }
-    }
+  #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster, known: KnownFacts): PlainInfo {
+    const info = describeDataset(this.#gdal, call, dataset, mount, known)
     return copy ? { ...info, driver: copy.driver, files: [filename] } : info
+  }
+
+  #driverOf(dataset: Pointer): string {
+    const { module } = this.#gdal
+    return this.#gdal.text(module._GDALGetDriverShortName(module._GDALGetDatasetDriver(dataset)))
   }
 
   #reopen(call: GdalCall, raster: HeldRaster): void {

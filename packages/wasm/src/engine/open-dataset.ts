@@ -1,6 +1,5 @@
 import { RasterError } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
-import { type BandGrid, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { optionTexts } from './creation.ts'
 import type { OpenCommand } from './engine.ts'
@@ -71,29 +70,4 @@ export function openToAnnotate(gdal: Gdal, call: GdalCall, mount: Mount, raster:
   if (creates !== 'YES') return dataset
   module._GDALClose(dataset)
   return 0
-}
-
-/**
- * The block shapes of bands as they are when the raster is opened to read it, where that of one high strip is open to
- * be changed; undefined where they are those of `dataset`.
- */
-export function blockShapesForReading(
-  gdal: Gdal,
-  call: GdalCall,
-  mount: Mount,
-  raster: RasterToOpen,
-  dataset: Pointer,
-): BandGrid['blockShape'][] | undefined {
-  const { module } = gdal
-  const count = module._GDALGetRasterCount(dataset)
-  const gridOf = (of: Pointer, i: number): BandGrid =>
-    readBandGrid(module, module._GDALGetRasterBand(of, i + 1))
-  if (count === 0) return undefined
-  const { height, blockShape } = gridOf(dataset, 0)
-  if (height === 1 || blockShape[0] < height) return undefined
-  const reading = openDataset(gdal, call, mount, raster)
-  if (reading === 0) return undefined
-  const shapes = Array.from({ length: count }, (_, i) => gridOf(reading, i).blockShape)
-  module._GDALClose(reading)
-  return shapes
 }

@@ -1,10 +1,11 @@
 import type { PixelRectangle } from '@memraster/core/backend'
 import { sampleSize } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
-import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
+import { readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import type { ReadCommand, ReadPart } from './engine.ts'
-import { rasterIO, requireObject } from './raster-io.ts'
+import { levelBand } from './level-band.ts'
+import { rasterIO } from './raster-io.ts'
 
 /** About how many bytes of a result are made at a time. */
 const PART_BYTES = 4 * 2 ** 20
@@ -62,7 +63,7 @@ export function readPart(
   { row, rows, window }: PartPlan,
   onPart: (part: ReadPart) => void,
 ): void {
-  const { source, bands, level, dtype, resampling, interleave } = command
+  const { source, bands, overviews, dtype, resampling, interleave } = command
   const width = command.shape[1]
   const sample = sampleSize(dtype)
   const size = rows * width * bands.length * sample
@@ -72,7 +73,7 @@ export function readPart(
       ? { pixel: sample * bands.length, line: sample * bands.length * width, band: sample }
       : { pixel: sample, line: sample * width, band: sample * width * rows }
   const transfer = { direction: 'read', window, shape: [rows, width], dtype, resampling, space } as const
-  if (source === 'bands' && level === 0) {
+  if (source === 'bands' && overviews.length === 0) {
     rasterIO(gdal, call, { ...transfer, from: { dataset, bands }, address }, 'reading')
   } else {
     bands.forEach((bidx, i) => {
@@ -89,13 +90,4 @@ export function readPart(
     })
   }
   onPart({ row, rows, bytes: gdal.module.HEAPU8.subarray(address, address + size) })
-}
-
-/** The band, overview or mask that the pixels of a band come from. */
-function levelBand(gdal: Gdal, dataset: Pointer, { source, level }: ReadCommand, bidx: number): Pointer {
-  const { getMaskBand, getOverview } = METHODS.band
-  const band = requireObject(gdal.module._GDALGetRasterBand(dataset, bidx), `band ${bidx}`)
-  const full = source === 'mask' ? requireObject(gdal.call(band, getMaskBand), 'mask') : band
-  if (level === 0) return full
-  return requireObject(gdal.call(full, getOverview, level - 1), `overview ${level}`)
 }

@@ -1,5 +1,6 @@
 import { abortedError, RasterError } from '@memraster/ground'
 import type {
+  BandOverviews,
   ClosedFiles,
   CreateCommand,
   Engine,
@@ -8,7 +9,6 @@ import type {
   OpenCommand,
   OverviewsCommand,
   PlainChange,
-  PlainInfo,
   ReadCommand,
   ReadPart,
   WriteCommand,
@@ -115,8 +115,9 @@ export class WorkerEngine implements Engine {
     command: OverviewsCommand,
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
-  ): Promise<PlainInfo> {
-    const begin = (): Promise<PlainInfo> => this.#call('buildOverviews', [command], { onProgress })
+  ): Promise<readonly BandOverviews[]> {
+    const begin = (): Promise<readonly BandOverviews[]> =>
+      this.#call('buildOverviews', [command], { onProgress })
     // What has become of the raster is only known when the worker says so.
     return await this.#stoppable(signal, begin, () => {})
   }
