@@ -6,7 +6,6 @@
 export { deepFreeze } from './backend/capabilities.ts'
 export { requireOverviewsThatEnd, requireUnswapped } from './backend/gdal-faults.ts'
 export { isUnknownToGdal, readGdalWords } from './backend/gdal-words.ts'
-export { domainNames, domainsWithoutCurves } from './backend/long-curves.ts'
 export { partOf, runConcurrently, type TaskControl } from './backend/run-concurrently.ts'
 export { bindEntryPoints } from './bind-backend.ts'
 export { isVrt } from './files/is-vrt.ts'
@@ -22,5 +21,4 @@ export { chooseLevel, findOverview, windowAtLevel } from './read/overview-choice
 export { alphaToMask } from './read/read-masks.ts'
 export { bandStatistics, statisticsTags } from './read/statistics.ts'
 export { convertValue } from './samples/copy-samples.ts'
-export { TiffTag, tiffText, tiffTextBytes } from './tiff-text.ts'
 export { crc32 } from './zip/crc32.ts'
