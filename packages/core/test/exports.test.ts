@@ -61,6 +61,7 @@ test('the names that it exports for packages of the same release', () => {
       "deepFreeze",
       "defaultColors",
       "escapeXml",
+      "findOverview",
       "fitNodata",
       "isUnknownToGdal",
       "isVrt",

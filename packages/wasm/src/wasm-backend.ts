@@ -39,9 +39,11 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
         options: openOptions,
         stated: stated && statedRaster(stated),
       })
-      const { id, info: plain, holdsPixels } = await unlessAborted(opening, signal, (late) =>
-        engine.discard(late.id),
-      )
+      const {
+        id,
+        info: plain,
+        holdsPixels,
+      } = await unlessAborted(opening, signal, (late) => engine.discard(late.id))
       const info = stated ?? infoFromPlain(plain)
       const opened =
         mode === 'r'
