@@ -144,6 +144,8 @@ export const mistakes: readonly ConformanceCase[] = [
           'UNSUPPORTED',
           `The tag ${JSON.stringify([name, value])}`,
         )
+      const place = { AREA_OR_POINT: 'Point' }
+      await rejects(() => dataset.updateTags(place, { ns: 'MINE' }), 'UNSUPPORTED', 'AREA_OR_POINT elsewhere')
       await rejects(() => dataset.setBandDescription(1, 'a\0b'), 'UNSUPPORTED', 'A description')
       await rejects(() => dataset.setBandUnit(1, '\ud800'), 'UNSUPPORTED', 'A unit')
     },

@@ -42,6 +42,9 @@ export function requireHeldTag(domain: string, name: string, value: string): voi
   if (name === '') throw unheld(what, 'is empty')
   if (/[=:]/.test(name)) throw unheld(what, "has '=' or ':', at which GDAL ends names")
   if (/[ \t]$/.test(name)) throw unheld(what, 'ends with a blank')
+  // GDAL's GTiff driver leaves it out of all domains.
+  if (domain !== '' && name.toUpperCase() === 'AREA_OR_POINT')
+    throw unheld(what, 'is one of the default domain')
   requireHeld(what, name.trimStart())
   if (value === '') throw unheld(`The value of the tag ${shown(name)}`, 'is empty; null removes a tag')
   requireHeld(`The value of the tag ${shown(name)}`, value)
