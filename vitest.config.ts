@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -10,6 +11,7 @@ export default defineConfig(({ mode }) => {
     resolve,
     ssr: { resolve },
     test: {
+      setupFiles: fileURLToPath(new URL('vitest.setup.ts', import.meta.url)),
       testTimeout: 120_000,
       hookTimeout: 120_000,
       reporters: ['default', 'json'],

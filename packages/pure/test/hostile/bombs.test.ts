@@ -127,7 +127,7 @@ test('a mask of more blocks than the limits have places for is refused', async (
 test('more tags of a band than a call has room for arguments are written', () => {
   const tags = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`K${i}`, 'v']))
   const xml = encodeGdalMetadata({ tags: {}, bands: [{ tags: { '': tags } }] })
-  expect(xml).toContain('<Item name="K199999" sample="0">v</Item>')
+  expect(xml?.includes('<Item name="K199999" sample="0">v</Item>')).toBe(true)
 })
 
 test('a PNG of one row that is longer than its bytes can tell is refused', async () => {

@@ -10,6 +10,7 @@ import {
   parseGeoKeyDirectory,
 } from '../../src/geokeys/geo-key-directory.ts'
 import { geoKeysFromCrs } from '../../src/geokeys/geo-keys-from-crs.ts'
+import { sampleOf } from '../sweep.ts'
 import { printIfNoGdal, readBack } from './read-back.ts'
 
 /** A system of EPSG's, as it is or without any codes, and what GDAL makes of it. */
@@ -28,6 +29,9 @@ interface Golden {
 const golden: readonly Golden[] = JSON.parse(
   gunzipSync(readFileSync(new URL('golden/epsg-geo-keys.json.gz', import.meta.url))).toString(),
 )
+
+/** Of 7, so that both forms of a system are in it: they follow each other. */
+const sample = sampleOf(golden, 7)
 
 function systemOf({ code, wkt }: Golden): CRS {
   return wkt === undefined ? CRS.fromEpsg(code) : CRS.fromWkt(wkt)
@@ -72,6 +76,11 @@ const OTHERWISE_IN_GDAL: readonly string[] = [
 /** Systems with ellipsoidal heights that keys cannot say: without one for the ground, or of a code that GDAL takes for a kind of heights. */
 const REFUSED: readonly number[] = [4381, 5012]
 
+function ofSample(labels: readonly string[]): readonly string[] {
+  const tried = new Set(sample.map(label))
+  return labels.filter((each) => tried.has(each))
+}
+
 /** GeoKeys do not say the order of the axes. */
 function isSame(a: CRS | undefined, b: CRS): boolean {
   return a !== undefined && isSameCrs(a.definition, b.definition)
@@ -102,7 +111,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
 
   it('have the code that rasterio says, or that of an equal system where it says another or none', () => {
     const notFound: string[] = []
-    const wrong = golden.flatMap((row) => {
+    const wrong = sample.flatMap((row) => {
       const crs = readAll(row)
       const code = crs?.toEpsg()
       if (code === undefined && row.epsg !== null) notFound.push(label(row))
@@ -110,11 +119,11 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
       return isSame(crs, CRS.fromEpsg(code)) ? [] : [`${label(row)} is ${code}, not ${row.epsg}`]
     })
     expect(wrong).toEqual([])
-    expect(notFound).toEqual(NOT_FOUND)
+    expect(notFound).toEqual(ofSample(NOT_FOUND))
   })
 
   it('come back as the same system, or are refused', () => {
-    const wrong = golden.flatMap((row) => {
+    const wrong = sample.flatMap((row) => {
       const crs = systemOf(row)
       if (crs.kind === 'vertical') {
         expect(() => encode(crs)).toThrow('GeoKeys cannot say heights without a horizontal system')
@@ -132,7 +141,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
   })
 
   it.skipIf(printIfNoGdal('epsg-geo-keys'))('are read by GDAL as the same system, without a warning', () => {
-    const rows = golden.flatMap((row) => {
+    const rows = sample.flatMap((row) => {
       const crs = systemOf(row)
       return crs.kind === 'vertical' || REFUSED.includes(row.code) ? [] : [{ row, crs, ...encode(crs) }]
     })
@@ -140,7 +149,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
       const row = rows[index]?.row
       return row === undefined || (same && warnings.length === 0) ? [] : [label(row)]
     })
-    expect(rows.length).toBeGreaterThan(1500)
-    expect(wrong).toEqual(OTHERWISE_IN_GDAL)
+    expect(rows.length).toBeGreaterThan(0.75 * sample.length)
+    expect(wrong).toEqual(ofSample(OTHERWISE_IN_GDAL))
   })
 })
