@@ -83,7 +83,7 @@ const FOLDERS = {
     'vrt',
     '.',
   ],
-  'packages/native': ['binding', 'files', 'facts', 'read', 'write', '.'],
+  'packages/native': ['binding', 'files', 'handles', 'facts', 'read', 'write', '.'],
   'packages/wasm': ['module', 'gdal', 'engine', 'dataset', 'worker', '.'],
   'packages/memraster': ['.', 'cli'],
   'packages/bench': ['contenders', '.'],

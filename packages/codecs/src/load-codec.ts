@@ -5,7 +5,6 @@ import { createDeflateCodec } from './deflate/deflate-codec.ts'
 import { lzwCodec } from './lzw/lzw-codec.ts'
 import { packBitsCodec } from './simple/pack-bits-codec.ts'
 import { rawCodec } from './simple/raw-codec.ts'
-import { withReversedBits } from './simple/reversed-bits.ts'
 
 /**
  * The codec for a value of the Compression tag (259), with the bits of the encoded bytes reversed first where
@@ -64,4 +63,31 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     `Blocks compressed with ${name} cannot be decoded here; open the file with the native backend.`,
     { feature: name },
   )
+}
+
+/**
+ * `codec` for a file with FillOrder 2: the bits of each encoded byte stand the other way round.
+ *
+ * As in libtiff it is the encoded bytes that are reversed, not the decoded ones.
+ */
+function withReversedBits(codec: BlockCodec): BlockCodec {
+  if (!codec.honoursFillOrder) return codec
+  return {
+    name: codec.name,
+    predicts: codec.predicts,
+    honoursFillOrder: true,
+    decode: (encoded, size, context) => codec.decode(reverseBits(encoded), size, context),
+  }
+}
+
+/** A copy of `bytes` with the bits of each byte in reversed order. */
+function reverseBits(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) {
+    let value = bytes[at]!
+    value = ((value & 0x55) << 1) | ((value >> 1) & 0x55)
+    value = ((value & 0x33) << 2) | ((value >> 2) & 0x33)
+    out[at] = (value << 4) | (value >> 4)
+  }
+  return out
 }

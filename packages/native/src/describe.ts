@@ -2,7 +2,7 @@ import { isRasterError } from '@memraster/ground'
 import type { GdalBinding } from './binding/gdal-binding.ts'
 import { loadingRemedy } from './binding/installation-remedy.ts'
 import { loadBinding } from './binding/load-binding.ts'
-import { poolLimit } from './read/pool-limit.ts'
+import { poolLimit } from './handles/node-threads.ts'
 
 /** What there is of the native backend on this machine. */
 export type NativeDescription =

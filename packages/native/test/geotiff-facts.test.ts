@@ -5,8 +5,8 @@ import { expect, it } from 'vitest'
 import { loadBinding } from '../src/binding/load-binding.ts'
 import { requireSameRaster } from '../src/facts/require-same-raster.ts'
 import { mountShared } from '../src/files/mount.ts'
+import { levelBand } from '../src/handles/level-band.ts'
 import { MemoryFile } from '../src/index.ts'
-import { levelBand } from '../src/read/level-band.ts'
 import { nativeSuite } from './native-suite.ts'
 
 const PROFILE = { driver: 'GTiff', width: 64, height: 64, count: 2, dtype: 'uint8' } as const

@@ -1,5 +1,4 @@
 export { crsFromText } from './georeference/crs-from-text.ts'
-export { parseGeorefSources } from './georeference/georef-sources.ts'
 export { georeferenceTags } from './georeference/georeference.ts'
 export { parseRpcTags, rpcTag, rpcTags } from './georeference/rpc.ts'
 export { toBase64 } from './metadata/base64.ts'

@@ -1,3 +1,4 @@
+import { RasterError } from '@memraster/ground'
 import type { Scratch } from './scratch.ts'
 
 /** What a codec may need to know of a block beside its bytes. */
@@ -72,4 +73,18 @@ export interface BlockCodec {
    * read. `raw` is left as it is.
    */
   encode?(raw: Uint8Array, context: BlockContext, settings: EncodeSettings): Uint8Array | Promise<Uint8Array>
+}
+
+/** @throws {RasterError} `UNSUPPORTED` where pixels are not one sample of `bits` bits, the only kind that a scheme has. */
+export function requireSamples(
+  name: string,
+  { bitsPerSample, samplesPerPixel }: BlockContext,
+  bits: number,
+): void {
+  if (bitsPerSample === bits && samplesPerPixel === 1) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    `Pixels of ${samplesPerPixel} samples of ${bitsPerSample} bits cannot be compressed with ${name}, which has 1 of ${bits}.`,
+    { feature: name },
+  )
 }

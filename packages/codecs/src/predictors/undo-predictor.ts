@@ -1,5 +1,4 @@
-import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
-import { swapBytes } from '../bytes/swap-bytes.ts'
+import { NATIVE_LITTLE_ENDIAN, swapBytes } from '../bytes/byte-order.ts'
 import { undoFloatPrediction } from './float-prediction.ts'
 import {
   undoDifferences8,

@@ -1,6 +1,5 @@
 import { type RasterArray, RasterError } from '@memraster/ground'
-import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
-import { swapBytes } from '../bytes/swap-bytes.ts'
+import { NATIVE_LITTLE_ENDIAN, swapBytes } from '../bytes/byte-order.ts'
 import { packBits } from './bit-packing.ts'
 import { toHalfFloats } from './half-float.ts'
 import { dtypeOfSamples, rowBytes, type SampleLayout } from './sample-layout.ts'

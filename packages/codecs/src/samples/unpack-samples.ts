@@ -1,7 +1,6 @@
 import { type RasterArray, RasterError, viewAs } from '@memraster/ground'
 import { Scratch } from '../block/scratch.ts'
-import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
-import { swapBytes } from '../bytes/swap-bytes.ts'
+import { NATIVE_LITTLE_ENDIAN, swapBytes } from '../bytes/byte-order.ts'
 import { unpackBits, unpackWideBits } from './bit-packing.ts'
 import { fromHalfFloats, fromTripleFloats } from './half-float.ts'
 import { dtypeOfSamples, rowBytes, type SampleLayout } from './sample-layout.ts'

@@ -1,7 +1,7 @@
 import type { BlockCodec } from '../block/block-codec.ts'
+import { requireSamples } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock, shortBlock } from '../block/corrupt-block.ts'
-import { requireSamples } from '../block/require-samples.ts'
 
 const NAME = 'NEXT'
 

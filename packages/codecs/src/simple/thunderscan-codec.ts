@@ -1,6 +1,6 @@
 import type { BlockCodec } from '../block/block-codec.ts'
+import { requireSamples } from '../block/block-codec.ts'
 import { checkExpansion, shortBlock } from '../block/corrupt-block.ts'
-import { requireSamples } from '../block/require-samples.ts'
 
 const NAME = 'THUNDERSCAN'
 

@@ -1,6 +1,5 @@
 import { RasterError, shown } from '@memraster/ground'
 import { MemoryBuffer } from './memory-buffer.ts'
-import { uniqueName } from './unique-name.ts'
 
 /**
  * A small filesystem in memory: named files that share one directory.
@@ -101,4 +100,15 @@ function checkName(what: string, name: string): string {
   // NUL ends a name for backends that are written in C.
   if (typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..') return name
   throw new TypeError(`${what} must be a text that is neither empty nor a path, not ${shown(name)}.`)
+}
+
+/** A name that no other has: a random UUID (RFC 9562, version 4). */
+export function uniqueName(): string {
+  // Browsers have randomUUID in secure contexts alone, and getRandomValues in all.
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

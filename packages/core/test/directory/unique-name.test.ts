@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { uniqueName } from '../../src/directory/unique-name.ts'
+import { uniqueName } from '../../src/directory/memory-directory.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -4,9 +4,8 @@ import { isRasterError } from '@memraster/core'
 import type { Backend } from '@memraster/core/backend'
 import { chooseBackend } from '../choose-backend.ts'
 import { type FoundBackend, findBackends } from '../find-backends.ts'
-import { countOf } from './count-of.ts'
 import { packageVersion } from './package-version.ts'
-import { layOutTable } from './table.ts'
+import { countOf, layOutTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 /**

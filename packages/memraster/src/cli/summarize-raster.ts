@@ -1,6 +1,5 @@
-import { countOf } from './count-of.ts'
 import type { BandReport, RasterReport } from './raster-report.ts'
-import { layOutTable } from './table.ts'
+import { countOf, layOutTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 const FEW_BANDS = 12

@@ -2,7 +2,7 @@ import type { DatasetInfo } from '@memraster/core/backend'
 import { RasterError } from '@memraster/ground'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../binding/gdal-types.ts'
-import { Handle } from '../read/handle-pool.ts'
+import { Handle } from '../handles/handle-pool.ts'
 
 /**
  * Checks that GDAL has open what the facts describe: the pixels are GDAL's, the facts are read elsewhere.

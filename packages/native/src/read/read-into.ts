@@ -2,7 +2,7 @@ import type { BandInfo, DatasetInfo, ReadRequest, Resampling } from '@memraster/
 import { runConcurrently } from '@memraster/core/internal'
 import { isComplex, type RasterArray } from '@memraster/ground'
 import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
-import type { Handle } from './handle-pool.ts'
+import type { Handle } from '../handles/handle-pool.ts'
 import { mayReduce, planRead, type ReadTask } from './plan-read.ts'
 import { readRaw } from './read-raw.ts'
 import { readResampledMask } from './read-resampled-mask.ts'

@@ -1,7 +1,7 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
 import type { RasterArray } from '@memraster/ground'
 import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
-import type { HandlePool } from './handle-pool.ts'
+import type { HandlePool } from '../handles/handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
 
 /** What reads are made from. */

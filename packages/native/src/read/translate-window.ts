@@ -1,7 +1,7 @@
 import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest, Resampling } from '@memraster/core/backend'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
 import type { GdalType } from '../binding/gdal-types.ts'
-import type { Handle } from './handle-pool.ts'
+import type { Handle } from '../handles/handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
 import type { ReadSource } from './read-task.ts'
 

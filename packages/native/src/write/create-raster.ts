@@ -8,8 +8,8 @@ import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { bufferedRaster } from './buffered-raster.ts'
 import { creationOptions } from './creation-options.ts'
+import { UNLIMITED } from './new-facts.ts'
 import { setFacts } from './set-facts.ts'
-import { UNLIMITED } from './unlimited.ts'
 import { updatedRaster } from './updated-raster.ts'
 
 /** `Backend.create`. */

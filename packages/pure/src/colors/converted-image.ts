@@ -8,7 +8,7 @@ import { TiffBlockImage, type TiffImageOptions } from '../blocks/tiff-block-imag
 import { cielabConversion, D50 } from './cielab.ts'
 import { cmykConversion } from './cmyk.ts'
 import type { ColorConversion } from './color-conversion.ts'
-import { opaqueConversion } from './opaque.ts'
+import { opaqueConversion } from './color-conversion.ts'
 import { ycbcrConversion } from './ycbcr.ts'
 
 /** PhotometricInterpretation (tag 262). */

@@ -3,15 +3,17 @@ import { convertValue, maskSource, parseNodata } from '@memraster/core/internal'
 import {
   allocate,
   type DType,
+  dtypeRange,
   elementsPerSample,
   isComplex,
+  isIntegerDType,
   nextSlice,
   type RasterArray,
+  sampleSize,
   sliceIsOver,
 } from '@memraster/ground'
 import { averagedSamples } from './average-source.ts'
 import { changeSamples, type WorkSamples } from './change-samples.ts'
-import { losesValues } from './loses-values.ts'
 import type { VrtBand } from './parse-vrt.ts'
 import type { VrtChange, VrtSource } from './parse-vrt-source.ts'
 import { type BandRead, bandRequest, readBandMask } from './read-band-mask.ts'
@@ -213,4 +215,16 @@ function fillTarget(target: VrtTarget, [height, width]: VrtWindow['shape'], valu
   for (let row = 0; row < height; row++) {
     copySamples(sample, dtype, 0, 0, out, dtype, offset + row * stride[1], stride[2], width)
   }
+}
+
+/** Whether a dtype cannot have all values of another one. */
+export function losesValues(from: DType, to: DType): boolean {
+  if (from === to) return false
+  if (isComplex(from)) return !isComplex(to) || sampleSize(from) > sampleSize(to)
+  const real =
+    to === 'complex64' ? 'float32' : to === 'complex128' ? 'float64' : to === 'complex_int16' ? 'int16' : to
+  if (!isIntegerDType(from)) return isIntegerDType(real) || sampleSize(from) > sampleSize(real)
+  if (!isIntegerDType(real)) return sampleSize(from) > sampleSize(real) / 2
+  const [a, b] = [dtypeRange(from), dtypeRange(real)]
+  return a.min < b.min || a.max > b.max
 }

@@ -1,10 +1,9 @@
 import { allocate, copySamples, type RasterArray } from '@memraster/core/backend'
 import type { LevelRequest } from '../read/read-level.ts'
-import { losesValues } from './loses-values.ts'
 import type { Vrt, VrtBand } from './parse-vrt.ts'
 import type { VrtSource } from './parse-vrt-source.ts'
 import type { WholeRequest } from './read-at-level.ts'
-import { readVrtBand } from './read-vrt-band.ts'
+import { losesValues, readVrtBand } from './read-vrt-band.ts'
 import { shownSources, type VrtReading } from './shown-sources.ts'
 
 /**

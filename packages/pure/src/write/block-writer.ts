@@ -4,14 +4,12 @@ import { allocate, type DType, type RasterArray, sampleSize, throwIfAborted } fr
 import type { BlockSource } from '@memraster/tiff'
 import { type ImageLayout, storedRows } from '@memraster/tiff'
 import { BlockCache } from '../blocks/block-cache.ts'
-import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/block-image.ts'
+import { type BlockImage, type LoadedRows, loadWholeBlock, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans } from '../blocks/block-spans.ts'
 import { type BlockFormat, decodeBlock } from '../blocks/decode-block.ts'
-import { loadWholeBlock } from '../blocks/load-whole-block.ts'
 import { copyIntoBlock, type ImageWrite } from './copy-into-block.ts'
-import { type BlockEncoding, encodeBlock } from './encode-block.ts'
+import { type BlockEncoding, encodeBlock, spreadEdges } from './encode-block.ts'
 import { EncodedBlocks } from './encoded-blocks.ts'
-import { spreadEdges } from './spread-edges.ts'
 
 /** A value of the Compression tag (259). */
 const JPEG = 7

@@ -10,8 +10,7 @@ import {
   tiffDomainTags,
   tiffTagsFromTags,
 } from '@memraster/tiff/metadata'
-import { geoKeyTags } from './geo-key-tags.ts'
-import { isIdentity, nodataTag, rasterTypeOf } from './image-tags.ts'
+import { geoKeyTags, isIdentity, nodataTag, rasterTypeOf } from './image-tags.ts'
 import { storedColors } from './stored-colors.ts'
 
 /**

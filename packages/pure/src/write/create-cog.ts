@@ -1,8 +1,9 @@
 import type { BandInfo, MemoryDirectory, Resampling, ResolvedProfile } from '@memraster/core/backend'
-import { partOf, type TaskControl } from '@memraster/core/internal'
+import { bandStatistics, partOf, statisticsTags, type TaskControl } from '@memraster/core/internal'
+import { isComplex, isRasterError } from '@memraster/ground'
 import type { CogStructure, ImageLayout } from '@memraster/tiff'
 import { encodeGhostArea } from '@memraster/tiff'
-import { addStatistics } from './add-statistics.ts'
+import { pureCapabilities } from '../driver/capabilities.ts'
 import { beginRaster } from './begin-raster.ts'
 import { buildOverviews, type OverviewSize } from './build-overviews.ts'
 import { creationLayout } from './creation-layout.ts'
@@ -134,4 +135,26 @@ const METHODS: Readonly<Record<string, Resampling>> = {
   MODE: 'mode',
   GAUSS: 'gauss',
   RMS: 'rms',
+}
+
+const UNLIMITED = { maxPixels: Infinity, maxBytes: Infinity }
+
+/** Puts the statistics of each band into its tags; a band without any, since it has no valid pixel, gets none. */
+async function addStatistics(raster: WritableRaster, signal: AbortSignal | undefined): Promise<void> {
+  const open = {
+    backend: { name: 'pure', capabilities: pureCapabilities },
+    dataset: raster,
+    info: raster.facts,
+    limits: UNLIMITED,
+    name: 'the raster',
+  }
+  for (const [i, band] of raster.facts.bands.entries()) {
+    if (isComplex(band.dtype)) continue
+    try {
+      const tags = statisticsTags(await bandStatistics(open, i + 1, { signal }))
+      await raster.update({ bands: { [i + 1]: { tags: { '': { ...band.tags[''], ...tags } } } } })
+    } catch (error) {
+      if (!isRasterError(error, 'NODATA')) throw error
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { DatasetInfo } from '@memraster/core/backend'
 import type { ImageLayout, TiffTag } from '@memraster/tiff'
 import { FieldType, Tag } from '@memraster/tiff'
+import { encodeGeoKeyDirectory, GEO_KEY, type GeoKeys, geoKeysFromCrs } from '@memraster/tiff/geokeys'
 import {
   colorMapTag,
   encodeGdalMetadata,
@@ -11,7 +12,6 @@ import {
   tiffDomainTags,
   tiffTagsFromTags,
 } from '@memraster/tiff/metadata'
-import { geoKeyTags } from './geo-key-tags.ts'
 import { storedColors } from './stored-colors.ts'
 
 /** All tags of the directory of a raster's main image, but for the places of its blocks. */
@@ -127,4 +127,27 @@ function short(id: number, ...values: number[]): TiffTag {
 /** A size in pixels: as a short where it fits one, which is what the oldest readers want. */
 function size(id: number, value: number): TiffTag {
   return { id, type: value > 0xffff ? FieldType.Long : FieldType.Short, values: [value] }
+}
+
+/** The value of GTRasterTypeGeoKey for pixels that are points (GeoTIFF 1.1, requirement 5.3). */
+const PIXEL_IS_POINT = 2
+
+/**
+ * The three tags of GeoKeys for the CRS of a raster, or of its points. Without a CRS there are none, unless
+ * pixels are points, which only GeoKeys can say.
+ *
+ * @throws {RasterError} `CRS` for one that GeoKeys cannot say.
+ */
+export function geoKeyTags(info: DatasetInfo, rasterType: 'Area' | 'Point'): TiffTag[] {
+  const pixelIsPoint = rasterType === 'Point'
+  const crs = info.gcps.length > 0 ? (info.gcpsCrs ?? info.crs) : info.crs
+  let keys: GeoKeys
+  if (crs !== undefined) keys = geoKeysFromCrs(crs, { pixelIsPoint })
+  else if (pixelIsPoint) keys = new Map([[GEO_KEY.rasterType, PIXEL_IS_POINT]])
+  else return []
+  const { directory, doubles, ascii } = encodeGeoKeyDirectory(keys)
+  const tags: TiffTag[] = [{ id: Tag.GeoKeyDirectory, type: FieldType.Short, values: directory }]
+  if (doubles.length > 0) tags.push({ id: Tag.GeoDoubleParams, type: FieldType.Double, values: doubles })
+  if (ascii.length > 0) tags.push({ id: Tag.GeoAsciiParams, type: FieldType.Ascii, values: ascii })
+  return tags
 }

@@ -1,5 +1,4 @@
 import type { GroundControlPoint } from '@memraster/core'
-import type { GeorefSource, GeorefSources } from '../georeference/georef-sources.ts'
 import type { Georeference, RawGeoKeys, Transform } from '../georeference/georeference.ts'
 import type { Pam } from '../sidecars/pam.ts'
 import type { TabFile } from '../sidecars/tab-file.ts'
@@ -86,4 +85,22 @@ function firstPlace(
     if (table !== undefined) return { ...table, source, file: table.name }
   }
   return undefined
+}
+
+/** Where GDAL looks for the place of a GeoTIFF; TABFILE is MapInfo's. */
+type GeorefSource = 'PAM' | 'INTERNAL' | 'TABFILE' | 'WORLDFILE'
+
+/** Those that count, the first one most. */
+export type GeorefSources = readonly GeorefSource[]
+
+/** GDAL's default. */
+const GEOREF_SOURCES: GeorefSources = ['PAM', 'INTERNAL', 'TABFILE', 'WORLDFILE']
+
+/** The open option GEOREF_SOURCES: names with commas between them; GDAL passes over others, such as NONE. */
+export function parseGeorefSources(option: string | undefined): GeorefSources {
+  if (option === undefined) return GEOREF_SOURCES
+  const names = option.toUpperCase().split(',')
+  return GEOREF_SOURCES.filter((source) => names.includes(source)).sort(
+    (a, b) => names.indexOf(a) - names.indexOf(b),
+  )
 }

@@ -2,7 +2,7 @@ import { type DatasetInfo, MemoryDirectory, type OpenRequest } from '@memraster/
 import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
-import { parseGeorefSources } from '../georeference/georef-sources.ts'
+import { parseGeorefSources } from './choose-place.ts'
 import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
 import { rasterLevels } from './raster-levels.ts'
 

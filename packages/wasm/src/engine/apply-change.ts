@@ -2,13 +2,14 @@ import type { GroundControlPoint } from '@memraster/core'
 import { type BandChange, COLOR_INTERPRETATIONS, type Colormap, type Tags } from '@memraster/core/backend'
 import { rpcTags } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
+import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
+import { readNodata } from './describe-dataset.ts'
 import type { PlainChange } from './engine.ts'
 import { requireObject } from './raster-io.ts'
-import { refreshMask } from './refresh-mask.ts'
 
 /** CPLErr's failure. */
 const FAILURE = 3
@@ -124,4 +125,22 @@ function check(call: GdalCall, what: string, result: number | bigint): void {
   throw error.code === 'UNSUPPORTED'
     ? new RasterError('UNSUPPORTED', `The format does not take ${what}. ${error.message}`, { feature: what })
     : error
+}
+
+/**
+ * Lets GDAL look anew where a band's mask comes from, after a change of nodata or colours: it keeps what it once found, and
+ * looks again only where a band is asked for its mask and has a nodata value now, or has none any more.
+ */
+export function refreshMask(gdal: Gdal, call: GdalCall, band: Pointer, change: BandChange): void {
+  const { getMaskBand, setNodata, deleteNodata } = METHODS.band
+  if (change.nodata === undefined && change.colorInterpretation === undefined) return
+  const dtype = dtypeOf(gdal.module._GDALGetRasterDataType(band))
+  const decidesAlpha =
+    (dtype === 'uint8' || dtype === 'uint16') && readNodata(gdal, call, band, dtype) === undefined
+  if (change.colorInterpretation !== undefined && decidesAlpha) {
+    gdal.call(band, setNodata, 0)
+    gdal.call(band, getMaskBand)
+    gdal.call(band, deleteNodata)
+  }
+  gdal.call(band, getMaskBand)
 }

@@ -4,3 +4,8 @@ export function poolLimit(): number {
   const { availableParallelism } = process.getBuiltinModule('node:os')
   return Math.max(1, Math.min(availableParallelism(), threads))
 }
+
+/** Resolves in a later turn of the event loop, so that whatever waits there runs before. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
