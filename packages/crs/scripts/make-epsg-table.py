@@ -8,6 +8,9 @@ A WKT is split into a template and what fills its holes. `%` in a template is a 
 entry of the parts table (a datum, say), `^` one for the CRS of another code without its axes, `*` one for that
 CRS with them, and `$` stands for the own code. In the first text of a row `~` stands for the name of the CRS
 that its first `^`, `*` or `&` names. `!` before the number of a row's template says that EPSG withdrew the code.
+
+Rows stand in parts, each of which is split when one of its codes is first looked up. A row begins with the step from the
+code before it, if that is not 1; the first one of a part with its code.
 """
 
 import re
@@ -20,6 +23,7 @@ import rasterio
 from rasterio.crs import CRS
 
 TARGET = Path(__file__).resolve().parent.parent / "src" / "epsg" / "epsg-table.generated.ts"
+ROWS_IN_PART = 256
 TOKEN = re.compile(r'"(?:[^"]|"")*"|[A-Z0-9a-z_.+-]+|[\[\],]')
 CRS_KEYWORDS = {"PROJCS", "GEOGCS", "VERT_CS"}
 PART_KEYWORDS = {"DATUM", "ENSEMBLE", "VERT_DATUM", "BASEGEOGCRS"}
@@ -125,8 +129,8 @@ def main():
     templates = [template for template, _ in Counter(template for template, _ in rows.values()).most_common()]
     lines = []
     previous = 0
-    for code, (template, holes) in rows.items():
-        step = "" if code == previous + 1 else str(code - previous)
+    for index, (code, (template, holes)) in enumerate(rows.items()):
+        step = str(code) if index % ROWS_IN_PART == 0 else "" if code == previous + 1 else str(code - previous)
         mark = "!" if withdrawn[code] else ""
         lines.append("|".join([step, f"{mark}{templates.index(template)}", *holes]))
         previous = code
@@ -138,8 +142,11 @@ def main():
         f"EPSG {version}, GDAL {rasterio.__gdal_version__}.\n"
         + "".join(
             f"export const {name}: string = `{chr(10).join(texts)}`\n"
-            for name, texts in (("TEMPLATES", templates), ("PARTS", parts), ("ROWS", lines))
+            for name, texts in (("TEMPLATES", templates), ("PARTS", parts))
         )
+        + "export const ROWS: readonly string[] = [\n"
+        + "".join(f"`{chr(10).join(lines[at:at + ROWS_IN_PART])}`,\n" for at in range(0, len(lines), ROWS_IN_PART))
+        + "]\n"
     )
     print(f"{len(rows)} systems, {len(templates)} templates, {len(parts)} parts, {TARGET.stat().st_size} bytes")
 

@@ -1,29 +1,40 @@
 import { PARTS, ROWS, TEMPLATES } from './epsg-table.generated.ts'
 
-interface EpsgTable {
-  readonly templates: readonly string[]
-  readonly parts: readonly string[]
-  /** A row as it stands in the generated table, without the code. */
-  readonly rows: ReadonlyMap<number, string>
-}
-
 const HOLE = /[%&^*$]/g
 const AXES = /,AXIS\["[^"]*",[A-Z]+\]/g
 
-let table: EpsgTable | undefined
+/** The code of the first row of each part of the table. */
+const FIRST_CODES: readonly number[] = ROWS.map((part) => Number.parseInt(part, 10))
 
-/** Split on first use: a few thousand short strings, about two milliseconds. */
-function epsgTable(): EpsgTable {
-  if (table !== undefined) return table
+/** Rows by code, as they stand in the generated table but without it; of the parts that were asked for. */
+const rowsOfParts: ReadonlyMap<number, string>[] = []
+
+/** The rows of a part of the table, which is split on first use. */
+function rowsOf(part: number): ReadonlyMap<number, string> {
+  const known = rowsOfParts[part]
+  if (known !== undefined) return known
   const rows = new Map<number, string>()
   let code = 0
-  for (const line of ROWS.split('\n')) {
+  for (const line of (ROWS[part] ?? '').split('\n')) {
     const bar = line.indexOf('|')
     code += bar === 0 ? 1 : Number(line.slice(0, bar))
     rows.set(code, line.slice(bar + 1))
   }
-  table = { templates: TEMPLATES.split('\n'), parts: PARTS.split('\n'), rows }
-  return table
+  rowsOfParts[part] = rows
+  return rows
+}
+
+function rowOf(code: number): string | undefined {
+  const part = FIRST_CODES.findLastIndex((first) => first <= code)
+  return part < 0 ? undefined : rowsOf(part).get(code)
+}
+
+let splitTexts: { readonly templates: readonly string[]; readonly parts: readonly string[] } | undefined
+
+/** What rows refer to by number. */
+function texts(): { readonly templates: readonly string[]; readonly parts: readonly string[] } {
+  splitTexts ??= { templates: TEMPLATES.split('\n'), parts: PARTS.split('\n') }
+  return splitTexts
 }
 
 /**
@@ -32,15 +43,15 @@ function epsgTable(): EpsgTable {
  * WKT 1, or WKT 2 (2019) for what WKT 1 cannot say: geographic 3D systems and a few projection methods.
  */
 export function epsgWkt(code: number): string | undefined {
-  const { templates, parts, rows } = epsgTable()
-  const row = rows.get(code)
+  const row = rowOf(code)
   if (row === undefined) return undefined
-  const [template = '', ...texts] = row.split('|')
+  const { templates, parts } = texts()
+  const [template = '', ...values] = row.split('|')
   let next = 0
   let base: string | undefined
   const wkt = templateOf(templates, template).replace(HOLE, (hole) => {
     if (hole === '$') return String(code)
-    const text = texts[next++] ?? ''
+    const text = values[next++] ?? ''
     if (hole === '%') return text
     const inner = hole === '&' ? (parts[Number(text)] ?? '') : (epsgWkt(Number(text)) ?? '')
     base ??= inner
@@ -62,12 +73,14 @@ export interface EpsgCandidate {
 
 /** The rows whose template begins with `keyword`, such as `PROJCS`. */
 export function* epsgCandidates(keyword: string): Generator<EpsgCandidate> {
-  const { templates, rows } = epsgTable()
-  for (const [code, row] of rows) {
-    const [column = '', ...texts] = row.split('|')
-    const template = templateOf(templates, column)
-    if (!template.startsWith(`${keyword}[`)) continue
-    yield { code, template, texts, isWithdrawn: column.startsWith('!') }
+  const { templates } = texts()
+  for (const part of ROWS.keys()) {
+    for (const [code, row] of rowsOf(part)) {
+      const [column = '', ...values] = row.split('|')
+      const template = templateOf(templates, column)
+      if (!template.startsWith(`${keyword}[`)) continue
+      yield { code, template, texts: values, isWithdrawn: column.startsWith('!') }
+    }
   }
 }
 
