@@ -63,9 +63,14 @@ export const open: readonly ConformanceCase[] = [
       const bytes = await context.sourceBytes('byte')
       const { driver } = await context.file(bytes).open()
       equal((await context.file(bytes).open({ driver: driver.toLowerCase() })).driver, driver, 'driver')
-      await rejects(() => context.file(bytes).open({ driver: 'Nonsense' }), 'DRIVER', 'An unknown driver', {
-        subject: 'Nonsense',
-      })
+      await rejects(
+        () => context.file(bytes).open({ driver: 'Nonsense' as string }),
+        'DRIVER',
+        'An unknown driver',
+        {
+          subject: 'Nonsense',
+        },
+      )
     },
   },
   {

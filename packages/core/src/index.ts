@@ -14,7 +14,7 @@ export type { BuildOverviewsOptions } from './dataset/build-overviews.ts'
 export type { Block } from './dataset/dataset.ts'
 export { Dataset } from './dataset/dataset.ts'
 export type { CloseOptions, DatasetMode } from './dataset/dataset-session.ts'
-export type { Meta } from './dataset/facts.ts'
+export type { DatasetProfile, Meta } from './dataset/facts.ts'
 export type { CreateOptions, OpenOptions } from './dataset/open-dataset.ts'
 export type { MaskedSample, Points, SampledData, SampleOptions } from './dataset/sample-points.ts'
 export { MemoryDirectory } from './directory/memory-directory.ts'
@@ -30,6 +30,15 @@ export type { RPC } from './georeference/rpc.ts'
 export type { ColorInterpretation, Colormap, RGBA } from './metadata/colors.ts'
 export type { TagDomains, Tags } from './metadata/tags.ts'
 export { DEFAULT_LIMITS } from './operation/limits.ts'
+export type { DriverProfile } from './profile/checked-options.ts'
+export type {
+  CogOptions,
+  Compression,
+  DriverName,
+  GTiffOptions,
+  JpegOptions,
+  PngOptions,
+} from './profile/driver-options.ts'
 export type { Profile } from './profile/profile.ts'
 export type { BlockWindow } from './read/blocks.ts'
 export type { ChecksumOptions } from './read/checksum.ts'

@@ -278,9 +278,11 @@ nativeSuite('new rasters', () => {
 
   it('says which options there are where one is unknown', async () => {
     await using memfile = new MemoryFile()
+    // @ts-expect-error
     await expect(memfile.open({ ...BASE, driver: 'GTiff', compres: 'lzw' })).rejects.toThrow(
       /did you mean "compress"/,
     )
+    // @ts-expect-error
     await expect(memfile.open({ ...BASE, driver: 'GTiff', compress: 'zip' })).rejects.toThrow(/DEFLATE/)
     await expect(memfile.open({ ...BASE, driver: 'JPEG', dtype: 'float32' })).rejects.toThrow(/uint8/)
   })

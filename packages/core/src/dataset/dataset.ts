@@ -22,7 +22,6 @@ import { checkBand } from '../operation/band-indexes.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
-import type { Profile } from '../profile/profile.ts'
 import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
 import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
 import { bandHistogram, type Histogram, type HistogramOptions } from '../read/histogram.ts'
@@ -44,6 +43,7 @@ import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.
 import { type CloseOptions, type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
   compressionOf,
+  type DatasetProfile,
   interleavingOf,
   isTiled,
   type Meta,
@@ -160,7 +160,7 @@ export class Dataset {
     return metaOf(this.#info)
   }
   /** {@link meta} and the layout of the file: what `MemoryFile.open` needs to create a raster like this one. */
-  get profile(): Profile {
+  get profile(): DatasetProfile {
     return profileOf(this.#info)
   }
   get descriptions(): readonly (string | undefined)[] {

@@ -5,10 +5,9 @@ import type { BandInfo, DatasetInfo, OverviewInfo } from '../backend/dataset-inf
 import type { ReadRequest } from '../backend/requests.ts'
 import { Affine } from '../georeference/affine.ts'
 import { shownNodata } from '../nodata/nodata-range.ts'
-import type { Profile } from '../profile/profile.ts'
 
 /** The entries of a profile that every raster has. */
-export interface Meta extends Profile {
+export type Meta = {
   readonly driver: string
   /** The first band's; undefined for a container of rasters, which has no bands of its own. */
   readonly dtype?: DType
@@ -18,6 +17,16 @@ export interface Meta extends Profile {
   readonly nodata?: number | bigint
   readonly crs?: CRS
   readonly transform: Affine
+}
+
+/** {@link Meta}, with the layout of the file in the words of creation options. */
+export type DatasetProfile = Meta & {
+  readonly blockxsize?: number
+  readonly blockysize?: number
+  readonly tiled?: boolean
+  readonly compress?: string
+  readonly interleave?: string
+  readonly photometric?: string
 }
 
 /** The raster's transform; the identity where it has none, as in rasterio. */
@@ -70,7 +79,7 @@ export function metaOf(info: DatasetInfo): Meta {
 }
 
 /** {@link metaOf}, with the layout of the file. */
-export function profileOf(info: DatasetInfo): Profile {
+export function profileOf(info: DatasetInfo): DatasetProfile {
   const [band] = info.bands
   if (band === undefined) return metaOf(info)
   const [blockysize, blockxsize] = band.blockShape

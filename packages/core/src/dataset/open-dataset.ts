@@ -7,6 +7,7 @@ import { resolveLimits } from '../operation/limits.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { checkBlocks } from '../profile/check-geotiff.ts'
+import type { DriverName } from '../profile/driver-options.ts'
 import type { Profile } from '../profile/profile.ts'
 import {
   checkOpenOptions,
@@ -35,7 +36,7 @@ export interface OpenOptions {
   /** Default `r`. */
   readonly mode?: 'r' | 'r+' | undefined
   /** The driver, or those to try, by GDAL's names; default: all that the backend has. */
-  readonly driver?: string | readonly string[] | undefined
+  readonly driver?: DriverName | (string & {}) | readonly (DriverName | (string & {}))[] | undefined
   readonly limits?: Partial<Limits> | undefined
   /** One of the names that `dataset.subdatasets` gave: opens that raster of the file instead of its first. */
   readonly subdataset?: string | undefined

@@ -11,6 +11,7 @@ import {
   openDataset,
 } from '../dataset/open-dataset.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
+import type { CheckedOptions } from '../profile/checked-options.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
 import { fillFile, isFilled } from './fill-file.ts'
@@ -252,6 +253,7 @@ export class MemoryFile {
    *   `PROFILE` for a missing or wrong entry, or a profile where there are bytes to read; `IO` while another dataset
    *   writes the file; what the backend says of the bytes.
    */
+  open<const O extends OpenOptions | CreateOptions>(options?: O & CheckedOptions<O>): Promise<Dataset>
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
     this.#requireOpen()
     const { directory, filename, name } = this

@@ -4,6 +4,7 @@ import type { Limits } from '../backend/requests.ts'
 import type { Affine, AffineCoefficients } from '../georeference/affine.ts'
 import type { GroundControl } from '../georeference/ground-control.ts'
 import type { RPC } from '../georeference/rpc.ts'
+import type { Compression, DriverName, LayoutOptions } from './driver-options.ts'
 
 /** What the value of a profile's entry may be. */
 export type ProfileValue =
@@ -20,13 +21,9 @@ export type ProfileValue =
   | RPC
   | Partial<Limits>
 
-/**
- * The structure of a raster, as rasterio's profiles: what a new one needs, and what `dataset.profile` gives.
- *
- * Keys beside those named here are creation options of the driver, by their GDAL names in lower case.
- */
-export interface Profile {
-  readonly driver?: string | undefined
+/** The entries that profiles of every driver have, in rasterio's words. */
+export type ProfileEntries = {
+  readonly driver?: DriverName | (string & {}) | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
   /** Number of bands. */
@@ -39,16 +36,25 @@ export interface Profile {
   readonly transform?: Affine | AffineCoefficients | null | undefined
   readonly gcps?: GroundControl | null | undefined
   readonly rpcs?: RPC | null | undefined
-  readonly compress?: string | undefined
-  readonly predictor?: number | string | undefined
+  /** How much one call on the raster may ask of memory; no part of the file. */
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/**
+ * The structure of a raster, as rasterio's profiles: what a new one needs.
+ *
+ * Keys beside those named here are creation options of the driver, by their GDAL names in lower case. `open` checks
+ * those that are written out; the type `DriverProfile` has them.
+ */
+export interface Profile extends ProfileEntries {
+  readonly compress?: Compression | (string & {}) | undefined
+  readonly predictor?: number | string | boolean | undefined
   readonly tiled?: boolean | undefined
   readonly blockxsize?: number | undefined
   readonly blockysize?: number | undefined
-  readonly interleave?: 'pixel' | 'band' | string | undefined
-  readonly photometric?: string | undefined
-  readonly bigtiff?: boolean | 'yes' | 'no' | 'if_needed' | 'if_safer' | string | undefined
-  /** How much one call on the raster may ask of memory; no part of the file. */
-  readonly limits?: Partial<Limits> | undefined
+  readonly interleave?: 'pixel' | 'band' | (string & {}) | undefined
+  readonly photometric?: LayoutOptions['photometric'] | (string & {}) | undefined
+  readonly bigtiff?: boolean | 'yes' | 'no' | 'if_needed' | 'if_safer' | (string & {}) | undefined
   readonly [creationOption: string]: ProfileValue
 }
 

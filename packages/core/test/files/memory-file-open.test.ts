@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { bindBackend } from '../../src/bind-backend.ts'
+import type { CreateOptions } from '../../src/dataset/open-dataset.ts'
 import { MemoryDirectory } from '../../src/directory/memory-directory.ts'
 import { MemoryFile as UnboundMemoryFile } from '../../src/files/memory-file.ts'
 import { createFakeBackend, type FakeBackend, fakeRaster } from './fake-backend.ts'
@@ -51,7 +52,7 @@ describe('a file with bytes', () => {
   test('takes no profile', async () => {
     const { MemoryFile } = setup()
     const owned = await MemoryFile.from(fakeRaster(3, 2), { copy: true })
-    for (const profile of [PROFILE, { width: 4 }, { compress: 'lzw' }]) {
+    for (const profile of [PROFILE, { width: 4 }, { compress: 'lzw' }] as CreateOptions[]) {
       await expect(owned.open(profile)).rejects.toThrow(withCode('PROFILE'))
       await expect(owned.open(profile)).rejects.toThrow(/truncate\(0\)/)
       await expect(new MemoryFile(fakeRaster(3, 2)).open(profile)).rejects.toThrow(/new MemoryFile\(\)/)

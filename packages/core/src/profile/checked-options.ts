@@ -1,0 +1,41 @@
+import type { DriverName, OptionsByDriver } from './driver-options.ts'
+import type { ProfileEntries } from './profile.ts'
+
+/** The profile of a new raster of a driver whose options have types: a union that `driver` discriminates. */
+export type DriverProfile<D extends keyof OptionsByDriver = keyof OptionsByDriver> = {
+  [K in D]: Omit<ProfileEntries, 'driver' | keyof OptionsByDriver[K]> & {
+    readonly driver: K
+  } & OptionsByDriver[K]
+}[D]
+
+/** What `open` takes that is no part of a profile. */
+type OpeningKeys = 'mode' | 'limits' | 'subdataset' | 'openOptions' | 'signal'
+
+/**
+ * What the options `O` of an `open` must have beside their names and kinds: a driver that is written out is one of
+ * GDAL's, and options are those of the driver. One that the types do not know is given as a `string`: `'RAW' as string`.
+ */
+export type CheckedOptions<O> = string extends keyof O
+  ? unknown
+  : O extends { readonly driver: infer D extends string }
+    ? string extends D
+      ? unknown
+      : D extends keyof OptionsByDriver
+        ? CheckedEntries<O, DriverProfile<D>>
+        : D extends DriverName
+          ? unknown
+          : { readonly driver: DriverName }
+    : unknown
+
+/** Options that are not written out, as those of `dataset.profile`, are checked when they are used. */
+type CheckedEntries<O, Known> = {
+  readonly [K in keyof O]: K extends keyof Known
+    ? string extends O[K]
+      ? O[K]
+      : number extends O[K]
+        ? O[K]
+        : Known[K]
+    : K extends OpeningKeys
+      ? O[K]
+      : never
+}
