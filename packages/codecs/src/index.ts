@@ -1,3 +1,5 @@
+/** Codecs by the value of TIFF's Compression tag, and what all of them share. */
+
 export type { BlockCodec, BlockContext, EncodeSettings } from './block/block-codec.ts'
 export { checkExpansion, corruptBlock } from './block/corrupt-block.ts'
 export { nodeZlib } from './block/node-zlib.ts'

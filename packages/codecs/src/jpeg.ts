@@ -1,3 +1,5 @@
+/** JPEG pictures and their parts, for files that hold them otherwise than in blocks. */
+
 export { decodeJpegBlock } from './jpeg/jpeg-codec.ts'
 export type { JpegConversion } from './jpeg/jpeg-colors.ts'
 export { colorComponents, grayComponents } from './jpeg/jpeg-components.ts'

@@ -1,3 +1,5 @@
+/** The predictors of TIFF, to be put on and taken off. */
+
 export { NATIVE_LITTLE_ENDIAN } from './bytes/byte-order.ts'
 export { applyPredictor } from './predictors/apply-predictor.ts'
 export { undoPredictor } from './predictors/undo-predictor.ts'

@@ -1,3 +1,5 @@
+/** GeoTIFF files: what they say, how they are laid out, and how they are written. */
+
 export { BlockTable } from './container/block-table.ts'
 export { classifyDirectories, type TiffImage } from './container/classify-directories.ts'
 export { type BlockPlaces, blockTags, checkClassic, encodeIfd, ifdSize } from './container/encode-ifd.ts'

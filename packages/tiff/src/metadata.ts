@@ -1,3 +1,5 @@
+/** The parts of a GeoTIFF's facts, for formats that share them and for writing. */
+
 export { crsFromText } from './georeference/crs-from-text.ts'
 export { georeferenceTags } from './georeference/georeference.ts'
 export { parseRpcTags, rpcTag, rpcTags } from './georeference/rpc.ts'
@@ -15,6 +17,7 @@ export { formatNodata } from './metadata/nodata.ts'
 export { mergeTagDomains, TagCollector } from './metadata/tag-domains.ts'
 export { tiffDomainTags } from './metadata/tiff-domains.ts'
 export { tiffTagsFromTags } from './metadata/tiff-tag-items.ts'
+
 export {
   type Pam,
   type PamBand,
@@ -28,6 +31,7 @@ export {
 export { SiblingNames } from './sidecars/sibling-names.ts'
 export { findTabFile } from './sidecars/tab-file.ts'
 export { findWorldFile } from './sidecars/world-file.ts'
+
 export { isNamed, isXml, parseXml, type XmlElement } from './xml/parse-xml.ts'
 export { serializeXml } from './xml/serialize-xml.ts'
 export { childNamed, childrenNamed, xmlValue } from './xml/xml-values.ts'

@@ -1,7 +1,7 @@
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
+import { hasStoredMask } from '../binding/mask-flags.ts'
 import { domainNames } from './domain-names.ts'
 import type { GdalInfo, GdalInfoBand } from './gdal-info.ts'
-import { hasStoredMask } from './mask-flags.ts'
 
 /** Domains that drivers make; those of others are in a text. */
 const DATASET_DOMAINS = [

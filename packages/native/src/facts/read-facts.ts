@@ -11,9 +11,9 @@ import { CRS } from '@memraster/crs'
 import { type DType, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../binding/gdal-types.ts'
+import { hasStoredMask, MaskFlags } from '../binding/mask-flags.ts'
 import { isFarAway } from './far-away.ts'
 import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
-import { hasStoredMask, MaskFlags } from './mask-flags.ts'
 import { quickInfo } from './quick-info.ts'
 
 /**

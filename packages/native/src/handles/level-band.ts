@@ -2,7 +2,7 @@ import type { BandInfo } from '@memraster/core/backend'
 import { findOverview } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import type { GdalBand } from '../binding/gdal-binding.ts'
-import { hasStoredMask } from '../facts/mask-flags.ts'
+import { hasStoredMask } from '../binding/mask-flags.ts'
 
 /**
  * A band, or its stored mask, at one of the levels that the facts give: GDAL may count others, so that an overview is

@@ -1,7 +1,7 @@
 import type { BandChange, BandInfo } from '@memraster/core/backend'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
+import { MaskFlags } from '../binding/mask-flags.ts'
 import { withOption } from '../binding/with-option.ts'
-import { MaskFlags } from '../facts/mask-flags.ts'
 
 /** Makes the mask that all bands share, inside of the file where its format allows that. */
 export function createMask(gdal: GdalBinding, dataset: GdalDataset): GdalBand {

@@ -1,4 +1,4 @@
-import type { GdalBand } from '../binding/gdal-binding.ts'
+import type { GdalBand } from './gdal-binding.ts'
 
 /** GDAL's mask flags (GMF_... in gdal.h). */
 export const MaskFlags = { allValid: 1, perDataset: 2, alpha: 4, nodata: 8 } as const
