@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
  * The tests of every package. They see the sources of the workspace's other packages; in mode `built` their last build,
- * as the workers and commands do that some tests start.
+ * as the workers and commands do that some tests start, without what is of sources only.
  */
 export default defineConfig(({ mode }) => {
   const resolve = mode === 'built' ? {} : { conditions: ['@memraster/source'] }
@@ -12,6 +12,11 @@ export default defineConfig(({ mode }) => {
     ssr: { resolve },
     test: {
       setupFiles: fileURLToPath(new URL('vitest.setup.ts', import.meta.url)),
+      exclude: [
+        ...configDefaults.exclude,
+        '.cache/**',
+        ...(mode === 'built' ? ['**/*.sources.test.ts'] : []),
+      ],
       testTimeout: 120_000,
       hookTimeout: 120_000,
       reporters: ['default', 'json'],

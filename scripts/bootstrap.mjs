@@ -22,6 +22,8 @@ export const toolEnvironment = {
   PATH: [...binaries, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',
+  // Results of tests are kept for each version of Node.
+  MEMRASTER_NODE: process.version,
 }
 
 /**

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { allocate, MemoryDirectory, type RasterArray } from '../src/backend.ts'
+import { createDataset } from '../src/dataset/open-dataset.ts'
 import type { DType } from '../src/index.ts'
-import { maskNodata, parseNodata, parseNumber } from '../src/internal.ts'
+import { fitNodata, maskNodata, parseNodata, parseNumber } from '../src/internal.ts'
+import { arrayBackend, arrayInfo } from './dataset/array-backend.ts'
+import { openArrays } from './dataset/golden-rasters.ts'
 
 describe('parseNumber, as strtod and CPLAtofM of GDAL 3.6', () => {
   it.each([
@@ -82,4 +86,110 @@ describe('maskNodata, as ARE_REAL_EQUAL of GDAL 3.6', () => {
     maskNodata(pixels, dtype, nodata, mask, 0, 1)
     expect(mask.join('')).toBe(expected)
   })
+})
+
+describe('the samples that a nodata value stands for', () => {
+  it.each<[DType, number, number]>([
+    ['uint8', 0, 255],
+    ['int8', -128, 127],
+    ['uint16', 0, 65535],
+    ['int16', -32768, 32767],
+    ['complex_int16', -32768, 32767],
+    ['uint32', 0, 4294967295],
+    ['int32', -2147483648, 2147483647],
+  ])('%s holds whole numbers from %d to %d', (dtype, min, max) => {
+    const values = [min, max, min - 1, max + 1, 7.9, 7n, NaN, Infinity]
+    const fitting = [min, max, undefined, undefined, 7, 7, undefined, undefined]
+    expect(values.map((value) => fitNodata(value, dtype))).toEqual(fitting)
+  })
+
+  it.each<[DType, bigint, bigint]>([
+    ['uint64', 0n, 2n ** 64n - 1n],
+    ['int64', -(2n ** 63n), 2n ** 63n - 1n],
+  ])('%s holds bigints from %d to %d', (dtype, min, max) => {
+    const values = [min, max, min - 1n, max + 1n, 7.9, 7, NaN, Infinity]
+    const fitting = [min, max, undefined, undefined, 7n, 7n, undefined, undefined]
+    expect(values.map((value) => fitNodata(value, dtype))).toEqual(fitting)
+  })
+
+  it.each<DType>(['float16', 'float32', 'complex64'])('%s holds floats of 32 bits', (dtype) => {
+    const greatest = 3.4028234663852886e38
+    const values = [greatest, -greatest, 3.5e38, -3.5e38, 0.1, 7n, NaN, Infinity, -Infinity]
+    const fitting = [greatest, -greatest, undefined, undefined, 0.1, 7, NaN, Infinity, -Infinity]
+    expect(values.map((value) => fitNodata(value, dtype))).toEqual(fitting)
+  })
+
+  it.each<DType>(['float64', 'complex128'])('%s holds every number', (dtype) => {
+    for (const value of [1e39, -1e308, NaN, Infinity]) expect(fitNodata(value, dtype)).toBe(value)
+  })
+})
+
+describe('the nodata value of a dataset', () => {
+  // What a file says, and what rasterio's `nodata` is then; 64-bit integers are bigints here.
+  it.each<[DType, number | bigint | undefined, number | bigint | undefined]>([
+    ['uint8', undefined, undefined],
+    ['uint8', 255, 255],
+    ['uint8', 7.5, 7.5],
+    ['uint8', 7n, 7],
+    ['uint8', 256, undefined],
+    ['uint8', -1, undefined],
+    ['int16', NaN, undefined],
+    ['int64', 7.5, 7n],
+    ['int64', 2n ** 63n, undefined],
+    ['uint64', 2n ** 64n - 1n, 2n ** 64n - 1n],
+    ['float32', 3.4028235e38, 3.4028235e38],
+    ['float32', 1e39, undefined],
+    ['float32', NaN, NaN],
+    ['float32', -Infinity, -Infinity],
+    ['complex64', 1e39, undefined],
+    ['float64', 1e39, 1e39],
+    ['complex128', 1e39, 1e39],
+  ])('%s: %s is shown as %s', async (dtype, nodata, shown) => {
+    const dataset = await openArrays({ info: arrayInfo(dtype, 1, { nodata }), pixels: [] })
+    expect(dataset.nodata).toBe(shown)
+  })
+
+  it.each<[DType, unknown, number | bigint | undefined]>([
+    ['uint8', 255, 255],
+    ['uint8', 256, undefined],
+    ['uint8', 7.5, undefined],
+    ['uint8', NaN, undefined],
+    ['int16', -32768, -32768],
+    ['int64', 7, 7n],
+    ['int64', 7.5, undefined],
+    ['uint64', -1n, undefined],
+    ['float32', 7.5, 7.5],
+    ['float32', NaN, NaN],
+    ['float32', 1e39, undefined],
+    ['float64', 1e39, 1e39],
+  ])('%s: set to %s it is %s', async (dtype, value, held) => {
+    const profile = { driver: 'GTiff', width: 9, height: 7, count: 1, dtype }
+    const backend = arrayBackend({ info: arrayInfo(dtype, 1), pixels: [] })
+    const source = { backend, directory: new MemoryDirectory(), filename: 'a.tif', name: 'a' }
+    const dataset = await createDataset(source, profile)
+    const set = (): void => {
+      dataset.nodata = value as number
+    }
+    if (held === undefined) expect(set).toThrow(expect.objectContaining({ code: 'NODATA' }))
+    else set()
+    expect(dataset.nodata).toBe(held)
+  })
+
+  it('is a number', async () => {
+    const dataset = await openArrays({ info: arrayInfo('uint8', 1), pixels: [[new Uint8Array(63)]] })
+    await expect(dataset.read({ fillValue: '7' as never })).rejects.toBeInstanceOf(TypeError)
+  })
+})
+
+test.each<[DType, number[], number | bigint, string]>([
+  ['uint8', [7, 0, 7, 255], 7, '1010'],
+  ['complex_int16', [7, 7, 0, 7, 7, 0], 7, '101'],
+  ['complex64', [7, 1, 1, 7, NaN, 7], 7, '100'],
+  ['complex128', [NaN, 0, 1, NaN], NaN, '10'],
+])('%s: complex values by their real part, integers exactly', (dtype, values, nodata, expected) => {
+  const pixels = allocate(dtype, expected.length) as RasterArray
+  pixels.set(values as never)
+  const mask = new Uint8Array(expected.length)
+  maskNodata(pixels, dtype, nodata, mask, 0, 1)
+  expect(mask.join('')).toBe(expected)
 })
