@@ -1,6 +1,7 @@
 import type { DType } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { isInRange } from '../nodata/nodata-range.ts'
+import { parseNumber } from '../nodata/parse-number.ts'
 
 /** Where a band's mask comes from, named as GDAL's mask flags. */
 export type MaskFlag = 'all_valid' | 'per_dataset' | 'alpha' | 'nodata'
@@ -55,10 +56,8 @@ export function maskFlags(source: MaskSource): MaskFlag[] {
   }
 }
 
-/** The values of the dataset's NODATA_VALUES tag, one for each band; undefined where there is no such list. */
+/** The numbers of the dataset's NODATA_VALUES tag, one for each band; undefined if there are not as many. */
 function nodataValues(info: DatasetInfo): number[] | undefined {
-  const text = info.tags['']?.NODATA_VALUES
-  if (text === undefined) return undefined
-  const values = text.trim().split(/\s+/).map(Number)
-  return values.length === info.bands.length && !values.some(Number.isNaN) ? values : undefined
+  const numbers = info.tags['']?.NODATA_VALUES?.split(' ').filter((text) => text !== '')
+  return numbers?.length === info.bands.length ? numbers.map(parseNumber) : undefined
 }

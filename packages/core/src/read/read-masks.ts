@@ -4,6 +4,7 @@ import {
   type DType,
   elementsPerSample,
   inParts,
+  isIntegerDType,
   type RasterArray,
   sampleSize,
 } from '@memraster/ground'
@@ -58,7 +59,7 @@ async function readBandMask(
   const [height, width] = geometry.size
   const mask = new Uint8Array(height * width)
   const layout = { offset: 0, stride: [height * width, width, 1] as const }
-  const { dtype, nodata } = raster.info.bands[bidx - 1] as BandInfo
+  const { dtype } = raster.info.bands[bidx - 1] as BandInfo
   const pixelsOf = async (band: number, bandDtype: DType): Promise<RasterArray> => {
     const present = known?.get(band)
     if (present) return present
@@ -75,24 +76,17 @@ async function readBandMask(
       await readRegion(raster, { source: 'mask', bands: [bidx], dtype: 'uint8' }, geometry, layout, mask)
       break
     case 'nodata': {
-      const value = nodata === undefined ? undefined : fitNodata(nodata, dtype)
+      const value = fitNodata(source.value, dtype)
       if (value === undefined) mask.fill(255)
       else await maskByNodata(await pixelsOf(bidx, dtype), dtype, value, mask)
       break
     }
-    case 'nodata_values': {
-      const bandMask = new Uint8Array(mask.length)
+    case 'nodata_values':
       for (const [index, value] of source.values.entries()) {
         const band = raster.info.bands[index] as BandInfo
-        const fitting = fitNodata(value, band.dtype)
-        if (fitting === undefined) bandMask.fill(255)
-        else await maskByNodata(await pixelsOf(index + 1, band.dtype), band.dtype, fitting, bandMask)
-        await inParts(mask.length, (start, end) => {
-          for (let i = start; i < end; i++) mask[i] = (mask[i] as number) | (bandMask[i] as number)
-        })
+        await addDiffering(await pixelsOf(index + 1, band.dtype), band.dtype, value, mask)
       }
       break
-    }
     case 'alpha': {
       const alphaDtype = (raster.info.bands[source.band - 1] as BandInfo).dtype
       const alpha = await pixelsOf(source.band, alphaDtype)
@@ -116,6 +110,16 @@ async function maskByNodata(
   await inParts(mask.length, (start, end) => {
     const part = pixels.subarray(start * elements, end * elements)
     maskNodata(part, dtype, nodata, mask.subarray(start, end), 255, 0)
+  })
+}
+
+/** Makes pixels valid that differ from a value, which is cast as in C and compared exactly. */
+async function addDiffering(pixels: RasterArray, dtype: DType, value: number, mask: BandMask): Promise<void> {
+  const elements = elementsPerSample(dtype)
+  const fitting = fitNodata(isIntegerDType(dtype) ? Math.trunc(value) : value, dtype)
+  const invalid = pixels instanceof Float32Array ? Math.fround(Number(fitting)) : fitting
+  await inParts(mask.length, (start, end) => {
+    for (let i = start; i < end; i++) if (pixels[i * elements] !== invalid) mask[i] = 255
   })
 }
 

@@ -138,3 +138,41 @@ test('beyond the edges nothing is valid, at any size and on every side', async (
   const small = await dataset.datasetMask({ window: half, boundless: true, outShape: [4, 6] })
   expect([...small.data]).toEqual([...row('......'), ...row('..###.'), ...row('......'), ...row('......')])
 })
+
+test('nodata that no sample can be is not looked for', async () => {
+  const raster = rasterOf(golden['uint16 with nodata 65536']!)
+  const backend = arrayBackend(raster)
+  const dataset = await openArrays(raster, backend)
+  expect((await dataset.readMasks()).data).toEqual(new Uint8Array(12).fill(255))
+  expect(backend.calls).toEqual([])
+})
+
+describe('rasters larger than what is gone through in one go', () => {
+  const [width, height] = [400, 400]
+  // The first and the last pixel, and some in between, are invalid; samples are complex, the imaginary part says nothing.
+  const holes = [0, 1, 131071, 131072, 131073, 145000, 159999]
+  const data = new Float32Array(2 * width * height).fill(-9)
+  for (let i = 0; i < width * height; i++) data[2 * i] = i % 7
+  for (const at of holes) data[2 * at] = -9
+
+  test.each([
+    ['nodata', {}, -9],
+    ['NODATA_VALUES', { NODATA_VALUES: '-9' }, undefined],
+  ])('have all their invalid pixels by %s', async (_, tags, nodata) => {
+    const info = { ...arrayInfo('complex64', 1, { nodata }), width, height, tags: { '': tags } }
+    const dataset = await openArrays({ info, pixels: [[data]] })
+    const expected = new Uint8Array(width * height).fill(255)
+    for (const at of holes) expected[at] = 0
+    const differing = (mask: ArrayLike<number>) => expected.findIndex((value, i) => value !== mask[i])
+    expect(differing((await dataset.readMasks()).data)).toBe(-1)
+    expect(differing((await dataset.datasetMask()).data)).toBe(-1)
+    const { mask } = await dataset.read({ masked: true })
+    expect(differing(mask!.map((value) => 255 * (1 - value)))).toBe(-1)
+    const filled = await dataset.read({ fillValue: 3 })
+    const wrong = filled.data.findIndex((value, i) => {
+      const hole = expected[Math.floor(i / 2)] === 0
+      return value !== (hole ? (i % 2 === 0 ? 3 : 0) : data[i])
+    })
+    expect(wrong).toBe(-1)
+  })
+})
