@@ -140,6 +140,23 @@ export const masks: readonly ConformanceCase[] = [
     },
   },
   {
+    id: 'mask.nodata-values',
+    title: 'the numbers of NODATA_VALUES are read as C does, and compared exactly',
+    async run(context) {
+      const tag = (NODATA_VALUES: string) =>
+        context
+          .written({ count: 3, nodata: 7 }, PIXELS, async (target) => target.updateTags({ NODATA_VALUES }))
+          .then((memfile) => memfile.open())
+      const dataset = await tag('none 50.9 100abc')
+      const flags = ['per_dataset', 'nodata']
+      equal(dataset.maskFlagEnums, [flags, flags, flags], 'The flags')
+      const expected = Uint8Array.from({ length: 63 }, (_, i) => (PIXELS[i] === 0 ? 0 : 255))
+      equal((await dataset.datasetMask()).data, expected, 'The mask')
+      // Blanks alone stand between numbers; here the band has its own nodata value.
+      equal((await tag('0,50,100')).maskFlagEnums, [['nodata'], ['nodata'], ['nodata']], 'The flags then')
+    },
+  },
+  {
     id: 'mask.out',
     title: 'masks go into an array of the caller',
     async run(context) {

@@ -35,6 +35,10 @@ export function goldenRaster(name: string): ArrayRaster {
 const RGB = ['red', 'green', 'blue'] as const
 
 /** Opens a raster of arrays. */
-export function openArrays(raster: ArrayRaster, backend: Backend = arrayBackend(raster)): Promise<Dataset> {
-  return openDataset({ backend, directory: new MemoryDirectory(), filename: 'a.tif', name: 'a' })
+export function openArrays(
+  raster: ArrayRaster,
+  backend: Backend = arrayBackend(raster),
+  options: Parameters<typeof openDataset>[1] = {},
+): Promise<Dataset> {
+  return openDataset({ backend, directory: new MemoryDirectory(), filename: 'a.tif', name: 'a' }, options)
 }
