@@ -3,7 +3,8 @@ import type { Backend, CreationOption } from '../../src/backend.ts'
 import { checkBlocks } from '../../src/profile/check-geotiff.ts'
 import { defaultColors } from '../../src/profile/default-colors.ts'
 import { nearestName } from '../../src/profile/nearest-name.ts'
-import { type Profile, resolveProfile } from '../../src/profile/resolve-profile.ts'
+import type { Profile } from '../../src/profile/profile.ts'
+import { resolveProfile } from '../../src/profile/resolve-profile.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 
 const OPTIONS: Readonly<Record<string, CreationOption>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { RasterError } from '../../src/backend.ts'
-import { runBackend } from '../../src/dataset/backend-errors.ts'
-import { DEFAULT_LIMITS } from '../../src/dataset/limits.ts'
 import { OperationQueue } from '../../src/dataset/operation-queue.ts'
+import { DEFAULT_LIMITS } from '../../src/operation/limits.ts'
+import { runBackend } from '../../src/operation/wrap-backend-errors.ts'
 import { arrayInfo } from './array-backend.ts'
 import { openArrays } from './golden-rasters.ts'
 
