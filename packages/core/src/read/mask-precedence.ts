@@ -1,7 +1,7 @@
 import type { DType } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { isInRange } from '../nodata/nodata-range.ts'
-import { parseNumber } from '../nodata/parse-number.ts'
+import { parseNumber } from '../nodata/parse-nodata.ts'
 
 /** Where a band's mask comes from, named as GDAL's mask flags. */
 export type MaskFlag = 'all_valid' | 'per_dataset' | 'alpha' | 'nodata'
