@@ -278,3 +278,43 @@ describe('overviews', () => {
     expect(reopened.shape).toEqual([1, 25, 50])
   })
 })
+
+describe('the place of a file that is changed', () => {
+  const points = [
+    { row: 1, col: 2, x: 30, y: 40, z: 5, id: '1', info: '' },
+    { row: 3, col: 4, x: 50, y: 60, z: 6, id: '2', info: '' },
+  ]
+  const placeTags = [Tag.ModelPixelScale, Tag.ModelTiepoint, Tag.ModelTransformation]
+  const placesOf = ({ directories: [ifd] }: TiffFile) => placeTags.map((tag) => ifd?.numbers(tag))
+
+  // GeoTIFF 1.0, 2.6.1: tie points are I, J, K, X, Y, Z.
+  const stored = [2, 1, 0, 30, 40, 5, 4, 3, 0, 50, 60, 6]
+
+  test.each([
+    ['north up', [2, 0, 100, 0, -3, 200]],
+    ['turned', [2, 1, 100, 1, -3, 200]],
+  ] as const)(
+    'is that of its points once it has some, not its transform, which was %s',
+    async (_, transform) => {
+      const memfile = await created({ transform })
+      const tiff = await change(memfile, (dataset) => {
+        dataset.gcps = { points, crs: 'EPSG:4326' }
+      })
+      expect(placesOf(tiff)).toEqual([undefined, stored, undefined])
+      const dataset = await memfile.open()
+      expect(dataset.transform).toMatchObject({ a: 1, b: 0, c: 0, d: 0, e: 1, f: 0 })
+      expect(dataset.gcps.points.length).toBe(2)
+    },
+  )
+
+  test('is its transform once it has one, not its points', async () => {
+    const memfile = await created()
+    await change(memfile, (dataset) => {
+      dataset.gcps = { points, crs: 'EPSG:4326' }
+    })
+    const tiff = await change(memfile, (dataset) => {
+      dataset.transform = [2, 0, 100, 0, -3, 200]
+    })
+    expect(placesOf(tiff)).toEqual([[2, 3, 0], [0, 0, 0, 100, 200, 0], undefined])
+  })
+})
