@@ -1,6 +1,7 @@
 import { MemoryDirectory } from '@memraster/core'
 import { equal, rejects } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
+import { tinyTiff } from '../suite/tiny-tiff.ts'
 
 const RUBBISH: Readonly<Record<string, Uint8Array>> = {
   text: new TextEncoder().encode('This is no raster, whatever its name says. '.repeat(9)),
@@ -111,4 +112,22 @@ export const open: readonly ConformanceCase[] = [
       equal(directory.names, ['a.tif'], 'The files')
     },
   },
+  {
+    id: 'open.complex-int32',
+    title: 'complex integers of 32 bits are complex64, as in rasterio',
+    async run(context) {
+      context.needs.reads('GTiff')
+      const dataset = await context.file(complexIntegers([1, -2, 70000, -5])).open()
+      equal(dataset.dtypes, ['complex64'], 'The dtypes')
+      equal(Array.from((await dataset.read()).data as Float32Array), [1, -2, 70000, -5], 'The pixels')
+    },
+  },
 ]
+
+/** A TIFF file of one row, with two 32-bit integers for each pixel. */
+function complexIntegers(parts: readonly number[]): Uint8Array<ArrayBuffer> {
+  const file = tinyTiff('complex64', new Float32Array(Int32Array.from(parts).buffer), '')
+  // SampleFormat is the tenth field; 5 is libtiff's of complex integers.
+  file[10 + 9 * 12 + 8] = 5
+  return file
+}

@@ -1,6 +1,5 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
 import { RasterError, sampleSize } from '@memraster/ground'
-import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
 import { wasmCapabilities } from './capabilities.ts'
 import { infoFromPlain, plainProfile, statedRaster } from './dataset/plain-data.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
@@ -27,8 +26,9 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     async open(directory, filename, request) {
       const { mode, drivers, options: openOptions, limits, signal } = request
       const files = filesOf(directory, filename)
-      const isTiff = (drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
-      const stated = isTiff ? readGeoTiff(directory, filename, request).info : undefined
+      // A page that opens nothing does without.
+      const { readStated } = await import('./dataset/read-stated.ts')
+      const stated = readStated(directory, filename, request)
       const engine = await host.engine()
       signal?.throwIfAborted()
       const opening = engine.open({
