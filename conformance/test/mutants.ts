@@ -14,6 +14,12 @@ export const MUTANTS: readonly Mutant[] = [
   mutant('bands are swapped', 'read.whole', ({ read }) => ({
     read: (request, out) => read({ ...request, bands: [...request.bands].reverse() }, out),
   })),
+  ...['read.out.array', 'read.out.dtype', 'read.interleave.pixel', 'read.boundless.every-offset'].map(
+    (caughtBy) =>
+      mutant('all pixels are the same', caughtBy, () => ({
+        read: async (_, out) => void out.fill(77 as never),
+      })),
+  ),
   mutant('the window is ignored', 'read.window.inside', ({ read, info: { width, height } }) => ({
     read: (request, out) => read({ ...request, window: { colOff: 0, rowOff: 0, width, height } }, out),
   })),
