@@ -120,10 +120,10 @@ function commonNodata(info: DatasetInfo, bands: readonly number[]): number | big
 
 /** The bands' own pixels, where the result of a read holds them band by band as they are in the raster. */
 function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, RasterArray> | undefined {
-  const { bands, output, resampling } = resolved
+  const { bands, output } = resolved
   const [height, width] = output.size
   const same = bands.every((bidx) => raster.info.bands[bidx - 1]?.dtype === output.dtype)
-  if (!same || resampling !== 'nearest' || output.stride[2] !== 1) return undefined
+  if (!same || output.stride[2] !== 1) return undefined
   const length = height * width * elementsPerSample(output.dtype)
   return new Map(bands.map((bidx, band) => [bidx, output.data.subarray(band * length, (band + 1) * length)]))
 }

@@ -176,3 +176,18 @@ describe('rasters larger than what is gone through in one go', () => {
     expect(wrong).toBe(-1)
   })
 })
+
+test.each(['nearest', 'bilinear', 'average'] as const)(
+  'the mask of nodata comes from the pixels that a masked read by %s has made, which are not made twice',
+  async (resampling) => {
+    const info = { ...arrayInfo('uint8', 1, { nodata: 3 }), width: 6, height: 2 }
+    const raster = { info, pixels: [[Uint8Array.of(3, 3, 1, 1, 3, 3, 3, 3, 1, 1, 3, 3)]] }
+    const { calls, ...backend } = arrayBackend(raster)
+    const features = { ...backend.capabilities.features, [`resampling.${resampling}`]: true }
+    const able = { ...backend, capabilities: { ...backend.capabilities, features } }
+    const dataset = await openArrays(raster, able)
+    const { mask } = await dataset.read({ masked: true, outShape: [1, 3], resampling })
+    expect(mask).toEqual(Uint8Array.of(1, 0, 1))
+    expect(calls.filter(({ method }) => method === 'read')).toHaveLength(1)
+  },
+)
