@@ -11,6 +11,7 @@ import { georeferenceFromIfd, georeferenceTags } from '../../src/georeference/ge
 import { rpcTag } from '../../src/georeference/rpc.ts'
 import { colorMapTag, colormapFromIfd } from '../../src/metadata/color-map.ts'
 import { encodeGdalMetadata, parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
+import { structureKeys } from '../../src/metadata/image-structure.ts'
 import { formatNodata } from '../../src/metadata/nodata.ts'
 import { tagsFromIfd, tiffTagsFromTags } from '../../src/metadata/tiff-tag-items.ts'
 import { fixture, fixtures } from '../container/fixture.ts'
@@ -111,5 +112,49 @@ describe('encodeGdalMetadata', () => {
   <Item name="COLORINTERP" sample="1" role="colorinterp">YCbCr_Y</Item>
 </GDALMetadata>
 `)
+  })
+})
+
+describe('what GDAL_METADATA does not repeat', () => {
+  const again = (metadata: Parameters<typeof encodeGdalMetadata>[0]) =>
+    parseGdalMetadata(encodeGdalMetadata(metadata), metadata.bands.length, structureKeys(50_001))
+
+  it('is what has a TIFF tag of its own, of the whole file and in the default domain only', () => {
+    const tags = { TIFFTAG_SOFTWARE: 'a', TIFF_RSID: 'b', GEO_METADATA: 'c', AREA_OR_POINT: 'Area', KEY: 'd' }
+    expect(again({ tags: { '': tags, OWN: tags }, bands: [{ tags: { '': tags } }] })).toEqual({
+      tags: { '': { KEY: 'd' }, OWN: tags },
+      bands: [{ tags: { '': tags } }],
+    })
+  })
+
+  it('is the profile itself, not what describes it', () => {
+    const tags = { SOURCE_ICC_PROFILE: 'AAAA', OTHER: 'b' }
+    expect(again({ tags: { COLOR_PROFILE: tags, OWN: tags }, bands: [] }).tags).toEqual({
+      COLOR_PROFILE: { OTHER: 'b' },
+      OWN: tags,
+    })
+  })
+
+  it('is the structure, but for how WebP was compressed', () => {
+    const structure = (tags: Record<string, string>) =>
+      again({ tags: { IMAGE_STRUCTURE: tags }, bands: [] }).tags
+    expect(structure({ WEBP_LEVEL: '75', COMPRESSION: 'WEBP' })).toEqual({
+      IMAGE_STRUCTURE: { WEBP_LEVEL: '75' },
+    })
+    const lossless = { COMPRESSION_REVERSIBILITY: 'LOSSLESS' }
+    expect(structure(lossless)).toEqual({ IMAGE_STRUCTURE: lossless })
+    expect(structure({ COMPRESSION_REVERSIBILITY: 'LOSSY' })).toEqual({})
+    expect(again({ tags: {}, bands: [{ tags: { IMAGE_STRUCTURE: lossless } }] }).bands).toEqual([
+      { tags: {} },
+    ])
+  })
+
+  it('is neither scale nor offset alone: either brings both', () => {
+    const bands = [{ tags: {}, scale: 2 }, { tags: {}, offset: 3 }, { tags: {} }]
+    expect(again({ tags: {}, bands }).bands).toEqual([
+      { tags: {}, scale: 2, offset: 0 },
+      { tags: {}, scale: 1, offset: 3 },
+      { tags: {} },
+    ])
   })
 })
