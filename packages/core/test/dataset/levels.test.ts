@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { findOverview } from '../../src/read/overview-choice.ts'
 import { arrayInfo } from './array-backend.ts'
 import { openArrays } from './golden-rasters.ts'
 
@@ -53,3 +54,15 @@ describe.each(golden)(
     })
   },
 )
+
+test('overviews that somebody else counts are found by size, those of one size in their order', () => {
+  const sizes = (...pairs: Pair[]) => pairs.map(([width, height]) => ({ width, height }))
+  const others = sizes([32, 16], [16, 8], [16, 8], [16, 4], [8, 8])
+  expect(findOverview(sizes([32, 16]), others)).toBe(0)
+  expect(findOverview(sizes([32, 16], [16, 8]), others)).toBe(1)
+  expect(findOverview(sizes([16, 8], [16, 8]), others)).toBe(2)
+  expect(findOverview(sizes([16, 8], [16, 4]), others)).toBe(3)
+  expect(findOverview(sizes([8, 8]), others)).toBe(4)
+  expect(findOverview(sizes([8, 4]), others)).toBe(-1)
+  expect(findOverview(sizes([16, 8], [16, 8], [16, 8]), others)).toBe(-1)
+})

@@ -64,6 +64,20 @@ describe('operations on a dataset', () => {
     expect(await Promise.all(outcomes)).toEqual(['failed: bad read', 'failed: bad write', 'read', 'write'])
   })
 
+  it('wait for one that runs alone, also after another such one has ended', async () => {
+    const queue = new OperationQueue()
+    const { log, operation, end } = operations()
+    void queue.exclusive(operation('write 1'))
+    void queue.exclusive(operation('write 2'))
+    await settled()
+    await end('write 1')
+    void queue.shared(operation('read'))
+    await settled()
+    expect(log).toEqual(['write 1', 'write 2'])
+    await end('write 2')
+    expect(log).toEqual(['write 1', 'write 2', 'read'])
+  })
+
   it('begin at once when nothing is under way any more', async () => {
     const queue = new OperationQueue()
     const { log, operation, end } = operations()
