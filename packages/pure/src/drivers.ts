@@ -35,7 +35,7 @@ const DRIVERS: readonly [...Driver[], Driver] = [
 /**
  * Opens a file by the first driver that recognizes it.
  *
- * @throws {RasterError} `IO` where there is no such file, `NOT_RASTER` where the request names only other drivers, and what
+ * @throws {RasterError} `IO` if there is no such file, `NOT_RASTER` if the request names only other drivers, and what
  *   the driver says of the file; `ABORTED`.
  */
 export async function openRaster(

@@ -16,15 +16,15 @@ export interface BlockImage {
   readonly layout: ImageLayout
   /** Of its samples once they are unpacked. */
   readonly dtype: DType
-  /** What pixels of a 0-based sample are where their block is missing. */
+  /** The value of a 0-based sample in missing blocks (the fill of sparse files). */
   fillValue(sample: number): number | bigint
   /**
-   * The most rows of a block that one call of `load` should ask for: fewer than a block has only where rows
+   * The most rows of a block that one call of `load` should ask for: fewer than a block has only if rows
    * can be had without the rest of it.
    */
   readonly rowsPerLoad: number
   /**
-   * Rows `first` to `last`, both included, of block `index`, or more of the block; undefined where the block
+   * Rows `first` to `last`, both included, of block `index`, or more of the block; undefined if the block
    * is missing. With `keep`, the block will probably be asked for again soon. Rows that come at once may be in memory
    * of `scratch`, and then are there until it is used again.
    *
@@ -40,12 +40,12 @@ export interface BlockImage {
   ): LoadedRows | undefined | Promise<LoadedRows | undefined>
 }
 
-/** Samples that stand together in one pixel of a block: 1 where each band has blocks of its own. */
+/** Samples that stand together in one pixel of a block: 1 when each band has blocks of its own. */
 export function samplesInBlock(layout: ImageLayout): number {
   return layout.planarConfiguration === 'separate' ? 1 : layout.samplesPerPixel
 }
 
-/** The samples of a block of an image, in memory of their own; undefined where the block is missing. */
+/** The samples of a block of an image, in memory of their own; undefined if the block is missing. */
 export async function loadWholeBlock(
   image: BlockImage,
   index: number,

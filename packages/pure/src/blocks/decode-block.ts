@@ -6,7 +6,7 @@ import { allocate, isRasterError, type RasterArray, RasterError, sampleSize } fr
 import type { ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from './block-image.ts'
 
-/** How the samples of an image are stored, beyond its layout. */
+/** The storage of an image's samples, beyond its layout. */
 export interface BlockFormat {
   readonly layout: ImageLayout
   readonly littleEndian: boolean
@@ -27,7 +27,7 @@ export function sampleLayoutOf(format: BlockFormat, rows: number): SampleLayout 
   }
 }
 
-/** What a codec is told of a block of `rows` rows. */
+/** The codec's context for a block of `rows` rows. */
 export function blockContextOf(format: BlockFormat, rows: number): BlockContext {
   const { photometric, jpegTables, chromaSubsampling, extraSamples, t4Options, lercWrapping } = format.layout
   return {
@@ -42,9 +42,9 @@ export function blockContextOf(format: BlockFormat, rows: number): BlockContext 
 }
 
 /**
- * The samples of a whole block of `rows` rows; where they come at once, they may be in memory of `scratch`.
+ * The samples of a whole block of `rows` rows; if they come synchronously, they may be in memory of `scratch`.
  *
- * @param visible The columns and rows of the block that are in the image, where the others may be missing from it.
+ * @param visible The columns and rows of the block that are in the image, if the others may be missing from it.
  * @throws {RasterError} As the codec, the predictor and `unpackSamples` do.
  */
 export function decodeBlock(
@@ -108,7 +108,7 @@ function decodeRows(
   return raw instanceof Promise ? raw.then(finish) : finish(raw)
 }
 
-/** The samples of `rows` uncompressed rows: a view on `raw` where it needs no change, otherwise as `unpackSamples`. */
+/** The samples of `rows` uncompressed rows: a view on `raw` if it needs no change, otherwise as `unpackSamples`. */
 export function unpackRows(
   raw: Uint8Array,
   rows: number,

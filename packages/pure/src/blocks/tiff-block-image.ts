@@ -8,14 +8,14 @@ import type { BlockCache } from './block-cache.ts'
 import type { BlockImage, LoadedRows } from './block-image.ts'
 import { type BlockFormat, checkBlockSize, decodeBlock, unpackRows } from './decode-block.ts'
 
-/** What the images of one dataset share, and what an image's file does not say of it. */
+/** Settings that the images of one dataset share, and that an image's file does not state. */
 export interface TiffImageOptions {
   /** Tells the blocks of this image from those of others in the cache. */
   readonly name: string
   readonly cache: BlockCache
   /** The most bytes that a decoded block may take. */
   readonly maxBytes: number
-  /** What pixels of a 0-based sample are where their block is missing. */
+  /** The value of a 0-based sample in missing blocks. */
   readonly fillValue: (sample: number) => number | bigint
   /** Whether the image is a mask: samples of one bit stand for 0 and 255. */
   readonly isMask: boolean
@@ -73,7 +73,7 @@ export class TiffBlockImage implements BlockImage {
     return samples instanceof Promise ? samples.then(put) : samples && put(samples)
   }
 
-  /** Rows of an uncompressed block: a view on the file where its bytes are aligned and in native order. */
+  /** Rows of an uncompressed block: a view on the file if its bytes are aligned and in native order. */
   #loadDirectly(index: number, first: number, last: number, scratch?: Scratch): LoadedRows | undefined {
     const { layout } = this
     try {
@@ -94,7 +94,7 @@ export class TiffBlockImage implements BlockImage {
     }
   }
 
-  /** The whole block, decoded at once or in time; undefined where it is missing. */
+  /** The whole block, decoded synchronously or not; undefined if it is missing. */
   #decode(index: number, scratch?: Scratch): RasterArray | Promise<RasterArray> | undefined {
     try {
       const encoded = this.#table.block(index)
@@ -132,7 +132,7 @@ export class TiffBlockImage implements BlockImage {
     return codec
   }
 
-  /** What went wrong with a block, with its place in the image. */
+  /** The error for a block, with its place in the image. */
   #blockError(index: number, cause: unknown): RasterError {
     const { layout } = this
     const { plane, x, y } = blockExtent(layout, index)

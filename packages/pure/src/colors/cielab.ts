@@ -14,7 +14,7 @@ const MATRIX: readonly (readonly number[])[] = [
 const BLACK_LIGHT = 1
 const WHITE_LIGHT = 100
 
-/** Chromaticity of D50, which TIFF supposes where a file has no WhitePoint. */
+/** Chromaticity of D50, TIFF's default white point. */
 export const D50: readonly number[] = [96.425 / (96.425 + 100 + 82.468), 100 / (96.425 + 100 + 82.468)]
 
 /**
@@ -65,7 +65,7 @@ function tristimulus(root: number, white: number): number {
   return f(f(f(white * root) * root) * root)
 }
 
-/** Where the light of one colour stands in the table of gamma. */
+/** The index of one colour's light in the gamma table. */
 function lightIndex([ofX, ofY, ofZ]: Triple, X: number, Y: number, Z: number, step: number): number {
   const f = Math.fround
   const light = f(f(f(ofX * X) + f(ofY * Y)) + f(ofZ * Z))

@@ -114,7 +114,7 @@ function conversionOf({ layout, ifd }: TiffImage): ColorConversion {
 }
 
 /**
- * The layout of the samples as they are stored. Where chrominance is subsampled, groups of pixels with the same take
+ * The layout of the samples as they are stored. If chrominance is subsampled, groups of pixels with the same take
  * the place of pixels: as many bytes across as a row of groups takes, as many rows as there are of groups.
  */
 function storedLayout(layout: ImageLayout): ImageLayout {

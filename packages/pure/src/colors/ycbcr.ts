@@ -1,6 +1,6 @@
 import type { ColorConversion } from './color-conversion.ts'
 
-/** How luminance and chrominance are to be understood (TIFF 6.0 section 21). */
+/** The coding of luminance and chrominance (TIFF 6.0 section 21). */
 export interface YcbcrMeaning {
   /** YCbCrCoefficients (tag 529): the shares of red, green and blue in luminance. */
   readonly coefficients: readonly number[]
@@ -26,11 +26,11 @@ const FARTHEST = 128 * 32
  * Luminance and chrominance to red, green and blue, by the same tables of whole numbers as libtiff's: a dozen steps
  * a pixel.
  *
- * All pixels are converted, where libtiff loses the chrominance of a strip's last ones if a row of groups is no whole
+ * All pixels are converted, whereas libtiff loses the chrominance of a strip's last ones if a row of groups is no whole
  * number of bytes for each of its rows of pixels.
  *
  * A block holds, for each group of pixels with the same chrominance, their luminance row by row, then Cb and Cr; or
- * three planes where every pixel has its own.
+ * three planes if every pixel has its own.
  */
 export function ycbcrConversion(block: YcbcrBlock, meaning: YcbcrMeaning): ColorConversion {
   const tables = ycbcrTables(meaning)

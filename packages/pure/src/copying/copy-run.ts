@@ -9,7 +9,7 @@ export interface Samples {
   readonly dtype: DType
 }
 
-/** The copy between two arrays that costs the least: bytes are moved as they are where the dtypes agree. */
+/** The cheapest copy between two arrays: bytes are moved unchanged if the dtypes agree. */
 export function copyRunBetween(source: Samples, target: Samples): CopyRun {
   const [from, to] = [source.array, target.array]
   if (source.dtype === target.dtype && from.BYTES_PER_ELEMENT === sampleSize(source.dtype)) {

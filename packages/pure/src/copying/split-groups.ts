@@ -4,7 +4,7 @@
  *
  * @param source The pixels, in groups of four bytes; little-endian, as all here.
  * @param from Of the first pixel, in groups.
- * @param to What `starts`, where each band begins, is counted from, in groups.
+ * @param to The group of `target` from which `starts` counts to the start of each band.
  */
 export type SplitGroups = (
   source: Uint32Array,
@@ -15,7 +15,7 @@ export type SplitGroups = (
   groups: number,
 ) => void
 
-/** The loop for samples of `size` bytes, `bands` to a pixel; undefined where there is none. */
+/** The loop for samples of `size` bytes, `bands` to a pixel; undefined if there is none. */
 export function splitGroupsOf(size: number, bands: number): SplitGroups | undefined {
   if (size === 1) return BYTE_LOOPS[bands - 2]
   if (size === 2) return WORD_LOOPS[bands - 2]

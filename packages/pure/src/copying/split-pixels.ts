@@ -9,7 +9,7 @@ import { type SplitGroups, splitGroupsOf } from './split-groups.ts'
  */
 export type SplitRun = (from: number, to: number, count: number) => number
 
-/** Pixels that are split at a time where they are not aligned; few enough for the innermost cache. */
+/** Pixels split at a time when they are not aligned; few enough for the innermost cache. */
 const SCRATCH_PIXELS = 2048
 
 /**

@@ -4,7 +4,7 @@ import type { RasterArray } from '@memraster/ground'
 
 /**
  * Copies `count` samples, `step` apart in `source` and `targetStep` apart in `target`, with core's conversion
- * where the dtypes differ.
+ * if the dtypes differ.
  */
 export type CopyRun = (from: number, step: number, to: number, targetStep: number, count: number) => void
 
@@ -75,7 +75,7 @@ export function stridedRun(source: RasterArray, target: RasterArray): CopyRun {
   return (from, step, to, toStep, count) => strided8(s, from * 2, step * 2, t, to * 2, toStep * 2, count)
 }
 
-/** As `strided1` where the target has no gaps: one load per sample, one store per four. */
+/** As `strided1`, for a target without gaps: one load per sample, one store per four. */
 function packed1(
   source: Uint8Array,
   from: number,
@@ -97,7 +97,7 @@ function packed1(
   for (; to < end; from += step) target[to++] = source[from]!
 }
 
-/** As `strided2` where the target has no gaps: one load per sample, one store per two. */
+/** As `strided2`, for a target without gaps: one load per sample, one store per two. */
 function packed2(
   source: Uint16Array,
   from: number,

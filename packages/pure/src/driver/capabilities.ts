@@ -110,7 +110,7 @@ const COG_OPTIONS: Readonly<Record<string, CreationOption>> = {
   num_threads: { type: 'string' },
 }
 
-/** What formats of one picture have in common; all but the first describe the only layout that they have. */
+/** The capabilities that picture formats share; all but the first describe the only layout that they have. */
 const PICTURE_OPTIONS: Readonly<Record<string, CreationOption>> = {
   worldfile: { type: 'boolean' },
   interleave: { type: 'string', values: ['PIXEL', 'BAND'] },
@@ -130,7 +130,7 @@ const ABLE: ReadonlySet<Feature> = new Set<Feature>([
   'subdatasets',
 ])
 
-/** What this backend can do: GeoTIFF, read and written. */
+/** The capabilities of this backend. */
 export const pureCapabilities: Capabilities = deepFreeze({
   drivers: {
     GTiff: {

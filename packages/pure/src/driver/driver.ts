@@ -21,11 +21,11 @@ export interface Driver {
     request: OpenRequest,
     openFile: OpenFile,
   ): Promise<BackendDataset>
-  /** Missing where the format can only be read. */
+  /** Missing if the format is read-only. */
   create?(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where a file is to be changed and its format can only be read and written anew. */
+/** @throws {RasterError} `UNSUPPORTED` if a file is to be changed and its format cannot be updated. */
 export function requireReading({ mode }: OpenRequest, name: string): void {
   if (mode === 'r') return
   throw new RasterError('UNSUPPORTED', `${name} files that exist cannot be changed here; create a new one.`, {

@@ -4,7 +4,7 @@ import type { JpegConversion } from '@memraster/codecs/jpeg'
 import { decodeJpegInSteps } from '@memraster/codecs/jpeg'
 import type { JpegFile } from './parse-jpeg-file.ts'
 
-/** How the colour spaces of files are shown. */
+/** The conversion from each colour space of files. */
 const CONVERSIONS: Partial<Readonly<Record<JpegFile['colorSpace'], JpegConversion>>> = {
   YCbCr: 'ycbcr',
   YCCK: 'ycck',

@@ -80,7 +80,7 @@ function structureOf(colorSpace: JpegFile['colorSpace']): Tags {
   return source === undefined ? structure : { ...structure, SOURCE_COLOR_SPACE: source }
 }
 
-/** XMP, and an ICC profile where all its pieces are there. */
+/** XMP, and an ICC profile if all its pieces are there. */
 function profileDomains({ xmp, iccPieces }: JpegFile): TagDomains {
   const icc = joinIccPieces(iccPieces)
   return {
@@ -99,7 +99,7 @@ function commentTag({ comment }: JpegFile): Tags {
 
 /**
  * The ICC profile in the segments of a JPEG file (ICC.1:2022, annex B.4): each begins with its number, from 1 on, and
- * with how many there are. Undefined where they do not make a whole.
+ * with how many there are. Undefined if the set is incomplete.
  */
 function joinIccPieces(pieces: readonly Uint8Array[]): Uint8Array | undefined {
   const [first] = pieces

@@ -2,12 +2,12 @@ import { corruptBlock } from '@memraster/codecs'
 import { isFrameHeader, type JpegSegment, Marker, readSegment } from '@memraster/codecs/jpeg'
 import { RasterError } from '@memraster/ground'
 
-/** What a JPEG file says before its pixels. */
+/** The header of a JPEG file: everything before its pixels. */
 export interface JpegFile {
   readonly width: number
   readonly height: number
   readonly components: number
-  /** How the samples stand for colours, as libjpeg guesses it. */
+  /** The colour space of the samples, as libjpeg guesses it. */
   readonly colorSpace: 'gray' | 'RGB' | 'YCbCr' | 'CMYK' | 'YCCK'
   /** The TIFF structure of the EXIF segment: a view. */
   readonly exif: Uint8Array | undefined
@@ -29,7 +29,7 @@ const ICC_HEADER = 'ICC_PROFILE\0'
 /**
  * The markers of a JPEG file up to its first scan (ITU-T T.81 annex B).
  *
- * @throws {RasterError} `CORRUPT` where they are damaged, or there is no frame; `UNSUPPORTED` for other numbers of
+ * @throws {RasterError} `CORRUPT` if they are damaged, or there is no frame; `UNSUPPORTED` for other numbers of
  *   components than 1, 3 and 4, as in GDAL.
  */
 export function parseJpegFile(bytes: Uint8Array): JpegFile {
@@ -107,7 +107,7 @@ function colorSpaceOf(
   return String.fromCharCode(...ids) === 'RGB' ? 'RGB' : 'YCbCr'
 }
 
-/** Where GDAL's mask begins: the last four bytes say so, and the picture ends just before. */
+/** The offset of GDAL's mask, from the file's last four bytes; the picture ends just before. */
 function maskOffset(bytes: Uint8Array): number | undefined {
   if (bytes.length < 16) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

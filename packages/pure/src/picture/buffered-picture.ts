@@ -32,7 +32,7 @@ export interface EncodedPicture {
   readonly holdsMask?: boolean
 }
 
-/** How a format makes its file, of bands that follow one another, and of a mask of 0 and 255 if there is one. */
+/** Encodes a format's file from bands, one after the other, and an optional mask of 0 and 255. */
 export type EncodePicture = (
   pixels: RasterArray,
   info: DatasetInfo,

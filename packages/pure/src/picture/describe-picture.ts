@@ -20,7 +20,7 @@ import {
   SiblingNames,
 } from '@memraster/tiff/metadata'
 
-/** What a picture file says itself. */
+/** The facts that a picture file states itself. */
 export interface PictureFacts {
   readonly driver: string
   readonly width: number

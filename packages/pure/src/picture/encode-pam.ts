@@ -16,7 +16,7 @@ export interface KeptElements {
 const NOTHING_KEPT: KeptElements = { dataset: [], bands: new Map() }
 
 /**
- * The PAM sidecar (`.aux.xml`) with the facts that a picture file has no place for; undefined where there are none.
+ * The PAM sidecar (`.aux.xml`) with the facts that a picture file has no place for; undefined if there are none.
  *
  * @param holdsNodata Whether the file has the nodata values.
  * @throws {RasterError} `CRS` for one that has no WKT.

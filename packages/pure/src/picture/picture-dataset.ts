@@ -39,11 +39,11 @@ export function pictureImage(
   }
 }
 
-/** How the pixels of a picture are had. */
+/** The source of a picture's pixels. */
 export interface PictureDecoding {
   /** Gives the samples of a level (0 is full resolution, n the n-th overview), those of a pixel together. */
   decode(level: number): Promise<RasterArray>
-  /** Gives the mask of all bands, 0 or 255 for each pixel; undefined where there is none. */
+  /** The mask of all bands, 0 or 255 for each pixel; undefined if there is none. */
   readonly decodeMask: (() => Promise<Uint8Array>) | undefined
 }
 

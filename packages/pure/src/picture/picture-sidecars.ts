@@ -16,8 +16,8 @@ import { PictureDataset, type PictureDecoding } from './picture-dataset.ts'
 import { PictureUpdate } from './picture-update.ts'
 
 /**
- * A picture file with what stands beside it, as GDAL has it: overviews (`.ovr`) in place of its own, and a mask
- * (`.msk`) where it has none itself.
+ * A picture file with its sidecars, as GDAL reads them: overviews (`.ovr`) in place of its own, and a mask
+ * (`.msk`) if it has none itself.
  *
  * In mode `r+`, what changes goes beside it too.
  */

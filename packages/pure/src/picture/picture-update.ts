@@ -64,7 +64,7 @@ export class PictureUpdate implements BackendDataset {
   }
 }
 
-/** What a sidecar has to say over what a file says itself. */
+/** The facts that a sidecar states over those of the file itself. */
 function differences(own: DatasetInfo, facts: DatasetInfo): DatasetInfo {
   const { crs, transform, gcps, gcpsCrs, rpcs, tags, bands } = facts
   return {
@@ -97,7 +97,7 @@ function otherTags(own: TagDomains, tags: TagDomains): TagDomains {
   )
 }
 
-/** What {@link encodePam} writes anew, in lower case. */
+/** The elements, in lower case, that {@link encodePam} writes anew. */
 const DATASET_FACTS: ReadonlySet<string> = new Set([
   'srs',
   'geotransform',

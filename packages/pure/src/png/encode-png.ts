@@ -7,9 +7,9 @@ import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.
 import { concatenate } from '../picture/concatenate.ts'
 import { filterRow } from './row-filters.ts'
 
-/** How a PNG file is made. */
+/** The layout of a new PNG file. */
 export interface PngEncoding {
-  /** Bits of a sample where they are fewer than the dtype's. */
+  /** Bits per sample, if fewer than the dtype's. */
   readonly bits: number | undefined
   /** Effort of Deflate, 1 to 9. */
   readonly level: number
@@ -49,7 +49,7 @@ export async function encodePng(
     chunk('IDAT', data),
     chunk('IEND', new Uint8Array(0)),
   ]
-  // A palette's entry, and a colour, are transparent where they are the nodata value.
+  // A palette's entry, and a colour, are transparent if they are the nodata value.
   return {
     bytes: concatenate(parts),
     holdsNodata: transparency !== undefined && holdsNodata(info, colorType),
@@ -103,7 +103,7 @@ function packRow(samples: Uint8Array | Uint16Array, depth: number, row: Uint8Arr
   }
 }
 
-/** Red, green and blue of all entries up to the last one; black where the table has none. */
+/** Red, green and blue of all entries up to the last one; black if the table has none. */
 function paletteOf(colormap: Colormap, depth: number): Uint8Array {
   const palette = new Uint8Array(3 * paletteSize(colormap, depth))
   for (let i = 0; 3 * i < palette.length; i++) palette.set(colormap[i]?.slice(0, 3) ?? [], 3 * i)
@@ -132,7 +132,7 @@ function transparencyOf({ bands }: DatasetInfo, colorType: number, depth: number
   return Uint8Array.from(values.flatMap((value) => [Number(value) >> 8, Number(value) & 255]))
 }
 
-/** Whether what is transparent tells the nodata value: in a palette only where it is the one that is. */
+/** Whether transparency stands for the nodata value: in a palette only if it is the one transparent entry. */
 function holdsNodata({ bands }: DatasetInfo, colorType: number): boolean {
   if (colorType !== PALETTE) return true
   const clear = Object.entries(bands[0]?.colormap ?? {}).filter(([, color]) => color[3] === 0)

@@ -8,7 +8,7 @@ const MOST_BYTES = 8_000_000
 const LEAST_CONTENT = 81 + 11
 const HEADER_SIZE = 132
 
-/** The profile of a chunk iCCP, where libpng takes it; undefined where it passes over it. */
+/** The profile of an iCCP chunk; undefined if libpng would ignore it. */
 export async function readIccProfile(
   content: Uint8Array,
   colorType: Png['colorType'],
@@ -20,7 +20,7 @@ export async function readIccProfile(
   return bytes && { name: decodeText(content.subarray(0, end), 'latin1'), bytes }
 }
 
-/** What follows the length that its header says is no part of a profile (ICC.1:2022, section 7.2). */
+/** Bytes after the length in its header are not part of a profile (ICC.1:2022, section 7.2). */
 function wholeProfile(bytes: Uint8Array, colorType: Png['colorType']): Uint8Array | undefined {
   if (bytes.length < HEADER_SIZE) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -2,8 +2,8 @@ import { nodeZlib } from '@memraster/codecs'
 import { concatenate } from '../picture/concatenate.ts'
 
 /**
- * What a zlib stream of unknown size holds; undefined for a damaged one, and for one that would make more than a number
- * of bytes.
+ * The content of a zlib stream of unknown size; undefined for a damaged one, and for one that would exceed a number of
+ * bytes.
  */
 export async function inflateText(encoded: Uint8Array, most: number): Promise<Uint8Array | undefined> {
   const zlib = nodeZlib()

@@ -31,7 +31,7 @@ export interface PngChunk {
 
 type ColorType = 0 | 2 | 3 | 4 | 6
 
-/** What IHDR says. */
+/** The fields of IHDR. */
 type Header = Pick<Png, 'width' | 'height' | 'colorType' | 'bitDepth' | 'interlaced'>
 
 const SIGNATURE_SIZE = 8

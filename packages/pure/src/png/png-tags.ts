@@ -66,7 +66,7 @@ async function colorProfile({ colors, colorType }: Png): Promise<Tags> {
   const intent = first('sRGB')
   if (intent?.length === 1 && (intent[0] ?? 4) < 4) return { SOURCE_ICC_PROFILE_NAME: 'sRGB' }
   const [gamma = 0] = numbers(first('gAMA'), 1)
-  // libpng takes neither where there are two.
+  // libpng ignores both if there are two.
   if (gamma === 0 || colors.filter(({ kind }) => kind === 'gAMA').length > 1) return {}
   const [whiteX, whiteY, redX, redY, greenX, greenY, blueX, blueY] = numbers(first('cHRM'), 8).map(decimal)
   const point = (x?: string, y?: string): string => `${x}, ${y}, 1.0`

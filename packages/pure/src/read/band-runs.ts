@@ -15,7 +15,7 @@ export interface BandRun {
 const INTERPOLATING: ReadonlySet<Resampling> = new Set(['bilinear', 'cubic', 'cubic_spline', 'lanczos'])
 
 /**
- * The bands of a request by how GDAL resamples them: the first ones of several as one where a method
+ * The bands of a request by how GDAL resamples them: the first ones of several as one if a method
  * interpolates and their masks are the same (GDALDataset::IRasterIO), the others each for itself.
  *
  * @throws {RasterError} `UNSUPPORTED` for complex samples and methods that they are not resampled by.
@@ -56,7 +56,7 @@ function isGrid({ window, shape }: ReadRequest): boolean {
 }
 
 /**
- * Whether GDAL copies pixels as they stand: those of several bands that stand together, where a window begins with a
+ * Whether GDAL copies pixels as they stand: those of several bands that stand together, when a window begins with a
  * whole one and has as many whole ones as the result (GDALDataset::IRasterIO).
  */
 function copiesPixels({ tags }: DatasetInfo, request: ReadRequest, { width, height }: WholeSize): boolean {
@@ -86,7 +86,7 @@ function ownMethod({ colormap, dtype }: BandInfo, resampling: Resampling): Resam
   )
 }
 
-/** How many bands, from the first on, are resampled as one. */
+/** The number of leading bands that are resampled as one. */
 function bandsTogether(info: DatasetInfo, request: ReadRequest, whole: WholeSize): number {
   const { bands, shape, level } = request
   const [height, width] = shape

@@ -3,7 +3,7 @@ import { sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { BandTraits } from '../resample/chunk.ts'
 
-/** What resampling needs to know of a band. */
+/** The properties of a band that resampling depends on. */
 export function bandTraits(band: BandInfo): BandTraits {
   const { dtype, nodata, colormap, tags } = band
   const bits = Number(tags.IMAGE_STRUCTURE?.NBITS ?? 0)
@@ -17,7 +17,7 @@ export function bandTraits(band: BandInfo): BandTraits {
   }
 }
 
-/** What resampling needs to know of a stored mask. GDAL holds masks of one bit within it, though it shows 255. */
+/** The traits of a stored mask. GDAL holds masks of one bit within it, though it shows 255. */
 export function maskTraits({ dtype, layout }: BlockImage): BandTraits {
   const greatest = layout.bitsPerSample === 1 ? 1 : undefined
   return { dtype, target: dtype, nodata: undefined, palette: undefined, greatest }

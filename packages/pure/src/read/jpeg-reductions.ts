@@ -13,7 +13,7 @@ import type { OpenedGeoTiff } from './opened-geotiff.ts'
 import { readLevel } from './read-level.ts'
 
 /**
- * A GeoTIFF that is open for reading, with what GDAL calls implicit overviews where it has JPEG blocks and no
+ * A GeoTIFF that is open for reading, with what GDAL calls implicit overviews if it has JPEG blocks and no
  * overviews: decimated reads take blocks that are decoded at a half, a quarter or an eighth of their size. They know
  * nothing of nodata and stored masks, as GDAL's.
  */

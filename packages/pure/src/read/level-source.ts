@@ -8,7 +8,7 @@ import { readImage } from './read-image.ts'
 /** The images of one level of a raster. */
 export interface LevelImages {
   readonly info: DatasetInfo
-  /** What is read: the bands, or the stored mask. */
+  /** The pixels to read: the bands', or the stored mask's. */
   readonly image: BlockImage
   /** The stored mask of the bands at this level. */
   readonly mask: BlockImage | undefined

@@ -1,7 +1,7 @@
 import { type DType, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 
-/** What tells the layout of samples that are in memory, or are made there. */
+/** The facts that determine the layout of samples in memory. */
 export interface RasterShape {
   readonly width: number
   readonly height: number

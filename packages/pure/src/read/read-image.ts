@@ -66,7 +66,7 @@ interface Plane {
   readonly targets: readonly Target[]
 }
 
-/** Where a sample of a block goes. */
+/** The destination of a block's sample. */
 interface Target {
   /** Its 0-based place among the samples of the image, for the fill value. */
   readonly sample: number
@@ -102,7 +102,7 @@ function planesOf(layout: ImageLayout, request: ImageRequest): Plane[] {
   return [{ index: 0, targets }]
 }
 
-/** Output rows by the rows of blocks that they come from, in parts where an image loads parts of a block. */
+/** Output rows by the rows of blocks that they come from, in parts if an image loads parts of a block. */
 function loadSpans(image: BlockImage, rows: Int32Array): BlockSpan[] {
   const spans = blockSpans(rows, image.layout.blockHeight)
   if (image.rowsPerLoad >= image.layout.blockHeight) return spans
@@ -140,7 +140,7 @@ function readBlock(
   putBlock(read, plane, rowSpan, columnSpan, loaded, out)
 }
 
-/** Whether a read takes every pixel of a block, so that it will hardly be asked for again. */
+/** Whether a read takes every pixel of a block, so that the block is unlikely to be asked for again. */
 function takesAll(read: PlannedRead, plane: Plane, rowSpan: BlockSpan, columnSpan: BlockSpan): boolean {
   const { layout } = read.image
   if (!read.contiguous || !read.wholeRows) return false
@@ -207,7 +207,7 @@ function putBlock(
   }
 }
 
-/** The quick way from pixels to bands, where all bands are taken in their order. */
+/** The fast path from pixels to bands, for all bands in their order. */
 function splitOf(read: PlannedRead, plane: Plane, source: Samples, target: Samples): SplitRun | undefined {
   const { request } = read
   const { targets } = plane

@@ -9,7 +9,7 @@ import { readImage } from './read-image.ts'
 
 /** A request that may come from a VRT. */
 export interface LevelRequest extends ReadRequest {
-  /** The whole pixels of the full raster that GDAL takes the window for, where it has them from elsewhere. */
+  /** The whole pixels of the full raster that GDAL takes the window for, if known from elsewhere. */
   readonly whole?: PixelRectangle | undefined
 }
 
@@ -18,7 +18,7 @@ export interface LevelRequest extends ReadRequest {
  * back on it, are read by nearest neighbour.
  *
  * @throws {RasterError} As `readImage`; `UNSUPPORTED` for complex samples that are not resampled; `LIMIT`
- *   where a single pixel is computed from more than the limits allow to hold.
+ *   if a single pixel is computed from more than the limits allow to hold.
  */
 export async function readLevel(images: LevelImages, request: LevelRequest, out: RasterArray): Promise<void> {
   const { info, image } = images
@@ -89,7 +89,7 @@ async function resampleRun(
 /** One axis of a window, and the whole pixels that GDAL takes it for. */
 type WholeWindow = Omit<AxisRequest, 'count' | 'limit'>
 
-/** How far whole positions of the full raster may have strayed on their way through an overview's. */
+/** The error that whole positions of the full raster may gather on their way through an overview's. */
 const EPSILON = 1e-7
 
 /** One axis of a raster: pixels in all, and at the level that is read. */
@@ -108,7 +108,7 @@ interface AxisPixels {
 /**
  * GDAL truncates at full resolution, and rounds what that is in an overview (GDALBandGetBestOverviewLevel2).
  *
- * @param known The whole pixels at full resolution, where they are known.
+ * @param known The whole pixels at full resolution, if they are known.
  */
 export function wholeWindow(
   { full, limit, level }: LevelAxis,

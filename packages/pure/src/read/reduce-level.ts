@@ -9,7 +9,7 @@ import type { ResamplingSource } from '../resample/resampling-source.ts'
 import { bandTraits, maskTraits } from './band-traits.ts'
 import { type LevelImages, LevelSource } from './level-source.ts'
 
-/** How one level of a raster's bands, or of its stored mask, becomes an overview. */
+/** The reduction of one level of a raster's bands, or of its stored mask, to an overview. */
 export interface LevelReduction extends Pick<OverviewRequest, 'resampling' | 'signal'> {
   readonly source: ReadRequest['source']
   /**
@@ -104,7 +104,7 @@ function overviewPixels(
   const ownSample = isMask ? { maskSample: (band: number) => band - 1 } : {}
   const pixels = new LevelSource({ ...images, ...ownSample }, { source, bands, signal })
   const isOwnMask = (index: number): boolean => isMask || info.bands[index]?.colorInterpretation === 'alpha'
-  // Where bands stand together, the first one decides whether there are masks.
+  // If bands stand together, the first one decides whether there are masks.
   const hasMasks = isOwnMask(0) || maskSource(info, 1).kind !== 'all_valid'
   const decided = !isMask && (interleaved ?? isInterleaved(image.layout))
   return {

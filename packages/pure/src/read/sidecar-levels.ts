@@ -15,7 +15,7 @@ import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
 /** Bytes of decoded blocks that are kept. */
 const CACHE_BYTES = 8 << 20
 
-/** What a raster that is no TIFF itself has in TIFF files beside it: overviews (`.ovr`) and masks (`.msk`). */
+/** The TIFF sidecars of a raster that is not a TIFF itself: overviews (`.ovr`) and masks (`.msk`). */
 export class SidecarLevels {
   /** By band: whether there is a mask. */
   readonly bandMasks: readonly BandMask[]

@@ -1,7 +1,7 @@
 import { type DType, dtypeRange, isIntegerDType } from '@memraster/ground'
 import { replacementValue } from './replacement-value.ts'
 
-/** How results of a convolution are kept from the nodata value. */
+/** The rule that keeps results of a convolution from the nodata value. */
 export interface NodataGuard {
   /** Values are held within the dtype first. */
   readonly least: number

@@ -5,7 +5,7 @@ import type { DType } from '@memraster/ground'
 export interface Chunk {
   /** Row by row; whole numbers of `workType`, or float32 values. */
   readonly pixels: Float32Array
-  /** 0 where a pixel is not valid, else its weight (255, or its alpha); undefined where all are valid. */
+  /** 0 if a pixel is invalid, else its weight (255, or its alpha); undefined if all are valid. */
   readonly mask: Uint8Array | undefined
   /** First column and row of `pixels`, in the coordinates that kernels count in, and how many there are. */
   readonly column: number
@@ -24,17 +24,17 @@ export interface Chunk {
   readonly shiftY: number
 }
 
-/** What a band's samples mean to a kernel. */
+/** The meaning of a band's samples to a kernel. */
 export interface BandTraits {
   /** The dtype of the band, on which the mode's rule for bytes depends. */
   readonly dtype: DType
   /** The dtype of the result that a kernel rounds for: the band's own, or the output's (see `WindowResampling.together`). */
   readonly target: DType
-  /** Rounded to float32; undefined where the band has none. */
+  /** Rounded to float32; undefined if the band has none. */
   readonly nodata: number | undefined
-  /** Colours by pixel value; undefined where the band is no palette. */
+  /** Colours by pixel value; undefined if the band has no palette. */
   readonly palette: readonly RGBA[] | undefined
-  /** The greatest value that the band's bits hold, where they are fewer than its dtype has. */
+  /** The greatest value that the band's bits hold, if they are fewer than its dtype's. */
   readonly greatest: number | undefined
 }
 

@@ -90,7 +90,7 @@ function sumRows(
 }
 
 /**
- * As {@link filterColumns}, by the rows alone that have a result in a column. `computed` becomes 1 where a
+ * As {@link filterColumns}, only by the rows that have a result in a column. `computed` becomes 1 where a
  * pixel is a result, and 0 where it is `invalid`.
  */
 export function filterMaskedColumns(

@@ -1,6 +1,6 @@
 import type { Resampling } from '@memraster/core/backend'
 
-/** How a method weighs pixels. */
+/** The weights of a method. */
 export type Kernel =
   | {
       readonly kind: 'convolution'
@@ -9,7 +9,7 @@ export type Kernel =
       readonly weight: (x: number) => number
       /** Whether some weights are negative, so that results overshoot. */
       readonly overshoots: boolean
-      /** Whether results are held within a band's bits, where it has fewer than its dtype. */
+      /** Whether results are clamped to a band's bits, if fewer than its dtype's. */
       readonly keepsBits: boolean
     }
   | { readonly kind: 'average' | 'rms' | 'mode'; readonly radius: 0 }

@@ -125,7 +125,7 @@ function addSquares(
   }
 }
 
-/** As {@link sumAll} for the valid pixels alone; the weight is 0 where there are none. */
+/** As {@link sumAll}, for valid pixels only; the weight is 0 if there are none. */
 function sumValid(
   { pixels, width }: Chunk,
   mask: Uint8Array,

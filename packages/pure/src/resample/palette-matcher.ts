@@ -2,7 +2,7 @@ import type { RGBA } from '@memraster/core/backend'
 
 /** Looks up the colours of a palette, and the entry that is nearest to a colour; transparent entries do not count. */
 export class PaletteMatcher {
-  /** What a pixel becomes that has no colour: the nodata value, or else the first transparent entry. */
+  /** The result for pixels without a colour: the nodata value, or else the first transparent entry. */
   readonly nodata: number | undefined
   readonly #colors: RGBA[]
   readonly #found = new Map<number, number>()
@@ -18,13 +18,13 @@ export class PaletteMatcher {
     }
   }
 
-  /** The colour of a pixel's value; undefined where it is transparent or has none. */
+  /** The colour of a pixel's value; undefined if it is transparent or has none. */
   opaqueColor(value: number): RGBA | undefined {
     const color = this.#colors[Math.trunc(value)]
     return color === undefined || color[3] === 0 ? undefined : color
   }
 
-  /** The first entry whose distance to a colour is least; 0 where all are transparent. */
+  /** The first entry nearest to a colour; 0 if all are transparent. */
   nearest(red: number, green: number, blue: number): number {
     const key = (red << 16) | (green << 8) | blue
     let best = this.#found.get(key)

@@ -11,13 +11,13 @@ export interface ChunkSpan {
   readonly targetCount: number
 }
 
-/** How a window is cut into chunks; each row of `down` is done with each of `across`. */
+/** The cut of a window into chunks; each row of `down` is done with each of `across`. */
 export interface ChunkPlan {
   readonly across: readonly ChunkSpan[]
   readonly down: readonly ChunkSpan[]
 }
 
-/** What cutting depends on beside the axes. */
+/** The inputs of a plan besides the axes. */
 export interface ChunkOptions {
   readonly kernel: Kernel
   /** Columns of the source's blocks. */

@@ -9,17 +9,17 @@ export interface RasterSize {
   readonly height: number
 }
 
-/** What decides how GDAL makes overviews. */
+/** The inputs that decide GDAL's way of making overviews. */
 export interface OverviewTraits {
   readonly resampling: Resampling
-  /** Whether the file says that its bands, if only one, stand together in blocks (planar configuration 1). */
+  /** Whether the file interleaves its bands, even a single one (planar configuration 1). */
   readonly interleaved: boolean
   readonly isComplex: boolean
   readonly isPalette: boolean
   readonly hasStoredMask: boolean
 }
 
-/** Methods whose overviews are made of one another where masks allow. */
+/** Methods whose overviews are made from one another if masks allow. */
 const CASCADING: ReadonlySet<Resampling> = new Set([
   'average',
   'gauss',
@@ -32,9 +32,9 @@ const CASCADING: ReadonlySet<Resampling> = new Set([
 ])
 
 /**
- * What each overview is made of, largest first: -1 for the raster itself, else the place of another overview.
+ * The source of each overview, largest first: -1 for the raster itself, else the place of another overview.
  * All bands of a block are made in one go, each overview of the one before it; otherwise band after band, of
- * the raster itself where the method is `nearest` or a mask is stored (GDAL's GTiff driver and
+ * the raster itself if the method is `nearest` or a mask is stored (GDAL's GTiff driver and
  * GDALRegenerateOverviews).
  */
 export function overviewSources(traits: OverviewTraits, sizes: readonly RasterSize[]): number[] {

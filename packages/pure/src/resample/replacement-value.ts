@@ -11,8 +11,8 @@ const TURNING_POINTS: Partial<Record<DType, number>> = {
 const GREATEST: Partial<Record<DType, number>> = { uint8: 0xff, int8: 0x7f, uint16: 0xffff, int16: 0x7fff }
 
 /**
- * What a computed pixel becomes that happens to equal the nodata value: the next value that the dtype and
- * float32 can hold (GDAL's GetReplacementValueIfNoData). 0 where GDAL has no rule.
+ * The replacement for a computed pixel that happens to equal the nodata value: the next value that the dtype and
+ * float32 can hold (GDAL's GetReplacementValueIfNoData). 0 if GDAL has no rule.
  *
  * @param nodata Rounded to float32.
  */

@@ -36,7 +36,7 @@ export interface OverviewRows {
 }
 
 /**
- * The rows of an overview from top to bottom, as GDAL makes them (GDALRegenerateOverviews). Where bands stand
+ * The rows of an overview from top to bottom, as GDAL makes them (GDALRegenerateOverviews). If bands stand
  * together, `source.mask` gives the mask of a mask or of an alpha band as that band itself.
  *
  * @throws {RasterError} `UNSUPPORTED` for complex samples and methods other than nearest, average and rms;

@@ -8,14 +8,14 @@ import type { ResamplingSource, SourceRectangle } from './resampling-source.ts'
 import type { SourceAxis } from './source-axis.ts'
 import { storeLine } from './store-line.ts'
 
-/** What all chunks of a resampling share. */
+/** The parameters that all chunks of a resampling share. */
 export interface PartContext {
   readonly source: ResamplingSource
   readonly kernel: Kernel
   readonly across: Pick<SourceAxis, 'ratio' | 'origin' | 'shift' | 'targetStart'>
   readonly down: Pick<SourceAxis, 'ratio' | 'origin' | 'shift' | 'targetStart'>
   readonly bands: readonly BandTraits[]
-  /** Whether a mask that is all of one value is looked at once instead of pixel by pixel, as reads do. */
+  /** Whether a uniform mask is taken as one value instead of pixel by pixel, as reads do. */
   readonly simplifiesMasks: boolean
   readonly out: RasterArray
   /** Of `out`. */
@@ -93,7 +93,7 @@ async function resampleBand(
 /** Values that a convolution may hold between its two passes. */
 const MOST_VALUES = 1 << 22
 
-/** A chunk's columns in parts, where it is widened so much that all of them would take too much memory. */
+/** A chunk's columns in parts, if it is widened so far that all of them would take too much memory. */
 function* columnRanges(
   { height, targetWidth }: Chunk,
   kernel: Kernel,
@@ -155,7 +155,7 @@ function chunkOf(
   }
 }
 
-/** The value that all of a mask has; undefined where it has several. */
+/** The value of a uniform mask; undefined if it has several. */
 function uniformValue(mask: Uint8Array): number | undefined {
   const value = mask[0]
   for (let i = 1; i < mask.length; i++) if (mask[i] !== value) return undefined

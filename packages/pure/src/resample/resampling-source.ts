@@ -8,12 +8,12 @@ export interface SourceRectangle {
   readonly height: number
 }
 
-/** Where the pixels come from that are resampled. */
+/** The source of the pixels that are resampled. */
 export interface ResamplingSource {
   /** The pixels of some of the result's bands, counted from 0, in their own dtype: band by band, row by row. */
   pixels(bands: readonly number[], rectangle: SourceRectangle): Promise<RasterArray>
   /**
-   * The weight of each pixel of a band, 0 where it is not valid, row by row; undefined where a band has no
+   * The weight of each pixel of a band, 0 if it is invalid, row by row; undefined if a band has no
    * mask at all. Asked after the band's pixels, which are given.
    */
   mask(band: number, rectangle: SourceRectangle, pixels: RasterArray): Promise<Uint8Array | undefined>

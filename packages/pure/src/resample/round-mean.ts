@@ -4,7 +4,7 @@ import type { WorkType } from './chunk.ts'
 export type MeanKind = 'average' | 'rms'
 
 /**
- * Means of a row from sums and weights, rounded as the work type asks; `nodata` where the weight is 0.
+ * Means of a row from sums and weights, rounded as the work type asks; `nodata` if the weight is 0.
  * Costs a division per pixel, and for roots a square root.
  */
 export function roundMean(

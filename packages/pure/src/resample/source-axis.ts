@@ -13,7 +13,7 @@ export interface AxisRequest {
   readonly wholeSize: number
 }
 
-/** How an axis is resampled, in GDAL's terms (GDALRasterBand::RasterIOResampled). */
+/** The resampling of an axis, in GDAL's terms (GDALRasterBand::RasterIOResampled). */
 export interface SourceAxis {
   readonly limit: number
   readonly count: number
@@ -24,7 +24,7 @@ export interface SourceAxis {
   readonly wholeSize: number
   /** The source pixel that kernels count from. */
   readonly origin: number
-  /** Where the window begins, counted from `origin`, unless `targetStart` says it. */
+  /** The start of the window, counted from `origin`, unless `targetStart` says it. */
   readonly shift: number
   /**
    * The result's first pixel on a grid over the whole source: windows that begin on that grid give the pixels
@@ -33,7 +33,7 @@ export interface SourceAxis {
   readonly targetStart: number
 }
 
-/** How far from a whole number a window may begin on the result's grid. */
+/** The tolerance by which a window may begin off a whole number on the result's grid. */
 const GRID_TOLERANCE = 1e-8
 
 /** GDAL's numbers for one axis of a window. */

@@ -24,7 +24,7 @@ export interface TapsRequest {
 }
 
 /**
- * The weights of a convolution along one axis; a kernel is widened where pixels are reduced.
+ * The weights of a convolution along one axis; a kernel is widened when pixels are reduced.
  *
  * @param order How positions are summed up, which decides their last bits: `across` pixel by pixel, `down`
  *   four at a time.

@@ -7,10 +7,10 @@ import type { ShownSource, VrtReading, VrtWindow } from './shown-sources.ts'
 const MOST_SUMS = 2 ** 26
 
 /**
- * What an averaged source shows (GDAL's VRTAveragedSource::RasterIO): for each pixel of the result the mean of the
+ * An averaged source (GDAL's VRTAveragedSource::RasterIO): for each pixel of the result the mean of the
  * source's pixels whose centres lie in the VRT's pixel there, however the result is enlarged or reduced.
  *
- * @throws {RasterError} `LIMIT` where that would take too much time or memory, `ABORTED`, and what reading says.
+ * @throws {RasterError} `LIMIT` if that would take too much time or memory, `ABORTED`, and what reading throws.
  */
 export async function averagedSamples(
   reading: VrtReading,
@@ -98,7 +98,7 @@ function boxes(
     const position = ((first + i) / count) * size + offset
     const begin = ((position - to) / toSize) * fromSize + from
     const finish = ((position + 1 - to) / toSize) * fromSize + from
-    // Where there is less than a pixel, it is the nearest one.
+    // If there is less than a pixel, it is the nearest one.
     const isWide = finish >= begin + 1
     const low = isWide ? Math.floor(begin + 0.5) : Math.floor(begin)
     const high = isWide ? Math.floor(finish + 0.5) : low + 1

@@ -9,7 +9,7 @@ export type WorkSamples = Float32Array | Float64Array
  * Does to samples, in place, what a `ComplexSource` does (GDAL's VRTComplexSource::RasterIOInternal), and marks those
  * in `valid` that let what lies below show through by 0.
  *
- * @param nodata The value that is not valid; undefined where there is none.
+ * @param nodata The nodata value; undefined if there is none.
  * @param colormap Of the source's band.
  */
 export function changeSamples(

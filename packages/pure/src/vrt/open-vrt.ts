@@ -12,7 +12,7 @@ import { bandOverviews } from './vrt-overviews.ts'
 /**
  * Opens a VRT file, whose sources are files of the same directory; VRT files among these share what is open with it.
  *
- * @throws {RasterError} As `parseVrt`, and `UNSUPPORTED` where it refers to files elsewhere.
+ * @throws {RasterError} As `parseVrt`, and `UNSUPPORTED` if it refers to files elsewhere.
  */
 export async function openVrt(
   files: MemoryDirectory,
@@ -40,7 +40,7 @@ export async function openVrt(
   return await open(filename, files.get(filename) ?? new Uint8Array(0), signal)
 }
 
-/** What describing a VRT and the files that it refers to shares. */
+/** The state shared in describing a VRT and the files that it refers to. */
 interface Describing {
   readonly files: MemoryDirectory
   readonly pool: SourcePool
@@ -68,7 +68,7 @@ async function describeFile(describing: Describing, filename: string, vrt: Vrt):
   }
 }
 
-/** Files that cannot be opened are told of when they are read. */
+/** Files that cannot be opened are reported when they are read. */
 async function factsOf(describing: Describing, name: string): Promise<DatasetInfo | undefined> {
   const { files, signal } = describing
   try {

@@ -20,18 +20,18 @@ export interface VrtSource {
   readonly band: number
   /** Whether the mask of the band is meant instead of its pixels. */
   readonly isMask: boolean
-  /** What is taken, and where it goes; both undefined for all of it from the upper left on, without scaling. */
+  /** The source and target rectangles; both undefined for all of it from the upper left on, without scaling. */
   readonly placing: { readonly from: VrtRectangle; readonly to: VrtRectangle } | undefined
   /** Undefined for that of the read. */
   readonly resampling: Resampling | undefined
   /** Whether pixels are means over what a pixel of the VRT covers, at full resolution. */
   readonly averages: boolean
-  /** What happens to the values of a `ComplexSource`; undefined where they stay as they are. */
+  /** The value changes of a `ComplexSource`; undefined if values stay as they are. */
   readonly change: VrtChange | undefined
 }
 
 /**
- * What happens to values, in this order: colours instead of palette indexes, scaling, powers, a table. Those that are
+ * Changes of values, in this order: colours instead of palette indexes, scaling, powers, a table. Those that are
  * not valid let what lies below show through.
  */
 export interface VrtChange {
@@ -165,7 +165,7 @@ function tableOf(text: string): VrtTable | undefined {
   return count === 0 ? undefined : { inputs, outputs }
 }
 
-/** GDAL's names, where they are not rasterio's in lower case. */
+/** GDAL's method names, if they are not rasterio's in lower case. */
 const RESAMPLING_NAMES: Readonly<Record<string, Resampling>> = {
   near: 'nearest',
   cubicspline: 'cubic_spline',

@@ -17,7 +17,7 @@ import {
 import { parseVrtSource, type VrtSource } from './parse-vrt-source.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
-/** A band of a VRT: its facts, and where its pixels come from. */
+/** A band of a VRT: its facts, and the sources of its pixels. */
 export interface VrtBand {
   readonly dtype: DType
   readonly facts: PamBand
@@ -38,17 +38,17 @@ interface VrtOverview {
   readonly band: number
 }
 
-/** What a VRT file says. */
+/** The content of a VRT file. */
 export interface Vrt extends Pick<Pam, 'gcps' | 'gcpsSrs' | 'transform'> {
   readonly width: number
   readonly height: number
-  /** What defines the CRS: WKT, or another text that GDAL takes. */
+  /** The CRS definition: WKT, or another text that GDAL accepts. */
   readonly srs: string | undefined
   readonly tags: TagDomains
   readonly bands: readonly VrtBand[]
   /** The mask of all bands. */
   readonly mask: VrtBand | undefined
-  /** Factors of overviews that have no pixels of their own; undefined where there is no list of them. */
+  /** Factors of overviews that have no pixels of their own; undefined if there is no list of them. */
   readonly overviewFactors: readonly number[] | undefined
 }
 
@@ -116,7 +116,7 @@ function overviewFactors(root: XmlElement): number[] | undefined {
   return factors.filter((factor) => Number.isInteger(factor) && factor > 1)
 }
 
-/** GDAL takes the band of the same number, whatever is said; where that is another one, nobody can be right. */
+/** GDAL takes the band of the same number, whatever the file says; a file that names another one is refused. */
 function parseOverviews(element: XmlElement, own: number): VrtOverview[] {
   return childrenNamed(element, 'Overview').map((overview) => {
     const filename = xmlValue(overview, 'SourceFilename')?.trim()

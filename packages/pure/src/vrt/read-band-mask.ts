@@ -8,7 +8,7 @@ export type BandRead = Pick<LevelRequest, 'window' | 'whole' | 'shape' | 'resamp
   readonly band: number
 }
 
-/** How a source is read, at the level that suits. */
+/** Reads a source at the level that suits. */
 export type ReadSource = (request: LevelRequest, out: RasterArray) => Promise<void>
 
 /** A whole request for one band, row by row. */
@@ -31,9 +31,9 @@ export function bandRequest(
 }
 
 /**
- * The mask of a band of a raster, whatever it comes from: 0 where a pixel is not valid, row by row.
+ * The mask of a band of a raster, from whatever source (mask precedence): 0 if a pixel is invalid, row by row.
  *
- * @throws {RasterError} What reading says.
+ * @throws {RasterError} As reading does.
  */
 export async function readBandMask(
   dataset: BackendDataset,

@@ -4,20 +4,20 @@ import { corruptVrt } from './vrt-errors.ts'
 
 /** Reads of the sources of VRTs within VRTs that one read may lead to, since they multiply. */
 const MOST_READS = 20_000
-/** Samples that these reads may give together, where what is asked for has less than a sixteenth of them. */
+/** Samples that these reads may give together, if the request has less than a sixteenth of them. */
 const MOST_SAMPLES = 2 ** 31
-/** How often, at most, they may cover what is asked for. */
+/** The most times that they may cover the request. */
 const MOST_LAYERS = 16
 /** VRTs within one another. */
 const MOST_LEVELS = 16
 
-/** What is left of the reads that one read may lead to, and how deep it is in VRTs of VRTs. */
+/** The reads that remain to one request, and its depth in VRTs of VRTs. */
 export interface ReadBudget {
   readonly count: { reads: number; samples: number }
   readonly depth: number
 }
 
-/** What the reading of a request may lead to. */
+/** The budget of a request's reads. */
 export function budgetOf({ bands, shape, window }: LevelRequest): ReadBudget {
   const asked = Math.max(shape[0] * shape[1], window.width * window.height) * bands.length
   const samples = Math.max(MOST_SAMPLES, asked * MOST_LAYERS)

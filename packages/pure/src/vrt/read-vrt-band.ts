@@ -24,7 +24,7 @@ import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 /** Samples that pass through memory of their own at a time. */
 const CHUNK_SAMPLES = 1 << 20
 
-/** Where the pixels of one band go. */
+/** The destination of one band's pixels. */
 export interface VrtTarget extends SampleLayout {
   readonly dtype: DType
   readonly out: RasterArray
@@ -86,7 +86,7 @@ async function readSource(
   }
 }
 
-/** Some rows at a time; all at once where they are resampled, since their kernels overlap. */
+/** Some rows at a time; all at once if they are resampled, since their kernels overlap. */
 function* rowsOf(
   wanted: BandRead,
   { width, height }: TargetRectangle,
@@ -108,7 +108,7 @@ function* rowsOf(
 interface ChangedSamples {
   readonly samples: RasterArray
   readonly dtype: DType
-  /** Undefined where all are. */
+  /** Undefined if all are valid. */
   readonly valid: Uint8Array | undefined
 }
 
@@ -183,7 +183,7 @@ function convert(samples: RasterArray, from: DType, own: DType, wanted: DType): 
   return result
 }
 
-/** Row by row; where only some are valid, those one by one. */
+/** Row by row; if only some pixels are valid, those one by one. */
 function putSamples(
   samples: RasterArray,
   valid: Uint8Array | undefined,

@@ -33,7 +33,7 @@ function isSame(source: VrtSource, other: VrtSource | undefined, band: number): 
   )
 }
 
-/** All bands of each source at once, where the sources of all bands are the same. */
+/** All bands of each source at once, if the sources of all bands are the same. */
 export async function readShared(
   reading: VrtReading,
   { bands: all }: Vrt,

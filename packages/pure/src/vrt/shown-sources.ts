@@ -7,7 +7,7 @@ import type { WholeRequest } from './read-at-level.ts'
 import type { ReadSource } from './read-band-mask.ts'
 import { type SourceWindow, sourceWindow } from './source-window.ts'
 
-/** What reading bands of a VRT needs to know of it. */
+/** The facts of a VRT that reading its bands depends on. */
 export interface VrtReading {
   open(source: VrtSource): Promise<BackendDataset>
   /** Reads from a source, and counts that. */
@@ -62,7 +62,7 @@ function mayMiss({ placing }: VrtSource, { colOff, rowOff, width, height }: VrtW
 }
 
 /**
- * Whether sources are resampled by themselves: unless a band shows a nodata value that one of them has not, so that
+ * Whether sources are resampled one by one: unless a band shows a nodata value that one of them has not, so that
  * what they do not cover would count.
  */
 export async function goesToSources(

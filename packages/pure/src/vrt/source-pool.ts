@@ -32,7 +32,7 @@ export class SourcePool {
     )
   }
 
-  /** @throws {RasterError} `IO` where there is no such file, and what its driver says of it. */
+  /** @throws {RasterError} `IO` if there is no such file, and its driver's errors. */
   get(name: string): Promise<BackendDataset> {
     const known = this.#opened.get(name)
     const dataset = known ?? this.#open(name)

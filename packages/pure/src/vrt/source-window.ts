@@ -9,13 +9,13 @@ export interface TargetRectangle {
   readonly height: number
 }
 
-/** What a read of a VRT takes from one of its sources. */
+/** The part of a source that a read of a VRT takes. */
 export interface SourceWindow {
   /** Pixels of the source; may be fractional. */
   readonly window: PixelRectangle
   /** The whole pixels that GDAL takes it for. */
   readonly whole: PixelRectangle
-  /** Where they go among the pixels of the result. */
+  /** The target among the pixels of the result. */
   readonly target: TargetRectangle
 }
 
@@ -26,7 +26,7 @@ interface Size {
 
 /**
  * The part of a source that a window of a VRT shows, as GDAL finds it (VRTSimpleSource::GetSrcDstWindow): pixels of
- * the result that the source touches by more than a thousandth are covered. Undefined where there are none.
+ * the result that the source touches by more than a thousandth are covered. Undefined if there are none.
  *
  * @param shape Of the result that the window becomes.
  */
@@ -93,9 +93,9 @@ interface AxisWindow {
   readonly targetCount: number
 }
 
-/** What GDAL forgives before a pixel that is touched counts as covered. */
+/** GDAL's tolerance before a touched pixel counts as covered. */
 const EPSILON = 1e-3
-/** A source without rectangles lies with its upper left corner on the VRT's, and ends by itself. */
+/** A source without rectangles has its upper left corner on the VRT's, and its own size. */
 const UNPLACED: AxisPlacing = { from: 0, fromSize: 1, to: 0, toSize: 1 }
 
 function axisWindow(
@@ -146,7 +146,7 @@ function axisWindow(
     const targetEnd = Math.ceil(finish - EPSILON)
     targetCount = Math.min(targetEnd, count) - target
     if (targetCount < 1) return undefined
-    // What is read is widened to the pixels that it becomes.
+    // The read is widened to the pixels that it becomes.
     const perResult = fromSize / toSize / perPixel
     first -= (begin - target) * perResult
     length += (begin - target + targetEnd - finish) * perResult

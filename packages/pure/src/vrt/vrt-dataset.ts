@@ -123,7 +123,7 @@ export class VrtDataset implements BackendDataset {
     }
   }
 
-  /** The first bands as one where GDAL resamples them so, the others each for itself. */
+  /** The first bands as one if GDAL resamples them together, the others one by one. */
   async #readRuns(reading: VrtReading, request: WholeRequest, out: RasterArray): Promise<void> {
     const runs: BandRun[] = bandRuns(this.info, request, request.whole)
     for (const { start, end, together } of runs) {

@@ -12,7 +12,7 @@ export interface BandOverviews {
   readonly overviews: readonly OverviewInfo[]
 }
 
-/** Tells the facts of a file that a VRT refers to; undefined where it cannot be opened. */
+/** Reads the facts of a file that a VRT refers to; undefined if it cannot be opened. */
 export type DescribeFile = (reference: string) => Promise<DatasetInfo | undefined>
 
 /** The overviews of each band, by GDAL's rules (VRTRasterBand::GetOverviewCount). */

@@ -10,7 +10,7 @@ import { checkCrs, WritableRaster } from './writable-raster.ts'
 /**
  * Begins a raster of a profile, whose image has `layout`, and which `save` puts into its file.
  *
- * @param kept The layout in which its pixels are kept until then, where it is another one.
+ * @param kept The layout in which its pixels are kept until then, if another one.
  */
 export async function beginRaster(
   filename: string,

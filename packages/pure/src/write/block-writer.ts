@@ -14,10 +14,10 @@ import { EncodedBlocks } from './encoded-blocks.ts'
 /** A value of the Compression tag (259). */
 const JPEG = 7
 
-/** Bytes of decoded blocks that may wait for further writes, where one row of blocks takes less. */
+/** Bytes of decoded blocks that may wait for further writes, if one row of blocks takes less. */
 const LEAST_WAITING = 32 << 20
 
-/** Where a row of blocks takes more, its blocks are rather encoded several times. */
+/** If a row of blocks takes more, its blocks are rather encoded several times. */
 const MOST_WAITING = 256 << 20
 
 /** Bytes of decoded blocks that are kept for further reads. */
@@ -27,8 +27,8 @@ const CACHE_BYTES = 16 << 20
 const MOST_SPARE = 16
 
 /**
- * An image that is being made, or changed: its new blocks are kept encoded, except for a few that are not
- * complete yet.
+ * An image that is being made, or changed by copy on write: its new blocks are kept encoded, except for a few
+ * incomplete ones; all others are read from its base.
  *
  * Blocks that are written whole are encoded at once; others wait, decoded, for the rest of their pixels, the
  * longest untouched of them being encoded when too many wait.
@@ -52,8 +52,8 @@ export class BlockWriter implements BlockImage {
   #waitingBytes = 0
 
   /**
-   * @param fillValue What pixels are that nobody wrote; asked each time, since nodata may change.
-   * @param base What the image is where nobody writes it, of the same format; nothing for a new one.
+   * @param fillValue The value of pixels that nobody wrote; asked each time, since nodata may change.
+   * @param base The image under what is written (copy on write), of the same format; nothing for a new one.
    */
   constructor(
     format: BlockFormat,
@@ -149,7 +149,7 @@ export class BlockWriter implements BlockImage {
     return this.#waiting.has(index) || this.#leaving.has(index) || this.#encoded.size(index) !== undefined
   }
 
-  /** @param band The one band of the array that the block takes; undefined where it takes all. */
+  /** @param band The one band of the array that the block takes; undefined if it takes all. */
   async #writeBlock(
     index: number,
     rows: BlockSpan,
@@ -186,14 +186,14 @@ export class BlockWriter implements BlockImage {
     }
   }
 
-  /** The samples of a block as they are now; undefined where nobody wrote any. */
+  /** The samples of a block as written so far; undefined if nobody wrote any. */
   async #samplesOf(index: number): Promise<RasterArray | undefined> {
     await this.#leaving.get(index)
     const waiting = this.#waiting.get(index)
     if (waiting !== undefined) return waiting
     const rows = storedRows(this.layout, index)
     const encoded = this.#encoded.get(index)
-    // What was encoded is a copy already, but rows of the base may be a view on its file.
+    // The encoded block is a copy already, but rows of the base may be a view on its file.
     if (encoded !== undefined) return decodeBlock(encoded, rows, this.#format, this.#encoding.codec)
     return this.#base && (await loadWholeBlock(this.#base, index, rows))
   }

@@ -9,9 +9,9 @@ import type { RasterImage, StoredImages } from './raster-image.ts'
 
 /** A raster that overviews are made of. */
 export interface ReducibleRaster extends StoredImages {
-  /** Whether the samples of a pixel stand together in the file. */
+  /** Whether the file interleaves the samples of a pixel. */
   readonly interleaved: boolean
-  /** What is read of one level, but for its mask. */
+  /** The source of one level, without its mask. */
   levelImages(image: BlockImage): Omit<LevelImages, 'mask'>
   /** An image of its own for one level. */
   newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter>
@@ -24,13 +24,13 @@ export interface OverviewSize {
   readonly tile: number
 }
 
-/** What overviews are to be made, and how. */
+/** The overviews to make. */
 export interface OverviewBuilding extends Pick<OverviewRequest, 'resampling' | 'signal' | 'onProgress'> {
   /** From the largest to the smallest. */
   readonly sizes: readonly OverviewSize[]
 }
 
-/** What a decimation factor makes of an image: GDAL rounds up. */
+/** The size of an image divided by a decimation factor: GDAL rounds up. */
 export function overviewSizes(layout: ImageLayout, factors: readonly number[]): OverviewSize[] {
   const tile = tileOf(layout)
   return factors.map((factor) => ({
@@ -57,7 +57,7 @@ export async function buildOverviews(
   return { images: images.map(newImage), masks: masks.map(newImage) }
 }
 
-/** @param masks The overviews of the mask, where `source` is the bands. */
+/** @param masks The overviews of the mask, if `source` is the bands. */
 async function reduce(
   raster: ReducibleRaster,
   source: 'bands' | 'mask',

@@ -40,7 +40,7 @@ export function changedTags(
 
 /** Tags that take the place of others. */
 interface TagsChange {
-  /** What goes. */
+  /** The tags that are removed. */
   readonly ids: readonly number[]
   readonly tags: readonly TiffTag[]
 }
@@ -94,7 +94,7 @@ function tiffItemChanges(before: DatasetInfo, after: DatasetInfo): TagsChange[] 
   return changes
 }
 
-/** XMP and the ICC profile, where they are others than before. */
+/** XMP and the ICC profile, if they have changed. */
 function domainChanges(before: DatasetInfo, after: DatasetInfo): TagsChange[] {
   const domains = [
     ['xml:XMP', Tag.Xmp],
@@ -108,7 +108,7 @@ function domainChanges(before: DatasetInfo, after: DatasetInfo): TagsChange[] {
   )
 }
 
-/** What cameras wrote, and colorimetry, stay in tags of their own. */
+/** Camera metadata and colorimetry stay in tags of their own. */
 function withoutOwnTags(tags: readonly TiffTag[], before: DatasetInfo, after: DatasetInfo): DatasetInfo {
   const has = (...ids: number[]): boolean => tags.some(({ id }) => ids.includes(id))
   const own = [

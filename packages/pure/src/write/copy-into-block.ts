@@ -4,12 +4,12 @@ import { type BlockImage, samplesInBlock } from '../blocks/block-image.ts'
 import type { BlockSpan } from '../blocks/block-spans.ts'
 import { copyRunBetween } from '../copying/copy-run.ts'
 
-/** What is written where: 0-based samples of the image, in the order of the bands in the array. */
+/** The samples that a write goes to: 0-based ones of the image, in the order of the bands in the array. */
 export interface ImageWrite extends ArrayLayout, Pick<WriteRequest, 'window' | 'signal' | 'onProgress'> {
   readonly samples: readonly number[]
 }
 
-/** What a block takes of a write. */
+/** The part of a write that a block takes. */
 export interface BlockPart {
   readonly rows: BlockSpan
   readonly columns: BlockSpan

@@ -100,7 +100,7 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
   }
 }
 
-/** What may be around LERC, in the order of LercParameters (tag 50674). */
+/** The compressions around LERC, in the order of LercParameters (tag 50674). */
 const LERC_WRAPPINGS: readonly string[] = ['LERC', 'LERC_DEFLATE', 'LERC_ZSTD']
 
 /** @throws {RasterError} `PROFILE` for pixels that the compression does not take. */

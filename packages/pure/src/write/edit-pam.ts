@@ -3,13 +3,13 @@ import { isNamed, parseXml, type XmlElement, xmlValue } from '@memraster/tiff/me
 
 /**
  * A PAM sidecar without what it says of facts that have changed, and are in the raster's own file now; undefined
- * where nothing is left to say. Whatever else it has, such as histograms, stays.
+ * if nothing is left to say. Other content, such as histograms, stays.
  */
 export function editPam(xml: string, before: DatasetInfo, after: DatasetInfo): string | undefined {
   const root = parseXml(xml)
   if (root === undefined) return xml
   const placeChanged = before.crs !== after.crs || before.gcps !== after.gcps
-  // ArcGIS's own, which says where the raster is.
+  // ArcGIS's own, with the raster's georeferencing.
   if (isNamed(root, 'GeodataXform')) return placeChanged ? undefined : xml
   const rpcsChanged = before.rpcs !== after.rpcs
   const tagsChanged = before.tags !== after.tags || before.bands !== after.bands
@@ -38,7 +38,7 @@ export function editPam(xml: string, before: DatasetInfo, after: DatasetInfo): s
   return kept.length > 0 ? `<PAMDataset>\n  ${kept.join('\n  ')}\n</PAMDataset>\n` : undefined
 }
 
-/** What is written with the tags of all bands (GDAL's tag 42112). */
+/** The metadata that is written with the tags of all bands (GDAL's tag 42112). */
 const WITH_TAGS: ReadonlySet<string> = new Set(['metadata', 'description', 'unittype', 'scale', 'offset'])
 
 function editBand(element: XmlElement, before: DatasetInfo, after: DatasetInfo): string[] {

@@ -26,7 +26,7 @@ import {
   writePointer,
 } from './stored-directory.ts'
 
-/** What changes of a directory. */
+/** The changes of a directory. */
 export interface DirectoryEdit {
   /** All its tags, but those of block places and SubIFDs; undefined: those that it has. */
   readonly tags?: readonly TiffTag[]
@@ -34,7 +34,7 @@ export interface DirectoryEdit {
   readonly blocks?: BlockSource
 }
 
-/** What changes of a file. Directories are named by the byte at which they stand. */
+/** The changes of a file. Directories are named by their byte offset. */
 export interface TiffEdit {
   readonly edited: ReadonlyMap<number, DirectoryEdit>
   /** Not the first one. */
@@ -53,11 +53,11 @@ export interface AddedDirectory {
 const BLOCK_ALIGNMENT = 16
 
 /**
- * A file with some of its directories and blocks changed, as a copy. All else stays where it is, so that
- * whatever refers to it by its offset, known here or not, still does. What is new takes the place of blocks
- * that have gone, where it fits, or follows the end; the structural metadata of a COG says so.
+ * A copy of a file with some of its directories and blocks changed (copy on write). All else keeps its offset, so that
+ * references to it, known here or not, stay valid. New parts take the place of blocks that have gone, if they fit, or
+ * follow the end; the ghost area of a COG says so.
  *
- * @throws {RasterError} `LIMIT` where a classic TIFF would have more than 4 GB; `CORRUPT` for directories whose
+ * @throws {RasterError} `LIMIT` if a classic TIFF would have more than 4 GB; `CORRUPT` for directories whose
  *   values overlap, or places of blocks that are beyond the end of the file.
  */
 export function editTiff(tiff: TiffFile, edit: TiffEdit): Uint8Array<ArrayBuffer> {
@@ -89,10 +89,10 @@ export function editTiff(tiff: TiffFile, edit: TiffEdit): Uint8Array<ArrayBuffer
 
 /** A directory of the new file. */
 interface PlacedIfd {
-  /** What it was before; undefined for a new one. */
+  /** The directory before the change; undefined for a new one. */
   readonly ifd: Ifd | undefined
   readonly offset: number
-  /** All its tags; undefined where it stays as it is. */
+  /** All its tags; undefined if it stays as it is. */
   readonly tags: readonly TiffTag[] | undefined
 }
 

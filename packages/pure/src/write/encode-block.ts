@@ -7,7 +7,7 @@ import { blockExtent, type ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../blocks/decode-block.ts'
 
-/** How the blocks of a new image are encoded. */
+/** The encoding of a new image's blocks. */
 export interface BlockEncoding {
   readonly codec: BlockCodec
   readonly settings: EncodeSettings
@@ -41,7 +41,7 @@ export async function encodeBlock(
 
 /**
  * Repeats the last column and row of a tile that reaches beyond its image, in place, as GDAL does with JPEG, whose
- * blocks of 8 by 8 pixels would else be blurred by what is beyond. (GDAL 3.6 leaves some of them out where a raster has
+ * blocks of 8 by 8 pixels would else be blurred by what is beyond. (GDAL 3.6 leaves some of them out when a raster has
  * not as many tiles across as down.)
  *
  * @param samples Of one element each.

@@ -15,12 +15,12 @@ type Options = ResolvedProfile['options']
 export interface RasterDirectories {
   /** In GDAL's order: image, mask, overviews, and the masks' overviews. */
   readonly chain: readonly EncodedDirectory[]
-  /** By level, from full resolution on: the image, and its mask where there is one. */
+  /** By level, from full resolution on: the image, and its mask if there is one. */
   readonly levels: readonly (readonly EncodedDirectory[])[]
 }
 
 /**
- * The directories of a new raster, with blocks of the fill value where nobody wrote if it is to be `filled`.
+ * The directories of a new raster, with blocks of the fill value for those not written if it is to be `filled`.
  *
  * @throws {RasterError} `ABORTED`.
  */
@@ -53,9 +53,9 @@ export async function encodeDirectories(
 }
 
 /**
- * The file of a new raster: a BigTIFF where it is asked for, or where it turns out to have more than 4 GB.
+ * The file of a new raster: a BigTIFF if asked for, or if it turns out to have more than 4 GB.
  *
- * @throws {RasterError} `LIMIT` for a file that is too large for a classic TIFF, where it is to be one, or for
+ * @throws {RasterError} `LIMIT` for a file that is too large for a classic TIFF, if it is to be one, or for
  *   the runtime.
  */
 export function encodeRaster(
@@ -86,7 +86,7 @@ export function encodeRaster(
   }
 }
 
-/** Whether a new file is a BigTIFF whatever becomes of it; GDAL's `IF_SAFER` counts bytes before compression. */
+/** Whether a new file is a BigTIFF in any case; GDAL's `IF_SAFER` counts bytes before compression. */
 export function beginsAsBigTiff(option: Options[string] | undefined, uncompressedBytes: number): boolean {
   return option === 'YES' || (option === 'IF_SAFER' && uncompressedBytes > 2_000_000_000)
 }

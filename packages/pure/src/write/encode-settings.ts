@@ -6,7 +6,7 @@ type Options = ResolvedProfile['options']
 /** GDAL's default of the creation option WEBP_LEVEL. */
 const WEBP_QUALITY = 75
 
-/** How the creation options of a GeoTIFF want its blocks encoded. */
+/** The block encoding that a GeoTIFF's creation options ask for. */
 export function encodeSettings(options: Options): EncodeSettings {
   switch (options.compress) {
     case 'DEFLATE':
@@ -27,7 +27,7 @@ export function encodeSettings(options: Options): EncodeSettings {
   }
 }
 
-/** What GDAL tells of a new file's compression beside its name, in the domain `IMAGE_STRUCTURE`. */
+/** The items of a new file's compression, besides its name, in GDAL's domain `IMAGE_STRUCTURE`. */
 export function codecStructure({ compress, webp_level, webp_lossless }: Options): Tags {
   if (compress === 'WEBP') {
     return webp_lossless === true
@@ -37,7 +37,7 @@ export function codecStructure({ compress, webp_level, webp_lossless }: Options)
   return String(compress).startsWith('LERC') ? { LERC_VERSION: '2.4' } : {}
 }
 
-/** How the blocks of a file were encoded, as far as it tells: LERC says nothing of its error, and gets none. */
+/** The encoding of a file's blocks, as far as its tags say; LERC's error is not stored, so it is 0. */
 export function storedSettings({ tags }: DatasetInfo): EncodeSettings {
   const { COMPRESSION, COMPRESSION_REVERSIBILITY, WEBP_LEVEL } = tags.IMAGE_STRUCTURE ?? {}
   if (COMPRESSION !== 'WEBP') return {}

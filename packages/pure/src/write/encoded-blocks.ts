@@ -1,7 +1,7 @@
 /** Bytes that are set aside at a time. */
 const CHUNK_BYTES = 4 << 20
 
-/** Bytes of blocks that were written anew that may lie about, where the others have less. */
+/** Bytes of rewritten blocks that may lie about, if the others have less. */
 const LEAST_WASTE = 16 << 20
 
 /** Memory for several blocks. */
@@ -28,12 +28,12 @@ export class EncodedBlocks {
   #live = 0
   #waste = 0
 
-  /** Bytes of block `index`; undefined where there is none. */
+  /** The bytes of block `index`; undefined if there is none. */
   size(index: number): number | undefined {
     return this.#places.get(index)?.length
   }
 
-  /** The indexes of the blocks that there are. */
+  /** The indexes of the blocks present. */
   get indexes(): readonly number[] {
     return [...this.#places.keys()]
   }
@@ -110,7 +110,7 @@ function viewOf({ chunk, offset, length }: Place): Uint8Array {
   return new Uint8Array(chunk.buffer, offset, length)
 }
 
-/** ES2024, which most runtimes have; where one has not, memory waits for the garbage collector. */
+/** ES2024, which most runtimes have; in others, memory waits for the garbage collector. */
 type ShrinkableBuffer = ArrayBuffer & { resize?(length: number): void }
 type ShrinkableBufferConstructor = new (length: number, options: { maxByteLength: number }) => ArrayBuffer
 

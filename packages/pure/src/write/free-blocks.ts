@@ -2,7 +2,7 @@ import type { BlockSource, TiffFile } from '@memraster/tiff'
 import type { FreeSpace } from './free-space.ts'
 import { byteCountsTag, everyIfd, offsetsTag } from './stored-directory.ts'
 
-/** What changes of a file's blocks. Directories are named by the byte at which they stand. */
+/** The changes of a file's blocks. Directories are named by their byte offset. */
 interface BlockEdits {
   readonly edited: ReadonlyMap<number, { readonly blocks?: BlockSource }>
   readonly removed: ReadonlySet<number>

@@ -12,18 +12,18 @@ export class FreeSpace {
   #merged = false
   #end: number
 
-  /** @param end Where the file ends. */
+  /** @param end The end of the file. */
   constructor(end: number) {
     this.#end = end
   }
 
-  /** Where the file ends, with what was placed so far. */
+  /** The end of the file, with what was placed so far. */
   get end(): number {
     this.#merge()
     return this.#end
   }
 
-  /** Whether nothing was given back. */
+  /** Whether no space was given back. */
   get isEmpty(): boolean {
     return this.#extents.length === 0
   }
@@ -34,7 +34,7 @@ export class FreeSpace {
       this.#extents.push({ offset, end: offset + size })
   }
 
-  /** Keeps `kept` places that others still use, even where they were given back. */
+  /** Keeps `kept` ranges that others still use, even if they were given back. */
   keep(kept: Iterable<readonly [offset: number, size: number]>): void {
     const freed = this.#sorted()
     const shared = new Set<Extent>()

@@ -77,7 +77,7 @@ export function nodataTag(nodata: number | bigint): TiffTag {
 /** The range of YCbCr (TIFF 6.0 section 21): all 8 bits, and chroma around 128. */
 const REFERENCE_BLACK_WHITE: readonly number[] = [0, 255, 128, 255, 128, 255]
 
-/** What a layout is said with (TIFF 6.0 section 8 and 15). */
+/** The tags of a layout (TIFF 6.0 section 8 and 15). */
 function layoutTags(layout: ImageLayout): TiffTag[] {
   const samples = layout.samplesPerPixel
   const tags: TiffTag[] = [
@@ -110,12 +110,12 @@ function layoutTags(layout: ImageLayout): TiffTag[] {
   return tags
 }
 
-/** What `AREA_OR_POINT` says of a raster. */
+/** The value of `AREA_OR_POINT` for a raster. */
 export function rasterTypeOf({ tags }: DatasetInfo): 'Area' | 'Point' {
   return tags['']?.AREA_OR_POINT?.toLowerCase() === 'point' ? 'Point' : 'Area'
 }
 
-/** What readers assume of a raster without a transform, and GDAL does not write. */
+/** Whether a transform is the one that readers assume if there is none, and that GDAL does not write. */
 export function isIdentity(transform: DatasetInfo['transform']): boolean {
   return transform?.join() === '1,0,0,0,1,0'
 }
@@ -124,7 +124,7 @@ function short(id: number, ...values: number[]): TiffTag {
   return { id, type: FieldType.Short, values }
 }
 
-/** A size in pixels: as a short where it fits one, which is what the oldest readers want. */
+/** A size in pixels: a SHORT if it fits, for the oldest readers. */
 function size(id: number, value: number): TiffTag {
   return { id, type: value > 0xffff ? FieldType.Long : FieldType.Short, values: [value] }
 }

@@ -6,17 +6,17 @@ import type { BlockFormat } from '../blocks/decode-block.ts'
 import { ConvertedImage } from '../colors/converted-image.ts'
 import { BlockWriter } from './block-writer.ts'
 
-/** How an image is written, beyond its format. */
+/** The settings with which an image is written, beyond its format. */
 export interface ImageWriting {
   readonly settings: EncodeSettings
-  /** What pixels are that nobody wrote. */
+  /** The fill value of pixels that nobody wrote. */
   readonly fillValue: () => number | bigint
-  /** What the image is where nobody writes it; nothing for a new one. */
+  /** The image under what is written (copy on write); nothing for a new one. */
   readonly base?: BlockImage
 }
 
 /**
- * What makes or changes the blocks of an image.
+ * The state that makes or changes the blocks of an image.
  *
  * @throws {RasterError} `UNSUPPORTED` for a compression, an order of bits or colours that cannot be written.
  */

@@ -10,7 +10,7 @@ import type { WritableRaster } from './writable-raster.ts'
 /** Compression 8. */
 const DEFLATE = 8
 
-/** How a raster that becomes JPEG is kept until all of its pixels are there: without loss. */
+/** The lossless layout in which a raster that becomes JPEG is kept until it is complete. */
 export function losslessLayout(layout: ImageLayout): ImageLayout {
   const isColor = layout.photometric === 6
   return {
@@ -22,13 +22,13 @@ export function losslessLayout(layout: ImageLayout): ImageLayout {
   }
 }
 
-/** Whether GDAL makes a mask of the fourth band, since JPEG would blur it. */
+/** Whether GDAL turns the fourth band into a mask, since JPEG would blur it. */
 export function hasAlphaForMask({ bands }: DatasetInfo): boolean {
   const names = bands.map(({ colorInterpretation }) => colorInterpretation)
   return names.join() === 'red,green,blue,alpha'
 }
 
-/** A raster of three bands with a mask, valid where the fourth band is not 0, which it does not have any more. */
+/** A raster without its fourth band, which becomes the mask: valid if not 0. */
 export async function alphaToMask(raster: WritableRaster, control: TaskControl): Promise<WritableRaster> {
   const { main, facts } = raster
   const layout: ImageLayout = {

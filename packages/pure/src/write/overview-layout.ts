@@ -1,10 +1,10 @@
 import type { ImageLayout } from '@memraster/tiff'
 
-/** GDAL's tiles of overviews where those of the image are none that it takes over. */
+/** GDAL's tile size of overviews, for an image whose own tiles it does not take over. */
 const TILE = 128
 
 /**
- * The layout of an overview of an image, or of its mask, in tiles as GDAL makes them: those of the image where
+ * The layout of an overview of an image, or of its mask, in tiles as GDAL makes them: those of the image if
  * they are squares of a power of two, 64 to 4096, and else of 128 by 128.
  */
 export function overviewLayout(

@@ -2,7 +2,7 @@ import type { BandInfo, ColorInterpretation } from '@memraster/core/backend'
 import type { ImageLayout } from '@memraster/tiff'
 import { colorInterpretations, convertsToRgba, storedInterpretations } from '@memraster/tiff/metadata'
 
-/** How the colours of the bands are said in a file. */
+/** The storage of the bands' colours in a file. */
 export interface StoredColors {
   /** With the photometric interpretation and the extra samples that say most of it. */
   readonly layout: ImageLayout
@@ -10,7 +10,7 @@ export interface StoredColors {
   readonly roles: readonly (ColorInterpretation | undefined)[]
 }
 
-/** What tells a reader the colour interpretations of `bands`: TIFF's own tags as far as they go. */
+/** The tags for the colour interpretations of `bands`: TIFF's own as far as they go. */
 export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): StoredColors {
   const wanted = bands.map((band) => band.colorInterpretation)
   const hasColorTable = bands.length === 1 && bands[0]?.colormap !== undefined && image.bitsPerSample <= 16
@@ -31,18 +31,18 @@ export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): St
   }
 }
 
-/** Whether GDAL shows a colour table of a new image: its own, or a ramp where the least value is white. */
+/** Whether GDAL shows a colour table of a new image: its own, or a ramp if the least value is white. */
 export function showsColorTable({ photometric, bitsPerSample }: ImageLayout): boolean {
   return photometric === 3 || (photometric === 0 && bitsPerSample <= 16)
 }
 
 const UNASSOCIATED_ALPHA = 2
 
-/** Samples that a photometric interpretation gives a meaning, where it is not one: RGB, CMYK, YCbCr, L*a*b*. */
+/** The number of samples that a photometric interpretation gives a meaning, if not one: RGB, CMYK, YCbCr, L*a*b*. */
 export const COLORS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3 }
 
 function photometricOf(image: ImageLayout, wanted: readonly ColorInterpretation[]): number {
-  // What such samples are does not depend on what they are taken for.
+  // The colour model of such images does not follow from the bands' colour interpretations.
   if (image.photometric > 3) return image.photometric
   const isRgb = wanted[0] === 'red' && wanted[1] === 'green' && wanted[2] === 'blue'
   if (isRgb && (image.bitsPerSample === 8 || image.bitsPerSample === 16)) return 2

@@ -26,7 +26,7 @@ export function checkTable(ifd: Ifd, blocks: number): void {
   )
 }
 
-/** @throws {RasterError} `CORRUPT` for one that reaches beyond the end, where something else would stand now. */
+/** @throws {RasterError} `CORRUPT` for one that reaches beyond the end of the file, where new bytes would stand. */
 export function oldPlace(ifd: Ifd, index: number): readonly [offset: number, size: number] {
   const offset = ifd.number(offsetsTag(ifd), index) ?? 0
   const size = ifd.number(byteCountsTag(ifd), index) ?? 0
@@ -42,7 +42,7 @@ export function everyIfd(tiff: TiffFile): readonly Ifd[] {
   return [...tiff.directories, ...tiff.subDirectories]
 }
 
-/** @throws {RasterError} `CORRUPT` where values overlap, so that a copy would be larger than the file, or are cut off. */
+/** @throws {RasterError} `CORRUPT` if values overlap, so that a copy would be larger than the file, or are cut off. */
 export function ownTags(ifd: Ifd): readonly TiffTag[] {
   const tags = tagsOfIfd(ifd)
   const { length } = ifd.file.bytes
@@ -60,7 +60,7 @@ export function ownTags(ifd: Ifd): readonly TiffTag[] {
   return tags
 }
 
-/** The tags that say where the blocks of a directory are. */
+/** The tags of a directory's block offsets and byte counts. */
 export function placeTags(ifd: Ifd): readonly TiffTag[] {
   return ownTags(ifd).filter(({ id }) => isPlaceTag(id) && id !== Tag.SubIfds)
 }
@@ -70,7 +70,7 @@ export function subIfdTags(ifd: Ifd): readonly TiffTag[] {
   return ownTags(ifd).filter(({ id }) => id === Tag.SubIfds)
 }
 
-/** Whether a tag says where blocks or SubIFDs are. */
+/** Whether a tag holds offsets of blocks or SubIFDs. */
 export function isPlaceTag(id: number): boolean {
   return (
     id === Tag.StripOffsets ||
@@ -91,7 +91,7 @@ export function byteCountsTag(ifd: Ifd): number {
   return ifd.has(Tag.TileByteCounts) ? Tag.TileByteCounts : Tag.StripByteCounts
 }
 
-/** Where a directory says which one is next. */
+/** The offset of a directory's link to the next one. */
 export function nextPointer({ file, offset, entryCount }: Ifd): number {
   return offset + (file.bigTiff ? 8 + entryCount * 20 : 2 + entryCount * 12)
 }

@@ -18,8 +18,8 @@ import { WritableRaster } from './writable-raster.ts'
 const SEPARATE = 2
 
 /**
- * Opens a GeoTIFF to change it. When it is closed, what was changed is in the file, and all else of it what it
- * was: blocks that nobody wrote are not even decoded.
+ * Opens a GeoTIFF for update (mode `r+`), with copy on write: changes are kept apart until it is closed, when a copy of
+ * the file with them takes its place. All else stays as it was; blocks that nobody wrote are not even decoded.
  *
  * @throws {RasterError} As `readGeoTiff`.
  */
@@ -91,7 +91,7 @@ async function saveUpdate(
   if (pam !== undefined && facts !== opened.info) {
     saved.push([pamName(filename), editPam(decodeText(pam), opened.info, facts)])
   }
-  // The raster’s own file comes last: a sidecar may belong to others, who are told before anything has changed.
+  // The raster’s own file comes last: a sidecar may belong to others, who are notified before anything has changed.
   for (const [name, text] of saved.reverse()) {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
     if (bytes === undefined) files.delete(name)
@@ -99,7 +99,7 @@ async function saveUpdate(
   }
 }
 
-/** The blocks of an image that were written; undefined where none was. */
+/** The written blocks of an image; undefined if there are none. */
 async function changedBlocks({ image }: RasterImage, control: TaskControl): Promise<BlockSource | undefined> {
   return image instanceof BlockWriter ? await image.finish(false, control) : undefined
 }
@@ -108,7 +108,7 @@ function isSame(tags: readonly TiffTag[], old: readonly TiffTag[]): boolean {
   return tags.length === old.length && tags.every((tag, i) => tag === old[i])
 }
 
-/** What changes of a raster's files: its own, and the sidecars that have some of its images. */
+/** The changes of a raster's files: its own, and the sidecars that have some of its images. */
 class FileEdits {
   readonly #edits: readonly FileEdit[]
 

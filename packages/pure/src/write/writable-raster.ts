@@ -24,15 +24,15 @@ import { maskLayout } from './creation-layout.ts'
 import { createImageWriter, requireStoredColors } from './image-writer.ts'
 import type { RasterImage, StoredImages } from './raster-image.ts'
 
-/** What a raster is when it begins to be written, and how it becomes a file. */
+/** The state of a raster when writing begins, and its way to a file. */
 export interface WritableSource {
   readonly info: DatasetInfo
   /** The 0-based sample of the mask that belongs to a 1-based band. */
   readonly maskSample: (band: number) => number
   readonly littleEndian: boolean
-  /** Whether the file says that bands stand together (planar configuration 1), be it of a single one. */
+  /** Whether the file interleaves its bands (planar configuration 1), even a single one. */
   readonly interleaved: boolean
-  /** How the blocks of its image and overviews are encoded; those of masks are by default. */
+  /** The encoding of its image's and overviews' blocks; those of masks have defaults. */
   readonly settings: EncodeSettings
   /** The most bytes that the pixels of a part of a resampled window may take. */
   readonly maxBytes: number
@@ -40,7 +40,7 @@ export interface WritableSource {
   save(raster: WritableRaster, control: TaskControl): Promise<void>
 }
 
-/** Of each block, where it is to stand and how many bytes it takes. */
+/** The bytes that one block takes in the tables: its offset and its byte count. */
 const BYTES_IN_TABLE = 16
 
 /** A raster that is made or changed: its new blocks in memory, encoded, until it is closed. */
@@ -75,7 +75,7 @@ export class WritableRaster implements BackendDataset {
     return this.#facts
   }
 
-  /** Whether the file says that bands stand together, be it of a single one. */
+  /** Whether the file interleaves its bands, even a single one. */
   get interleaved(): boolean {
     return this.#source.interleaved
   }
@@ -90,7 +90,7 @@ export class WritableRaster implements BackendDataset {
     return this.#images
   }
 
-  /** The mask and its overviews; empty where there is none. */
+  /** The mask and its overviews; empty if there is none. */
   get masks(): readonly RasterImage[] {
     return this.#masks
   }
@@ -104,7 +104,7 @@ export class WritableRaster implements BackendDataset {
     await readLevel({ ...this.levelImages(level.image), mask }, request, out)
   }
 
-  /** What is read of one level, but for its mask. */
+  /** The source of one level, without its mask. */
   levelImages(image: BlockImage): Omit<LevelImages, 'mask'> {
     const { maskSample, maxBytes } = this.#source
     return { info: this.#facts, image, maskSample, maxBytes }
@@ -144,7 +144,7 @@ export class WritableRaster implements BackendDataset {
     return this.#facts
   }
 
-  /** Takes other overviews in place of those that there are. */
+  /** Replaces the overviews. */
   replaceOverviews({ images, masks }: StoredImages): void {
     this.#images = [...this.#images.slice(0, 1), ...images]
     this.#masks = [...this.#masks.slice(0, 1), ...masks]
@@ -169,7 +169,7 @@ export class WritableRaster implements BackendDataset {
   }
 
   /**
-   * What makes an image of its own, such as an overview.
+   * Makes the writer of a new image, such as an overview.
    *
    * @throws {RasterError} `LIMIT` for blocks that are larger, or more, than the limits allow, and as
    *   `createImageWriter`.
