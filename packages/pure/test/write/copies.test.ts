@@ -5,9 +5,11 @@ import { rasterioIsMissing, rasterioSees, type SeenFacts } from './rasterio-orac
 
 /**
  * All but what a new GeoTIFF cannot have here: JPEG, overviews, ink (which is shown, and so copied, as colours),
- * a nodata value of each band's own, and RPCs without errors, for which GDAL's tag has -1.
+ * a nodata value of each band's own, RPCs without errors, for which GDAL's tag has -1, and names that sidecars give to
+ * systems of EPSG, which GeoKeys do not hold.
  */
-const names = Object.keys(goldenFacts).filter((name) => !/jpeg|overview|cog|cmyk|pam|rpc-text/.test(name))
+const left = /jpeg|overview|cog|cmyk|pam|rpc-text|arcgis|map-info/
+const names = Object.keys(goldenFacts).filter((name) => !left.test(name))
 
 /** A copy has its namespaces in an order of its own, and the numbers of RPCs without the format of a sidecar. */
 function comparable({ namespaces, tags, ...facts }: GoldenFacts): object {
