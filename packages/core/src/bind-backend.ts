@@ -9,7 +9,7 @@ import { MemoryFile } from './files/memory-file.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
 import { ZipMemoryFile, type ZipMemoryFileOptions } from './zip/zip-memory-file.ts'
 
-/** `MemoryFile` with a backend that it has not to be given. */
+/** `MemoryFile` with a bound backend. */
 export interface BoundMemoryFileClass {
   new (bytes?: BytesLike, options?: Omit<MemoryFileOptions, 'backend'>): MemoryFile
   readonly prototype: MemoryFile
@@ -17,7 +17,7 @@ export interface BoundMemoryFileClass {
   from(source: FileSource, options?: Omit<MemoryFileFromOptions, 'backend'>): Promise<MemoryFile>
 }
 
-/** `ZipMemoryFile` with a backend that it has not to be given. */
+/** `ZipMemoryFile` with a bound backend. */
 export interface BoundZipMemoryFileClass {
   new (bytes: BytesLike, options?: Omit<ZipMemoryFileOptions, 'backend'>): ZipMemoryFile
   readonly prototype: ZipMemoryFile
@@ -25,16 +25,16 @@ export interface BoundZipMemoryFileClass {
   from(source: FileSource, options?: Omit<ZipMemoryFileOptions, 'backend'>): Promise<ZipMemoryFile>
 }
 
-/** The entry points of core that need no backend to be given. */
+/** The entry points of core with a bound backend. */
 export interface EntryPoints {
   readonly MemoryFile: BoundMemoryFileClass
   readonly ZipMemoryFile: BoundZipMemoryFileClass
   /**
-   * Opens bytes, a Blob, a response, a stream, an iterable of bytes or a file handle to read; closing the dataset
-   * frees them. Bytes are borrowed: not copied.
+   * Opens bytes, a Blob, a response, a stream, an iterable of bytes or a file handle to read; closing the dataset frees
+   * them. Bytes are borrowed: not copied.
    *
-   * @throws {TypeError} Where `source` is nothing that gives bytes.
-   * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `IO` where reading them fails;
+   * @throws {TypeError} If `source` cannot be read as bytes.
+   * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` depending on the bytes; `IO` if reading them fails;
    *   `ABORTED`.
    * @example
    * await using dataset = await open(await fetch(url))
@@ -42,17 +42,17 @@ export interface EntryPoints {
   open(source: FileSource, options?: Omit<OpenOptions, 'mode'>): Promise<Dataset>
 }
 
-/** What a backend's package exports. */
+/** The exports of a backend's package. */
 export interface BoundBackend extends EntryPoints {
   readonly backend: Backend
 }
 
-/** The entry points of core, working with `backend`: what its package exports under the same names. */
+/** The entry points of core bound to `backend`, which its package exports under the same names. */
 export function bindBackend(backend: Backend): BoundBackend {
   return { ...bindEntryPoints(backend), backend }
 }
 
-/** The entry points of core, working with `backend`, or with the one that it gives when a file is opened. */
+/** The entry points of core bound to `backend`, or to the one that it returns when a file is opened. */
 export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPoints {
   class BoundMemoryFile extends MemoryFile {
     constructor(bytes?: BytesLike, options: Omit<MemoryFileOptions, 'backend'> = {}) {

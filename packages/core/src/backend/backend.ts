@@ -7,26 +7,24 @@ import type { CloseRequest, Limits, OverviewRequest, ReadRequest, WriteRequest }
 import type { ResolvedProfile } from './resolved-profile.ts'
 
 /**
- * What turns the bytes of a raster file into pixels and back: a plain object.
+ * Reads and writes raster files: a plain object.
  *
- * `core` checks every argument, knows every default and resolves every request before a backend sees it;
- * a backend does what it is asked and nothing else. It may throw a `RasterError` with the code that fits
- * (`NOT_RASTER`, `CORRUPT`, `UNSUPPORTED`, `LIMIT`, ...); whatever else it throws `core` wraps once, as
- * `IO` with the cause.
+ * `core` checks every argument, knows every default and resolves every request before a backend sees it; a backend does
+ * as requested and nothing else. It may throw a `RasterError` with the appropriate code (`NOT_RASTER`, `CORRUPT`,
+ * `UNSUPPORTED`, `LIMIT`, ...); `core` wraps any other error once, as `IO` with the cause.
  */
 export interface Backend {
   /** A short name, such as `pure`; shown in messages and reports. */
   readonly name: string
-  /** What the backend can do: frozen plain data that is there before anything is loaded. */
+  /** What the backend can do: frozen plain data, available before anything is loaded. */
   readonly capabilities: Capabilities
   /**
-   * Opens the file `filename` of `files`, or another raster of a file by a name that `DatasetInfo.subdatasets`
-   * gave, which `filename` is then. The bytes there must not be changed, and not be copied where
-   * that can be helped.
+   * Opens the file `filename` of `files`; `filename` may also be a name from `DatasetInfo.subdatasets`, for another
+   * raster of a file. The bytes must not be changed, and not be copied if it can be avoided.
    *
-   * In mode `r+`, a file of a format that is only made as a whole, such as PNG, gives a dataset without `write`: what
-   * `update` changes goes into files beside it, as far as they can hold it. Core makes such a file anew by `create`
-   * where that is not enough.
+   * In mode `r+`, a file of a format that is only written as a whole, such as PNG, gives a dataset without `write`:
+   * `update` puts its changes into sidecar files, as far as they can hold them. If that is not enough, core rewrites
+   * the file by `create`.
    */
   open(files: MemoryDirectory, filename: string, request: OpenRequest): Promise<BackendDataset>
   /**
@@ -36,21 +34,21 @@ export interface Backend {
   create(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
 }
 
-/** A backend, or several of which each file gets the first that can do with it what is asked. */
+/** A backend, or several: each file is opened by the first that can do what is asked. */
 export type BackendChoice = Backend | readonly Backend[]
 
-/** Gives backends when one is first needed; called for each file that is opened. */
+/** Returns the backends, loading them when needed; called for each file that is opened. */
 export type BackendLoader = () => Promise<BackendChoice>
 
 /** How a file is to be opened. */
 export interface OpenRequest {
   readonly mode: 'r' | 'r+'
-  /** The drivers to try, by their GDAL names; undefined: all that the backend has. */
+  /** The drivers to try, by their GDAL names; default: all drivers of the backend. */
   readonly drivers: readonly string[] | undefined
   /** Open options of the driver, by lower-case name. */
   readonly options: Readonly<Record<string, string>>
   readonly limits: Limits
-  /** Gives up opening: once it aborts, `open` may reject with anything, and nothing may stay open. */
+  /** Cancels opening: once it aborts, `open` may reject with anything and must leave nothing open. */
   readonly signal: AbortSignal | undefined
 }
 
@@ -61,21 +59,21 @@ export interface OpenRequest {
 export interface BackendDataset {
   /** The facts of the raster as they were when it was opened or created. */
   readonly info: DatasetInfo
-  /** Fills `out` as the request says, and leaves all else of it as it was. */
+  /** Fills `out` as the request says, and leaves the rest of it unchanged. */
   read(request: ReadRequest, out: RasterArray): Promise<void>
   /** Takes pixels out of `data`, which belongs to the caller again once the promise resolves. */
   write?(request: WriteRequest, data: RasterArray): Promise<void>
   update?(change: MetadataChange): Promise<void>
   /**
-   * Makes overviews of all bands, in place of those that there were, and gives the facts anew: also where the request's
-   * signal aborts and there are now others, or none. Where it rejects, overviews are as they were.
+   * Builds overviews of all bands, replacing existing ones, and returns the new facts, also if the request's signal
+   * aborts and overviews have changed or are gone. If it rejects, the overviews are unchanged.
    */
   buildOverviews?(request: OverviewRequest): Promise<DatasetInfo>
   /**
-   * Ends the dataset; one that was written to is in `files`, complete, when the promise resolves. Where it
-   * rejects, as when the request's signal aborts, `files` are as they were.
+   * Closes the dataset; when the promise resolves, written data is complete in `files`. If it rejects, for example when
+   * the request's signal aborts, `files` are unchanged.
    */
   close(request: CloseRequest): Promise<void>
-  /** Ends the dataset and leaves `files` as they were. */
+  /** Closes the dataset and leaves `files` unchanged. */
   discard(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import type { DType } from '@memraster/ground'
 import { RESAMPLINGS, type Resampling } from './requests.ts'
 
-/** Everything that a backend may or may not be able to do beyond reading and creating with a driver. */
+/** Optional abilities of a backend, beyond reading and creating with a driver. */
 export type Feature =
   | `resampling.${Resampling}`
   | 'update'
@@ -27,40 +27,40 @@ export const FEATURES: readonly Feature[] = Object.freeze([
 /** A creation or open option of a driver; its name is lower-case in profiles, as in rasterio's. */
 export interface CreationOption {
   readonly type: 'boolean' | 'integer' | 'number' | 'string'
-  /** The values that are allowed, in upper case; any where missing. */
+  /** The allowed values, in upper case; if missing, any. */
   readonly values?: readonly string[]
   /** Bounds of a number, both included. */
   readonly min?: number
   readonly max?: number
 }
 
-/** What a backend can do with one format. */
+/** The abilities of a backend with one format. */
 export interface DriverCapability {
-  /** What people call the format. */
+  /** The common name of the format. */
   readonly description: string
   readonly read: boolean
   /** `direct`: pixels may be written in any order and read back; `copy`: buffered, written at close. */
   readonly create: false | 'direct' | 'copy'
   /** File name extensions, without the dot, the usual one first. */
   readonly extensions: readonly string[]
-  /** The dtypes that a new file may have; missing where `create` is false. */
+  /** The dtypes that a new file may have; missing if `create` is false. */
   readonly dtypes?: readonly DType[]
-  /** By lower-case name; missing where `create` is false. */
+  /** By lower-case name; missing if `create` is false. */
   readonly creationOptions?: Readonly<Record<string, CreationOption>>
-  /** Open options by lower-case name; missing where there are none. Core adds OVERVIEW_LEVEL, which it acts on itself. */
+  /** Open options by lower-case name; missing if there are none. Core adds OVERVIEW_LEVEL, which it acts on itself. */
   readonly openOptions?: Readonly<Record<string, CreationOption>>
-  /** Compressions by GDAL's name, where the format has a choice. */
+  /** Compressions by GDAL's name, if the format has a choice. */
   readonly compressions?: { readonly read: readonly string[]; readonly write: readonly string[] }
 }
 
-/** What a backend can do: frozen data that `JSON.stringify` keeps whole. */
+/** The abilities of a backend: frozen data that survives `JSON.stringify`. */
 export interface Capabilities {
   /** By GDAL's driver name. */
   readonly drivers: Readonly<Record<string, DriverCapability>>
   readonly features: Readonly<Record<Feature, boolean>>
 }
 
-/** Freezes a value of plain data, as capabilities are, and all that it is made of. */
+/** Freezes plain data, such as capabilities, at all depths. */
 export function deepFreeze<T extends object>(value: T): T {
   for (const part of Object.values(value)) {
     if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part)

@@ -17,7 +17,7 @@ export interface OverviewInfo {
 /** The facts of one band. */
 export interface BandInfo {
   readonly dtype: DType
-  /** Undefined where the band has none; a bigint for 64-bit integers. */
+  /** Undefined if the band has none; a bigint for 64-bit integers. */
   readonly nodata: number | bigint | undefined
   /** Rows and columns of a block. */
   readonly blockShape: readonly [rows: number, columns: number]
@@ -31,11 +31,11 @@ export interface BandInfo {
   /** From the largest to the smallest. */
   readonly overviews: readonly OverviewInfo[]
   /**
-   * Reductions that are no overviews of the file, and not shown as such, but decimated reads of a band without any are
-   * taken from, as GDAL takes them from JPEG; the levels of requests count them instead.
+   * Reductions that are not overviews of the file, such as the scaled decoding of JPEG: decimated reads of a band
+   * without overviews use them, as in GDAL. The levels of requests then count them.
    */
   readonly implicitOverviews?: readonly OverviewInfo[] | undefined
-  /** Overviews of the stored mask, from the largest to the smallest; empty where there is none. */
+  /** Overviews of the stored mask, from the largest to the smallest; empty if there is none. */
   readonly maskOverviews: readonly OverviewInfo[]
   /** Whether a mask is stored with the file (inside or in a sidecar): one for all bands or this band's own. */
   readonly storedMask: 'none' | 'dataset' | 'band'
@@ -49,7 +49,7 @@ export interface DatasetInfo {
   readonly height: number
   readonly bands: readonly BandInfo[]
   readonly crs: CRS | undefined
-  /** Pixel to world, in rasterio's order; undefined where the file has none. */
+  /** Pixel to world, in rasterio's order; undefined if the file has none. */
   readonly transform: AffineCoefficients | undefined
   readonly gcps: readonly GroundControlPoint[]
   readonly gcpsCrs: CRS | undefined

@@ -2,8 +2,8 @@ import { RasterError } from '@memraster/ground'
 import type { DatasetInfo } from './dataset-info.ts'
 
 /**
- * Refuses overviews that GDAL never comes to the end of: in files that exist, those of 64-bit integers with a nodata
- * value (seen in GDAL 3.6 and 3.8; `gdaladdo` hangs too).
+ * Refuses overviews that GDAL never finishes: in existing files, those of 64-bit integers with a nodata value (seen in
+ * GDAL 3.6 and 3.8; `gdaladdo` hangs too).
  *
  * @throws {RasterError} `UNSUPPORTED`, `overviews.build`.
  */
@@ -21,10 +21,10 @@ export function requireOverviewsThatEnd({ bands }: Pick<DatasetInfo, 'bands'>): 
 const BIG_ENDIAN = 0x4d
 
 /**
- * Refuses to write pixels or overviews into big-endian files with the predictor of floats: GDAL swaps the bytes in place
- * of those that the predictor makes, and other pixels would be in the file.
+ * Refuses to write pixels or overviews into big-endian files with the floating-point predictor: GDAL swaps the bytes
+ * instead of applying the predictor, which would corrupt the pixels.
  *
- * @param file The bytes of the file, where it exists.
+ * @param file The bytes of the file, if it exists.
  * @throws {RasterError} `UNSUPPORTED`, `update.predictor`.
  */
 export function requireUnswapped({ tags }: Pick<DatasetInfo, 'tags'>, file: Uint8Array | undefined): void {

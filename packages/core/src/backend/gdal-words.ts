@@ -1,8 +1,8 @@
 import type { RasterErrorCode } from '@memraster/ground'
 
-/** What GDAL's words about an operation that failed mean. */
+/** The meaning of a GDAL error message. */
 export interface GdalFailure {
-  /** Undefined if the words do not say. */
+  /** Undefined if the message does not tell. */
   readonly code: RasterErrorCode | undefined
   /** The codec that GDAL was built without, in capitals, for `RasterError.feature`. */
   readonly feature?: string
@@ -11,7 +11,7 @@ export interface GdalFailure {
 const MISSING_CODEC =
   /missing codec (?:for |of code )?([\w-]+)|([\w-]+) compression (?:support )?is not configured/i
 
-/** The first that fits counts: memory that a broken file asks for is a limit, a size that contradicts itself is not. */
+/** The first match counts: too much memory for a broken file is a limit, a contradictory size is not. */
 const CODES: readonly (readonly [RegExp, RasterErrorCode])[] = [
   [
     /(?:out of|enough) memory|memory allocation|(?:cannot|can't|failed to|unable to) (?:re)?allocate/i,
@@ -31,7 +31,7 @@ const CODES: readonly (readonly [RegExp, RasterErrorCode])[] = [
   [/not recognized as/i, 'NOT_RASTER'],
 ]
 
-/** The code for what GDAL, libtiff and libjpeg say in an operation that failed. */
+/** The error code for a message of GDAL, libtiff or libjpeg. */
 export function readGdalWords(words: string): GdalFailure {
   const [, missing, unconfigured] = MISSING_CODEC.exec(words) ?? []
   const codec = missing ?? unconfigured
@@ -39,7 +39,7 @@ export function readGdalWords(words: string): GdalFailure {
   return { code: CODES.find(([pattern]) => pattern.test(words))?.[1] }
 }
 
-/** Whether GDAL says of a file that it did not open that it is in no format which it knows; so it does by silence. */
+/** Whether GDAL did not recognize the format of a file: it says so, or says nothing. */
 export function isUnknownToGdal(words: string): boolean {
   return (
     words === '' || /not recognized as|not supported as a raster|no such file|does not exist/i.test(words)

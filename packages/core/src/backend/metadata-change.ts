@@ -5,7 +5,7 @@ import type { RPC } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
 import type { TagDomains } from '../metadata/tags.ts'
 
-/** What changes of a band. A missing field leaves the fact as it is; null removes it. */
+/** Changes to a band. A missing field leaves the fact as it is; null removes it. */
 export interface BandChange {
   readonly nodata?: number | bigint | null
   readonly description?: string | null
@@ -14,17 +14,17 @@ export interface BandChange {
   readonly offset?: number
   readonly colorInterpretation?: ColorInterpretation
   readonly colormap?: Colormap | null
-  /** All tags of each domain that is named. */
+  /** All tags of each named domain. */
   readonly tags?: TagDomains
 }
 
-/** What changes of a dataset. A missing field leaves the fact as it is; null removes it. */
+/** Changes to a dataset. A missing field leaves the fact as it is; null removes it. */
 export interface MetadataChange {
   readonly crs?: CRS | null
   readonly transform?: AffineCoefficients | null
   readonly gcps?: ResolvedGroundControl | null
   readonly rpcs?: RPC | null
-  /** All tags of each domain that is named. */
+  /** All tags of each named domain. */
   readonly tags?: TagDomains
   /** By 1-based band. */
   readonly bands?: Readonly<Record<number, BandChange>>

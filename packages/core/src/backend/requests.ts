@@ -26,7 +26,7 @@ export const RESAMPLINGS: readonly Resampling[] = Object.freeze([
   'rms',
 ])
 
-/** How much one call may ask of memory. */
+/** Bounds on the memory of one call. */
 export interface Limits {
   /** The most samples (pixels times bands) that a result may have. */
   readonly maxPixels: number
@@ -34,7 +34,7 @@ export interface Limits {
   readonly maxBytes: number
 }
 
-/** Where the samples of a request stand in an array: all numbers count samples, not elements. */
+/** The layout of a request's samples in an array; all numbers count samples, not elements. */
 export interface SampleLayout {
   /** Position of the first band's upper left sample. */
   readonly offset: number
@@ -82,7 +82,7 @@ export interface OverviewRequest {
   readonly onProgress: ((fraction: number) => void) | undefined
 }
 
-/** The end of a dataset: formats that are made at once, such as COG, are made then. */
+/** Closing a dataset; formats that are written as a whole, such as COG, are written then. */
 export interface CloseRequest {
   readonly signal: AbortSignal | undefined
   readonly onProgress: ((fraction: number) => void) | undefined

@@ -4,7 +4,7 @@ import type { AffineCoefficients } from '../georeference/affine.ts'
 import type { GroundControlPoint } from '../georeference/ground-control.ts'
 import type { RPC } from '../georeference/rpc.ts'
 
-/** A profile that has been checked and completed: all that a backend needs to begin a raster. */
+/** A checked and completed profile: all that a backend needs to create a raster. */
 export interface ResolvedProfile {
   readonly driver: string
   readonly width: number

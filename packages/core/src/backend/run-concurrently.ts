@@ -1,6 +1,6 @@
 import { nextSlice, sliceIsOver, throwIfAborted } from '@memraster/ground'
 
-/** What a caller may want of a task that goes block by block. */
+/** Options of a task that runs block by block. */
 export interface TaskControl {
   readonly signal: AbortSignal | undefined
   /** Called with the share that is done, from 0 to 1. */
@@ -8,11 +8,11 @@ export interface TaskControl {
 }
 
 /**
- * Runs `task` for 0 to `count` - 1, with a few under way at a time, which bounds the memory that they take.
+ * Runs `task` for 0 to `count` - 1, a few at a time to bound memory.
  *
- * After an error no further task begins, and the promise rejects with it once none is under way.
+ * After an error no further task starts, and the promise rejects with it once the running ones have settled.
  *
- * @param atMost Tasks under way; default: about twice as many as there are cores, so that all of them have work.
+ * @param atMost Concurrent tasks; default: about twice the number of cores.
  * @throws {RasterError} `ABORTED` when the signal is.
  */
 export async function runConcurrently(
@@ -47,7 +47,7 @@ export async function runConcurrently(
   if (failure !== undefined) throw (failure as { readonly error: unknown }).error
 }
 
-/** The control of one part of a task, which takes it from one share that is done to another. */
+/** The control of one part of a task, whose progress goes from one share to another. */
 export function partOf({ signal, onProgress }: TaskControl, from: number, to: number): TaskControl {
   return { signal, onProgress: onProgress && ((fraction) => onProgress(from + fraction * (to - from))) }
 }
@@ -57,6 +57,6 @@ function concurrency(): number {
   return 2 * Math.min(navigator?.hardwareConcurrency ?? FALLBACK_CORES, MOST_CORES)
 }
 
-/** Where the runtime does not say; it is also the number of threads of Node's pool. */
+/** The default if the runtime does not tell; also the number of threads of Node's pool. */
 const FALLBACK_CORES = 4
 const MOST_CORES = 8

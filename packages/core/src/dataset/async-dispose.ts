@@ -1,5 +1,5 @@
 /**
- * Lets `await using` close what `prototype`'s class makes, also where `Symbol.asyncDispose` is missing: there under the
+ * Lets `await using` close instances of `prototype`'s class, even if `Symbol.asyncDispose` is missing: then under the
  * key that compilers of `await using` look for instead.
  */
 export function defineAsyncDispose(prototype: { close(): Promise<void> }): void {

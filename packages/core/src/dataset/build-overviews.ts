@@ -4,7 +4,7 @@ import type { OverviewRequest, Resampling } from '../backend/requests.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import { parseResampling } from '../read/read-options.ts'
 
-/** What `Dataset.buildOverviews` takes beside its factors. */
+/** Options of `Dataset.buildOverviews`. */
 export interface BuildOverviewsOptions {
   /** Default `nearest`. */
   readonly resampling?: Resampling | undefined
@@ -23,7 +23,7 @@ const OPTIONS: Readonly<Record<keyof BuildOverviewsOptions, true>> = {
  *
  * @throws {RasterError} `OVERVIEW` for factors that are not whole numbers from 2 on, or more than one that leaves a
  *   single pixel.
- * @throws {TypeError} For factors that are no list, and options that do not exist.
+ * @throws {TypeError} If factors are not a list, or an option is unknown.
  */
 export function resolveOverviews(
   info: Pick<DatasetInfo, 'width' | 'height'>,

@@ -7,7 +7,7 @@ import { overviewDataset } from './facts.ts'
 /**
  * A raster as one of its overviews, or as itself without any: GDAL's open option OVERVIEW_LEVEL.
  *
- * @throws {RasterError} `OVERVIEW` where there is no such level.
+ * @throws {RasterError} `OVERVIEW` if there is no such level.
  */
 export function datasetAtLevel(opened: BackendDataset, { level, only }: ChosenLevel): BackendDataset {
   const { length } = opened.info.bands[0]?.overviews ?? []

@@ -10,18 +10,18 @@ import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { OperationQueue } from './operation-queue.ts'
 
-/** How a dataset was opened: to read, to read and change, to write, to write and read. */
+/** The mode of a dataset: read, read and change, write, write and read. */
 export type DatasetMode = 'r' | 'r+' | 'w' | 'w+'
 
-/** What `Dataset.close` takes. */
+/** Options of `Dataset.close`. */
 export interface CloseOptions {
-  /** Drops what was written where it aborts before the file is complete; the dataset is closed all the same. */
+  /** Discards what was written if it aborts before the file is complete; the dataset is closed all the same. */
   readonly signal?: AbortSignal | undefined
-  /** Called with the share that is done, from 0 to 1, of files that are made when their dataset closes. */
+  /** Called with the share that is done, from 0 to 1, of files that are written when their dataset closes. */
   readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
-/** What a session is made of. */
+/** The parts of a session. */
 export interface SessionOptions {
   readonly backend: Backend
   readonly dataset: BackendDataset
@@ -32,13 +32,10 @@ export interface SessionOptions {
   readonly onClosed?: (() => void) | undefined
 }
 
-/**
- * The life of a dataset: whether it is open, what may be done in its mode, in which order operations run,
- * and the changes of metadata that the backend does not know yet.
- */
+/** The state of an open dataset: its mode, the order of its operations, and the pending changes of metadata. */
 export class DatasetSession {
   readonly options: SessionOptions
-  /** The dataset that it is the life of: no garbage while anything holds the session, as reads and overviews do. */
+  /** The dataset of this session, kept from garbage collection while reads or overviews hold the session. */
   owner: unknown
   readonly #queue = new OperationQueue()
   #info: DatasetInfo
@@ -88,7 +85,7 @@ export class DatasetSession {
     })
   }
 
-  /** Changes metadata: what is read sees it at once, the backend before it reads or writes, or when the dataset closes. */
+  /** Changes metadata: visible to readers at once, passed to the backend before its next operation or on close. */
   change(changeOf: (info: DatasetInfo) => MetadataChange): void {
     this.requireWritable()
     const change = changeOf(this.#info)
@@ -96,12 +93,12 @@ export class DatasetSession {
     this.#info = applyChange(this.#info, change)
   }
 
-  /** Takes the facts that an operation has changed. */
+  /** Replaces the facts after an operation that changed them. */
   replaceInfo(info: DatasetInfo): void {
     this.#info = info
   }
 
-  /** Gives the backend the changes that it does not know yet. */
+  /** Passes pending changes to the backend. */
   async flush(): Promise<void> {
     const change = this.#pending
     if (!change) return
@@ -111,22 +108,22 @@ export class DatasetSession {
         await this.options.dataset.update?.(change)
       })
     } catch (error) {
-      // It is not forgotten: closing fails as well.
+      // The failed change stays pending: closing fails as well.
       this.#pending = this.#pending ? mergeChanges(change, this.#pending) : change
       throw error
     }
   }
 
-  /** Gives the backend changes on which pixels depend, before what is read or written next. */
+  /** Passes changes that pixels depend on to the backend before the next read or write. */
   #makePixelsKnown(): Promise<void> | undefined {
     if (!this.#pending || !changesPixels(this.#pending)) return undefined
     const known = this.#queue.exclusive(() => this.flush())
-    // Whoever waits for it is told.
+    // The caller who awaits the operation gets the error.
     known.catch(() => {})
     return known
   }
 
-  /** Ends the dataset after what is under way; one that was written to is complete then. Later calls wait for the first. */
+  /** Closes the dataset after pending operations; written data is complete then. Later calls wait for the first. */
   close({ signal, onProgress }: CloseOptions): Promise<void> {
     const { dataset, name } = this.options
     return this.#end(async () => {
@@ -141,14 +138,16 @@ export class DatasetSession {
     })
   }
 
-  /** Ends the dataset and drops what was written. */
+  /** Closes the dataset and discards what was written. */
   discard(): Promise<void> {
     return this.#end(() =>
       runBackend(`discarding ${this.options.name}`, undefined, () => this.options.dataset.discard()),
     )
   }
 
-  /** @throws {RasterError} `CLOSED`, `READ_ONLY` where the mode is `r`, or `UNSUPPORTED` where the backend lacks a feature. */
+  /**
+   * @throws {RasterError} `CLOSED`, `READ_ONLY` if the mode is `r`, or `UNSUPPORTED` if the backend lacks a feature.
+   */
   requireWritable(feature?: Feature): void {
     this.requireOpen()
     const { backend, mode, name } = this.options

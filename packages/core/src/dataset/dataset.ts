@@ -67,11 +67,11 @@ export type Block<Axes extends BandAxes | BandsAxes = BandAxes | BandsAxes> = Bl
   RasterData<DType, Axes>
 
 /**
- * A raster that is open for reading (`r`), for writing (`w`) or for both (`w+`, `r+`), as rasterio's dataset
- * objects. Bands are numbered from 1; windows and shapes are rows before columns.
+ * A raster that is open for reading (`r`), for writing (`w`) or for both (`w+`, `r+`), as rasterio's dataset objects.
+ * Bands are numbered from 1; windows and shapes are rows before columns.
  *
- * Its properties are plain data and can be read after it is closed. Reads may run at the same time; writes
- * wait for their turn. What is set is in the file once `close` has resolved.
+ * Its properties are plain data and can be read after it is closed. Reads may run at the same time; writes wait for
+ * their turn. Changes are in the file once `close` has resolved.
  *
  * @example
  * await using dataset = await memfile.open()
@@ -125,7 +125,7 @@ export class Dataset {
   get dtypes(): readonly DType[] {
     return this.#info.bands.map((band) => band.dtype)
   }
-  /** The first band's nodata value; undefined where it has none. Setting it sets that of all bands, null removes it. */
+  /** The first band's nodata value; undefined if it has none. Setting it sets that of all bands, null removes it. */
   get nodata(): number | bigint | undefined {
     return this.nodatavals[0]
   }
@@ -141,7 +141,7 @@ export class Dataset {
   set crs(value: CRSInput | null | undefined) {
     this.#session.change((info) => staged.crsChange(info, value))
   }
-  /** Pixel (column, row) to world; the identity where the file has none. */
+  /** Pixel (column, row) to world; the identity if the file has none. */
   get transform(): Affine {
     return transformOf(this.#info)
   }
@@ -159,7 +159,7 @@ export class Dataset {
   get meta(): Meta {
     return metaOf(this.#info)
   }
-  /** {@link meta} and the layout of the file: what `MemoryFile.open` needs to create a raster like this one. */
+  /** {@link meta} and the layout of the file: a profile with which `MemoryFile.open` creates a raster like this one. */
   get profile(): DatasetProfile {
     return profileOf(this.#info)
   }
@@ -209,11 +209,11 @@ export class Dataset {
   get compression(): string | undefined {
     return compressionOf(this.#info)
   }
-  /** Such as `ycbcr`, where it is not what the bands' colours say. */
+  /** Such as `ycbcr`; undefined if it follows from the bands' color interpretations. */
   get photometric(): string | undefined {
     return photometricOf(this.#info)
   }
-  /** Where each band's mask comes from. */
+  /** The source of each band's mask. */
   get maskFlagEnums(): readonly (readonly MaskFlag[])[] {
     return this.indexes.map((bidx) => maskFlags(maskSource(this.#info, bidx)))
   }
@@ -244,8 +244,8 @@ export class Dataset {
   /**
    * Reads pixels.
    *
-   * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for arguments that do not fit; `LIMIT` where the
-   *   result would be too large; `CORRUPT` for blocks that cannot be decoded; `UNSUPPORTED`, `ABORTED`, `CLOSED`.
+   * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for invalid arguments; `LIMIT` if the result
+   *   would be too large; `CORRUPT` for blocks that cannot be decoded; `UNSUPPORTED`, `ABORTED`, `CLOSED`.
    * @example
    * const { data, mask } = await dataset.read({ indexes: 1, masked: true, outShape: [256, 256] })
    */
@@ -261,7 +261,10 @@ export class Dataset {
   readMasks(options: WindowReadOptions = {}): Promise<unknown> {
     return this.#session.reading((raster) => readMasks(raster, options))
   }
-  /** Reads the one mask of the dataset, of shape `[height, width]`: the bands' common mask, else where any band is valid. */
+  /**
+   * Reads the one mask of the dataset, of shape `[height, width]`: the bands' common mask, else valid where any band
+   * is.
+   */
   datasetMask(): Promise<RasterData<'uint8', BandAxes>>
   datasetMask<const O extends DatasetMaskOptions>(
     options: Only<O, DatasetMaskOptions>,
@@ -314,7 +317,7 @@ export class Dataset {
   /**
    * One of the overviews as a dataset of its own, 0 being the largest; it is closed when this one is.
    *
-   * @throws {RasterError} `OVERVIEW` where there is none of that number.
+   * @throws {RasterError} `OVERVIEW` if there is none of that number.
    */
   openOverview(level: number): Dataset {
     const session = this.#session
@@ -347,7 +350,7 @@ export class Dataset {
   /**
    * The colours of a band's values.
    *
-   * @throws {RasterError} `BAND` where the band has none.
+   * @throws {RasterError} `BAND` if the band has none.
    */
   colormap(bidx: number): Colormap {
     checkBand(bidx, this.count)
@@ -393,7 +396,7 @@ export class Dataset {
   /**
    * Writes pixels.
    *
-   * @throws {RasterError} `READ_ONLY`, `CLOSED`; `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for arguments that do not fit.
+   * @throws {RasterError} `READ_ONLY`, `CLOSED`; `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for invalid arguments.
    * @example
    * await dataset.write(band, { indexes: 1, window: new Window(0, 256, 256, 256) })
    */
@@ -415,7 +418,7 @@ export class Dataset {
     this.#session.requireWritable('colormap.write')
     this.#session.change((info) => staged.colormapChange(info, bidx, colormap))
   }
-  /** Sets tags of a domain, of a band or (0) of the dataset, beside those that are there; null removes one. */
+  /** Sets tags of a domain, of a band or (0) of the dataset, keeping the others; null removes one. */
   updateTags(tags: staged.TagUpdates, options: { bidx?: number; ns?: string } = {}): void {
     this.#session.change((info) => {
       checkOptions('updateTags', options, { bidx: true, ns: true })
@@ -430,9 +433,9 @@ export class Dataset {
     this.#session.change((info) => staged.textChange(info, 'unit', bidx, unit))
   }
   /**
-   * Makes overviews of all bands, in place of those that there were.
+   * Builds overviews of all bands, replacing existing ones.
    *
-   * @throws {RasterError} `ABORTED`: there may then be none, not even those that there were; `OVERVIEW`, `READ_ONLY`.
+   * @throws {RasterError} `ABORTED`: the previous overviews may be gone; `OVERVIEW`, `READ_ONLY`.
    */
   async buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
     this.#session.requireWritable('overviews.build')
@@ -456,14 +459,14 @@ export class Dataset {
   }
 
   /**
-   * Ends the dataset; one that was written to is complete in its file when this resolves. May be called again.
+   * Closes the dataset; written data is complete in its file when this resolves. May be called again.
    *
-   * @throws {RasterError} `ABORTED`, `IO` and what the format refuses; the file is then as it was before.
+   * @throws {RasterError} `ABORTED`, `IO`, or an error of the format; the file is then unchanged.
    */
   close(options: CloseOptions = {}): Promise<void> {
     return this.#session.close(options)
   }
-  /** Ends the dataset and drops what was written: the file stays as it was. */
+  /** Closes the dataset and discards what was written: the file stays unchanged. */
   discard(): Promise<void> {
     return this.#session.discard()
   }

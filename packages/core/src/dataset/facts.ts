@@ -29,12 +29,12 @@ export type DatasetProfile = Meta & {
   readonly photometric?: string
 }
 
-/** The raster's transform; the identity where it has none, as in rasterio. */
+/** The raster's transform; the identity if it has none, as in rasterio. */
 export function transformOf(info: DatasetInfo): Affine {
   return info.transform ? Affine.from(info.transform) : Affine.identity()
 }
 
-/** The nodata value of a band; undefined where it has none that its dtype can hold. */
+/** The nodata value of a band; undefined if it has none that its dtype can hold. */
 export function nodataOf(band: BandInfo): number | bigint | undefined {
   return shownNodata(band.nodata, band.dtype)
 }
@@ -57,12 +57,12 @@ export function interleavingOf(info: DatasetInfo): string | undefined {
   return info.tags.IMAGE_STRUCTURE?.INTERLEAVE?.toLowerCase()
 }
 
-/** The photometric interpretation, where it is not what the bands' colours say, such as `ycbcr`. */
+/** The photometric interpretation, such as `ycbcr`; undefined if it follows from the bands' color interpretations. */
 export function photometricOf(info: DatasetInfo): string | undefined {
   return info.tags.IMAGE_STRUCTURE?.SOURCE_COLOR_SPACE?.toLowerCase()
 }
 
-/** What a new raster needs to be like this one. */
+/** The profile of a new raster like this one. */
 export function metaOf(info: DatasetInfo): Meta {
   const band = info.bands[0]
   const nodata = band && nodataOf(band)
@@ -98,7 +98,7 @@ export function profileOf(info: DatasetInfo): DatasetProfile {
   }
 }
 
-/** The mask of an overview that has none, though the raster has one: all is valid, as in GDAL. */
+/** The mask of an overview without one in a raster with one: all valid, as in GDAL. */
 function fillValid({ bands, shape: [height, width], offset, stride }: ReadRequest, out: RasterArray): void {
   for (let band = 0; band < bands.length; band++) {
     for (let row = 0; row < height; row++) {

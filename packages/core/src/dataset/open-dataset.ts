@@ -20,7 +20,7 @@ import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
 
-/** A file, and what opens it: the first of several backends that can. */
+/** A file and its backends, of which the first that can opens it. */
 export interface DatasetSource {
   readonly backend: BackendChoice
   readonly directory: MemoryDirectory
@@ -31,25 +31,25 @@ export interface DatasetSource {
   readonly onClosed?: (() => void) | undefined
 }
 
-/** How an existing raster is opened. */
+/** Options for opening an existing raster. */
 export interface OpenOptions {
   /** Default `r`. */
   readonly mode?: 'r' | 'r+' | undefined
-  /** The driver, or those to try, by GDAL's names; default: all that the backend has. */
+  /** The driver, or the drivers to try, by GDAL's names; default: all drivers of the backend. */
   readonly driver?: DriverName | (string & {}) | readonly (DriverName | (string & {}))[] | undefined
   readonly limits?: Partial<Limits> | undefined
-  /** One of the names that `dataset.subdatasets` gave: opens that raster of the file instead of its first. */
+  /** A name from `dataset.subdatasets`: opens that raster of the file instead of its first. */
   readonly subdataset?: string | undefined
   /**
    * Open options of the driver by GDAL's names, such as `{ GEOREF_SOURCES: 'INTERNAL' }`, and `OVERVIEW_LEVEL` for
    * files of every driver. One that the driver does not have is an error.
    */
   readonly openOptions?: OpenOptionValues | undefined
-  /** Gives up opening once it aborts; the dataset, when it is open, does not depend on it. */
+  /** Cancels opening when it aborts; an open dataset does not depend on it. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** How a new raster is created: its profile, with rasterio's keys and the driver's creation options. */
+/** The profile of a new raster, with rasterio's keys and the driver's creation options. */
 export interface CreateOptions extends Profile {
   /** Default `w+`. */
   readonly mode?: 'w' | 'w+' | undefined
@@ -58,15 +58,15 @@ export interface CreateOptions extends Profile {
 /**
  * Opens an existing raster.
  *
- * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` for what the bytes are; `DRIVER` for an unknown driver,
- *   `PROFILE` for an unknown open option, `OVERVIEW` for a level that there is not, `ABORTED`.
+ * @throws {RasterError} `NOT_RASTER`, `CORRUPT`, `UNSUPPORTED` depending on the bytes; `DRIVER` for an unknown driver,
+ *   `PROFILE` for an unknown open option, `OVERVIEW` for a missing level, `ABORTED`.
  */
 export function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
   return firstThatCan(source.backend, (backend) => openWith(backend, source, options))
 }
 
 /**
- * Begins a new raster; its file is complete once the dataset closes.
+ * Creates a raster; its file is complete once the dataset is closed.
  *
  * @throws {RasterError} What {@link resolveProfile} says of the profile.
  */
@@ -74,10 +74,10 @@ export function createDataset(source: DatasetSource, options: CreateOptions): Pr
   return firstThatCan(source.backend, (backend) => createWith(backend, source, options))
 }
 
-/** What a backend says of what it cannot do, where another one may. */
+/** Error codes after which another backend may succeed. */
 const LACKS = ['UNSUPPORTED', 'DRIVER', 'DTYPE', 'PROFILE'] as const
 
-/** Tries one backend after the other; where none can, the first one's words count. */
+/** Tries one backend after the other; if all fail, throws the first one's error. */
 async function firstThatCan<T>(choice: BackendChoice, attempt: (backend: Backend) => Promise<T>): Promise<T> {
   const errors: unknown[] = []
   for (const backend of isList(choice) ? choice : [choice]) {
@@ -132,7 +132,7 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   }
 }
 
-/** The directory of a file is where its references are looked for anyway, and is called otherwise within backends. */
+/** References are resolved in the file's directory anyway, which has another path inside backends. */
 function withoutOwnRoot(
   { root_path: root, ...others }: Readonly<Record<string, string>>,
   { name }: MemoryDirectory,
@@ -146,7 +146,7 @@ function readingDrivers({ capabilities }: Backend): string[] {
   return Object.entries(capabilities.drivers).flatMap(([driver, { read }]) => (read ? [driver] : []))
 }
 
-/** What opens another raster of a file. */
+/** Opens another raster of a file. */
 function subdatasetOf(
   backend: Backend,
   { filename, name }: DatasetSource,

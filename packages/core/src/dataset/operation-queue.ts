@@ -1,12 +1,12 @@
 /**
- * Orders the operations on one dataset: shared ones run together, an exclusive one runs alone, after all
- * that were begun before it and before all that are begun later.
+ * Orders the operations on one dataset: shared ones run together, an exclusive one runs alone, after all that started
+ * before it and before all that start later.
  */
 export class OperationQueue {
   readonly #shared = new Set<Promise<unknown>>()
   #exclusive: Promise<unknown> | undefined
 
-  /** Runs `operation` beside other shared ones; at once where no exclusive one is under way. */
+  /** Runs `operation` beside other shared ones; at once if no exclusive one is running. */
   shared<T>(operation: () => Promise<T>): Promise<T> {
     const running = this.#exclusive ? this.#exclusive.then(operation, operation) : operation()
     this.#shared.add(running)

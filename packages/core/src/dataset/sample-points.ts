@@ -5,7 +5,7 @@ import type { MaskedRasterData, RasterData } from '../read/raster-data.ts'
 import type { ReadOptions } from '../read/read-options.ts'
 import { transformOf } from './facts.ts'
 
-/** What `Dataset.sample` takes. */
+/** Options of `Dataset.sample`. */
 export interface SampleOptions {
   /** 1-based; default: all bands. */
   readonly indexes?: number | readonly number[] | undefined
@@ -14,7 +14,7 @@ export interface SampleOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What `Dataset.sample` gives for each place. */
+/** The values of one place, from `Dataset.sample`. */
 export type SampledData = RasterData<DType, readonly [bands: number]>
 export type MaskedSample = MaskedRasterData<DType, readonly [bands: number]>
 
@@ -24,8 +24,8 @@ export type Points =
   | AsyncIterable<readonly [x: number, y: number]>
 
 /**
- * `Dataset.sample`: for each place the values of the pixel that holds it, of shape `[bands]`; nodata, or 0,
- * outside of the raster. Points are taken as values are asked for.
+ * `Dataset.sample`: for each place the values of the pixel that holds it, of shape `[bands]`; nodata, or 0, outside of
+ * the raster. Points are consumed lazily.
  */
 export async function* samplePoints(
   info: DatasetInfo,

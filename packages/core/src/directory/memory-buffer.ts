@@ -3,7 +3,7 @@ import { RasterError } from '@memraster/ground'
 const SMALLEST_CAPACITY = 4096
 
 /**
- * The bytes of one file: either borrowed from their owner and never changed, or owned and growable.
+ * The bytes of one file: borrowed and never changed, or owned and growable.
  *
  * Owned bytes grow geometrically, so that n appended bytes cost O(n) copies in all.
  */
@@ -22,12 +22,12 @@ export class MemoryBuffer {
     return new MemoryBuffer(new Uint8Array(0), true)
   }
 
-  /** Over bytes that stay their owner's: not copied and never changed. */
+  /** Over borrowed bytes: not copied and never changed. */
   static sharing(bytes: Uint8Array): MemoryBuffer {
     return new MemoryBuffer(bytes, false)
   }
 
-  /** Over bytes that are given away: not copied, and changed from now on. */
+  /** Over bytes whose ownership passes to the file: not copied, and changed from now on. */
   static owning(bytes: Uint8Array): MemoryBuffer {
     return new MemoryBuffer(bytes, true)
   }
@@ -44,7 +44,7 @@ export class MemoryBuffer {
   /**
    * A view on the live bytes; it goes stale when the file outgrows its memory.
    *
-   * @throws {RasterError} `IO` where the buffer behind the bytes was transferred elsewhere or made smaller.
+   * @throws {RasterError} `IO` if the buffer behind the bytes was transferred elsewhere or made smaller.
    */
   view(): Uint8Array {
     if (this.#bytes.byteLength < this.#length) {
@@ -59,7 +59,7 @@ export class MemoryBuffer {
   /**
    * Overwrites from `position` on, growing as needed; a gap before it is filled with zeros.
    *
-   * @throws {RasterError} `READ_ONLY` for borrowed bytes; `LIMIT` where the runtime has no buffer of that size.
+   * @throws {RasterError} `READ_ONLY` for borrowed bytes; `LIMIT` if the runtime has no buffer of that size.
    */
   write(position: number, bytes: Uint8Array): void {
     this.requireOwned()
@@ -74,7 +74,7 @@ export class MemoryBuffer {
   /**
    * Cuts the file off at `length`, or extends it with zeros.
    *
-   * @throws {RasterError} `READ_ONLY` for borrowed bytes; `LIMIT` where the runtime has no buffer of that size.
+   * @throws {RasterError} `READ_ONLY` for borrowed bytes; `LIMIT` if the runtime has no buffer of that size.
    */
   truncate(length: number): void {
     this.requireOwned()
@@ -85,7 +85,7 @@ export class MemoryBuffer {
   }
 
   /**
-   * Takes other bytes in place of all that there was; the file owns them from now on.
+   * Replaces the whole content; the file owns the bytes from now on.
    *
    * @throws {RasterError} `READ_ONLY` for borrowed bytes.
    */
@@ -112,7 +112,7 @@ export class MemoryBuffer {
   }
 }
 
-/** `capacity` bytes, or `length` where there is no memory for so many. */
+/** `capacity` bytes, or `length` if memory does not suffice. */
 function allocateBytes(length: number, capacity: number): Uint8Array {
   try {
     return new Uint8Array(capacity)

@@ -31,7 +31,7 @@ export class MemoryDirectory {
     return this.#files.has(name)
   }
 
-  /** A view, not a copy, of the bytes that the file has now; undefined where there is no such file. */
+  /** A view, not a copy, of the bytes that the file has now; undefined if there is no such file. */
   get(name: string): Uint8Array | undefined {
     return this.#files.get(name)?.view()
   }
@@ -39,7 +39,7 @@ export class MemoryDirectory {
   /**
    * Makes `bytes` the content of the file. They are kept, not copied, and belong to the directory.
    *
-   * @throws {RasterError} `READ_ONLY` where the file has bytes that others own.
+   * @throws {RasterError} `READ_ONLY` if the file has bytes that others own.
    */
   set(name: string, bytes: Uint8Array): void {
     const file = this.#files.get(name)
@@ -51,7 +51,7 @@ export class MemoryDirectory {
     return this.#files.delete(name)
   }
 
-  /** The growable bytes behind a file, made empty where there is none. */
+  /** The growable bytes behind a file, made empty if there is none. */
   buffer(name: string): MemoryBuffer {
     let file = this.#files.get(name)
     if (!file) {
@@ -61,7 +61,7 @@ export class MemoryDirectory {
     return file
   }
 
-  /** Puts bytes that others own beside the files: they are read and never changed. */
+  /** Adds a file of borrowed bytes: they are read and never changed. */
   share(name: string, bytes: Uint8Array): void {
     this.#files.set(checkName('The name of a file', name), MemoryBuffer.sharing(bytes))
   }
@@ -71,10 +71,10 @@ export class MemoryDirectory {
   }
 
   /**
-   * Reserves the file for one who writes it.
+   * Reserves the file for one writer.
    *
-   * @returns Gives the file free again.
-   * @throws {RasterError} `IO` where another is writing it.
+   * @returns A function that releases the file.
+   * @throws {RasterError} `IO` if another is writing it.
    */
   claim(name: string): () => void {
     this.requireUnclaimed(name)
@@ -84,7 +84,7 @@ export class MemoryDirectory {
     }
   }
 
-  /** @throws {RasterError} `IO` where the file is being written by one who claimed it. */
+  /** @throws {RasterError} `IO` if a writer has claimed the file. */
   requireUnclaimed(name: string): void {
     if (!this.#claimed.has(name)) return
     throw new RasterError(
@@ -95,16 +95,16 @@ export class MemoryDirectory {
   }
 }
 
-/** `name`, if it can be that of a file or a directory: not empty, not relative, and without slashes. */
+/** `name`, if it is valid for a file or a directory: not empty, not relative, and without slashes. */
 function checkName(what: string, name: string): string {
   // NUL ends a name for backends that are written in C.
   if (typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..') return name
   throw new TypeError(`${what} must be a text that is neither empty nor a path, not ${shown(name)}.`)
 }
 
-/** A name that no other has: a random UUID (RFC 9562, version 4). */
+/** A unique name: a random UUID (RFC 9562, version 4). */
 export function uniqueName(): string {
-  // Browsers have randomUUID in secure contexts alone, and getRandomValues in all.
+  // Browsers have randomUUID only in secure contexts, but getRandomValues everywhere.
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40

@@ -38,7 +38,7 @@ export function isBytes(value: unknown): value is BytesLike {
 /**
  * A view on all of `bytes`. Nothing is copied.
  *
- * @throws {TypeError} Where it is not bytes, or the buffer behind it was transferred away.
+ * @throws {TypeError} If it is not bytes, or the buffer behind it was transferred away.
  */
 export function viewBytes(bytes: BytesLike): Uint8Array {
   if (!isBytes(bytes)) {
@@ -60,10 +60,9 @@ export function viewBytes(bytes: BytesLike): Uint8Array {
  * Reads `source` to its end. A stream is cancelled where it cannot be used, a file handle is left open.
  *
  * @returns Bytes that nobody else holds: of memory of their own, with nothing else in it but room to grow.
- * @throws {TypeError} Where `source` is nothing that gives bytes, or gives anything else.
- * @throws {RasterError} `IO` where reading fails, and for a response that reports an error; `ABORTED` where it was
- *   aborted, or `signal` aborts, which a source that stalls cannot hold up; `LIMIT` where the bytes do not fit into one
- *   buffer.
+ * @throws {TypeError} If `source` cannot be read as bytes, or gives anything else.
+ * @throws {RasterError} `IO` if reading fails, and for a response that reports an error; `ABORTED` if it was aborted,
+ *   or `signal` aborts, which a source that stalls cannot hold up; `LIMIT` if the bytes do not fit into one buffer.
  */
 export async function readSource(source: FileSource, signal?: AbortSignal): Promise<Uint8Array> {
   return await untilAborted('reading the source of the file', signal, () => readAll(source, signal))

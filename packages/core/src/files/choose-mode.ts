@@ -29,7 +29,7 @@ const MODES = ['r', 'r+', 'w', 'w+'] as const
  *
  * @throws {TypeError} For an unknown mode.
  * @throws {RasterError} `READ_ONLY` to change borrowed bytes; `NOT_RASTER` to read an empty file; `PROFILE` for a
- *   profile where a file with bytes is to be read.
+ *   profile if a file with bytes is to be read.
  */
 export function chooseMode(options: OpenOptions | CreateOptions, file: FileState): 'r' | 'r+' | 'w' | 'w+' {
   const { name, length, owned, filled } = file

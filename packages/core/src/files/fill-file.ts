@@ -15,11 +15,11 @@ export function isFilled(file: Fillable): boolean {
 }
 
 /**
- * The file that `create` makes, of bytes that are borrowed, or with bytes of its own where they are copied or read
- * from elsewhere.
+ * The file that `create` makes, of bytes that are borrowed, or with bytes of its own where they are copied or read from
+ * elsewhere.
  *
- * @throws {TypeError} Where `source` is nothing that gives bytes.
- * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted.
+ * @throws {TypeError} If `source` cannot be read as bytes.
+ * @throws {RasterError} `IO` if reading it fails; `ABORTED` if that was aborted.
  */
 export async function fillFile<File extends Fillable>(
   source: FileSource,

@@ -51,8 +51,8 @@ export class MemoryFile {
 
   /**
    * @param bytes Borrowed: not copied, never changed, and not to be changed while the file is in use.
-   * @throws {TypeError} Where `bytes` are not bytes (see {@link MemoryFile.from}), or were transferred away.
-   * @throws {RasterError} `IO` where `directory` has a file of that name and `bytes` are given for it.
+   * @throws {TypeError} If `bytes` are not bytes (see {@link MemoryFile.from}), or were transferred away.
+   * @throws {RasterError} `IO` if `directory` has a file of that name and `bytes` are given for it.
    */
   constructor(bytes?: BytesLike, options: MemoryFileOptions = {}) {
     const { dirname, directory, ext = '.tif', backend } = options
@@ -86,8 +86,8 @@ export class MemoryFile {
    * A file of what `source` gives. Bytes are borrowed unless `copy`; whatever else is read to its end, and the file's
    * own from then on.
    *
-   * @throws {TypeError} Where `source` is nothing that gives bytes.
-   * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted.
+   * @throws {TypeError} If `source` cannot be read as bytes.
+   * @throws {RasterError} `IO` if reading it fails; `ABORTED` if that was aborted.
    * @example
    * await using memfile = await MemoryFile.from(await fetch(url))
    */
@@ -160,8 +160,8 @@ export class MemoryFile {
    * Writes at the position, over what is there; a gap before it becomes zeros. `bytes` are copied.
    *
    * @returns How many bytes were written: all.
-   * @throws {RasterError} `READ_ONLY` for a file that borrows its bytes; `IO` while a dataset writes it; `LIMIT` where
-   *   the runtime has no buffer of that size. Nothing has changed then.
+   * @throws {RasterError} `READ_ONLY` for a file that borrows its bytes; `IO` while a dataset writes it; `LIMIT` if the
+   *   runtime has no buffer of that size. Nothing has changed then.
    */
   write(bytes: BytesLike): number {
     const view = viewBytes(bytes)
@@ -248,10 +248,10 @@ export class MemoryFile {
    *
    * What a dataset writes is in the file once that dataset is closed.
    *
-   * @throws {TypeError} Where the file has no backend.
-   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or a source that gave none;
-   *   `PROFILE` for a missing or wrong entry, or a profile where there are bytes to read; `IO` while another dataset
-   *   writes the file; what the backend says of the bytes.
+   * @throws {TypeError} If the file has no backend.
+   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or a source
+   *   that gave none; `PROFILE` for a missing or wrong entry, or a profile if there are bytes to read; `IO` while
+   *   another dataset writes the file; what the backend says of the bytes.
    */
   open<const O extends OpenOptions | CreateOptions>(options?: O & CheckedOptions<O>): Promise<Dataset>
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {

@@ -27,7 +27,7 @@ export class Affine {
   readonly e: number
   readonly f: number
 
-  /** @throws {TypeError} Where a coefficient is not a number. */
+  /** @throws {TypeError} If a coefficient is not a number. */
   constructor(a: number, b: number, c: number, d: number, e: number, f: number) {
     for (const value of [a, b, c, d, e, f]) {
       if (typeof value !== 'number') {
@@ -48,8 +48,8 @@ export class Affine {
   /**
    * `value` as an Affine.
    *
-   * @throws {TypeError} Where it is neither an Affine nor six numbers (nor nine that end in 0, 0, 1), or where
-   * six numbers look like a GDAL geotransform, whose order is another one: pass those to {@link Affine.fromGdal}.
+   * @throws {TypeError} If it is neither an Affine nor six numbers (nor nine that end in 0, 0, 1), or if six numbers
+   *   look like a GDAL geotransform, whose order is another one: pass those to {@link Affine.fromGdal}.
    */
   static from(value: AffineLike): Affine {
     if (Array.isArray(value)) return fromNumbers(value as readonly number[])
@@ -140,7 +140,7 @@ export class Affine {
   /**
    * The transform that undoes this one.
    *
-   * @throws {RasterError} `CRS` where there is none: the transform is degenerate, its determinant zero or not finite.
+   * @throws {RasterError} `CRS` if there is none: the transform is degenerate, its determinant zero or not finite.
    */
   inverse(): Affine {
     const { a, b, c, d, e, f, determinant } = this

@@ -8,8 +8,8 @@ import type { Bounds } from './bounds.ts'
  * The projection library is loaded when this is first called. It knows the datum shifts that are written in the CRS
  * (`TOWGS84`), and no others: without one, a datum that is not WGS 84 may come out some hundred metres off.
  *
- * @param crs The CRS of the bounds; undefined where the raster has none.
- * @throws {RasterError} `CRS` where there is no CRS, or none that can be transformed to WGS 84 at that place.
+ * @param crs The CRS of the bounds; undefined if the raster has none.
+ * @throws {RasterError} `CRS` if there is no CRS, or none that can be transformed to WGS 84 at that place.
  */
 export async function lngLat(bounds: Bounds, crs: CRS | undefined): Promise<[lng: number, lat: number]> {
   if (crs === undefined) {

@@ -48,7 +48,7 @@ export function xy(
  * The pixel that holds a place of the world, which may lie outside of the raster. Lists give lists.
  *
  * @param op Makes whole numbers of fractional pixels.
- * @throws {RasterError} `CRS` where the transform is degenerate; `SHAPE` for lists of different lengths.
+ * @throws {RasterError} `CRS` if the transform is degenerate; `SHAPE` for lists of different lengths.
  */
 export function index(
   transform: Affine,
@@ -78,8 +78,8 @@ export function index(
 /**
  * The window, fractional and not cropped, that covers bounds; of a rotated raster the smallest that does.
  *
- * @throws {RasterError} `WINDOW` where the bounds are not finite, or turned against the transform (such as left and
- *   right exchanged); `CRS` where the transform is degenerate.
+ * @throws {RasterError} `WINDOW` if the bounds are not finite, or turned against the transform (such as left and right
+ *   exchanged); `CRS` if the transform is degenerate.
  */
 export function windowFromBounds(
   left: number,

@@ -22,7 +22,7 @@ export interface RPC {
   readonly sampNumCoeff: readonly number[]
   readonly sampOff: number
   readonly sampScale: number
-  /** RMS bias and random error in metres; undefined where unknown. */
+  /** RMS bias and random error in metres; undefined if unknown. */
   readonly errBias: number | undefined
   readonly errRand: number | undefined
 }
@@ -73,7 +73,7 @@ export function resolveRpc(rpc: RPC): RPC {
   return rpc
 }
 
-/** The coefficients that GDAL's domain `RPC` gives; undefined where some are missing. */
+/** The coefficients that GDAL's domain `RPC` gives; undefined if some are missing. */
 export function parseRpcTags(tags: Tags): RPC | undefined {
   const numbers = RPC_NUMBERS.map(([key, name]) => [key, parseNumber(tags[name])] as const)
   const lists = RPC_LISTS.map(([key, name]) => [key, parseList(tags[name])] as const)

@@ -3,8 +3,8 @@ import { type DType, dtypeRange, isIntegerDType, RasterError, shown } from '@mem
 /**
  * A nodata value in the form that its dtype has: a bigint for 64-bit integers, else a number.
  *
- * @throws {RasterError} `NODATA` where no sample of the dtype can have the value: out of its range, NaN or a
- *   fraction in an integer.
+ * @throws {RasterError} `NODATA` if no sample of the dtype can have the value: out of its range, NaN or a fraction in
+ *   an integer.
  */
 export function checkNodata(value: number | bigint, dtype: DType): number | bigint {
   if (typeof value !== 'number' && typeof value !== 'bigint') {
@@ -22,7 +22,7 @@ export function checkNodata(value: number | bigint, dtype: DType): number | bigi
 
 /**
  * What the samples of a dtype are that a nodata value stands for, in the form that the dtype has: of a fraction in an
- * integer its whole part, as in GDAL. Undefined where no sample can be it: out of range, NaN in an integer.
+ * integer its whole part, as in GDAL. Undefined if no sample can be it: out of range, NaN in an integer.
  */
 export function fitNodata(value: number | bigint, dtype: DType): number | bigint | undefined {
   if (!isInRange(value, dtype)) return undefined

@@ -15,7 +15,7 @@ export function resolveLimits(limits: Partial<Limits> | undefined): Limits {
   return { maxPixels, maxBytes }
 }
 
-/** @throws {RasterError} `LIMIT` where a result of `samples` samples of `sampleSize` bytes is too large. */
+/** @throws {RasterError} `LIMIT` if a result of `samples` samples of `sampleSize` bytes is too large. */
 export function checkLimits(limits: Limits, samples: number, sampleSize: number): void {
   if (samples > limits.maxPixels) {
     throw new RasterError(

@@ -24,7 +24,7 @@ export function* blockWindows(info: DatasetInfo, bidx = 0): Generator<BlockWindo
 /**
  * The window of one block.
  *
- * @throws {RasterError} `BLOCK` where there is no such block.
+ * @throws {RasterError} `BLOCK` if there is no such block.
  */
 export function blockWindow(info: DatasetInfo, bidx: number, row: number, column: number): Window {
   const [rows, columns] = blockShape(info, bidx)

@@ -22,7 +22,7 @@ export interface HistogramOptions extends BandOptions {
 /**
  * `Dataset.histogram` of one band.
  *
- * @throws {RasterError} `DTYPE` for a complex band; `NODATA` where no pixel is valid and no range is given.
+ * @throws {RasterError} `DTYPE` for a complex band; `NODATA` if no pixel is valid and no range is given.
  */
 export async function bandHistogram(
   raster: OpenRaster,

@@ -136,7 +136,7 @@ function atLeastOnePixel(window: PixelRectangle): PixelRectangle {
   return { colOff, rowOff, width: Math.max(1, width), height: Math.max(1, height) }
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where `method` is no method of resampled reads. */
+/** @throws {RasterError} `UNSUPPORTED` if `method` is no method of resampled reads. */
 export function parseResampling(method: unknown = 'nearest'): Resampling {
   const found = RESAMPLINGS.find((name) => name === method)
   if (found) return found

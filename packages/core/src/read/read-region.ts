@@ -88,7 +88,7 @@ function commonOverviews(
   return same ? first : []
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where pixels must be interpolated in a way that the backend lacks. */
+/** @throws {RasterError} `UNSUPPORTED` if pixels must be interpolated in a way that the backend lacks. */
 function checkResampling(
   raster: OpenRaster,
   resampling: Resampling,

@@ -26,7 +26,7 @@ interface Moments {
 /**
  * `Dataset.stats` of one band; nodata, masked pixels and NaN are left out.
  *
- * @throws {RasterError} `DTYPE` for a complex band; `NODATA` where no pixel is valid.
+ * @throws {RasterError} `DTYPE` for a complex band; `NODATA` if no pixel is valid.
  */
 export async function bandStatistics(
   raster: OpenRaster,

@@ -3,7 +3,7 @@ import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import type { TagDomains } from '../metadata/tags.ts'
 
 /**
- * The first fact of a change that a raster does not have when it is opened again; undefined where it has all.
+ * The first fact of a change that a raster does not have when it is opened again; undefined if it has all.
  *
  * @param before The facts before the change, `wanted` those with it, `got` those of the raster.
  */

@@ -234,7 +234,7 @@ export class RewrittenRaster implements BackendDataset {
     return lostFact(change, this.info, this.#facts, dataset.info)
   }
 
-  /** @throws {RasterError} `UNSUPPORTED` where coding has changed the pixels, which nobody has written. */
+  /** @throws {RasterError} `UNSUPPORTED` if coding has changed the pixels, which nobody has written. */
   async #requireSamePixels(files: MemoryDirectory): Promise<void> {
     const coded = await this.#open(files, 'r')
     try {

@@ -5,11 +5,11 @@ import { type Slice, Window } from './window.ts'
 export type WindowLike = Window | PixelRectangle | readonly [rows: Slice, cols: Slice]
 
 /**
- * The window that `value` means on a raster of this size. Slices are resolved as Python does; a negative number
- * counts from the end unless `boundless`. Nothing is cropped.
+ * The window that `value` means on a raster of this size. Slices are resolved as Python does; a negative number counts
+ * from the end unless `boundless`. Nothing is cropped.
  *
- * @throws {TypeError} Where it is no window.
- * @throws {RasterError} `WINDOW` where a length is negative or a value not finite.
+ * @throws {TypeError} If it is no window.
+ * @throws {RasterError} `WINDOW` if a length is negative or a value not finite.
  */
 export function parseWindow(
   value: WindowLike,

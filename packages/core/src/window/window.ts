@@ -37,8 +37,8 @@ export class Window implements PixelRectangle {
   readonly height: number
 
   /**
-   * @throws {TypeError} Where a value is not a number.
-   * @throws {RasterError} `WINDOW` where a length is negative or a value not finite.
+   * @throws {TypeError} If a value is not a number.
+   * @throws {RasterError} `WINDOW` if a length is negative or a value not finite.
    */
   constructor(colOff: number, rowOff: number, width: number, height: number) {
     this.colOff = finite('colOff', colOff)
@@ -49,11 +49,11 @@ export class Window implements PixelRectangle {
   }
 
   /**
-   * The window of two slices, resolved as Python does: null is the edge, a negative number counts from the end
-   * unless `boundless`, a stop before its start is a window of length 0. The result is not cropped.
+   * The window of two slices, resolved as Python does: null is the edge, a negative number counts from the end unless
+   * `boundless`, a stop before its start is a window of length 0. The result is not cropped.
    *
-   * @throws {TypeError} Where a slice is not a pair.
-   * @throws {RasterError} `WINDOW` where a slice needs a `height` or `width` that is not given.
+   * @throws {TypeError} If a slice is not a pair.
+   * @throws {RasterError} `WINDOW` if a slice needs a `height` or `width` that is not given.
    */
   static fromSlices(rows: Slice, cols: Slice, context: SliceContext = {}): Window {
     const { height, width, boundless = false } = context
@@ -71,7 +71,7 @@ export class Window implements PixelRectangle {
     return new Window(value.colOff, value.rowOff, value.width, value.height)
   }
 
-  /** The part within a raster of this size: of length 0 where there is none. */
+  /** The part within a raster of this size: of length 0 if there is none. */
   crop(height: number, width: number): Window {
     const rowStart = Math.min(Math.max(this.rowOff, 0), height)
     const colStart = Math.min(Math.max(this.colOff, 0), width)
@@ -83,7 +83,7 @@ export class Window implements PixelRectangle {
   /**
    * What this window and all `others` share.
    *
-   * @throws {RasterError} `WINDOW` where they share nothing: windows that only touch do not intersect.
+   * @throws {RasterError} `WINDOW` if they share nothing: windows that only touch do not intersect.
    */
   intersection(...others: readonly PixelRectangle[]): Window {
     let result: Window = this
@@ -123,7 +123,7 @@ export class Window implements PixelRectangle {
   /**
    * Windows of at most `height` rows and `width` columns that cover this one without overlap, row by row.
    *
-   * @throws {RasterError} `WINDOW` where a size is not above 0.
+   * @throws {RasterError} `WINDOW` if a size is not above 0.
    */
   subdivide(height: number, width: number): Window[] {
     if (!(height > 0 && width > 0)) {
@@ -166,7 +166,7 @@ export class Window implements PixelRectangle {
    * The smallest window of whole blocks that holds this one; it may reach beyond the raster.
    *
    * @param blockShapes Rows and columns of a block of each band.
-   * @throws {RasterError} `WINDOW` where the bands' blocks differ in shape.
+   * @throws {RasterError} `WINDOW` if the bands' blocks differ in shape.
    */
   roundToFullBlocks(blockShapes: readonly (readonly [rows: number, columns: number])[]): Window {
     const [first] = blockShapes

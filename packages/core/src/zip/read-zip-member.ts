@@ -24,8 +24,8 @@ const METHOD_NAMES: Readonly<Record<number, string>> = {
 /**
  * The bytes of a member: a view on the archive where it is stored, else inflated. They are checked against their CRC.
  *
- * @throws {RasterError} `UNSUPPORTED` for an encrypted member and for other methods; `CORRUPT` where it is damaged, or
- *   is not as large as the archive says.
+ * @throws {RasterError} `UNSUPPORTED` for an encrypted member and for other methods; `CORRUPT` if it is damaged, or is
+ *   not as large as the archive says.
  */
 export async function readZipMember(
   archive: Uint8Array,

@@ -33,10 +33,10 @@ const ZIP64_FIELD = 1
 const MOST_ENTRIES = 1 << 20
 
 /**
- * The files of a ZIP archive by their paths, in the order of its central directory (APPNOTE 6.3.10), ZIP64 included.
- * Of several with one path the first counts, as in GDAL. Bytes before the archive are passed over.
+ * The files of a ZIP archive by their paths, in the order of its central directory (APPNOTE 6.3.10), ZIP64 included. Of
+ * several with one path the first counts, as in GDAL. Bytes before the archive are passed over.
  *
- * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and where members
+ * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and if members
  *   overlap, as in archives that are made to blow up; `UNSUPPORTED` for one in several parts; `LIMIT` for more than a
  *   million members.
  */

@@ -49,8 +49,8 @@ export class ZipMemoryFile {
 
   /**
    * @param bytes Borrowed: not copied, never changed, and not to be changed while the archive is in use.
-   * @throws {TypeError} Where `bytes` are not bytes (see {@link ZipMemoryFile.from}), or were transferred away.
-   * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and where members
+   * @throws {TypeError} If `bytes` are not bytes (see {@link ZipMemoryFile.from}), or were transferred away.
+   * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and if members
    *   overlap; `UNSUPPORTED` for one of several parts; `LIMIT` for more than a million members.
    */
   constructor(bytes: BytesLike, options: ZipMemoryFileOptions = {}) {
@@ -68,8 +68,8 @@ export class ZipMemoryFile {
   /**
    * An archive of what `source` gives. Bytes are borrowed; whatever else is read to its end.
    *
-   * @throws {TypeError} Where `source` is nothing that gives bytes.
-   * @throws {RasterError} `IO` where reading it fails; `ABORTED` where that was aborted; as the constructor.
+   * @throws {TypeError} If `source` cannot be read as bytes.
+   * @throws {RasterError} `IO` if reading it fails; `ABORTED` if that was aborted; as the constructor.
    * @example
    * await using archive = await ZipMemoryFile.from(await fetch(url))
    */
@@ -96,9 +96,9 @@ export class ZipMemoryFile {
    * to it, in other folders too. In `dataset.files` these go by their whole path, with `%2F` for a slash.
    *
    * @param path A path as in {@link namelist}; a slash at its start does not matter.
-   * @throws {TypeError} Where the archive has no backend.
+   * @throws {TypeError} If the archive has no backend.
    * @throws {RasterError} `IO` for a member that is not there, naming those that are; `UNSUPPORTED` for one that is
-   *   encrypted, or compressed by other methods than Deflate; `CORRUPT` for a damaged one; `LIMIT` where the inflated
+   *   encrypted, or compressed by other methods than Deflate; `CORRUPT` for a damaged one; `LIMIT` if the inflated
    *   members would take more than the limit; `READ_ONLY` for another mode than `r`; what the backend says of the
    *   member.
    */
