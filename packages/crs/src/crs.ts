@@ -17,7 +17,7 @@ import { canWriteWkt1, compactWkt, is2015, isWkt2Text } from './wkt2/wkt-dialect
 import { formatWktTree, tidyWkt2 } from './wkt2/wkt-tree.ts'
 import { wkt2Tree } from './wkt2/write-wkt2.ts'
 
-/** What {@link CRS.fromUserInput} takes. */
+/** The input of {@link CRS.fromUserInput}. */
 export type CRSInput = CRS | string | number | ProjJsonObject
 
 /** The dialects of well-known text that {@link CRS.toWkt} writes, named as in rasterio. */
@@ -30,7 +30,7 @@ const SUPPORTED =
 const brand = Symbol.for('memraster.CRS')
 
 /**
- * A coordinate reference system: where on Earth the coordinates of a raster are. Immutable.
+ * A coordinate reference system: the place on Earth of a raster's coordinates. Immutable.
  *
  * @example
  * CRS.fromEpsg(32618).toWkt()
@@ -41,7 +41,7 @@ export class CRS {
   /** The text of WKT 2 (2019) that the system came from. */
   readonly #wkt2: string | undefined
   #definition: CrsDefinition | undefined
-  /** `undefined` until it was looked for, `null` where there is none. */
+  /** `undefined` until first looked up, `null` if there is none. */
   #epsg: number | null | undefined
 
   private constructor(wkt: string, definition?: CrsDefinition, epsg?: number | null, wkt2?: string) {
@@ -55,7 +55,7 @@ export class CRS {
   /**
    * The geographic, projected, geocentric, vertical or compound system that EPSG counts as `code`.
    *
-   * @throws {RasterError} `CRS` where EPSG has none of this code, or none that is known here.
+   * @throws {RasterError} `CRS` if the code is unknown or not supported.
    */
   static fromEpsg(code: number): CRS {
     const wkt = Number.isInteger(code) ? epsgWkt(code) : undefined
@@ -71,7 +71,7 @@ export class CRS {
   /**
    * The system that well-known text describes: WKT 1 of OGC's, GDAL's and Esri's dialects, or WKT 2.
    *
-   * @throws {RasterError} `CRS` where it is not that, or lacks a part that the system cannot be without.
+   * @throws {RasterError} `CRS` if it is not that, or lacks a required part.
    */
   static fromWkt(wkt: string): CRS {
     if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
@@ -86,37 +86,37 @@ export class CRS {
   /**
    * The system that PROJJSON describes, as text or as the object that it is parsed to.
    *
-   * @throws {RasterError} `CRS` where it is not that, or lacks a part that the system cannot be without.
+   * @throws {RasterError} `CRS` if it is not that, or lacks a required part.
    */
   static fromProjJson(json: string | ProjJsonObject): CRS {
     const tree = readProjJson(json)
     return CRS.#fromWkt2(readWkt2(tree), formatWktTree(tidyWkt2(tree)))
   }
 
-  /** The system of `definition`, whose text is `wkt2` where WKT 1 cannot say it. */
+  /** The system of `definition`, with the text `wkt2` if WKT 1 cannot express it. */
   static #fromWkt2(definition: CrsDefinition, wkt2: string): CRS {
     return new CRS(canWriteWkt1(definition) ? writeWkt(definition) : wkt2, definition, undefined, wkt2)
   }
 
   /**
-   * The system that a PROJ string says, `+proj=utm +zone=33 +datum=WGS84`, as GDAL reads it.
+   * The system that a PROJ string defines, `+proj=utm +zone=33 +datum=WGS84`, as GDAL reads it.
    *
-   * Parameters that do not place coordinates (`+no_defs`, `+wktext`, `+over`, `+lon_wrap`) are passed over, and so are
-   * those that PROJ does not know.
+   * Parameters that do not place coordinates (`+no_defs`, `+wktext`, `+over`, `+lon_wrap`) are ignored, and so are
+   * those unknown to PROJ.
    *
-   * @throws {RasterError} `CRS` where the projection, the datum, the ellipsoid or a unit is not known, or a value is
-   * not a number; the message says what is supported.
+   * @throws {RasterError} `CRS` if the projection, the datum, the ellipsoid or a unit is unknown, or a value is not a
+   *   number; the message tells what is supported.
    */
   static fromProjString(text: string): CRS {
     return CRS.fromDefinition(readProjString(text))
   }
 
   /**
-   * The system that `value` says: a code of EPSG as a number, `'EPSG:32618'`, `'EPSG:4326+5773'`, `'OGC:CRS84'`, a URN
-   * or URL of OGC's that says the same, `'WGS84'`, well-known text, PROJJSON (text or object), a PROJ string, or the
-   * parameters of one as an object, `{ proj: 'utm', zone: 33, south: true }`. A CRS is given back as it is.
+   * The system that `value` defines: a code of EPSG as a number, `'EPSG:32618'`, `'EPSG:4326+5773'`, `'OGC:CRS84'`, an
+   * equivalent URN or URL of OGC's, `'WGS84'`, well-known text, PROJJSON (text or object), a PROJ string, or the
+   * parameters of one as an object, `{ proj: 'utm', zone: 33, south: true }`. A CRS is returned as it is.
    *
-   * @throws {RasterError} `CRS` where it says none.
+   * @throws {RasterError} `CRS` if it defines none.
    */
   static fromUserInput(value: CRSInput): CRS {
     if (isCRS(value)) return value
@@ -148,7 +148,7 @@ export class CRS {
     return new CRS(wkt2, definition, undefined, wkt2)
   }
 
-  /** What the system is made of. */
+  /** The definition of the system. */
   get definition(): CrsDefinition {
     this.#definition ??= readDefinition(this.#wkt).definition
     return this.#definition
@@ -187,8 +187,8 @@ export class CRS {
   }
 
   /**
-   * EPSG's code of the system: the one that it came with, or that of the entry of EPSG's that it equals;
-   * `undefined` where there is none.
+   * EPSG's code of the system: the one it was made from, or that of the EPSG entry that it equals; `undefined` if there
+   * is none.
    */
   toEpsg(): number | undefined {
     if (this.#epsg === undefined) this.#epsg = identifyEpsg(this.definition) ?? null
@@ -196,12 +196,12 @@ export class CRS {
   }
 
   /**
-   * Well-known text of version 1 in GDAL's dialect (of version 2 where version 1 cannot say it, as of geographic 3D
-   * systems), or of version 2: what came in that, or what GDAL makes of the WKT 1, without scope, area and the members
-   * of a datum ensemble.
+   * Well-known text of version 1 in GDAL's dialect (of version 2 if version 1 cannot express it, as for geographic 3D
+   * systems), or of version 2: the given text if it was of that version, else GDAL's conversion of the WKT 1, without
+   * scope, area and the members of a datum ensemble.
    *
    * @throws {RasterError} `CRS` for another version, and in version 2 for a projection that a PROJ string beside it
-   * redefines.
+   *   redefines.
    */
   toWkt({ version = 'WKT1_GDAL' }: { readonly version?: WktVersion } = {}): string {
     if (version === 'WKT1_GDAL') return this.#wkt
@@ -215,8 +215,8 @@ export class CRS {
   }
 
   /**
-   * PROJJSON (schema 0.5), as an object to be given to `JSON.stringify`: what {@link toWkt} says in version
-   * `WKT2_2019`, and so without scope and area for a system that came from its code or from WKT 1.
+   * PROJJSON (schema 0.5), as an object for `JSON.stringify`: the equivalent of {@link toWkt} in version `WKT2_2019`,
+   * and so without scope and area for a system from an EPSG code or WKT 1.
    *
    * @throws {RasterError} `CRS` for a projection that a PROJ string beside it redefines.
    */
@@ -225,8 +225,8 @@ export class CRS {
   }
 
   /**
-   * Whether both systems place coordinates alike, whatever they are called. As in rasterio the order of the axes counts,
-   * so that EPSG:4326 is not OGC:CRS84, unless one of them does not say any.
+   * Whether both systems place coordinates alike, whatever their names. As in rasterio the order of the axes counts, so
+   * that EPSG:4326 is not OGC:CRS84, unless one of them has no axes.
    */
   equals(other: CRSInput): boolean {
     const that = CRS.fromUserInput(other)
@@ -236,7 +236,7 @@ export class CRS {
     return isSameCrs(this.definition, that.definition) && hasSameAxisOrder(this.definition, that.definition)
   }
 
-  /** `EPSG:32618` where the code is known, well-known text otherwise. */
+  /** `EPSG:32618` if the code is known, well-known text otherwise. */
   toString(): string {
     const code = this.toEpsg()
     return code === undefined ? this.#wkt : `EPSG:${code}`

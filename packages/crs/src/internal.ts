@@ -1,4 +1,4 @@
-/** What GeoKeys are read and written with; for memraster's own packages: any release may change these names. */
+/** The parts for reading and writing GeoKeys; for memraster's own packages: any release may change these names. */
 
 export { isSameCrs } from './definition/compare-crs.ts'
 export { epsgCode } from './definition/crs-definition.ts'

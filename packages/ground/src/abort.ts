@@ -1,7 +1,7 @@
 import { RasterError } from './raster-error.ts'
 
 /**
- * @param task What is being done, as in 'reading a.tif'.
+ * @param task The operation, as in 'reading a.tif'.
  * @throws {RasterError} `ABORTED`, with the signal's reason as its cause, if the signal is aborted.
  */
 export function throwIfAborted(signal: AbortSignal | undefined, task = 'the operation'): void {

@@ -1,8 +1,8 @@
 /**
- * The text that bytes stand for, of shared memory too, which decoders refuse in browsers.
+ * Decodes bytes to text, also of shared memory, which decoders refuse in browsers.
  *
  * @param encoding Default UTF-8.
- * @param keepsMark Whether a byte order mark stays at the beginning of the text.
+ * @param keepsMark Whether a leading byte order mark is kept.
  */
 export function decodeText(
   bytes: Uint8Array,

@@ -21,7 +21,7 @@ export type DType =
 /** The data types whose samples are pairs of real and imaginary part. */
 export type ComplexDType = 'complex_int16' | 'complex64' | 'complex128'
 
-/** Every array that pixels may stand in. Complex samples are pairs of elements, real part first. */
+/** Every array type that holds pixels. Complex samples are pairs of elements, real part first. */
 export type RasterArray =
   | Uint8Array
   | Int8Array
@@ -34,7 +34,9 @@ export type RasterArray =
   | Float32Array
   | Float64Array
 
-/** Arrays of memory that is not shared, by what `of` gives: TypeScript before 5.7 has no parameter for the memory. */
+/**
+ * Arrays of memory that is not shared, as the results of `of`: TypeScript before 5.7 has no parameter for the memory.
+ */
 interface ArrayByDType {
   uint8: ReturnType<typeof Uint8Array.of>
   int8: ReturnType<typeof Int8Array.of>
@@ -109,7 +111,7 @@ export function isDType(value: unknown): value is DType {
 /**
  * `value` as a data type.
  *
- * @throws {RasterError} `DTYPE` where it names none.
+ * @throws {RasterError} `DTYPE` if it names none.
  */
 export function parseDType(value: unknown): DType {
   if (isDType(value)) return value
@@ -150,7 +152,7 @@ export function allocate<D extends DType>(dtype: D, samples: number): ArrayOf<D>
 /**
  * A view of `samples` samples of `dtype` on `buffer`, from `byteOffset` on. Nothing is copied.
  *
- * @throws {RangeError} Where `byteOffset` is not a multiple of the element's size.
+ * @throws {RangeError} If `byteOffset` is not a multiple of the element's size.
  */
 export function viewAs<D extends DType>(
   dtype: D,
@@ -174,8 +176,8 @@ const classOf = Object.getOwnPropertyDescriptor(
 
 /**
  * The same memory as an array of the plain class: subclasses such as Node's `Buffer` have other constructors and
- * methods, and `instanceof` knows no classes of other realms. A canvas's `Uint8ClampedArray` becomes a `Uint8Array`.
- * What holds no dtype is given back as it is.
+ * methods, and `instanceof` does not know classes of other realms. A canvas's `Uint8ClampedArray` becomes a
+ * `Uint8Array`. Arrays that hold no dtype are returned as they are.
  */
 export function plainArray(array: RasterArray | Uint8ClampedArray): RasterArray {
   const name = classOf.call(array)

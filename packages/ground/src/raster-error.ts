@@ -19,9 +19,9 @@ export type RasterErrorCode =
   | 'ABORTED'
   | 'IO'
 
-/** What a {@link RasterError} may carry beside its message. */
+/** Details of a {@link RasterError} beside its message. */
 export interface RasterErrorDetails {
-  /** The error that led to this one, in the words of whoever raised it. */
+  /** The underlying error, unchanged. */
   readonly cause?: unknown
   /** With `UNSUPPORTED`: the name of the missing feature, as in a backend's capabilities or a codec's name. */
   readonly feature?: string
@@ -29,14 +29,14 @@ export interface RasterErrorDetails {
   readonly subject?: string
 }
 
-/** A {@link RasterError} of one of the codes `C`, with the fields that it always has. */
+/** A {@link RasterError} of one of the codes `C`, with the fields that these always have. */
 export type RasterErrorOf<C extends RasterErrorCode> = {
   [K in C]: RasterError & { readonly code: K } & (K extends 'UNSUPPORTED'
       ? { readonly feature: string }
       : unknown)
 }[C]
 
-/** How many characters a message has at most: words of others that it repeats may hold anything. */
+/** The greatest length of a message, in characters: quoted foreign text may be of any length. */
 const LONGEST = 2000
 
 const brand = Symbol.for('memraster.RasterError')
@@ -76,7 +76,7 @@ export class RasterError extends Error {
 }
 
 /**
- * Whether `error` is a {@link RasterError}, with one of `codes` where any are given.
+ * Whether `error` is a {@link RasterError}, with one of `codes` if any are given.
  *
  * Works across several installed copies of the package, which `instanceof` does not.
  *

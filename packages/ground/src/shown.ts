@@ -1,10 +1,8 @@
-/** How many characters of a text, and how many entries of a list, a message quotes. */
+/** The number of characters of a text, and of entries of a list, that a message quotes. */
 const LONGEST = 80
 const MOST = 8
 
-/**
- * A value as messages quote it: of what is long no more than its beginning, so that no message holds the caller's data.
- */
+/** A value as messages quote it: long ones are cut off, so that no message holds the caller's data. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value === 'bigint') return abridged(String(value))
@@ -20,7 +18,7 @@ export function shown(value: unknown): string {
     : `{ ${keys.slice(0, MOST).map(abridged).join(', ')}${keys.length > MOST ? ', …' : ''} }`
 }
 
-/** A text without quotation marks, such as a name or another's words. */
+/** A text without quotation marks, such as a name or a foreign message. */
 export function abridged(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text
 }
@@ -30,7 +28,7 @@ function quoted(text: string): string {
   return `${JSON.stringify(`${text.slice(0, LONGEST)}…`)} (${text.length} characters)`
 }
 
-/** Lists in lists are told by their length alone. */
+/** Nested lists are shown by their length alone. */
 function list(values: readonly unknown[]): string {
   const first = values
     .slice(0, MOST)

@@ -1,32 +1,32 @@
-/** How long the thread may be held. */
+/** The longest time to hold the thread, in milliseconds. */
 const MILLISECONDS = 10
 
-/** When the slice under way ends; it is the whole process's, as the thread is. */
+/** The end of the current slice, which all operations share, as they share the thread. */
 let end = 0
 
 /**
- * Whether the thread has been held for long enough: by all operations together, since many short ones that follow one
- * another, without a turn of the event loop between them, hold it as one long one does. Costs a look at the clock.
+ * Whether it is time to yield. All operations count together, since many short ones without a turn of the event loop
+ * between them block the thread like one long one. Costs a look at the clock.
  */
 export function sliceIsOver(): boolean {
   return performance.now() > end
 }
 
 /**
- * Lets timers, messages and other work have their turn, and begins the next slice: for `while (sliceIsOver())
- * await nextSlice()`, since another operation may have used up a slice before its turn came.
+ * Yields to timers, messages and other work, and starts the next slice. Use it as `while (sliceIsOver()) await
+ * nextSlice()`, since another operation may use up the slice first.
  */
 export async function nextSlice(): Promise<void> {
   const before = end
   await turn()
-  // The first to go on begins the slice for all that have waited with it.
+  // The first to resume starts the slice for all that waited with it.
   if (end === before) end = performance.now() + MILLISECONDS
 }
 
-/** Elements that a loop goes through between two looks at the clock: a few milliseconds' worth. */
+/** Loop iterations between two looks at the clock: a few milliseconds' worth. */
 const PART = 1 << 17
 
-/** Runs a loop over 0 to `count` - 1 in parts, between which other work has its turn where it is due. */
+/** Runs a loop over 0 to `count` - 1 in parts, and yields between them when it is time. */
 export async function inParts(count: number, loop: (start: number, end: number) => void): Promise<void> {
   for (let start = 0; start < count; start += PART) {
     while (sliceIsOver()) await nextSlice()
@@ -34,7 +34,7 @@ export async function inParts(count: number, loop: (start: number, end: number) 
   }
 }
 
-/** One turn of the event loop. A timer, which is the last resort, would wait for four milliseconds in browsers. */
+/** One turn of the event loop. A timer, the last resort, waits for four milliseconds in browsers. */
 function turn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void }
   if (setImmediate !== undefined) return new Promise((resolve) => setImmediate(resolve))

@@ -16,7 +16,7 @@ import type { ResolvedProfile } from './resolved-profile.ts'
 export interface Backend {
   /** A short name, such as `pure`; shown in messages and reports. */
   readonly name: string
-  /** What the backend can do: frozen plain data, available before anything is loaded. */
+  /** The backend's abilities: frozen plain data, available before anything is loaded. */
   readonly capabilities: Capabilities
   /**
    * Opens the file `filename` of `files`; `filename` may also be a name from `DatasetInfo.subdatasets`, for another

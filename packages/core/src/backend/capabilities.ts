@@ -47,7 +47,7 @@ export interface DriverCapability {
   readonly dtypes?: readonly DType[]
   /** By lower-case name; missing if `create` is false. */
   readonly creationOptions?: Readonly<Record<string, CreationOption>>
-  /** Open options by lower-case name; missing if there are none. Core adds OVERVIEW_LEVEL, which it acts on itself. */
+  /** Open options by lower-case name; missing if there are none. Core adds OVERVIEW_LEVEL, which it handles itself. */
   readonly openOptions?: Readonly<Record<string, CreationOption>>
   /** Compressions by GDAL's name, if the format has a choice. */
   readonly compressions?: { readonly read: readonly string[]; readonly write: readonly string[] }

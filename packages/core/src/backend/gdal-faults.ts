@@ -21,8 +21,8 @@ export function requireOverviewsThatEnd({ bands }: Pick<DatasetInfo, 'bands'>): 
 const BIG_ENDIAN = 0x4d
 
 /**
- * Refuses to write pixels or overviews into big-endian files with the floating-point predictor: GDAL swaps the bytes
- * instead of applying the predictor, which would corrupt the pixels.
+ * Refuses to write pixels or overviews into big-endian files with the floating-point predictor: GDAL gets the byte
+ * order wrong there and would write other pixels.
  *
  * @param file The bytes of the file, if it exists.
  * @throws {RasterError} `UNSUPPORTED`, `update.predictor`.

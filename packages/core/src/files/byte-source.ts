@@ -38,7 +38,7 @@ export function isBytes(value: unknown): value is BytesLike {
 /**
  * A view on all of `bytes`. Nothing is copied.
  *
- * @throws {TypeError} If it is not bytes, or the buffer behind it was transferred away.
+ * @throws {TypeError} If it is not bytes, or its buffer was transferred.
  */
 export function viewBytes(bytes: BytesLike): Uint8Array {
   if (!isBytes(bytes)) {
@@ -57,12 +57,12 @@ export function viewBytes(bytes: BytesLike): Uint8Array {
 }
 
 /**
- * Reads `source` to its end. A stream is cancelled where it cannot be used, a file handle is left open.
+ * Reads `source` to its end. A stream is cancelled if it cannot be used; a file handle is left open.
  *
  * @returns Bytes that nobody else holds: of memory of their own, with nothing else in it but room to grow.
  * @throws {TypeError} If `source` cannot be read as bytes, or gives anything else.
- * @throws {RasterError} `IO` if reading fails, and for a response that reports an error; `ABORTED` if it was aborted,
- *   or `signal` aborts, which a source that stalls cannot hold up; `LIMIT` if the bytes do not fit into one buffer.
+ * @throws {RasterError} `IO` if reading fails, and for a response with an error status; `ABORTED` if it was aborted or
+ *   `signal` aborts, even while the source stalls; `LIMIT` if the bytes do not fit into one buffer.
  */
 export async function readSource(source: FileSource, signal?: AbortSignal): Promise<Uint8Array> {
   return await untilAborted('reading the source of the file', signal, () => readAll(source, signal))
@@ -74,7 +74,7 @@ async function readAll(source: FileSource, signal: AbortSignal | undefined): Pro
   if (isResponse(source)) return readAtOnce(checkResponse(source))
   const buffer = MemoryBuffer.empty()
   for await (const chunk of chunksOf(source)) {
-    // The caller has been told; leaving the loop cancels the source.
+    // The caller has the error; leaving the loop cancels the source.
     if (signal?.aborted) break
     buffer.write(buffer.length, viewBytes(chunk))
   }
@@ -105,7 +105,7 @@ function checkResponse(response: Response): Response {
   return response
 }
 
-/** What the source gives, with its own failures, but not those of the one who reads, made into RasterErrors. */
+/** The chunks of the source; its own failures, but not those of the reader, become RasterErrors. */
 async function* chunksOf(source: FileSource): AsyncGenerator<BytesLike, void, undefined> {
   const chunks = iterate(source)
   try {

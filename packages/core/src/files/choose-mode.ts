@@ -1,7 +1,7 @@
 import { abridged, RasterError, shown } from '@memraster/ground'
 import type { CreateOptions, OpenOptions } from '../dataset/open-dataset.ts'
 
-/** What a file is when it is to be opened. */
+/** The state of a file that is to be opened. */
 export interface FileState {
   /** For messages. */
   readonly name: string
@@ -9,7 +9,7 @@ export interface FileState {
   readonly length: number
   /** Whether its bytes may change. */
   readonly owned: boolean
-  /** Whether it has what a source gave, be it nothing. */
+  /** Whether it was filled from a source, even an empty one. */
   readonly filled: boolean
 }
 
@@ -24,8 +24,8 @@ const READING_KEYS: ReadonlySet<string> = new Set([
 const MODES = ['r', 'r+', 'w', 'w+'] as const
 
 /**
- * The mode in which a file opens: the one that is asked for, else `r` for a file with bytes and `w+` for an empty one,
- * unless a source that gave nothing is opened without a profile.
+ * The mode in which a file opens: the requested one, else `r` for a file with bytes and `w+` for an empty one, unless
+ * that was filled from an empty source and is opened without a profile.
  *
  * @throws {TypeError} For an unknown mode.
  * @throws {RasterError} `READ_ONLY` to change borrowed bytes; `NOT_RASTER` to read an empty file; `PROFILE` for a

@@ -9,17 +9,16 @@ interface Fillable {
 
 const filled = new WeakSet<Fillable>()
 
-/** Whether a file was made of what a source gave, be it nothing. */
+/** Whether a file was filled from a source, even an empty one. */
 export function isFilled(file: Fillable): boolean {
   return filled.has(file)
 }
 
 /**
- * The file that `create` makes, of bytes that are borrowed, or with bytes of its own where they are copied or read from
- * elsewhere.
+ * The file that `create` makes, of borrowed bytes, or with bytes of its own if they are copied or read from elsewhere.
  *
  * @throws {TypeError} If `source` cannot be read as bytes.
- * @throws {RasterError} `IO` if reading it fails; `ABORTED` if that was aborted.
+ * @throws {RasterError} `IO` if reading it fails; `ABORTED` if it was aborted.
  */
 export async function fillFile<File extends Fillable>(
   source: FileSource,

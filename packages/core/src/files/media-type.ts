@@ -10,7 +10,7 @@ const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['zip', 'application/zip'],
 ])
 
-/** The media type of a file by the extension of its name; `application/octet-stream` where that says nothing. */
+/** The media type of a file by the extension of its name; `application/octet-stream` if it is unknown. */
 export function mediaTypeOf(filename: string): string {
   const extension = filename.slice(filename.lastIndexOf('.') + 1).toLowerCase()
   return MEDIA_TYPES.get(extension) ?? 'application/octet-stream'

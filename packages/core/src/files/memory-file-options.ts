@@ -1,7 +1,7 @@
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
 
-/** Where a new file is and what opens it. */
+/** The name, directory and backend of a new file. */
 export interface MemoryFileOptions {
   /** Default: the directory's name and `ext`. */
   readonly filename?: string | undefined
@@ -14,12 +14,15 @@ export interface MemoryFileOptions {
    * directory has by that name; closing removes it from there and leaves the others.
    */
   readonly directory?: MemoryDirectory | undefined
-  /** What `open` works with; the packages of the backends export a `MemoryFile` that has it. */
+  /** The backend of `open`; the backends' packages export a `MemoryFile` with theirs. */
   readonly backend?: BackendChoice | BackendLoader | undefined
 }
 
-/** Where a new file is, what opens it, and whose its bytes are. */
+/** The name, directory and backend of a new file, and the ownership of its bytes. */
 export interface MemoryFileFromOptions extends MemoryFileOptions {
-  /** Copies bytes, so that the file can be written and grow. What is read from elsewhere is the file's own anyway. */
+  /**
+   * Copies bytes, so that the file can be written and grow. Bytes that are read from elsewhere are the file's own
+   * anyway.
+   */
   readonly copy?: boolean | undefined
 }

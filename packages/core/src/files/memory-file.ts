@@ -50,9 +50,9 @@ export class MemoryFile {
   }
 
   /**
-   * @param bytes Borrowed: not copied, never changed, and not to be changed while the file is in use.
-   * @throws {TypeError} If `bytes` are not bytes (see {@link MemoryFile.from}), or were transferred away.
-   * @throws {RasterError} `IO` if `directory` has a file of that name and `bytes` are given for it.
+   * @param bytes Borrowed: not copied, never changed, and must not change while the file is in use.
+   * @throws {TypeError} If `bytes` are not bytes (see {@link MemoryFile.from}), or were transferred.
+   * @throws {RasterError} `IO` if `directory` already has a file of that name and `bytes` are given.
    */
   constructor(bytes?: BytesLike, options: MemoryFileOptions = {}) {
     const { dirname, directory, ext = '.tif', backend } = options
@@ -83,11 +83,11 @@ export class MemoryFile {
   }
 
   /**
-   * A file of what `source` gives. Bytes are borrowed unless `copy`; whatever else is read to its end, and the file's
-   * own from then on.
+   * A file with the content of `source`. Bytes are borrowed unless `copy`; anything else is read to its end and then
+   * the file's own.
    *
    * @throws {TypeError} If `source` cannot be read as bytes.
-   * @throws {RasterError} `IO` if reading it fails; `ABORTED` if that was aborted.
+   * @throws {RasterError} `IO` if reading it fails; `ABORTED` if it was aborted.
    * @example
    * await using memfile = await MemoryFile.from(await fetch(url))
    */
@@ -114,12 +114,12 @@ export class MemoryFile {
     return this.length
   }
 
-  /** Whether there is the file, be it empty; not once closed. */
+  /** Whether the file exists, even if empty; false once closed. */
   exists(): boolean {
     return !this.closed && this.directory.has(this.filename)
   }
 
-  /** At most `size` bytes from the position on, or all where it is negative; none at the end. A copy. */
+  /** At most `size` bytes from the position on, or all if it is negative; none at the end. A copy. */
   read(size = -1): ArrayOf<'uint8'> {
     requireInteger('size', size)
     const view = this.getbuffer()
@@ -157,11 +157,11 @@ export class MemoryFile {
   }
 
   /**
-   * Writes at the position, over what is there; a gap before it becomes zeros. `bytes` are copied.
+   * Writes at the position, overwriting existing bytes; a gap before it becomes zeros. `bytes` are copied.
    *
    * @returns How many bytes were written: all.
    * @throws {RasterError} `READ_ONLY` for a file that borrows its bytes; `IO` while a dataset writes it; `LIMIT` if the
-   *   runtime has no buffer of that size. Nothing has changed then.
+   *   runtime has no buffer of that size. The file is then unchanged.
    */
   write(bytes: BytesLike): number {
     const view = viewBytes(bytes)
@@ -227,7 +227,7 @@ export class MemoryFile {
     )
   }
 
-  /** A stream that writes at the position. When it is aborted, what was written by then remains. */
+  /** A stream that writes at the position. If it is aborted, what was already written remains. */
   writable(): WritableStream<BytesLike> {
     this.#requireWritable()
     return new WritableStream<BytesLike>({
@@ -246,12 +246,12 @@ export class MemoryFile {
    * Opens a file that has bytes to read them (`r`; or `r+`, to change it), an empty one to create a raster (`w+`, or
    * `w`), for which `options` are its profile. A mode `w` or `w+` replaces a file that has bytes.
    *
-   * What a dataset writes is in the file once that dataset is closed.
+   * Data written by a dataset is in the file once the dataset is closed.
    *
    * @throws {TypeError} If the file has no backend.
-   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or a source
-   *   that gave none; `PROFILE` for a missing or wrong entry, or a profile if there are bytes to read; `IO` while
-   *   another dataset writes the file; what the backend says of the bytes.
+   * @throws {RasterError} `READ_ONLY` to write borrowed bytes; `NOT_RASTER` for bytes that are no raster, or an empty
+   *   source; `PROFILE` for a missing or wrong entry, or a profile if there are bytes to read; `IO` while another
+   *   dataset writes the file; errors of the backend about the bytes.
    */
   open<const O extends OpenOptions | CreateOptions>(options?: O & CheckedOptions<O>): Promise<Dataset>
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
@@ -272,10 +272,10 @@ export class MemoryFile {
   }
 
   /**
-   * Closes the datasets that were opened from the file and are still open, then frees its bytes; a directory of its
-   * own with all sidecars, from a shared one only the file. Again and again it does no more.
+   * Closes the datasets that were opened from the file and are still open, then frees its bytes; a directory of its own
+   * with all sidecars, from a shared one only the file. Again and again it does no more.
    *
-   * @throws {RasterError} What closing a dataset threw; the file is closed and freed nevertheless.
+   * @throws {RasterError} The error of closing a dataset; the file is closed and freed nevertheless.
    */
   close(): Promise<void> {
     this.#ending ??= this.#end().finally(() => {

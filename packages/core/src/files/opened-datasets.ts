@@ -1,14 +1,14 @@
 import { RasterError } from '@memraster/ground'
 import type { Dataset } from '../dataset/dataset.ts'
 
-/** A dataset, or the promise of one that is being opened; weak where the dataset may become garbage unclosed. */
+/** A dataset, or the promise of one that is being opened; weak if the dataset may be garbage-collected unclosed. */
 interface Opened {
   dataset: Promise<Dataset> | WeakRef<Dataset>
 }
 
 /**
- * The datasets that were opened from a file and are not closed yet. Those that only read may be forgotten by their
- * owner; those that write are held, as what was written is in the file once they are closed.
+ * The datasets that were opened from a file and are not closed yet. Readers may be forgotten by their owner; writers
+ * are held, since their data is in the file only once they are closed.
  */
 export class OpenedDatasets {
   readonly #opened = new Set<Opened>()
@@ -17,7 +17,7 @@ export class OpenedDatasets {
   /**
    * Opens one more.
    *
-   * @param open Is given what it must call once the dataset has closed.
+   * @param open Receives a function to call once the dataset has closed.
    * @param onEnd Called when it has, or could not be opened.
    */
   async open(open: (onClosed: () => void) => Promise<Dataset>, onEnd: () => void): Promise<Dataset> {
@@ -44,11 +44,11 @@ export class OpenedDatasets {
   /**
    * Closes all, those too that are being opened.
    *
-   * @throws {RasterError} What closing one threw, after all others were closed.
+   * @throws {RasterError} The error of closing one, after all others were closed.
    */
   async closeAll(): Promise<void> {
     const closing = [...this.#opened].map(async ({ dataset }) => {
-      // Whoever opened it has been told why that failed.
+      // The caller who opened it got the error.
       const opened = dataset instanceof Promise ? await dataset.catch(() => undefined) : dataset.deref()
       await opened?.close()
     })

@@ -3,7 +3,7 @@ import { RasterError, shown } from '@memraster/ground'
 /** The six numbers of an affine transform in rasterio's order: `x = a col + b row + c`, `y = d col + e row + f`. */
 export type AffineCoefficients = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
-/** What {@link Affine.from} takes; nine numbers are the rows of a matrix whose last is `0, 0, 1`. */
+/** The input of {@link Affine.from}; nine numbers are the rows of a matrix whose last row is `0, 0, 1`. */
 export type AffineLike = Affine | AffineCoefficients | readonly number[]
 
 /** The precision of python's `affine`. */
@@ -49,7 +49,7 @@ export class Affine {
    * `value` as an Affine.
    *
    * @throws {TypeError} If it is neither an Affine nor six numbers (nor nine that end in 0, 0, 1), or if six numbers
-   *   look like a GDAL geotransform, whose order is another one: pass those to {@link Affine.fromGdal}.
+   *   look like a GDAL geotransform, whose order differs: pass those to {@link Affine.fromGdal}.
    */
   static from(value: AffineLike): Affine {
     if (Array.isArray(value)) return fromNumbers(value as readonly number[])
@@ -114,7 +114,7 @@ export class Affine {
     return [this.a, this.b, this.c, this.d, this.e, this.f]
   }
 
-  /** By how much areas grow; negative where the transform mirrors, as it does with north up. */
+  /** The factor by which areas grow; negative if the transform mirrors, as north-up transforms do. */
   get determinant(): number {
     return this.a * this.e - this.b * this.d
   }
@@ -140,7 +140,7 @@ export class Affine {
   /**
    * The transform that undoes this one.
    *
-   * @throws {RasterError} `CRS` if there is none: the transform is degenerate, its determinant zero or not finite.
+   * @throws {RasterError} `CRS` if the transform is degenerate: its determinant is zero or not finite.
    */
   inverse(): Affine {
     const { a, b, c, d, e, f, determinant } = this
@@ -158,7 +158,7 @@ export class Affine {
     return new Affine(ra, rb, -c * ra - f * rb, rd, re, -c * rd - f * re)
   }
 
-  /** Where a point goes: pixels to the world for a raster's transform. Whole numbers are corners of pixels. */
+  /** The image of a point: pixels to the world for a raster's transform. Whole numbers are corners of pixels. */
   apply(col: number, row: number): [x: number, y: number] {
     return [col * this.a + row * this.b + this.c, col * this.d + row * this.e + this.f]
   }

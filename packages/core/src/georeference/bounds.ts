@@ -9,8 +9,8 @@ export interface Bounds {
 }
 
 /**
- * The bounds of a raster: the edges of its first and last row and column, or, where it is rotated, the extent of
- * its four corners. Without rotation `bottom` is the last row's edge: it lies above `top` where south is up.
+ * The bounds of a raster: the edges of its first and last row and column, or, if it is rotated, the extent of its four
+ * corners. Without rotation `bottom` is the last row's edge: it lies above `top` if south is up.
  */
 export function boundsOf(width: number, height: number, transform: Affine): Bounds {
   const { a, b, c, d, e, f } = transform

@@ -9,7 +9,7 @@ import type { Bounds } from './bounds.ts'
  * (`TOWGS84`), and no others: without one, a datum that is not WGS 84 may come out some hundred metres off.
  *
  * @param crs The CRS of the bounds; undefined if the raster has none.
- * @throws {RasterError} `CRS` if there is no CRS, or none that can be transformed to WGS 84 at that place.
+ * @throws {RasterError} `CRS` if there is no CRS, or it cannot be transformed to WGS 84 at that place.
  */
 export async function lngLat(bounds: Bounds, crs: CRS | undefined): Promise<[lng: number, lat: number]> {
   if (crs === undefined) {

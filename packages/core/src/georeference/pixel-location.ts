@@ -94,7 +94,7 @@ export function windowFromBounds(
       `Bounds must be finite numbers; given: ${describe(left, bottom, right, top)}.`,
     )
   }
-  // Where a coefficient is 0, the raster is turned by a right angle, and these signs say nothing.
+  // A coefficient of 0 means a rotation by a right angle, for which these signs say nothing.
   const turnedInX = (right - left) * transform.a < 0
   const turnedInY = (bottom - top) * transform.e < 0
   if (turnedInX || turnedInY) {
@@ -122,7 +122,7 @@ export function windowTransform(window: PixelRectangle, transform: Affine): Affi
 }
 
 /**
- * Where the lower left and the upper right corner of a window lie.
+ * The coordinates of a window's lower left and upper right corner.
  *
  * On a rotated raster that is not the extent of the window: `boundsOf(width, height, windowTransform(window,
  * transform))` is.

@@ -18,7 +18,7 @@ export function decodeEntities(text: string): string {
 
 /** Escapes the characters that have a meaning in XML, and drops the control characters that it cannot have. */
 export function escapeXml(text: string, quotes = true): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot have.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 excludes these.
   const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
   const escaped = clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   return quotes ? escaped.replace(/"/g, '&quot;') : escaped

@@ -4,8 +4,8 @@ import { type DType, isIntegerDType, type RasterArray } from '@memraster/ground'
 const EPSILON = 2 ** -23
 
 /**
- * Whether GDAL takes two doubles for equal (ARE_REAL_EQUAL): within two units in the last place, those of float32 for
- * float64 too. Where their sum overflows, so do the units, and all finite numbers are equal.
+ * Whether GDAL considers two doubles equal (ARE_REAL_EQUAL): within two units in the last place, of float32 even for
+ * float64. If their sum overflows, so do the units, and all finite numbers are equal.
  */
 function areDoublesEqual(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) < EPSILON * Math.abs(a + b) * 2

@@ -21,8 +21,8 @@ export function checkNodata(value: number | bigint, dtype: DType): number | bigi
 }
 
 /**
- * What the samples of a dtype are that a nodata value stands for, in the form that the dtype has: of a fraction in an
- * integer its whole part, as in GDAL. Undefined if no sample can be it: out of range, NaN in an integer.
+ * The sample value of a dtype that a nodata value denotes: for a fraction in an integer dtype its whole part, as in
+ * GDAL. Undefined if no sample can have it: out of range, or NaN in an integer dtype.
  */
 export function fitNodata(value: number | bigint, dtype: DType): number | bigint | undefined {
   if (!isInRange(value, dtype)) return undefined

@@ -3,13 +3,13 @@ import { type DType, dtypeRange } from '@memraster/ground'
 const GREATEST_FLOAT32 = 3.4028234663852886e38
 
 /**
- * The nodata value that a text in a file stands for, be it TIFF's tag 42113 (GDAL_NODATA) or the NoDataValue of a VRT or
- * of a PAM sidecar: the one place where such texts are read, as GDAL reads them.
+ * The nodata value of a text in a file: TIFF's tag 42113 (GDAL_NODATA), or the NoDataValue of a VRT or a PAM sidecar.
+ * This is the one place where such texts are parsed, as GDAL parses them.
  *
- * Of 64-bit integers it is a bigint: a whole number is that number, and what is out of the dtype's range its end, or
- * wrapped where it is negative in `uint64`, as C's `strtoll` and `strtoull` have it; a number with a fraction or an
- * exponent is the one that is meant, where GDAL takes its first digits alone. Of 32-bit floats it is rounded to them where
- * it stands in a tag. Otherwise it may be a value that the dtype does not hold: {@link fitNodata} says what samples can be it.
+ * For 64-bit integers it is a bigint. A whole number out of range is clamped, or wrapped if negative in `uint64`, as by
+ * C's `strtoll` and `strtoull`. A number with a fraction or an exponent is read in full and truncated, although GDAL
+ * stops after its first digits. For 32-bit floats a value in a tag is rounded to float32. Otherwise the dtype may not
+ * hold the value: {@link fitNodata} gives the one that samples can have.
  *
  * @returns Undefined for an empty text, and for 64-bit integers that are none.
  */

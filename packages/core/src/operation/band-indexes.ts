@@ -40,7 +40,7 @@ export function checkBand(bidx: number, count: number): void {
 /**
  * The dtype that some bands share.
  *
- * @param task What cannot be done with bands of several dtypes at once.
+ * @param task The operation that is impossible for bands of several dtypes at once.
  * @throws {RasterError} `DTYPE` if they have several.
  */
 export function bandsDtype(info: DatasetInfo, bands: readonly number[], task: 'read' | 'write'): DType {

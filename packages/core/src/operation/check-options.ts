@@ -2,8 +2,8 @@ import { shown } from '@memraster/ground'
 import { nearestName } from '../profile/nearest-name.ts'
 
 /**
- * Refuses what is no options object, such as the number of `read(1)`, and names that no option has: a misspelt one
- * would otherwise silently do something else.
+ * Refuses a value that is not an options object, such as the number in `read(1)`, and unknown names: a misspelt option
+ * would otherwise be silently ignored.
  *
  * @param call The method, for the message.
  * @param names The options that it has, as the keys of a table.

@@ -4,7 +4,7 @@ import type { Limits } from '../backend/requests.ts'
 /** The limits of a dataset whose caller names none: two gibibytes, as much as every runtime holds in one array. */
 export const DEFAULT_LIMITS: Limits = Object.freeze({ maxPixels: 2 ** 31, maxBytes: 2 ** 31 })
 
-/** Limits with the defaults for what is missing. */
+/** Limits, completed with the defaults. */
 export function resolveLimits(limits: Partial<Limits> | undefined): Limits {
   const { maxPixels = DEFAULT_LIMITS.maxPixels, maxBytes = DEFAULT_LIMITS.maxBytes } = limits ?? {}
   for (const [name, value] of Object.entries({ maxPixels, maxBytes })) {

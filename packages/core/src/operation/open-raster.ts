@@ -2,7 +2,7 @@ import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { Limits } from '../backend/requests.ts'
 
-/** What the operations on a dataset work with: the backend's dataset and what core knows of it. */
+/** The context of a dataset's operations: the backend's dataset and core's knowledge of it. */
 export interface OpenRaster {
   readonly backend: Pick<Backend, 'name' | 'capabilities'>
   readonly dataset: BackendDataset

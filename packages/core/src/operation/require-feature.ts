@@ -3,7 +3,7 @@ import type { Backend } from '../backend/backend.ts'
 import type { Feature } from '../backend/capabilities.ts'
 
 /**
- * @param lack What the backend does not do, as the message says it.
+ * @param lack The missing ability, in the words of the message.
  * @throws {RasterError} `UNSUPPORTED` for a feature that the backend lacks.
  */
 export function requireFeature(

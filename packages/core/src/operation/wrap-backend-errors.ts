@@ -8,10 +8,10 @@ import {
 } from '@memraster/ground'
 
 /**
- * Runs a backend's operation, so that nothing but a `RasterError` comes out of it: the one place where
- * what others throw is wrapped. Other work has its turn before, where operations have held the thread for long.
+ * Runs a backend's operation and wraps any error into a `RasterError`: the one place where that happens. First yields
+ * to the event loop if operations have held the thread for long.
  *
- * @param task What was being done, as in 'reading /vsimem/a/a.tif'.
+ * @param task The operation, as in 'reading /vsimem/a/a.tif'.
  */
 export async function runBackend<T>(
   task: string,
@@ -41,7 +41,7 @@ export async function runBackend<T>(
   }
 }
 
-/** What `work` gives, or `ABORTED` at once when the signal says so; the work is left to itself then. */
+/** The result of `work`, or `ABORTED` as soon as the signal aborts; the work is then abandoned. */
 export async function untilAborted<T>(
   task: string,
   signal: AbortSignal | undefined,

@@ -44,11 +44,11 @@ export function checkSamples(options: ResolvedProfile['options'], dtype: DType, 
   }
 }
 
-/** Bytes of a strip where nothing else is said, and the side of a tile, as GDAL makes them. */
+/** GDAL's default bytes of a strip and side of a tile. */
 const STRIP_BYTES = 8192
 const TILE = 256
 
-/** Of each block, where it is and how many bytes it takes. */
+/** Bytes of the offset and the byte count of one block. */
 const BYTES_IN_TABLE = 16
 
 /**

@@ -8,12 +8,12 @@ export type DriverProfile<D extends keyof OptionsByDriver = keyof OptionsByDrive
   } & OptionsByDriver[K]
 }[D]
 
-/** What `open` takes that is no part of a profile. */
+/** Options of `open` that are not part of a profile. */
 type OpeningKeys = 'mode' | 'limits' | 'subdataset' | 'openOptions' | 'signal'
 
 /**
- * What the options `O` of an `open` must have beside their names and kinds: a driver that is written out is one of
- * GDAL's, and options are those of the driver. One that the types do not know is given as a `string`: `'RAW' as string`.
+ * Further requirements on the options `O` of an `open`: a literal driver name is one of GDAL's, and the options are the
+ * driver's. A driver that the types do not know is given as a `string`: `'RAW' as string`.
  */
 export type CheckedOptions<O> = string extends keyof O
   ? unknown

@@ -5,7 +5,7 @@ const GRAY: readonly ColorInterpretation[] = ['gray']
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
 const RGBA: readonly ColorInterpretation[] = [...RGB, 'alpha']
 
-/** By driver, then by number of bands: formats that say themselves what their bands are. */
+/** By driver, then by number of bands: formats that define their bands' color interpretation. */
 const OF_FORMAT: Readonly<Record<string, Readonly<Record<number, readonly ColorInterpretation[]>>>> = {
   PNG: { 1: GRAY, 2: ['gray', 'alpha'], 3: RGB, 4: RGBA },
   JPEG: { 1: GRAY, 3: RGB, 4: ['cyan', 'magenta', 'yellow', 'black'] },
@@ -13,9 +13,8 @@ const OF_FORMAT: Readonly<Record<string, Readonly<Record<number, readonly ColorI
 }
 
 /**
- * What the bands of a new raster are taken for where nothing else is said: GDAL's rule for GeoTIFF, by which three and
- * four bands of bytes, and no others, are colours. It is that of COG and of other formats too, whose pixels GDAL copies
- * without such a rule.
+ * The default color interpretation of a new raster's bands: GDAL's rule for GeoTIFF, by which only three or four bands
+ * of bytes are colours. It applies to COG and other formats too, for which GDAL, copying pixels, has no rule.
  */
 export function defaultColors({
   driver,

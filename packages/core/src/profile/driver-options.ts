@@ -36,7 +36,7 @@ type OverviewMethod = Word<
   | 'rms'
 >
 
-/** What a raster's own profile says of its layout, which every driver takes. */
+/** The layout entries of a raster's own profile, which every driver accepts. */
 export interface LayoutOptions {
   readonly tiled?: Flag | undefined
   readonly blockxsize?: Size | undefined

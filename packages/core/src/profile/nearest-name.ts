@@ -1,4 +1,4 @@
-/** The name of `names` that `given` was most likely meant to be; undefined if none is near. */
+/** The closest of `names` to a misspelt `given`; undefined if none is near. */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.max(1, Math.floor(given.length / 3)) + 1

@@ -6,7 +6,7 @@ import type { GroundControl } from '../georeference/ground-control.ts'
 import type { RPC } from '../georeference/rpc.ts'
 import type { Compression, DriverName, LayoutOptions } from './driver-options.ts'
 
-/** What the value of a profile's entry may be. */
+/** The type of a profile entry's value. */
 export type ProfileValue =
   | string
   | number
@@ -36,12 +36,12 @@ export type ProfileEntries = {
   readonly transform?: Affine | AffineCoefficients | null | undefined
   readonly gcps?: GroundControl | null | undefined
   readonly rpcs?: RPC | null | undefined
-  /** How much one call on the raster may ask of memory; no part of the file. */
+  /** Bounds on the memory of one call on the raster; not part of the file. */
   readonly limits?: Partial<Limits> | undefined
 }
 
 /**
- * The structure of a raster, as rasterio's profiles: what a new one needs.
+ * The structure of a new raster, as in rasterio's profiles.
  *
  * Keys beside those named here are creation options of the driver, by their GDAL names in lower case. `open` checks
  * those that are written out; the type `DriverProfile` has them.

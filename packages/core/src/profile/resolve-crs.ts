@@ -4,8 +4,8 @@ import { RasterError } from '@memraster/ground'
 /**
  * The CRS that a raster of a driver is to have.
  *
- * @throws {RasterError} `CRS` for what is none, and for heights without a place in a GeoTIFF, of which GDAL would write
- *   nothing.
+ * @throws {RasterError} `CRS` for an invalid one, and for a vertical CRS that has no place in a GeoTIFF, which GDAL
+ *   would silently drop.
  */
 export function resolveCrs(value: CRSInput | null | undefined, driver: string): CRS | undefined {
   if (value === undefined || value === null) return undefined

@@ -21,13 +21,13 @@ export interface ResolvedOpenOptions {
   readonly chosenLevel: ChosenLevel | undefined
 }
 
-/** What GDAL knows for files of every format, and is done here. */
+/** Open options for files of every format, which core handles. */
 const OVERVIEW_LEVEL = 'overview_level'
 
 /**
  * Checks open options against those of `drivers`.
  *
- * @param drivers The names of those that may open the file.
+ * @param drivers The drivers that may open the file.
  * @throws {RasterError} `PROFILE` for an option that none of them has, and for a value that it does not take.
  */
 export function resolveOpenOptions(
@@ -51,7 +51,7 @@ export function resolveOpenOptions(
     const [driver] = owners
     if (driver === undefined) throw unknownOption(key, drivers, backend)
     const option = openOptionsOf(driver, backend)[name] as CreationOption
-    // What the drivers that have it say of its values may differ; the one that opens the file has its word later.
+    // Drivers may differ in the option's values; the one that opens the file checks them later.
     options[name] = owners.length === 1 ? optionText(name, option, value, driver) : String(value)
   }
   return { options, chosenLevel }

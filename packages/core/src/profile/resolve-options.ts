@@ -4,7 +4,7 @@ import type { CreationOption, DriverCapability } from '../backend/capabilities.t
 import { nearestName } from './nearest-name.ts'
 import { type Profile, type ProfileValue, STRUCTURE_KEYS } from './profile.ts'
 
-/** What a raster's own profile says of its layout, whether or not its driver leaves a choice there. */
+/** The layout entries of a raster's own profile, whether or not its driver offers a choice. */
 const LAYOUT_KEYS: ReadonlySet<string> = new Set([
   'blockxsize',
   'blockysize',
@@ -55,7 +55,7 @@ export function resolveOptions(
   return options
 }
 
-/** The value of an option as its declaration has it. */
+/** The value of an option in its declared type. */
 export function resolveOption(
   name: string,
   option: CreationOption,
@@ -73,7 +73,7 @@ export function resolveOption(
     throw refuse('true or false')
   }
   if (option.type === 'string') {
-    // A boolean stands for YES or NO where the option takes these, as rasterio has it.
+    // A boolean means YES or NO if the option takes these, as in rasterio.
     const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
     if (!option.values) return text
     const upper = text.toUpperCase()

@@ -43,7 +43,7 @@ export function resolveProfile(profile: Profile, backend: Backend): ResolvedProf
   }
   const options = resolveOptions(profile, driverName, driver, backend)
   checkBlockSize(options)
-  // Strips are as wide as the raster, which its profile says as well.
+  // Strips are as wide as the raster, as the profile's blockxsize also says.
   if (options.tiled !== true) delete options.blockxsize
   if (driverName === 'GTiff') {
     checkPredictor(options, dtype)

@@ -6,7 +6,7 @@ import { convertValue } from '../samples/copy-samples.ts'
 import type { ResolvedRead } from './read-options.ts'
 import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
 
-/** Fills all of a boundless result that the raster does not cover; all of it where that is simpler. */
+/** Fills the part of a boundless result outside the raster, or all of it if that is simpler. */
 export function fillOutside(
   raster: OpenRaster,
   resolved: ResolvedRead,
@@ -22,7 +22,7 @@ export function fillOutside(
   if (isComplex(dtype)) for (let i = 1; i < data.length; i += 2) data[i] = 0
 }
 
-/** The nodata value of the last band, as rasterio fills boundless reads; 0 where it has none. */
+/** The nodata value of the last band, as rasterio fills boundless reads; 0 if it has none. */
 export function defaultFill(info: DatasetInfo, resolved: ResolvedRead): number | bigint {
   const band = info.bands[(resolved.bands.at(-1) as number) - 1] as BandInfo
   return bandNodata(band) ?? 0

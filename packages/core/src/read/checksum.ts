@@ -14,7 +14,7 @@ import { parseReadWindow } from './read-options.ts'
 import { readPixels } from './read-pixels.ts'
 import { type BandOptions, isCountable } from './valid-pixels.ts'
 
-/** What `Dataset.checksum` takes. */
+/** Options of `Dataset.checksum`. */
 export interface ChecksumOptions extends BandOptions {
   /** Fractions of pixels are cut off, as in rasterio. */
   readonly window?: WindowLike | undefined

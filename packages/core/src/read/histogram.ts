@@ -7,11 +7,11 @@ import { type BandOptions, countValues, isCountable, visitValid } from './valid-
 export interface Histogram {
   /** One for each bin. */
   readonly counts: Float64Array
-  /** One more than there are bins; each bin reaches from its edge to before the next, the last one up to it. */
+  /** One more than bins; each bin includes its lower edge and excludes its upper one, but the last includes both. */
   readonly edges: Float64Array
 }
 
-/** What `Dataset.histogram` takes. */
+/** Options of `Dataset.histogram`. */
 export interface HistogramOptions extends BandOptions {
   /** Default 256. */
   readonly bins?: number | undefined

@@ -3,22 +3,22 @@ import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { isInRange } from '../nodata/nodata-range.ts'
 import { parseNumber } from '../nodata/parse-nodata.ts'
 
-/** Where a band's mask comes from, named as GDAL's mask flags. */
+/** The source of a band's mask, named as GDAL's mask flags. */
 export type MaskFlag = 'all_valid' | 'per_dataset' | 'alpha' | 'nodata'
 
-/** What decides which pixels of a band are valid. */
+/** The source of a band's mask, with its values. */
 export type MaskSource =
   | { readonly kind: 'all_valid' }
   | { readonly kind: 'stored'; readonly perDataset: boolean }
   | { readonly kind: 'nodata'; readonly value: number | bigint }
-  /** All bands together: a pixel is invalid where every band has its own value of `values`. */
+  /** All bands together: a pixel is invalid if each band has its value of `values`. */
   | { readonly kind: 'nodata_values'; readonly values: readonly number[] }
   | { readonly kind: 'alpha'; readonly band: number }
 
 /**
- * The source of the mask of a 1-based band, by GDAL's rule: a stored mask, else the NODATA_VALUES tag of the
- * dataset, else the band's nodata value where its dtype can hold it, else the alpha band (the last of two or four, unsigned of
- * 8 or 16 bit, which has no mask itself), else none.
+ * The source of the mask of a 1-based band, by GDAL's rule: a stored mask, else the NODATA_VALUES tag of the dataset,
+ * else the band's nodata value if its dtype can hold it, else the alpha band (the last of two or four, unsigned of 8 or
+ * 16 bit, which has no mask itself), else none.
  */
 export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
   const band = info.bands[bidx - 1] as BandInfo

@@ -22,10 +22,10 @@ export type OutputArray =
       readonly shape: readonly number[]
     }
 
-/** Where a result goes. */
+/** The destination of a result. */
 export interface Output extends SampleLayout {
   readonly data: RasterArray
-  /** The array that was given, where it is one of a subclass; else `data`. */
+  /** The caller's array, if it is of a subclass; else `data`. */
   readonly publicData: RasterArray
   readonly dtype: DType
   /** Rows and columns. */

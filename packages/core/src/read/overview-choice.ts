@@ -7,7 +7,7 @@ interface Size {
   readonly height: number
 }
 
-/** The most by which an overview may be coarser than what is asked for (GDAL's oversampling threshold). */
+/** The most by which an overview may be coarser than requested (GDAL's oversampling threshold). */
 const THRESHOLD = 1.2
 
 /**

@@ -1,7 +1,7 @@
 import type { ArrayOf, ComplexDType, DType } from '@memraster/ground'
 import type { ReadOptions } from './read-options.ts'
 
-/** The axes of what is read of one band, and of several. */
+/** The axes of a read of one band, and of several. */
 export type BandAxes = readonly [height: number, width: number]
 export type BandsAxes = readonly [bands: number, height: number, width: number]
 
@@ -14,19 +14,22 @@ interface Pixels<D extends DType, Axes extends readonly number[], A> {
   readonly dtype: D
 }
 
-/** What masked reads have beside the pixels. */
+/** The mask of a masked read. */
 interface Masking {
-  /** 1 where the pixel is invalid, 0 where it is valid (as numpy's masked arrays); shaped and laid out as the pixels. */
+  /**
+   * 1 where the pixel is invalid, 0 where it is valid (as in numpy's masked arrays); in the shape and layout of the
+   * pixels.
+   */
   readonly mask: ArrayOf<'uint8'>
-  /** What stands for invalid pixels when they are written, if it is known. */
+  /** The value to write for invalid pixels, if known. */
   readonly fillValue?: number | bigint
 }
 
 /**
- * Pixels with their shape, as zarrita's chunks and scijs ndarrays have it. Asking for its `dtype` narrows `data`.
+ * Pixels with their shape, like zarrita's chunks and scijs ndarrays. Asking for its `dtype` narrows `data`.
  *
- * Axes are `[height, width]` for one band, `[bands, height, width]` for several, and a last one of 2 (real,
- * imaginary) for complex dtypes.
+ * Axes are `[height, width]` for one band, `[bands, height, width]` for several, and a last one of 2 (real, imaginary)
+ * for complex dtypes.
  */
 export type RasterData<D extends DType = DType, Axes extends readonly number[] = BandAxes | BandsAxes> = {
   [K in D]: Pixels<K, Axes, ArrayOf<K>> & Partial<Masking>
@@ -38,7 +41,7 @@ export type MaskedRasterData<
   Axes extends readonly number[] = BandAxes | BandsAxes,
 > = { [K in D]: Pixels<K, Axes, ArrayOf<K>> & Masking }[D]
 
-/** What `Dataset.read` gives for options of the type `O`. */
+/** The result of `Dataset.read` for options of the type `O`. */
 export type ReadResult<O> = ResultInto<
   ArrayIn<Option<O, 'out'>>,
   Option<O, 'outDtype'>,
@@ -46,10 +49,10 @@ export type ReadResult<O> = ResultInto<
   Option<O, 'masked'>
 >
 
-/** What `Dataset.readMasks` gives for options of the type `O`. */
+/** The result of `Dataset.readMasks` for options of the type `O`. */
 export type MaskResult<O> = ReadResult<O & { readonly outDtype: 'uint8' }>
 
-/** Refuses what no option is called, which a generic parameter would take. */
+/** Refuses unknown option names, which a generic parameter would accept. */
 export type Only<O, Known> = O & { readonly [K in Exclude<keyof O, keyof Known>]: never }
 
 /** The type of an option; undefined if it is not given. */

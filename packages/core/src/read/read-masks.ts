@@ -22,10 +22,10 @@ import type { RegionGeometry } from './region-geometry.ts'
 export type BandMask = ArrayOf<'uint8'>
 
 /**
- * Gives `visit` the mask of each band in a region: 255 valid, 0 invalid, alpha as it is; invalid outside of
- * the raster. Bands of the same mask get the same array, which is read once.
+ * Gives `visit` the mask of each band in a region: 255 valid, 0 invalid, alpha as it is; invalid outside of the raster.
+ * Bands of the same mask get the same array, which is read once.
  *
- * @param known Pixels of the bands in their own dtype, row by row, where they are at hand already.
+ * @param known Pixels of the bands in their own dtype, row by row, if they are already in memory.
  */
 export async function visitBandMasks(
   raster: OpenRaster,
@@ -123,7 +123,7 @@ async function addDiffering(pixels: RasterArray, dtype: DType, value: number, ma
   })
 }
 
-/** 16-bit alpha becomes 8-bit, and stays opaque where it was so at all, as in GDAL. */
+/** 16-bit alpha becomes 8-bit; non-zero alpha stays non-zero, as in GDAL. */
 export function alphaToMask(alpha: RasterArray, dtype: DType, mask: Uint8Array): void {
   if (dtype === 'uint8') {
     mask.set(alpha as Uint8Array)

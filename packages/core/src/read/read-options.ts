@@ -7,17 +7,17 @@ import { parseWindow, type WindowLike, windowShape } from '../window/parse-windo
 import type { PixelRectangle, Window } from '../window/window.ts'
 import { arrangeOutput, type Output, type OutputArray } from './output.ts'
 
-/** What reads of pixels and of masks have in common. */
+/** Options common to reads of pixels and of masks. */
 export interface WindowReadOptions {
   /** 1-based; a number gives two axes, a list (its order and repeats are kept) or nothing three. */
   readonly indexes?: number | readonly number[] | undefined
   /** In pixels; may be fractional; cropped to the raster unless `boundless`. Default: the whole raster. */
   readonly window?: WindowLike | undefined
-  /** Where the result goes; excludes `outShape`. */
+  /** The array to fill; excludes `outShape`. */
   readonly out?: OutputArray | undefined
-  /** `[height, width]` or `[bands, height, width]` of the result, where it is to be resampled. */
+  /** `[height, width]` or `[bands, height, width]` of the result, which is resampled to it. */
   readonly outShape?: readonly [number, number] | readonly [number, number, number] | undefined
-  /** Takes the window as it is; what lies outside of the raster is filled. */
+  /** Keeps the window as it is; pixels outside the raster are filled. */
   readonly boundless?: boolean | undefined
   /** Default `nearest`. */
   readonly resampling?: Resampling | undefined
@@ -31,7 +31,7 @@ export interface WindowReadOptions {
   readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
-/** What `Dataset.read` takes. */
+/** Options of `Dataset.read`. */
 export interface ReadOptions extends WindowReadOptions {
   /** The dtype of the result, if not the bands' own: floats are rounded and clamped to integers. */
   readonly outDtype?: DType | undefined
@@ -67,7 +67,7 @@ export const READ_OPTIONS: Readonly<Record<keyof ReadOptions, true>> = {
 /** Which pixels a read takes and where they go, with every default filled in. */
 export interface ResolvedRead {
   readonly bands: readonly number[]
-  /** In pixels of the raster; partly outside only where `boundless`. */
+  /** In pixels of the raster; partly outside only if `boundless`. */
   readonly window: PixelRectangle
   readonly boundless: boolean
   readonly resampling: Resampling
@@ -79,9 +79,9 @@ export interface ResolvedRead {
 /**
  * Checks and completes the options of a read.
  *
- * @param fixedDtype The dtype of the result where the caller has no choice, as for masks.
- * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE` for what does not fit; `LIMIT` for results that
- *   are too large.
+ * @param fixedDtype The dtype of the result if the caller has no choice, as for masks.
+ * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE` for invalid arguments; `LIMIT` for results that are too
+ *   large.
  */
 export function resolveRead(
   info: DatasetInfo,
@@ -136,7 +136,7 @@ function atLeastOnePixel(window: PixelRectangle): PixelRectangle {
   return { colOff, rowOff, width: Math.max(1, width), height: Math.max(1, height) }
 }
 
-/** @throws {RasterError} `UNSUPPORTED` if `method` is no method of resampled reads. */
+/** @throws {RasterError} `UNSUPPORTED` if `method` is not a method of resampled reads. */
 export function parseResampling(method: unknown = 'nearest'): Resampling {
   const found = RESAMPLINGS.find((name) => name === method)
   if (found) return found

@@ -57,12 +57,12 @@ export async function readMasks(raster: OpenRaster, options: WindowReadOptions):
   return rasterData(output, undefined, undefined)
 }
 
-/** What `Dataset.datasetMask` takes: the options of reads that concern all bands at once. */
+/** Options of `Dataset.datasetMask`: those of reads that concern all bands at once. */
 export type DatasetMaskOptions = Omit<WindowReadOptions, 'indexes' | 'interleave'>
 
 /**
- * `Dataset.datasetMask`: the mask that all bands share where there is one, the mask of the fourth band of a
- * red-green-blue raster of four, else 255 wherever any band is valid.
+ * `Dataset.datasetMask`: the mask that all bands share if there is one, the mask of the fourth band of a red-green-blue
+ * raster of four, else 255 wherever any band is valid.
  */
 export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOptions): Promise<RasterData> {
   checkOptions('datasetMask', options, MASK_READ_OPTIONS)
@@ -118,7 +118,7 @@ function commonNodata(info: DatasetInfo, bands: readonly number[]): number | big
   return values.every((value) => Object.is(value, values[0])) ? values[0] : undefined
 }
 
-/** The bands' own pixels, where the result of a read holds them band by band as they are in the raster. */
+/** The bands' own pixels, if a read's result holds them band by band as they are in the raster. */
 function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, RasterArray> | undefined {
   const { bands, output } = resolved
   const [height, width] = output.size

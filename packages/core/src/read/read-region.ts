@@ -9,7 +9,7 @@ import type { PixelRectangle } from '../window/window.ts'
 import { chooseLevel, windowAtLevel } from './overview-choice.ts'
 import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
 
-/** What a region is read from. */
+/** The source of a region's pixels. */
 export interface RegionSource {
   readonly source: 'bands' | 'mask'
   readonly bands: readonly number[]
@@ -66,7 +66,7 @@ export async function readRegion(
   throwIfAborted(geometry.signal, task)
 }
 
-/** The overviews, or what there is in their place, that all bands share; none where they differ. */
+/** The overviews, or reductions in their place, that all bands share; none if they differ. */
 function commonOverviews(
   raster: OpenRaster,
   source: 'bands' | 'mask',
@@ -88,7 +88,7 @@ function commonOverviews(
   return same ? first : []
 }
 
-/** @throws {RasterError} `UNSUPPORTED` if pixels must be interpolated in a way that the backend lacks. */
+/** @throws {RasterError} `UNSUPPORTED` if the backend lacks the resampling method. */
 function checkResampling(
   raster: OpenRaster,
   resampling: Resampling,

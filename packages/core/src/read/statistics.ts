@@ -14,7 +14,7 @@ export interface Statistics {
   readonly validPercent: number
 }
 
-/** What is known of some values. */
+/** Running statistics of values. */
 interface Moments {
   readonly count: number
   readonly min: number

@@ -5,15 +5,15 @@ import { maskSource } from './mask-precedence.ts'
 import { eachPiece } from './pieces.ts'
 import { readPixels } from './read-pixels.ts'
 
-/** What long computations over a band take. */
+/** Options of long computations over a band. */
 export interface BandOptions {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
 /**
- * Gives `visit` the pixels of a band piece by piece, with a mask that is non-zero where one is invalid; without
- * where all are valid.
+ * Passes the pixels of a band to `visit` piece by piece, with a mask that is non-zero where a pixel is invalid; without
+ * a mask if all are valid.
  *
  * @throws {RasterError} `DTYPE` for a complex band.
  */
@@ -38,7 +38,7 @@ export async function visitValid(
   })
 }
 
-/** How often each value of a dtype of 8 or 16 bits occurs. */
+/** The count of each value of an 8-bit or 16-bit dtype. */
 export interface ValueCounts {
   /** The value that the first count is of. */
   readonly first: number

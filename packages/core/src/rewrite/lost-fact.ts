@@ -3,7 +3,7 @@ import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import type { TagDomains } from '../metadata/tags.ts'
 
 /**
- * The first fact of a change that a raster does not have when it is opened again; undefined if it has all.
+ * The first fact of a change that a raster lacks when it is opened again; undefined if it has all.
  *
  * @param before The facts before the change, `wanted` those with it, `got` those of the raster.
  */
@@ -53,7 +53,7 @@ function isSameNodata(wanted: BandInfo['nodata'], got: BandInfo['nodata']): bool
   )
 }
 
-/** Sixteen digits are what texts have of numbers. */
+/** Numbers are written in texts with sixteen digits. */
 function isSameTransform(wanted: DatasetInfo['transform'], got: DatasetInfo['transform']): boolean {
   const [a, b] = [wanted ?? [1, 0, 0, 0, 1, 0], got ?? [1, 0, 0, 0, 1, 0]]
   return a.every((value, i) => Math.abs(value - (b[i] as number)) <= 1e-12 * Math.abs(value))

@@ -18,7 +18,7 @@ export function requireRewritable({ driver, bands }: DatasetInfo, { name, capabi
   )
 }
 
-/** The profile of a raster's file anew: how it is coded stays where the file says it, and is the driver's default otherwise. */
+/** The profile for rewriting a raster's file: its coding is kept if the file tells it, else the driver's default. */
 export function profileAnew(facts: DatasetInfo, { capabilities }: Backend): ResolvedProfile {
   const { driver, width, height, bands, crs, transform, gcps, gcpsCrs, rpcs, tags } = facts
   const { dtype, nodata, tags: bandTags } = bands[0] as BandInfo
@@ -46,7 +46,7 @@ export function profileAnew(facts: DatasetInfo, { capabilities }: Backend): Reso
   }
 }
 
-/** What a new file of a profile is to be told of a raster beside that. */
+/** The facts of a raster that a rewritten file needs beside its profile. */
 export function factsOf({ driver, tags, bands }: DatasetInfo): MetadataChange {
   const { IMAGE_STRUCTURE: _, RPC: __, '': plain = {}, ...others } = tags
   // GDAL tells of PNG's nodata values so; as a tag it would set them.

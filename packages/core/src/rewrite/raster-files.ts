@@ -16,7 +16,7 @@ export function isSameView(a: Uint8Array, b: Uint8Array | undefined): boolean {
   return a.buffer === b?.buffer && a.byteOffset === b.byteOffset && a.length === b.length
 }
 
-/** Puts a file in place of another, whoever owns its bytes. */
+/** Replaces a file by another, whoever owns its bytes. */
 export function replaceFile(directory: MemoryDirectory, name: string, bytes: Uint8Array): void {
   // A file that others own is replaced as a whole.
   directory.delete(name)
@@ -38,7 +38,7 @@ export function worldFilesOf({ files }: DatasetInfo): readonly string[] {
   return files.slice(1).filter((name) => /\.(?:[a-z0-9]+w|wld)$/i.test(name))
 }
 
-/** What stands beside a file, and is no more so once that was made anew. */
+/** The sidecars of a file, which are obsolete once it has been rewritten. */
 export function staleSidecars(
   info: DatasetInfo,
   filename: string,

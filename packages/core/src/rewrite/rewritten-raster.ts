@@ -21,7 +21,7 @@ import {
 } from './raster-files.ts'
 import { copyPixels, partsOf } from './raster-parts.ts'
 
-/** A raster in a file that a backend cannot write pixels into, and where that is. */
+/** A raster in a file that a backend cannot write pixels into, and its place. */
 export interface RewrittenSource {
   readonly backend: Backend
   readonly directory: MemoryDirectory
@@ -35,17 +35,17 @@ interface FileInTheMaking {
 }
 
 /**
- * A raster of a format that is only made as a whole, such as PNG and JPEG, open to be changed.
+ * A raster of a format that is only written as a whole, such as PNG and JPEG, open to be changed.
  *
- * Where metadata alone have changed when it is closed, they go beside the file, which keeps its bytes; pixels that are
- * not coded without loss would change with each coding. Once pixels are written, the file is made anew. What the
- * format has no place for is refused, and all files are as they were then.
+ * If only metadata has changed when it is closed, it goes into sidecars and the file keeps its bytes, since lossy
+ * pixels would change with each encoding. Once pixels are written, the file is rewritten. A change that the format
+ * cannot hold is refused, and all files stay unchanged.
  */
 export class RewrittenRaster implements BackendDataset {
   readonly info: DatasetInfo
   readonly #source: RewrittenSource
   #opened: BackendDataset
-  /** What the raster is read from: its directory, or a copy of that with new overviews. */
+  /** The directory the raster is read from: its own, or a copy with new overviews. */
   #files: MemoryDirectory
   #facts: DatasetInfo
   #change: MetadataChange | undefined
@@ -157,7 +157,7 @@ export class RewrittenRaster implements BackendDataset {
     return backend.open(files, filename, { ...request, mode })
   }
 
-  /** Begins the new file with all that the old one has. */
+  /** Starts the new file with the content of the old one. */
   async #begin(signal: AbortSignal | undefined): Promise<FileInTheMaking> {
     if (this.#anew !== undefined) return this.#anew
     const { backend, filename } = this.#source
@@ -176,7 +176,7 @@ export class RewrittenRaster implements BackendDataset {
     return this.#anew
   }
 
-  /** Puts a change of metadata into files beside the raster's own; false where they cannot hold it. */
+  /** Puts a change of metadata into sidecar files; false if they cannot hold it. */
   async #saveBeside(change: MetadataChange, control: CloseRequest): Promise<boolean> {
     const files = workingCopy(this.#files, change.transform === undefined ? [] : worldFilesOf(this.info))
     const trial = await this.#open(files, 'r+')
@@ -194,7 +194,7 @@ export class RewrittenRaster implements BackendDataset {
     return true
   }
 
-  /** Makes the files beside the raster's own what they are in a working copy. */
+  /** Replaces the sidecar files by those of a working copy. */
   #commit(files: MemoryDirectory): void {
     const { directory, filename } = this.#source
     if (files === directory) return
@@ -205,7 +205,7 @@ export class RewrittenRaster implements BackendDataset {
     for (const name of directory.names) if (!files.has(name)) directory.delete(name)
   }
 
-  /** Makes the file anew. */
+  /** Rewrites the file. */
   async #saveAnew(hasPixels: boolean, control: CloseRequest): Promise<void> {
     const { directory, filename } = this.#source
     const { files, dataset } = await this.#begin(control.signal)
@@ -227,14 +227,14 @@ export class RewrittenRaster implements BackendDataset {
     }
   }
 
-  /** What of a change a raster does not have when it is opened. */
+  /** The part of a change that a raster lacks when it is opened. */
   async #lost(files: MemoryDirectory, change: MetadataChange): Promise<string | undefined> {
     const dataset = await this.#open(files, 'r')
     await dataset.discard()
     return lostFact(change, this.info, this.#facts, dataset.info)
   }
 
-  /** @throws {RasterError} `UNSUPPORTED` if coding has changed the pixels, which nobody has written. */
+  /** @throws {RasterError} `UNSUPPORTED` if encoding has changed pixels that were not written. */
   async #requireSamePixels(files: MemoryDirectory): Promise<void> {
     const coded = await this.#open(files, 'r')
     try {
@@ -255,7 +255,7 @@ export class RewrittenRaster implements BackendDataset {
   }
 }
 
-/** A read of an overview as one of full resolution: what was written is there alone. */
+/** A read of an overview as one at full resolution, the only place with the written pixels. */
 function atFullResolution(info: DatasetInfo, request: ReadRequest): ReadRequest {
   const { source, bands, level, window, shape } = request
   if (level === 0) return request

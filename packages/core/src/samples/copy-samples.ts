@@ -158,7 +158,9 @@ function roundHalfAway(value: number): number {
 
 const GREATEST_FLOAT32 = 3.4028234663852886e38
 
-/** The nearest float32; beyond its greatest value infinity, as in GDAL, where rounding alone would still reach it. */
+/**
+ * The nearest float32; beyond its greatest value always infinity, as in GDAL, even if rounding would reach that value.
+ */
 function toFloat32(value: number): number {
   if (value > GREATEST_FLOAT32) return Infinity
   if (value < -GREATEST_FLOAT32) return -Infinity

@@ -1,4 +1,4 @@
-/** What GDAL adds before it floors, so that positions that are whole but for rounding stay where they are. */
+/** GDAL's addend before it floors, so that positions that are whole but for rounding errors stay in place. */
 const EPSILON = 1e-10
 
 /**

@@ -16,10 +16,10 @@ export interface PixelArray {
 
 /**
  * The smallest window that holds all valid pixels: those that differ from `nodata` (NaN is a value like any other
- * here), or, without `nodata`, those that the mask leaves. A pixel is valid where any band is.
+ * here), or, without `nodata`, those that the mask marks as valid. A pixel is valid if any band is.
  *
- * Without `nodata` and mask that is the whole array; where nothing is valid, an empty window at the origin. An array
- * of one axis is a column of rows, of width 0, as in rasterio.
+ * Without `nodata` and mask it is the whole array; if nothing is valid, an empty window at the origin. An array of one
+ * axis is a column of rows, of width 0, as in rasterio.
  *
  * @throws {RasterError} `SHAPE` for an array of no or of more than three axes.
  */
@@ -60,7 +60,10 @@ export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window
     : new Window(colStart, rowStart, colStop - colStart, rowStop - rowStart)
 }
 
-/** How many of `count` samples, from the element `start` on and `step` elements apart, are invalid before one is not. */
+/**
+ * The number of invalid samples before the first valid one, of `count` samples from the element `start` on, `step`
+ * elements apart.
+ */
 type InvalidCounter = (start: number, step: number, count: number) => number
 
 function invalidCounter(
@@ -104,7 +107,7 @@ function countNaN(data: RasterArray, start: number, step: number, count: number)
   return n
 }
 
-/** A pair equals a real value where its imaginary part is 0. */
+/** A complex sample equals a real value if its imaginary part is 0. */
 function countPairs(
   data: RasterArray,
   value: number | bigint,

@@ -8,7 +8,7 @@ export type WindowLike = Window | PixelRectangle | readonly [rows: Slice, cols: 
  * The window that `value` means on a raster of this size. Slices are resolved as Python does; a negative number counts
  * from the end unless `boundless`. Nothing is cropped.
  *
- * @throws {TypeError} If it is no window.
+ * @throws {TypeError} If it is not a window.
  * @throws {RasterError} `WINDOW` if a length is negative or a value not finite.
  */
 export function parseWindow(

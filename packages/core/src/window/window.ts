@@ -11,7 +11,7 @@ export interface PixelRectangle {
 /** Rows or columns from `start` up to, but not including, `stop`; null is the raster's own edge. */
 export type Slice = readonly [start: number | null, stop: number | null]
 
-/** What slices are resolved against. */
+/** The size that slices are resolved against. */
 export interface SliceContext {
   /** Rows of the raster; needed for a row that is null or counts from the end. */
   readonly height?: number
@@ -81,7 +81,7 @@ export class Window implements PixelRectangle {
   }
 
   /**
-   * What this window and all `others` share.
+   * The intersection with all `others`.
    *
    * @throws {RasterError} `WINDOW` if they share nothing: windows that only touch do not intersect.
    */
@@ -228,7 +228,7 @@ function overlap(one: PixelRectangle, other: PixelRectangle): Window | undefined
   return width > 0 && height > 0 ? new Window(colOff, rowOff, width, height) : undefined
 }
 
-/** The edge of a block at or before `position`; the remainder keeps it exact where a division would round. */
+/** The edge of a block at or before `position`; the remainder keeps it exact when a division would round. */
 function blockStart(position: number, size: number): number {
   const rest = position % size
   return position - (rest < 0 ? rest + size : rest)

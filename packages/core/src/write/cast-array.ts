@@ -10,8 +10,8 @@ import {
 import { copySamples } from '../samples/copy-samples.ts'
 
 /**
- * A copy of `source` in another dtype: clamped as reads convert, or wrapped as C and numpy's `astype` do
- * (fractions are cut off, what is out of range keeps its low bits, NaN becomes 0).
+ * A copy of `source` in another dtype: clamped as reads convert, or wrapped as C and numpy's `astype` do (fractions are
+ * truncated, values out of range keep their low bits, NaN becomes 0).
  */
 export async function castArray(
   source: RasterArray,
@@ -31,7 +31,7 @@ export async function castArray(
   await inParts(source.length, (start, end) => {
     for (let i = start; i < end; i++) {
       const value = source[i] as number | bigint
-      // Stores in typed arrays wrap by themselves; what differs is numbers and bigints.
+      // Stores in typed arrays wrap; only numbers and bigints need care.
       if (isBig)
         target[i] = typeof value === 'bigint' ? value : BigInt(Number.isFinite(value) ? Math.trunc(value) : 0)
       else target[i] = typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value

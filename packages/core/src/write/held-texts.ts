@@ -1,18 +1,21 @@
 import { abridged, RasterError, shown } from '@memraster/ground'
 
-/** What neither C's strings nor XML 1.0 (section 2.2) hold, and GDAL leaves out: all controls but tab and line ends, half pairs. */
+/**
+ * Characters that C's strings or XML 1.0 (section 2.2) cannot hold: controls but tab and line ends, and lone
+ * surrogates. GDAL drops them.
+ */
 const UNHELD = /[^\t\n\r\u0020-\u{10ffff}]|\p{Surrogate}/u
 
 /** Blanks that readers of XML, GDAL's among them, drop from the beginning of a text. */
 const LEADING_BLANK = /^[ \t\n\r]/
 
-/** Domains that say what the file is, and are not written. */
+/** Domains that describe the file itself and are not written. */
 const DERIVED: ReadonlySet<string> = new Set(['IMAGE_STRUCTURE', 'SUBDATASETS', 'DERIVED_SUBDATASETS'])
 
 /**
  * Refuses a text that would be another once it is read again: files hold texts in XML, or as C's strings.
  *
- * @param what What the text is of, as in 'The unit'.
+ * @param what The subject of the text, as in 'The unit'.
  * @throws {RasterError} `UNSUPPORTED`.
  */
 export function requireHeld(what: string, text: string): void {

@@ -8,7 +8,7 @@ import { parseWriteWindow } from './write-window.ts'
 /**
  * `Dataset.writeMask`: gives the mask that all bands share to the backend, as 0 and 255.
  *
- * @throws {RasterError} `WINDOW`, `SHAPE` for what does not fit.
+ * @throws {RasterError} `WINDOW`, `SHAPE` for invalid arguments.
  */
 export async function writeDatasetMask(
   raster: OpenRaster,

@@ -30,7 +30,7 @@ const WRITE_OPTIONS: Readonly<Record<keyof WriteOptions, true>> = {
 /**
  * `Dataset.write`: gives pixels to the backend; gives back the mask that is to be written too.
  *
- * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for what does not fit.
+ * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for invalid arguments.
  * @throws {TypeError} For options that do not exist.
  */
 export async function writePixels(

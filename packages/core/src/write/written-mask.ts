@@ -12,7 +12,7 @@ import { fitNodata } from '../nodata/nodata-range.ts'
 import type { PixelRectangle } from '../window/window.ts'
 import type { Source } from './written-source.ts'
 
-/** The mask to write beside pixels, and where. */
+/** The mask to write with pixels, and its window. */
 export interface MaskToWrite {
   /** 0 or 255, row by row. */
   readonly mask: Uint8Array
@@ -20,7 +20,7 @@ export interface MaskToWrite {
 }
 
 /**
- * The value that stands in invalid pixels.
+ * The value of invalid pixels.
  *
  * @throws {RasterError} `NODATA` if there is none.
  */
@@ -59,7 +59,7 @@ export async function fillMasked(
   return filled
 }
 
-/** A pixel of the dataset's mask is valid where any band's is. */
+/** A pixel of the dataset's mask is valid if any band's is. */
 export async function combineMasks(
   source: Source,
   bands: number,

@@ -11,7 +11,7 @@ import type { SampleLayout } from '../backend/requests.ts'
 import type { PixelRectangle } from '../window/window.ts'
 import type { WritableData } from './write-options.ts'
 
-/** What the pixels of a write must be. */
+/** The required dtype and shape of a write. */
 export interface Expected {
   readonly bands: number
   readonly single: boolean
@@ -19,7 +19,7 @@ export interface Expected {
   readonly dtype: DType
 }
 
-/** The pixels of a write, as they stand in their array. */
+/** The pixels of a write, in their array's layout. */
 export interface Source {
   readonly data: RasterArray
   /** In samples. */

@@ -5,7 +5,7 @@ const POLYNOMIAL = 0xedb88320
 type Crc32 = (bytes: Uint8Array, previous?: number) => number
 
 /**
- * The CRC-32 of bytes (ISO 3309), as ZIP and PNG have it; about a nanosecond a byte where the runtime has none itself.
+ * The CRC-32 of bytes (ISO 3309), as in ZIP and PNG; about a nanosecond per byte if the runtime has none.
  *
  * @param previous The CRC of the bytes before, to go on from.
  */

@@ -1,7 +1,7 @@
 import { decodeText } from '@memraster/ground'
 import { crc32 } from './crc32.ts'
 
-/** The upper half of code page 437, in which names are that say nothing else (APPNOTE 6.3.10, appendix D). */
+/** The upper half of code page 437, the default encoding of names (APPNOTE 6.3.10, appendix D). */
 const CP437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
 
@@ -9,10 +9,10 @@ const CP437 =
 export const UNICODE_PATH = 0x7075
 
 /**
- * The name of a member: in UTF-8 where the archive says so or the bytes are that, else in code page 437, the archives'
- * own. It ends at a NUL, as in C.
+ * The name of a member: UTF-8 if the archive says so or the bytes are valid UTF-8, else code page 437, ZIP's default.
+ * It ends at a NUL, as in C.
  *
- * @param unicodePath The content of the extra field {@link UNICODE_PATH}, which counts where it was made for this name.
+ * @param unicodePath The content of the extra field {@link UNICODE_PATH}, which counts if it was made for this name.
  */
 export function decodeEntryName(
   bytes: Uint8Array,
@@ -25,8 +25,8 @@ export function decodeEntryName(
 }
 
 /**
- * Where a member stands in the archive: no slash at the start, none twice, no `.` and `..`. Archives made on Windows
- * may have backslashes.
+ * The normalized path of a member: no leading or double slashes, no `.` or `..`. Archives made on Windows may have
+ * backslashes.
  */
 export function normalizeEntryPath(path: string): string {
   const separated = path.includes('/') ? path : path.replaceAll('\\', '/')

@@ -7,7 +7,7 @@ interface NodeZlib {
   ): void
 }
 
-/** How a raw Deflate stream (RFC 1951) becomes at most `size` bytes; rejects where it is damaged or longer. */
+/** Inflates a raw Deflate stream (RFC 1951) to at most `size` bytes; rejects if it is damaged or longer. */
 export type Inflate = (deflated: Uint8Array, size: number) => Promise<Uint8Array>
 
 /** The quickest way that the runtime has: `node:zlib`, its own streams, or fflate. */
@@ -54,7 +54,7 @@ export async function inflateWithStream(deflated: Uint8Array, size: number): Pro
 /** {@link Inflate} in plain JavaScript. */
 export async function inflateWithFflate(deflated: Uint8Array, size: number): Promise<Uint8Array> {
   const { inflateSync } = await import('fflate')
-  // fflate cuts off what does not fit, so that one byte more tells a stream that is too long.
+  // fflate cuts off excess output, so one extra byte reveals a stream that is too long.
   const bytes = inflateSync(deflated, { out: new Uint8Array(size + 1) })
   if (bytes.length > size) throw longer(size)
   return bytes

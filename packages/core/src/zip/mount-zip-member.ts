@@ -10,16 +10,16 @@ const MOST_FILES = 10_000
 const LARGEST_VRT = 1 << 25
 const SOURCE = /(<(SourceFilename|SourceDataset)\b([^<>]*)>)([^<>]*)(<\/\2\s*>)/g
 
-/** A member where backends find it. */
+/** A member in the directory that backends see. */
 export interface MountedMember {
   readonly directory: MemoryDirectory
   readonly filename: string
 }
 
 /**
- * Puts a member into a directory, with what may belong to it: the files beside it whose names go on from its own, or
- * from its own without extension, by a dot or an underscore (`a.tif.ovr`, `a.tfw`, `a_RPC.TXT`), and if it is a VRT,
- * the files that it refers to, each with what belongs to that.
+ * Puts a member into a directory, with its possible sidecars: the files beside it whose names continue its own, or its
+ * own without extension, with a dot or an underscore (`a.tif.ovr`, `a.tfw`, `a_RPC.TXT`), and if it is a VRT, the files
+ * that it refers to, each with its sidecars.
  *
  * A directory has no folders. So files of other folders than the member's go by their whole path in it, with `%2F` for
  * a slash, and the VRT is rewritten to name them so.

@@ -22,10 +22,10 @@ const METHOD_NAMES: Readonly<Record<number, string>> = {
 }
 
 /**
- * The bytes of a member: a view on the archive where it is stored, else inflated. They are checked against their CRC.
+ * The bytes of a member: a view on the archive if it is stored, else inflated; checked against their CRC.
  *
- * @throws {RasterError} `UNSUPPORTED` for an encrypted member and for other methods; `CORRUPT` if it is damaged, or is
- *   not as large as the archive says.
+ * @throws {RasterError} `UNSUPPORTED` for an encrypted member and for other methods; `CORRUPT` if it is damaged or has
+ *   another size than the archive says.
  */
 export async function readZipMember(
   archive: Uint8Array,
@@ -46,7 +46,7 @@ export async function readZipMember(
   return bytes
 }
 
-/** A view on what the archive holds for a member. */
+/** A view on a member's data in the archive. */
 function memberData(archive: Uint8Array, { path, offset, compressedSize, limit }: ZipEntry): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength)
   if (view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw corrupt(`${path} is not at byte ${offset}`)

@@ -12,9 +12,9 @@ export interface ZipEntry {
   /** In bytes. */
   readonly compressedSize: number
   readonly size: number
-  /** Where its local header begins. */
+  /** The offset of its local header. */
   readonly offset: number
-  /** Where what follows it begins: its data must end before. */
+  /** The offset of what follows it, before which its data must end. */
   readonly limit: number
 }
 
@@ -37,8 +37,7 @@ const MOST_ENTRIES = 1 << 20
  * several with one path the first counts, as in GDAL. Bytes before the archive are passed over.
  *
  * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and if members
- *   overlap, as in archives that are made to blow up; `UNSUPPORTED` for one in several parts; `LIMIT` for more than a
- *   million members.
+ *   overlap, as in ZIP bombs; `UNSUPPORTED` for one in several parts; `LIMIT` for more than a million members.
  */
 export function parseZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -69,7 +68,7 @@ interface Directory {
   readonly start: number
   readonly end: number
   readonly count: number
-  /** Bytes before the archive: what offsets are to be moved by. */
+  /** Bytes before the archive, by which offsets are shifted. */
   readonly shift: number
 }
 
@@ -102,7 +101,7 @@ function locateDirectory(view: DataView): Directory {
   return { start: end - size, end, count, shift }
 }
 
-/** The end record whose comment reaches just to the end, or else the last that there is. */
+/** The end record whose comment reaches exactly to the end, or else the last one. */
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT)
   let found: number | undefined
@@ -181,7 +180,7 @@ function isFile(path: string): boolean {
   return !/[/\\]$/.test(path) && normalizeEntryPath(path) !== ''
 }
 
-/** Gives each member the place where the next one begins, before which it must end. */
+/** Sets each member's `limit`, the start of the next one. */
 function limitEntries(entries: { offset: number; end: number; limit: number }[]): void {
   entries.sort((a, b) => a.offset - b.offset)
   for (const [i, entry] of entries.entries()) {

@@ -45,11 +45,11 @@ export class ZipMembers {
   }
 
   /**
-   * The bytes of the member at a normalized path, not to be changed: a view on the archive, or memory that the members
-   * share among all who ask.
+   * The bytes of the member at a normalized path, not to be changed: a view on the archive, or memory shared by all
+   * callers.
    *
-   * @throws {RasterError} `IO` if there is no such member or the archive's bytes were transferred away, `LIMIT` if it
-   *   does not fit into the limit, and as {@link readZipMember}.
+   * @throws {RasterError} `IO` if there is no such member or the archive's bytes were transferred, `LIMIT` if it does
+   *   not fit into the limit, and as {@link readZipMember}.
    */
   read(path: string): Promise<Uint8Array> {
     let content = this.#contents.get(path)

@@ -14,19 +14,19 @@ import { normalizeEntryPath } from './entry-name.ts'
 import { mountMember } from './mount-zip-member.ts'
 import { ZipMembers } from './zip-members.ts'
 
-/** What opens the members of an archive, and how much they may take. */
+/** The backend of an archive's members, and bounds on their size. */
 export interface ZipMemoryFileOptions {
-  /** `maxBytes`: what all inflated members together may take; default two gibibytes. */
+  /** `maxBytes`: the total size of all inflated members; default two gibibytes. */
   readonly limits?: Partial<Pick<Limits, 'maxBytes'>> | undefined
-  /** What `open` works with; the packages of the backends export a `ZipMemoryFile` that has it. */
+  /** The backend of `open`; the backends' packages export a `ZipMemoryFile` with theirs. */
   readonly backend?: BackendChoice | BackendLoader | undefined
 }
 
 /**
  * A ZIP archive in memory, whose members are opened as datasets.
  *
- * The archive's bytes are borrowed: they are neither copied nor changed. A member is inflated once, when it is first
- * needed; a stored one is read where it is.
+ * The archive's bytes are borrowed: neither copied nor changed. A member is inflated once, when first needed; a stored
+ * one is read in place.
  *
  * @example
  * await using archive = new ZipMemoryFile(bytes)
@@ -48,8 +48,8 @@ export class ZipMemoryFile {
   }
 
   /**
-   * @param bytes Borrowed: not copied, never changed, and not to be changed while the archive is in use.
-   * @throws {TypeError} If `bytes` are not bytes (see {@link ZipMemoryFile.from}), or were transferred away.
+   * @param bytes Borrowed: not copied, never changed, and must not change while the archive is in use.
+   * @throws {TypeError} If `bytes` are not bytes (see {@link ZipMemoryFile.from}), or were transferred.
    * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and if members
    *   overlap; `UNSUPPORTED` for one of several parts; `LIMIT` for more than a million members.
    */
@@ -66,10 +66,10 @@ export class ZipMemoryFile {
   }
 
   /**
-   * An archive of what `source` gives. Bytes are borrowed; whatever else is read to its end.
+   * An archive with the content of `source`. Bytes are borrowed; anything else is read to its end.
    *
    * @throws {TypeError} If `source` cannot be read as bytes.
-   * @throws {RasterError} `IO` if reading it fails; `ABORTED` if that was aborted; as the constructor.
+   * @throws {RasterError} `IO` if reading it fails; `ABORTED` if it was aborted; and as the constructor.
    * @example
    * await using archive = await ZipMemoryFile.from(await fetch(url))
    */
@@ -97,10 +97,9 @@ export class ZipMemoryFile {
    *
    * @param path A path as in {@link namelist}; a slash at its start does not matter.
    * @throws {TypeError} If the archive has no backend.
-   * @throws {RasterError} `IO` for a member that is not there, naming those that are; `UNSUPPORTED` for one that is
-   *   encrypted, or compressed by other methods than Deflate; `CORRUPT` for a damaged one; `LIMIT` if the inflated
-   *   members would take more than the limit; `READ_ONLY` for another mode than `r`; what the backend says of the
-   *   member.
+   * @throws {RasterError} `IO` for a missing member, naming the existing ones; `UNSUPPORTED` for one that is encrypted,
+   *   or compressed by other methods than Deflate; `CORRUPT` for a damaged one; `LIMIT` if the inflated members would
+   *   take more than the limit; `READ_ONLY` for another mode than `r`; errors of the backend about the member.
    */
   async open(path: string, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
     this.#requireOpen()
@@ -132,10 +131,10 @@ export class ZipMemoryFile {
   }
 
   /**
-   * Closes the datasets that were opened from the archive and are still open, then frees what was inflated. Again and
-   * again it does no more.
+   * Closes the datasets that were opened from the archive and are still open, then frees the inflated members. Repeated
+   * calls do nothing.
    *
-   * @throws {RasterError} What closing a dataset threw; the archive is closed nevertheless.
+   * @throws {RasterError} The error of closing a dataset; the archive is closed nevertheless.
    */
   close(): Promise<void> {
     this.#ending ??= this.#datasets.closeAll().finally(() => {

@@ -2,8 +2,8 @@ import type { CrsDefinition, CrsUnit, GeodeticDatum, ProjectedCrs } from './crs-
 import { bareName, parameterRole } from './projection-method.ts'
 
 /**
- * Whether two definitions place coordinates alike, whatever the systems are called and in whichever order
- * their axes come. Datums are alike where name and ellipsoid are.
+ * Whether two definitions place coordinates alike, whatever their names and the order of their axes. Datums are alike
+ * if name and ellipsoid are.
  */
 export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
   if (a.kind === 'geographic' && b.kind === 'geographic') {

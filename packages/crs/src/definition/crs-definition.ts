@@ -25,7 +25,7 @@ export interface Ellipsoid {
 export interface GeodeticDatum {
   readonly name: string
   readonly ellipsoid: Ellipsoid
-  /** Three or seven numbers of a shift to WGS 84, as WKT 1 says it. */
+  /** The three or seven parameters of a shift to WGS 84, as in WKT 1. */
   readonly towgs84?: readonly number[]
   /** An `EXTENSION["PROJ4_GRIDS", ...]`. */
   readonly grids?: string
@@ -40,7 +40,7 @@ export interface PrimeMeridian {
   readonly id?: CrsId
 }
 
-/** An axis and where it points to, in capitals: `NORTH`, `EAST`, `OTHER` ... */
+/** An axis and its direction, in capitals: `NORTH`, `EAST`, `OTHER` ... */
 export interface CrsAxis {
   readonly name: string
   /** Only WKT 2 and PROJJSON have it. */
@@ -48,11 +48,11 @@ export interface CrsAxis {
   readonly direction: string
 }
 
-/** Latitude and longitude, with a height above the ellipsoid where there are three axes. */
+/** Latitude and longitude, with a height above the ellipsoid if there are three axes. */
 export interface GeographicCrs {
   readonly kind: 'geographic'
   readonly name: string
-  /** How coordinates come from those on the datum, as of a system with a moved pole: a node of WKT 2. */
+  /** The conversion from the base's coordinates, as for a rotated pole: a node of WKT 2. */
   readonly derivation?: string
   readonly datum: GeodeticDatum
   readonly primeMeridian: PrimeMeridian
@@ -125,7 +125,7 @@ export interface EngineeringCrs {
   readonly id?: CrsId
 }
 
-/** What a coordinate reference system is made of. */
+/** The definition of a coordinate reference system. */
 export type CrsDefinition =
   | GeographicCrs
   | ProjectedCrs
@@ -137,7 +137,7 @@ export type CrsDefinition =
 /** The kinds of {@link CrsDefinition}. */
 export type CrsKind = CrsDefinition['kind']
 
-/** The code of `id` where it is a number of EPSG's, `undefined` otherwise. */
+/** The code of `id` if it is a number of EPSG's, `undefined` otherwise. */
 export function epsgCode(id: CrsId | undefined): number | undefined {
   if (id === undefined || id.authority.toUpperCase() !== 'EPSG') return undefined
   return /^\d{1,9}$/.test(id.code) ? Number(id.code) : undefined

@@ -1,6 +1,6 @@
 import { DATUM_NAMES } from './datum-names.generated.ts'
 
-/** `name` spelled as WKT 1 has it: `World Geodetic System 1984` is `WGS_1984`. */
+/** `name` spelled as in WKT 1: `World Geodetic System 1984` is `WGS_1984`. */
 export function massageDatumName(name: string): string {
   // As PROJ names the datum of a PROJ string; GDAL leaves these as they are.
   if (/^unknown based on /i.test(name)) return name
@@ -9,7 +9,7 @@ export function massageDatumName(name: string): string {
   return trimmed === '' ? 'unknown' : trimmed
 }
 
-/** `name` spelled as EPSG has it, and WKT 2: of `WGS_1984`, `World Geodetic System 1984`. */
+/** `name` spelled as in EPSG and WKT 2: `WGS_1984` is `World Geodetic System 1984`. */
 export function officialDatumName(name: string): string {
   if (name === 'WGS_1984') return 'World Geodetic System 1984'
   if (name.startsWith('Unknown based on ')) return name

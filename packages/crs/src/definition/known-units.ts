@@ -70,7 +70,7 @@ const ANGLES: readonly (readonly [code: number, name: string, factor: number])[]
   [9122, 'degree', Math.PI / 180],
 ]
 
-/** The degree as EPSG's geographic systems have it. */
+/** The degree of EPSG's geographic systems. */
 export const DEGREE: CrsUnit = {
   name: 'degree',
   factor: Math.PI / 180,
@@ -97,7 +97,7 @@ export function knownUnit(name: string, factor: number): CrsUnit | undefined {
   return find([...LENGTHS, ...ANGLES], ([, key, size]) => bareName(key) === wanted && near(size, factor))
 }
 
-/** The factor of `unit`, with all digits where text cut those of one of EPSG's units off. */
+/** The factor of `unit`, with all digits if text has truncated that of an EPSG unit. */
 export function exactFactor(unit: CrsUnit): number {
   const code = epsgCode(unit.id)
   const known = code === undefined ? undefined : (lengthUnit(code) ?? angleUnit(code))

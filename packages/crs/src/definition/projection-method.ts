@@ -1,4 +1,4 @@
-/** What a projection's parameter means, whatever a dialect of WKT calls it. */
+/** The meaning of a projection's parameter, whatever its name in a dialect of WKT. */
 export type ParameterRole =
   | 'latitude'
   | 'longitude'
@@ -53,8 +53,8 @@ const PARALLELS = 'standard_parallel_1 standard_parallel_2'
 const SKEW = `${CENTRE} azimuth rectified_grid_angle scale_factor`
 
 /**
- * Name in GDAL's WKT 1; its parameters but for the false easting and northing that all have; the code of the
- * method in EPSG where it has one; further names, those of WKT 2 and of Esri.
+ * Name in GDAL's WKT 1; its parameters except the false easting and northing that all have; the method's EPSG code, if
+ * it has one; further names, those of WKT 2 and of Esri.
  */
 const METHODS: readonly (readonly [
   name: string,
@@ -160,7 +160,7 @@ export function bareName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
 }
 
-/** What a parameter named `name`, or of EPSG's code `name`, stands for. */
+/** The meaning of a parameter with the name, or the EPSG code, `name`. */
 export function parameterRole(name: string): ParameterRole | undefined {
   return ROLES.get(bareName(name))
 }
@@ -181,7 +181,7 @@ export function arrangeParameters(
 ): readonly (readonly [name: string, value: number])[] {
   const rest = new Map(given.map(([name, value]) => [parameterRole(name) ?? name, [name, value] as const]))
   const arranged: (readonly [string, number])[] = []
-  // GDAL has the parallel of an equirectangular projection before the meridian where it stands in for a latitude.
+  // GDAL writes the parallel of an equirectangular projection before the meridian if it replaces a latitude.
   const parallelFirst = method.name === 'Equirectangular' && !rest.has('latitude')
   const names = parallelFirst ? ['standard_parallel_1', ...method.parameters] : method.parameters
   for (const name of names) {

@@ -1,7 +1,7 @@
 import type { ProjectedCrs } from './crs-definition.ts'
 import { parameterRole } from './projection-method.ts'
 
-/** A method with its parameters, and the PROJ string that says what the method's name cannot. */
+/** A method with its parameters, and the PROJ string for what the method's name cannot express. */
 export type ExtendedMethod = Pick<ProjectedCrs, 'method' | 'parameters' | 'proj4'>
 
 /** Whether a method's name or EPSG's code is that of web Mercator, which projects ellipsoidal latitudes on a sphere. */
@@ -12,7 +12,7 @@ export function isWebMercator(method: string, code?: number): boolean {
   )
 }
 
-/** Web Mercator as GDAL says it in WKT 1: a Mercator with a PROJ string beside it. */
+/** Web Mercator as GDAL writes it in WKT 1: a Mercator with a PROJ string beside it. */
 export function webMercator(given: ProjectedCrs['parameters']): ExtendedMethod {
   const numberFor = (role: string) => given.find(([name]) => parameterRole(name) === role)?.[1] ?? 0
   const [longitude, easting, northing] = [

@@ -3,13 +3,13 @@ import { parseWkt, textAt } from '../wkt1/parse-wkt.ts'
 import { readDatum, readPrimeMeridian } from '../wkt1/read-wkt1.ts'
 import { PARTS, TEMPLATES } from './epsg-table.generated.ts'
 
-/** The geodetic datum that EPSG counts as `code`, where a system of EPSG's table has it. */
+/** The geodetic datum with EPSG's `code`, if a system of EPSG's table uses it. */
 export function epsgDatum(code: number): GeodeticDatum | undefined {
   const line = findLine(PARTS, /^DATUM\[.*$/gm, `,AUTHORITY["EPSG","${code}"]]`)
   return line === undefined ? undefined : readDatum(parseWkt(`GEOGCS["",${line}]`))
 }
 
-/** The ellipsoid that EPSG counts as `code`, where a datum of EPSG's table has it. */
+/** The ellipsoid with EPSG's `code`, if a datum of EPSG's table uses it. */
 export function epsgEllipsoid(code: number): Ellipsoid | undefined {
   const spheroid = findLine(PARTS, /SPHEROID\[[^\]]*\]\]/g, `,AUTHORITY["EPSG","${code}"]]`)
   return spheroid === undefined
@@ -17,7 +17,7 @@ export function epsgEllipsoid(code: number): Ellipsoid | undefined {
     : readDatum(parseWkt(`GEOGCS["",DATUM["",${spheroid}]]`)).ellipsoid
 }
 
-/** The prime meridian that EPSG counts as `code`, where a system of EPSG's table has it. */
+/** The prime meridian with EPSG's `code`, if a system of EPSG's table uses it. */
 export function epsgPrimeMeridian(code: number): PrimeMeridian | undefined {
   const meridian = findLine(TEMPLATES, /PRIMEM\[[^\]]*\]\]/g, `,AUTHORITY["EPSG","${code}"]]`)
   return meridian === undefined ? undefined : readPrimeMeridian(parseWkt(`GEOGCS["",${meridian}]`))
@@ -31,7 +31,7 @@ function findLine(text: string, pattern: RegExp, end: string): string | undefine
   return undefined
 }
 
-/** The name of the vertical datum that EPSG counts as `code`, where a system of EPSG's table has it. */
+/** The name of the vertical datum with EPSG's `code`, if a system of EPSG's table uses it. */
 export function epsgVerticalDatumName(code: number): string | undefined {
   const datum = findLine(PARTS, /^VERT_DATUM\[.*$/gm, `,AUTHORITY["EPSG","${code}"]]`)
   return datum === undefined ? undefined : textAt(parseWkt(datum), 0)

@@ -6,7 +6,7 @@ const AXES = /,AXIS\["[^"]*",[A-Z]+\]/g
 /** The code of the first row of each part of the table. */
 const FIRST_CODES: readonly number[] = ROWS.map((part) => Number.parseInt(part, 10))
 
-/** Rows by code, as they stand in the generated table but without it; of the parts that were asked for. */
+/** Rows by code, as in the generated table but without the code itself, of the loaded parts. */
 const rowsOfParts: ReadonlyMap<number, string>[] = []
 
 /** The rows of a part of the table, which is split on first use. */
@@ -31,16 +31,16 @@ function rowOf(code: number): string | undefined {
 
 let splitTexts: { readonly templates: readonly string[]; readonly parts: readonly string[] } | undefined
 
-/** What rows refer to by number. */
+/** The texts that rows refer to by number. */
 function texts(): { readonly templates: readonly string[]; readonly parts: readonly string[] } {
   splitTexts ??= { templates: TEMPLATES.split('\n'), parts: PARTS.split('\n') }
   return splitTexts
 }
 
 /**
- * The WKT that GDAL gives for EPSG `code`, `undefined` where the table has none.
+ * The WKT that GDAL gives for EPSG `code`, `undefined` if the table has none.
  *
- * WKT 1, or WKT 2 (2019) for what WKT 1 cannot say: geographic 3D systems and a few projection methods.
+ * WKT 1, or WKT 2 (2019) for what WKT 1 cannot express: geographic 3D systems and a few projection methods.
  */
 export function epsgWkt(code: number): string | undefined {
   const row = rowOf(code)
@@ -60,7 +60,7 @@ export function epsgWkt(code: number): string | undefined {
   return wkt.replace('"~', () => `"${base?.split('"', 2)[1] ?? ''}`)
 }
 
-/** A row of the table with what narrows a search down, before anything is spelled out. */
+/** A row of the table with the parts that narrow down a search, before its text is assembled. */
 export interface EpsgCandidate {
   readonly code: number
   /** The WKT with holes. */

@@ -39,7 +39,7 @@ const CODES: ReadonlyMap<string, number> = new Map([
   ['China_Geodetic_Coordinate_System_2000', 4490],
 ])
 
-/** Names of Esri's own systems, where GDAL looks before it compares parts. */
+/** Names of Esri's own systems, which GDAL checks before it compares parts. */
 const OWN_NAMES: readonly RegExp[] = [
   /^USA_Contiguous_Albers_Equal_Area_Conic_USGS_version$/,
   /^(North|South)_Pole_Lambert_Azimuthal_Equal_Area$/,
@@ -52,7 +52,7 @@ const OWN_NAMES: readonly RegExp[] = [
   /^NAD_1983_\(CSRS\)_v6_UTM_Zone_\d+N$/,
 ]
 
-/** Whether `name` is that of a system of Esri's, which has no code of EPSG even where an entry of EPSG's equals it. */
+/** Whether `name` is that of a system of Esri's, which has no EPSG code even if an EPSG entry equals it. */
 export function isEsriSystem(name: string): boolean {
   return OWN_NAMES.some((pattern) => pattern.test(name))
 }
@@ -63,8 +63,8 @@ export function isEsriStyle(name: string): boolean {
 }
 
 /**
- * `definition` with EPSG's names and codes where it has those of Esri's dialect, `GCS_WGS_1984` and `D_WGS_1984`;
- * unchanged otherwise.
+ * `definition` with EPSG's names and codes in place of those of Esri's dialect, such as `GCS_WGS_1984` and
+ * `D_WGS_1984`.
  */
 export function replaceEsriNames(definition: CrsDefinition): CrsDefinition {
   if (definition.kind === 'geographic') return replaceGeographic(definition)
@@ -91,7 +91,7 @@ const DATUMS: Readonly<Record<string, string>> = {
   ETRS_1989: 'ETRS89',
 }
 
-/** EPSG's name of what Esri calls `name`, a zone of UTM or the Mercator of web maps; `name` itself otherwise. */
+/** EPSG's name for Esri's `name` of a UTM zone or web Mercator; otherwise `name` itself. */
 export function esriProjectedName(name: string): string {
   if (name === 'WGS_1984_Web_Mercator_Auxiliary_Sphere') return 'WGS 84 / Pseudo-Mercator'
   const [, datum = '', zone] = UTM.exec(name) ?? []

@@ -13,13 +13,12 @@ import { isEsriStyle, isEsriSystem } from './esri-names.ts'
 import { readDefinition } from './read-definition.ts'
 
 /**
- * EPSG's code of what `definition` describes: the one that it carries, where EPSG says the same of it, or else that of
- * an entry which places coordinates alike. An entry of the same name comes first, then the order of the alphabet, as in GDAL's
- * `OSRFindMatches` with a confidence of 70; an entry that EPSG withdrew is found by its name alone, after
- * all others.
+ * EPSG's code of the system that `definition` describes: the one it carries, if EPSG defines it alike, or else that of
+ * an entry which places coordinates alike. An entry of the same name comes first, then alphabetical order, as in GDAL's
+ * `OSRFindMatches` with a confidence of 70; a deprecated entry is found by its name alone, after all others.
  *
- * A system that carries the code of another authority is not looked for. A compound one has the code of the entry
- * that joins the codes of its parts.
+ * A system that carries the code of another authority is not looked up. A compound one has the code of the entry that
+ * joins the codes of its parts.
  */
 export function identifyEpsg(definition: CrsDefinition): number | undefined {
   if (definition.id !== undefined) return checkCode(definition)
@@ -41,13 +40,13 @@ export function identifyEpsg(definition: CrsDefinition): number | undefined {
   }
 }
 
-/** The code that `definition` carries, where EPSG says the same of it. */
+/** The code that `definition` carries, if EPSG defines it alike. */
 function checkCode(definition: CrsDefinition): number | undefined {
   const code = epsgCode(definition.id)
   const wkt = code === undefined ? undefined : epsgWkt(code)
   if (wkt === undefined) return code
   const known = readDefinition(wkt).definition
-  // What EPSG said of a withdrawn code is not in the table, where its heir stands in its place.
+  // The table has no definition of a deprecated code, but that of its successor.
   const isHeir = epsgCode(known.id) !== code && known.kind === definition.kind
   const isSame = (isHeir || isSameCrs(known, definition)) && hasSameAxisOrder(known, definition)
   return isSame ? code : undefined
@@ -78,7 +77,7 @@ function findCompound(horizontal: number | undefined, vertical: number | undefin
 
 /**
  * The best of the entries whose WKT begins with `keyword` and that `isSame` as `crs`: one of the same name, or else the
- * first in the alphabet of those that are preferred.
+ * alphabetically first of the preferred ones.
  */
 function find<Crs extends CrsDefinition>(
   keyword: string,
@@ -87,7 +86,7 @@ function find<Crs extends CrsDefinition>(
   isPreferred: (candidate: CrsDefinition) => boolean = () => true,
 ): number | undefined {
   const values = crs.kind === 'projected' ? crs.parameters.map(([, value]) => wktNumber(value)) : []
-  // The last of 15 digits depends on where the number comes from.
+  // The last of 15 digits depends on the number's source.
   const texts = [...new Set(values)].filter((text) => text.length < 14)
   const projection = keyword === 'PROJCS' && crs.kind === 'projected' ? `PROJECTION["${crs.method}"]` : ''
   const withdrawn = crs.name.endsWith('(deprecated)')
@@ -147,7 +146,10 @@ function isNamed(text: string, name: string): boolean {
   return name.endsWith(undeprecated(text.replace('~', '')))
 }
 
-/** Texts of which an entry with the datum of `crs` holds one, so that most need no parsing; empty where any may be. */
+/**
+ * Texts of which an entry with the datum of `crs` contains one, so that most entries need no parsing; empty if any
+ * entry may match.
+ */
 function datumTexts(crs: CrsDefinition): readonly string[] {
   if (crs.kind !== 'geographic' && crs.kind !== 'geocentric') return ['']
   const { name, id } = crs.datum
@@ -169,7 +171,7 @@ function isAxisless({ name, method, axes }: ProjectedCrs): boolean {
   return axes[0]?.abbreviation !== undefined && isEsriStyle(name) && projectionMethod(method) !== undefined
 }
 
-/** Whether both are alike but for the order of the axes, where a datum without a name is any of its ellipsoid. */
+/** Whether both are alike but for the order of the axes; an unnamed datum matches any with its ellipsoid. */
 function isSameProjected(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
   if (candidate.kind !== 'projected') return false
   const renamed = isAxisless(crs) ? { ...crs, axes: candidate.axes } : crs

@@ -6,9 +6,9 @@ import { parseWkt } from '../wkt1/parse-wkt.ts'
 import { readWkt1 } from '../wkt1/read-wkt1.ts'
 
 /**
- * `definition` with EPSG's code of a datum that carries none but has the name and the ellipsoid of one of EPSG's,
- * as GDAL completes WKT 1 where WKT 1 and EPSG spell that name differently. It leaves `WGS_1984` alone, but for web
- * Mercator, whose base it takes from EPSG whole.
+ * `definition` with EPSG's code for a datum without one that has the name and ellipsoid of an EPSG datum, as GDAL
+ * completes WKT 1 if WKT 1 and EPSG spell that name differently. GDAL leaves `WGS_1984` alone, except in web Mercator,
+ * whose base it takes entirely from EPSG.
  */
 export function nameDatum(definition: CrsDefinition): CrsDefinition {
   switch (definition.kind) {

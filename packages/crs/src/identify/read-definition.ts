@@ -7,10 +7,10 @@ import { replaceEsriNames } from './esri-names.ts'
 import { nameDatum } from './name-datum.ts'
 
 /**
- * What well-known text says, and whether it is of version 2. Version 1 is read in OGC's, GDAL's and Esri's dialect.
+ * The definition in well-known text, and whether it is of version 2. Version 1 is read in OGC's, GDAL's and Esri's
+ * dialect.
  *
- * @throws {RasterError} `CRS` where it is not well-known text, or that of something else than a coordinate
- * reference system, or lacks a part that the system cannot be without.
+ * @throws {RasterError} `CRS` if it is not well-known text of a coordinate reference system, or lacks a required part.
  */
 export function readDefinition(wkt: string): {
   readonly definition: CrsDefinition
@@ -29,7 +29,7 @@ export function readDefinition(wkt: string): {
   )
 }
 
-/** Where Esri appends a vertical system to a horizontal one, without a compound around them. */
+/** The place at which Esri appends a vertical system to a horizontal one, without a compound around them. */
 const ESRI_HEIGHTS = /\]\s*,\s*VERTCS\s*[[(]/i
 
 function readBoth(wkt: string, comma: number): CrsDefinition {

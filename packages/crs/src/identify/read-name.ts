@@ -10,7 +10,7 @@ const WELL_KNOWN: ReadonlyMap<string, number> = new Map([
   ['WGS72', 4322],
 ])
 
-/** EPSG's codes of what OGC's own systems are but for the order of their axes. */
+/** EPSG's codes of the systems that equal OGC's own but for the order of axes. */
 const OGC: ReadonlyMap<string, number> = new Map([
   ['84', 4326],
   ['83', 4269],
@@ -26,8 +26,8 @@ const JOINED_URN = /^URN:OGC:DEF:CRS,CRS:EPSG:[^:]*:(\d{1,9}),CRS:EPSG:[^:]*:(\d
 const INIT = /^\+?INIT=EPSG:(\d{1,9})$/
 
 /**
- * What a name of a system says: `EPSG:32618`, a URN or URL of OGC's, `EPSG:4326+5773`, `OGC:CRS84`, `WGS84`,
- * `+init=epsg:4326`. EPSG's code where it is an entry of EPSG's, `undefined` where the name is not known.
+ * The system of a name: `EPSG:32618`, a URN or URL of OGC's, `EPSG:4326+5773`, `OGC:CRS84`, `WGS84`, `+init=epsg:4326`.
+ * EPSG's code if it is an EPSG entry, `undefined` if the name is unknown.
  */
 export function readName(text: string): number | CrsDefinition | undefined {
   const upper = text.toUpperCase()
@@ -46,7 +46,7 @@ export function readName(text: string): number | CrsDefinition | undefined {
   return { ...definition, name: `${definition.name} (${name})`, id: { authority: 'OGC', code: name } }
 }
 
-/** A compound system of two of EPSG's, `undefined` where one is not known or heights do not come second. */
+/** A compound system of two of EPSG's, `undefined` if one is unknown or the second is not vertical. */
 function joinCodes(first: number, second: number): CrsDefinition | undefined {
   const [horizontal, vertical] = [definitionOf(first), definitionOf(second)]
   if (horizontal === undefined || vertical?.kind !== 'vertical') return undefined

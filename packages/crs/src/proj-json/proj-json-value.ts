@@ -3,20 +3,20 @@ import { RasterError } from '@memraster/ground'
 /** An object of PROJJSON, of which nothing is known yet. */
 export type ProjJsonObject = Readonly<Record<string, unknown>>
 
-/** A number with its unit, `undefined` where it has the usual one. */
+/** A number with its unit, `undefined` for the usual one. */
 export function measureOf(holder: ProjJsonObject, key: string): readonly [value: number, unit: unknown] {
   const value = holder[key]
   return isObject(value) ? [numberOf(value, 'value'), value.unit] : [numberOf(holder, key), undefined]
 }
 
-/** @throws {RasterError} `CRS` where the value of `key` is not a finite number. */
+/** @throws {RasterError} `CRS` if the value of `key` is not a finite number. */
 export function numberOf(holder: ProjJsonObject, key: string): number {
   const value = holder[key]
   if (typeof value !== 'number' || !Number.isFinite(value)) throw lacks(holder, key, 'a number')
   return value
 }
 
-/** @throws {RasterError} `CRS` where the value of `key` is not a text. */
+/** @throws {RasterError} `CRS` if the value of `key` is not a text. */
 export function textOf(holder: ProjJsonObject, key: string): string {
   const value = holder[key]
   if (typeof value !== 'string') throw lacks(holder, key, 'a text')
@@ -24,9 +24,9 @@ export function textOf(holder: ProjJsonObject, key: string): string {
 }
 
 /**
- * A text that stands in WKT 2 without quotes.
+ * A text that WKT 2 writes without quotes.
  *
- * @throws {RasterError} `CRS` where the value of `key` is not of letters.
+ * @throws {RasterError} `CRS` if the value of `key` is not of letters.
  */
 export function wordOf(holder: ProjJsonObject, key: string): string {
   const value = textOf(holder, key)
@@ -34,14 +34,14 @@ export function wordOf(holder: ProjJsonObject, key: string): string {
   return value
 }
 
-/** @throws {RasterError} `CRS` where the value of `key` is not a list. */
+/** @throws {RasterError} `CRS` if the value of `key` is not a list. */
 export function listOf(holder: ProjJsonObject, key: string): readonly unknown[] {
   const value = holder[key]
   if (!Array.isArray(value)) throw lacks(holder, key, 'a list')
   return value
 }
 
-/** @throws {RasterError} `CRS` where `value`, which is called `what`, is not an object. */
+/** @throws {RasterError} `CRS` if `value`, which is called `what`, is not an object. */
 export function objectOf(value: unknown, what: string): ProjJsonObject {
   if (!isObject(value)) throw refuse(`For ${what} an object is needed, ${shown(value)} was given.`)
   return value
@@ -63,7 +63,7 @@ export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(String(value).slice(0, 60))
 }
 
-/** The error that says why a text or an object is not PROJJSON. */
+/** The error for a text or an object that is not PROJJSON. */
 export function refuse(reason: string): RasterError {
   return new RasterError('CRS', `This is not PROJJSON of a coordinate reference system. ${reason}`)
 }

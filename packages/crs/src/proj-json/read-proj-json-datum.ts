@@ -80,7 +80,7 @@ function ellipsoidNode(ellipsoid: ProjJsonObject): WktNode {
   )
 }
 
-/** A prime meridian of PROJJSON in WKT 2; Greenwich where there is none. */
+/** A prime meridian of PROJJSON in WKT 2; Greenwich if there is none. */
 export function primeMeridianNode(value: unknown): WktNode {
   if (value === undefined)
     return wktNode('PRIMEM', 'Greenwich', 0, unitNode('degree'), wktNode('ID', 'EPSG', 8901))

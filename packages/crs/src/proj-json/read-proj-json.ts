@@ -25,10 +25,10 @@ const TYPES =
   'DerivedGeographicCRS and DerivedGeodeticCRS'
 
 /**
- * The tree of WKT 2 (2019) that says what PROJJSON (schema 0.7) says.
+ * Converts PROJJSON (schema 0.7) to a tree of WKT 2 (2019).
  *
- * @throws {RasterError} `CRS` where `json` is not PROJJSON, is too long or too deep, is of a type that is not
- * supported, or lacks a part that the system cannot be without.
+ * @throws {RasterError} `CRS` if `json` is not PROJJSON, is too long or too deep, is of a type that is not supported,
+ *   or lacks a required part.
  */
 export function readProjJson(json: string | ProjJsonObject): WktNode {
   return crsNode(typeof json === 'string' ? parse(json) : json, 0)
@@ -111,7 +111,7 @@ function baseNode(crs: ProjJsonObject): WktNode {
   return wktNode(keyword, textOf(crs, 'name'), ...geodeticParts(crs), baseUnit(crs), idOf(crs))
 }
 
-/** The base's unit of angle, which text leaves out where it is the degree. */
+/** The base's angular unit, which text omits if it is the degree. */
 function baseUnit(crs: ProjJsonObject): WktNode | undefined {
   const [axis] = crs.coordinate_system === undefined ? [] : axesOf(crs)
   return axis === undefined || axis.unit === 'degree' || axis.unit === 'metre'

@@ -9,7 +9,7 @@ const UNIT_TYPES: ReadonlyMap<string, string> = new Map([
   ['SCALEUNIT', 'ScaleUnit'],
   ['UNIT', 'Unit'],
 ])
-/** A number alone where its unit is the usual one. */
+/** A number alone if its unit is the usual one. */
 export function measure(value: number, node: WktNode | undefined, usual: string): unknown {
   const given = node === undefined ? usual : unit(node)
   return given === usual ? value : { value, unit: given }
@@ -41,7 +41,10 @@ export function operation(node: WktNode): ProjJsonObject {
   }
 }
 
-/** What an abridged transformation of WKT 2 says without units: metres, arc-seconds, and the scale as a factor. */
+/**
+ * A parameter of an abridged transformation, to which WKT 2 gives no unit: metres, arc-seconds, and the scale as a
+ * factor.
+ */
 function abridged(name: string, value: unknown): ProjJsonObject {
   if (typeof value !== 'number') return { value }
   if (name === 'Scale difference') {

@@ -12,7 +12,7 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * PROJJSON (schema 0.5) of what a tree of WKT 2 (2019) says.
+ * Converts a tree of WKT 2 (2019) to PROJJSON (schema 0.5).
  *
  * @throws {RasterError} `CRS` for a system of a kind that is not known.
  */
@@ -210,7 +210,7 @@ function axisObject(node: WktNode, own: WktNode | undefined): ProjJsonObject {
   }
 }
 
-/** PROJ's names in full of what WKT 2 abbreviates: `(E)`, `(X)`, `longitude`. */
+/** PROJ's full names of WKT 2's abbreviations: `(E)`, `(X)`, `longitude`. */
 function axisName(plain: string, abbreviation: string, direction: string): ProjJsonObject {
   if (plain === '') {
     const name = direction.startsWith('geocentric')

@@ -73,7 +73,7 @@ const AXES: ReadonlyMap<string, readonly CrsAxis[]> = new Map([
   ],
 ])
 
-/** The projection that a PROJ string says, with lengths in units of `metres`; `undefined` where it is not known. */
+/** The projection of a PROJ string, with lengths in units of `metres`; `undefined` if it is unknown. */
 export function projMethod(
   given: ProjParameters,
   metres: number,
@@ -152,7 +152,7 @@ export function projMethod(
   }
 }
 
-/** A geostationary view that sweeps along x, which no method of WKT 1 says: GDAL puts a PROJ string beside it. */
+/** A geostationary view that sweeps along x, which no method of WKT 1 expresses: GDAL puts a PROJ string beside it. */
 function sweepString(given: ProjParameters): string {
   const numbers = ['lon_0', 'h', 'x_0', 'y_0'].map((key) => `+${key}=${given.number(key) ?? 0}`)
   const frame = ['datum', 'ellps', 'a', 'b', 'rf', 'R', 'to_meter']
@@ -173,7 +173,7 @@ function namedParameters(
     return value === undefined ? [] : [[name, value] as const]
   })
   if (method !== 'Equirectangular') return listed
-  // GDAL has the parallel first, and a latitude only where it is not the equator.
+  // GDAL writes the parallel first, and a latitude only if it is not the equator.
   const isParallel = ([name]: readonly [string, number]) => name === 'standard_parallel_1'
   return [
     ...listed.filter(isParallel),

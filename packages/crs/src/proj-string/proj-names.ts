@@ -140,7 +140,7 @@ export function projMeridian(key: string): PrimeMeridian | undefined {
   return { name, longitude, ...(key === 'paris' ? { id: { authority: 'EPSG', code: '8903' } } : {}) }
 }
 
-/** The unit of length that PROJ calls `key`, or, where `key` is a number, that of so many metres. */
+/** The unit of length that PROJ calls `key`, or, if `key` is a number, one of that many metres. */
 export function projUnit(key: string | number): CrsUnit | undefined {
   const found = UNITS.find(([name, factor]) =>
     typeof key === 'string' ? name === key : Math.abs(factor - key) < 1e-10 * key,

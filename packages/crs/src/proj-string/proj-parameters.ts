@@ -8,7 +8,7 @@ export class ProjParameters {
   readonly #text: string
   readonly #values: ReadonlyMap<string, string>
 
-  /** @throws {RasterError} `CRS` where `text` is longer than 10 000 characters. */
+  /** @throws {RasterError} `CRS` if `text` is longer than 10 000 characters. */
   constructor(text: string) {
     this.#text = text
     if (text.length > MAX_LENGTH) throw this.refuse(`at most ${MAX_LENGTH} characters`)
@@ -28,7 +28,7 @@ export class ProjParameters {
     return this.#values.get(key)
   }
 
-  /** @throws {RasterError} `CRS` where the value is not a number. */
+  /** @throws {RasterError} `CRS` if the value is not a number. */
   number(key: string): number | undefined {
     const text = this.#values.get(key)
     if (text === undefined) return undefined
@@ -40,7 +40,7 @@ export class ProjParameters {
   /**
    * Degrees: `9.5`, `9d30'15"N`, `10W`.
    *
-   * @throws {RasterError} `CRS` where the value is no angle.
+   * @throws {RasterError} `CRS` if the value is not an angle.
    */
   angle(key: string): number | undefined {
     const text = this.#values.get(key)
@@ -55,7 +55,7 @@ export class ProjParameters {
     return (sign === '-') !== /[SW]/i.test(side) ? -size : size
   }
 
-  /** The error that says what this string needs. */
+  /** The error for an unsupported or invalid PROJ string. */
   refuse(need: string): RasterError {
     const shown = this.#text.length > 100 ? `${this.#text.slice(0, 97)}...` : this.#text
     return new RasterError('CRS', `The PROJ string ${JSON.stringify(shown)} needs ${need}.`)

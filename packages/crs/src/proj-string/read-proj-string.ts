@@ -24,12 +24,12 @@ const GREENWICH: PrimeMeridian = {
 }
 
 /**
- * The definition that a PROJ string says, as GDAL reads it: names are `unknown`, and so are datums that only have an
- * ellipsoid. Parameters that do not place coordinates (`+no_defs`, `+wktext`, `+over`, `+lon_wrap`) are passed over,
- * and so are those that PROJ does not know.
+ * The definition of a PROJ string, as GDAL reads it: names are `unknown`, and so are datums that only have an
+ * ellipsoid. Parameters that do not place coordinates (`+no_defs`, `+wktext`, `+over`, `+lon_wrap`) are ignored, and so
+ * are those unknown to PROJ.
  *
- * @throws {RasterError} `CRS` where the projection, the datum, the ellipsoid, a unit or the order of the axes is not
- * known, where a value is not a number, or where heights are to be above the ellipsoid (`+vunits` alone).
+ * @throws {RasterError} `CRS` if the projection, the datum, the ellipsoid, a unit or the order of the axes is not
+ *   known, if a value is not a number, or if heights are ellipsoidal (`+vunits` alone).
  */
 export function readProjString(text: string): CrsDefinition {
   const given = new ProjParameters(text)
@@ -158,7 +158,7 @@ function readDatum(given: ProjParameters, isGreenwich: boolean): GeodeticDatum {
   return { name: `Unknown based on ${label} ellipsoid`, ellipsoid }
 }
 
-/** The ellipsoid that numbers say, `undefined` where none are given. */
+/** The ellipsoid that numbers define, `undefined` if none are given. */
 function readFigure(given: ProjParameters): Ellipsoid | undefined {
   const radius = given.number('R')
   const major = radius ?? given.number('a')
@@ -227,7 +227,7 @@ function epsgBase(code: number | undefined): GeographicCrs | undefined {
   return definition?.kind === 'geographic' ? definition : undefined
 }
 
-/** The parameters of a dictionary as a PROJ string; `true` says that one stands alone, `false` that it is not there. */
+/** The parameters of a dictionary as a PROJ string; `true` is one without a value, `false` one that is left out. */
 export function projString(parameters: ProjJsonObject): string {
   return Object.entries(parameters)
     .filter(([, value]) => value !== false && value !== undefined)

@@ -22,8 +22,8 @@ const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
 /**
  * The tree of a well-known text, of version 1 or 2 alike.
  *
- * @throws {RasterError} `CRS` where `wkt` is none: a bracket without its partner, text after the end, nesting
- * deeper than 40 levels, more than 200 000 characters.
+ * @throws {RasterError} `CRS` if `wkt` is not well-known text: a bracket without its partner, text after the end,
+ *   nesting deeper than 40 levels, more than 200 000 characters.
  */
 export function parseWkt(wkt: string): WktNode {
   if (wkt.length > MAX_LENGTH) throw refuse(wkt, `it has ${wkt.length} characters, more than ${MAX_LENGTH}`)
@@ -90,14 +90,14 @@ export function childNodes(node: WktNode, ...keywords: readonly string[]): reado
   ) as WktNode[]
 }
 
-/** The value at `index` where it is a text or a bare keyword, `undefined` otherwise. */
+/** The value at `index` if it is a text or a bare keyword, `undefined` otherwise. */
 export function textAt(node: WktNode | undefined, index: number): string | undefined {
   const value = node?.values[index]
   if (typeof value === 'object') return value.values.length === 0 ? value.keyword : undefined
   return typeof value === 'number' ? String(value) : value
 }
 
-/** The value at `index` where it is a finite number, `undefined` otherwise. */
+/** The value at `index` if it is a finite number, `undefined` otherwise. */
 export function numberAt(node: WktNode | undefined, index: number): number | undefined {
   const value = node?.values[index]
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined

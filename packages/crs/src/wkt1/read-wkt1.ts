@@ -34,7 +34,7 @@ export const WKT1_KEYWORDS: readonly string[] = [
 /**
  * The definition that a tree of WKT 1 describes, in OGC's, GDAL's or Esri's dialect.
  *
- * @throws {RasterError} `CRS` where a part is missing that the system cannot be without.
+ * @throws {RasterError} `CRS` if a required part is missing.
  */
 export function readWkt1(root: WktNode): CrsDefinition {
   const name = textAt(root, 0) ?? 'unnamed'
@@ -147,7 +147,7 @@ type Parameters = ProjectedCrs['parameters']
 
 const SOUTH_WEST = 'Southing SOUTH Westing WEST'
 
-/** Whether a Krovak has its own axes; Esri says with a scale of -1 that they point east and north. */
+/** Whether a Krovak has its own axes; Esri's scale of -1 means that they point east and north. */
 function isSouthWest(method: string, given: Parameters): boolean {
   return method === 'Krovak' && !given.some(([name, value]) => name.toUpperCase() === 'X_SCALE' && value < 0)
 }
@@ -163,7 +163,7 @@ function usualAxes({ method, parameters }: ExtendedMethod): string {
   return latitude > 0 ? 'Easting SOUTH Northing SOUTH' : 'Easting NORTH Northing NORTH'
 }
 
-/** What Esri says of a Krovak's axes. */
+/** Esri's parameters for the axes of a Krovak. */
 const KROVAK_AXES = /^(X_Scale|Y_Scale|XY_Plane_Rotation)$/i
 
 function readMethod(methodName: string, given: Parameters): ExtendedMethod {
@@ -201,18 +201,18 @@ function readMethod(methodName: string, given: Parameters): ExtendedMethod {
   }
 }
 
-/** `given` without the 0 by which Esri chooses the usual variant of a method, and without what it says of axes. */
+/** `given` without the 0 by which Esri chooses the usual variant of a method, and without parameters of axes. */
 function withoutOption(given: Parameters): Parameters {
   return given.filter(([name, value]) => (name !== 'Option' || value !== 0) && !KROVAK_AXES.test(name))
 }
 
-/** `given` without a scale of 1 where the latitude is that of true scale, or where the method has none. */
+/** `given` without a scale of 1 if the latitude is that of true scale, or if the method has no scale. */
 function withoutScale(method: string, given: Parameters): Parameters {
   if (method !== 'polar_stereographic' && method !== 'cassini') return given
   return given.filter(([name, value]) => parameterRole(name) !== 'scale' || value !== 1)
 }
 
-/** `given` with the angle of the grid that Esri leaves out where it is the azimuth. */
+/** `given` with the angle of the grid, which Esri omits if it equals the azimuth. */
 function withGridAngle(method: ProjectionMethod, given: Parameters): Parameters {
   const azimuth = given.find(([name]) => parameterRole(name) === 'azimuth')
   const needsAngle = method.parameters.includes('rectified_grid_angle')
@@ -224,7 +224,7 @@ function withGridAngle(method: ProjectionMethod, given: Parameters): Parameters 
 /**
  * The datum within a `GEOGCS` or `GEOCCS`.
  *
- * @throws {RasterError} `CRS` where there is none with an ellipsoid.
+ * @throws {RasterError} `CRS` if there is none with an ellipsoid.
  */
 export function readDatum(node: WktNode): GeodeticDatum {
   const datum = childNode(node, 'DATUM')
@@ -258,7 +258,7 @@ function readGrids(datum: WktNode | undefined): string | undefined {
   return textAt(extension, 1)
 }
 
-/** The prime meridian within a `GEOGCS` or `GEOCCS`; Greenwich where there is none. */
+/** The prime meridian within a `GEOGCS` or `GEOCCS`; Greenwich if there is none. */
 export function readPrimeMeridian(node: WktNode): PrimeMeridian {
   const meridian = childNode(node, 'PRIMEM')
   if (meridian === undefined) return { name: 'Greenwich', longitude: 0 }

@@ -8,7 +8,7 @@ import { childNode, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
 /**
  * The datum, or the ensemble of datums, within a geodetic system of WKT 2.
  *
- * @throws {RasterError} `CRS` where there is none with an ellipsoid.
+ * @throws {RasterError} `CRS` if there is none with an ellipsoid.
  */
 export function readDatum(node: WktNode): GeodeticDatum {
   const datum = childNode(node, 'DATUM', 'TRF', 'GEODETICDATUM', 'ENSEMBLE')
@@ -41,7 +41,7 @@ export function readDatum(node: WktNode): GeodeticDatum {
   }
 }
 
-/** A datum's name as GDAL writes it in WKT 1: spelled with underscores where it is one of EPSG's. */
+/** A datum's name as GDAL writes it in WKT 1: spelled with underscores if it is one of EPSG's. */
 function datumName(datum: WktNode): string {
   const name = (textAt(datum, 0) ?? 'unknown').replace(/ ensemble$/, '')
   const massaged = massageDatumName(name)
@@ -50,7 +50,7 @@ function datumName(datum: WktNode): string {
   return isOwn ? name : massaged
 }
 
-/** The prime meridian within a geodetic system of WKT 2; Greenwich where there is none. */
+/** The prime meridian within a geodetic system of WKT 2; Greenwich if there is none. */
 export function readPrimeMeridian(node: WktNode): PrimeMeridian {
   const meridian = childNode(node, 'PRIMEM', 'PRIMEMERIDIAN')
   if (meridian === undefined)
@@ -76,7 +76,7 @@ export function numericCode(node: WktNode): number | undefined {
   return id?.authority.toUpperCase() === 'EPSG' ? Number(id.code) : undefined
 }
 
-/** The error that says which part a node lacks. */
+/** The error for a missing part of a node. */
 export function missing(node: WktNode, part: string): RasterError {
   return new RasterError(
     'CRS',

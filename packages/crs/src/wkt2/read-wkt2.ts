@@ -40,7 +40,7 @@ export const WKT2_KEYWORDS: readonly string[] = [
  *
  * Scopes, extents, epochs and the members of an ensemble have no place in it.
  *
- * @throws {RasterError} `CRS` where a part is missing that the system cannot be without.
+ * @throws {RasterError} `CRS` if a required part is missing.
  */
 export function readWkt2(root: WktNode): CrsDefinition {
   const { keyword } = root
@@ -163,7 +163,7 @@ function readProjected(node: WktNode, axes: readonly CrsAxis[]): ProjectedCrs {
   }
 }
 
-/** A parameter in the unit that WKT 1 has it in: angles in that of the base, lengths in that of the system. */
+/** A parameter in WKT 1's unit: angles in that of the base, lengths in that of the system. */
 function readParameter(
   parameter: WktNode,
   angle: CrsUnit,
@@ -223,7 +223,7 @@ function readAxes(node: WktNode): readonly CrsAxis[] {
   })
 }
 
-/** The system that is bound, with the shift to WGS 84 or the grid in its datum, as WKT 1 says it. */
+/** The source of a bound system, with the shift to WGS 84 or the grid in its datum, as in WKT 1. */
 function readBound(node: WktNode): CrsDefinition {
   const source = childNode(node, 'SOURCECRS')
   const inner = source === undefined ? undefined : childNode(source, ...WKT2_KEYWORDS)

@@ -21,8 +21,8 @@ function formatValue(value: WktValue): string {
 const KEEPS_ID: readonly string[] = ['METHOD', 'PARAMETER', 'PARAMETERFILE', 'BASEGEOGCRS', 'BASEGEODCRS']
 
 /**
- * `node` as PROJ writes WKT 2: without the IDs of what is inside of something with an ID, and without the unit of a
- * projection's base, since each parameter says its own.
+ * `node` as PROJ writes WKT 2: without the IDs inside a node with an ID, and without the unit of a projection's base,
+ * since each parameter has its own.
  */
 export function tidyWkt2(node: WktNode, isInsideId = false): WktNode {
   const keepsId = !isInsideId || KEEPS_ID.includes(node.keyword)

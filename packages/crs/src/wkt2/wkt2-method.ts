@@ -3,7 +3,7 @@ import { type ParameterRole, parameterRole } from '../definition/projection-meth
 import type { WktNode } from '../wkt1/parse-wkt.ts'
 import { wktNode } from './wkt-tree.ts'
 
-/** WKT 2's name of a parameter, EPSG's code of it (0 where there is none) and what it measures. */
+/** WKT 2's name of a parameter, its EPSG code (0 if there is none) and the kind of its unit. */
 type Parameter = readonly [name: string, code: number, unit: 'angle' | 'length' | 'scale']
 type Parameters = Readonly<Partial<Record<ParameterRole, Parameter>>>
 
@@ -53,7 +53,7 @@ const BONNE: Parameters = { ...NATURAL, parallel1: ['Latitude of natural origin'
 
 type Method = readonly [name: string, code: number, parameters?: Parameters]
 
-/** By the name in GDAL's WKT 1, where WKT 2 has another or EPSG a code; otherwise the underscores become spaces. */
+/** By the name in GDAL's WKT 1, if WKT 2 has another name or EPSG a code; otherwise underscores become spaces. */
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['Transverse_Mercator', ['Transverse Mercator', 9807]],
   ['Transverse_Mercator_South_Orientated', ['Transverse Mercator (South Orientated)', 9808]],
@@ -88,7 +88,7 @@ export function wkt2Conversion(crs: ProjectedCrs): WktNode {
   const isMercator = method === 'Mercator_1SP' && value('latitude') === undefined
   const isPseudo = code === 1024
   const zone = utmZone(crs)
-  // The Mercator on the equator says so, and web Mercator has no scale.
+  // The Mercator on the equator has a latitude of 0, and web Mercator has no scale.
   const parameters = (isMercator ? [['latitude_of_origin', 0] as const, ...given] : given).filter(
     ([key]) => !(isPseudo && parameterRole(key) === 'scale'),
   )

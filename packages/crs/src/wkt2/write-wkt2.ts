@@ -17,8 +17,8 @@ import { wktNode } from './wkt-tree.ts'
 import { wkt2Conversion } from './wkt2-method.ts'
 
 /**
- * The tree of WKT 2 (2019) that says `definition`, with all IDs, as PROJ writes what it read from WKT 1. What a
- * definition does not hold is not in it: scope, area, the members of a datum ensemble, epochs.
+ * The tree of WKT 2 (2019) of `definition`, with all IDs, as PROJ writes WKT 1 in WKT 2. It lacks what a definition
+ * does not hold: scope, area, the members of a datum ensemble, epochs.
  *
  * @throws {RasterError} `CRS` for a projection that a PROJ string beside it redefines.
  */
@@ -192,7 +192,7 @@ function idNode(id: CrsId | undefined): WktNode | undefined {
   return wktNode('ID', id.authority, /^\d{1,9}$/.test(id.code) ? Number(id.code) : id.code)
 }
 
-/** `definition` as bound to WGS 84 where it holds a shift or a grid, `undefined` where it holds none. */
+/** `definition` as bound to WGS 84 if it holds a shift or a grid, `undefined` otherwise. */
 function boundTree(definition: CrsDefinition): WktNode | undefined {
   if (definition.kind === 'vertical') {
     const { geoid, ...datum } = definition.datum
