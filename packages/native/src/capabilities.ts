@@ -39,9 +39,9 @@ const RANGES: Readonly<Record<string, Pick<CreationOption, 'min' | 'max'>>> = {
 }
 
 /**
- * What this backend can do. The drivers are those of the GDAL that is linked: asking for them loads the binding.
+ * The capabilities of this backend. The drivers are those of the linked GDAL: asking for them loads the binding.
  *
- * @throws {RasterError} `UNSUPPORTED` from `drivers`, where there is no binding.
+ * @throws {RasterError} `UNSUPPORTED` from `drivers`, if there is no binding.
  */
 export function nativeCapabilities(): Capabilities {
   let drivers: Capabilities['drivers'] | undefined

@@ -4,7 +4,7 @@ import { loadingRemedy } from './binding/installation-remedy.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { poolLimit } from './handles/node-threads.ts'
 
-/** What there is of the native backend on this machine. */
+/** The state of the native backend on this machine. */
 export type NativeDescription =
   | {
       readonly isInstalled: true
@@ -14,14 +14,14 @@ export type NativeDescription =
       readonly isBundled: boolean
       /** GDAL's names of the raster drivers. */
       readonly drivers: readonly string[]
-      /** How many operations on one dataset run at once. */
+      /** The number of operations on one dataset that run at once. */
       readonly threads: number
     }
   | {
       readonly isInstalled: false
       /** Why the binding cannot be loaded. */
       readonly reason: string
-      /** What to do about it. */
+      /** The remedy. */
       readonly remedy: string
     }
 

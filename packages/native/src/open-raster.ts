@@ -130,7 +130,7 @@ async function openFile(gdal: GdalBinding, path: string, request: OpenRequest): 
   for (const name of request.drivers ?? [await identifyDriver(gdal, path)]) {
     try {
       const driver = gdal.drivers.get(name)
-      // The binding passes options on only where it opens at once.
+      // The binding passes options on only if it opens synchronously.
       return options.length > 0 ? driver.open(path, 'r', options) : await driver.openAsync(path, 'r')
     } catch (cause) {
       failure = cause

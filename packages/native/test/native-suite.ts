@@ -4,7 +4,7 @@ import { describe as describeNative } from '../src/index.ts'
 const native = describeNative()
 
 /**
- * `describe` for tests that need the binding: where there is none they are skipped with the reason, and fail in
+ * `describe` for tests that need the binding: if there is none they are skipped with the reason, and fail in
  * continuous integration.
  */
 export function nativeSuite(name: string, suite: () => void): void {

@@ -9,12 +9,12 @@ const python = ['/usr/bin/python3', 'python3'].find(
   (command) => spawnSync(command, ['-c', 'import rasterio']).status === 0,
 )
 
-/** Why tests that ask rasterio cannot run here; undefined where they can. */
+/** The reason why tests that ask rasterio cannot run here; undefined if they can. */
 export const noRasterio: string | undefined = python
   ? undefined
   : 'rasterio is not installed (apt-get install python3-rasterio)'
 
-/** What rasterio says of a file and its sidecars: the JSON of `expression`, in which the dataset is `d`. */
+/** rasterio's facts of a file and its sidecars: the JSON of `expression`, in which the dataset is `d`. */
 export function askRasterio(memfile: MemoryFile, expression: string): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
   try {

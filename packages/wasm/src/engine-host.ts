@@ -5,15 +5,15 @@ import type { GdalAssets } from './module/asset-source.ts'
 import { startWorker } from './worker/start-worker.ts'
 import { WorkerEngine } from './worker/worker-engine.ts'
 
-/** What a host is made with. */
+/** The options of a host. */
 export interface EngineHostOptions extends GdalAssets {
   /** Default true: GDAL works in a worker; false: in the thread that asks it. */
   readonly worker?: boolean | undefined
-  /** The code of the worker, where bundlers do not find `worker/worker-main.js` by themselves. */
+  /** The code of the worker, if bundlers do not find `worker/worker-main.js` on their own. */
   readonly workerUrl?: string | URL | undefined
 }
 
-/** Gives the engine that works, and starts one where there is none: at first, and after the last one's end. */
+/** Gives the working engine, and starts one if there is none: at first, and after the last one's end. */
 export class EngineHost {
   readonly #options: EngineHostOptions
   #engine: Promise<Engine> | undefined

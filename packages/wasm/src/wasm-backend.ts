@@ -7,7 +7,7 @@ import type { EngineFile } from './engine/engine.ts'
 import { findOwner } from './engine/mount.ts'
 import { EngineHost, type EngineHostOptions } from './engine-host.ts'
 
-/** What {@link createWasmBackend} takes; everything has a default. */
+/** The options of {@link createWasmBackend}; all have defaults. */
 export interface WasmBackendOptions extends EngineHostOptions {}
 
 /**
@@ -72,7 +72,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
   } satisfies Backend)
 }
 
-/** What is opened; where `signal` aborts, its reason is thrown at once, and what is opened after that is discarded. */
+/** The opened raster; if `signal` aborts, its reason is thrown at once, and a raster opened after that is discarded. */
 async function unlessAborted<T>(
   opening: Promise<T>,
   signal: AbortSignal | undefined,

@@ -65,7 +65,7 @@ export interface GdalDriver {
 
 /** A dataset. Its synchronous members block while an asynchronous operation runs on it, and must not be used then. */
 export interface GdalDataset {
-  /** Null where GDAL opened it as a multidimensional one. */
+  /** Null if GDAL opened it as a multidimensional one. */
   readonly bands: { count(): number; get(index: number): GdalBand } | null
   readonly driver: GdalDriver
   srs: GdalSpatialReference | null

@@ -2,7 +2,7 @@ import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal'
 import { isRasterError, RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /**
- * What GDAL said in opening a file as a `RasterError`, with GDAL's words as its cause.
+ * GDAL's error on opening a file as a `RasterError`, with GDAL's words as its cause.
  *
  * @param subject What is being opened, as messages name it.
  */
@@ -27,9 +27,9 @@ export function openingError(cause: unknown, subject: string): RasterError {
 
 /**
  * Runs an operation on an open raster, so that what GDAL says becomes a `RasterError` with GDAL's words as its cause.
- * What `signal` aborts is thrown as it is: core says that.
+ * An abort by `signal` is rethrown unchanged: core reports it.
  *
- * @param code Where GDAL's words say nothing better: `CORRUPT` for reads, `IO` for what GDAL writes, `PROFILE` for
+ * @param code If GDAL's words imply none: `CORRUPT` for reads, `IO` for what GDAL writes, `PROFILE` for
  *   what it does not begin.
  */
 export async function runGdal<T>(
@@ -41,7 +41,7 @@ export async function runGdal<T>(
   try {
     return await operation()
   } catch (cause) {
-    // What is no word of GDAL's is a fault here, which core says.
+    // Errors that are not GDAL's are faults here, which core reports.
     if (isRasterError(cause) || signal?.aborted || isProgramFault(cause)) throw cause
     const words = wordsOf(cause)
     throw classify(words, `GDAL failed in ${task}: ${words || 'it does not say why'}`, cause, code)

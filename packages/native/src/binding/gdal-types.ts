@@ -46,12 +46,12 @@ const DTYPE_OF: Readonly<Record<GdalType, DType | undefined>> = {
   CFloat16: 'complex64',
 }
 
-/** The dtype of a band's samples; undefined where there is none for it. */
+/** The dtype of a band's samples; undefined if there is none for it. */
 export function dtypeOf(type: string, isSignedByte: boolean): DType | undefined {
   return type === 'Byte' && isSignedByte ? 'int8' : DTYPE_OF[type as GdalType]
 }
 
-/** GDAL's type of the samples of a dtype, for a new raster. `int8` is Byte where GDAL is older than 3.7. */
+/** GDAL's type of the samples of a dtype, for a new raster. `int8` is Byte if GDAL is older than 3.7. */
 export function gdalTypeOf(dtype: DType, hasInt8: boolean): GdalType {
   if (dtype === 'int8') return hasInt8 ? 'Int8' : 'Byte'
   if (dtype === 'complex128') return 'CFloat64'

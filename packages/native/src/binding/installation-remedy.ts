@@ -1,11 +1,11 @@
-/** What to do where gdal-async cannot be loaded, by the reason that was given. */
+/** The remedy if gdal-async cannot be loaded, by the reason given. */
 export function loadingRemedy(reason: string): string {
   return /did not self-register/.test(reason)
     ? 'Another thread of this process has loaded it, which only one can: open rasters there, or use @memraster/wasm or @memraster/pure in the others.'
     : installationRemedy()
 }
 
-/** What to do where gdal-async has no binary: for this platform, in a sentence or two. */
+/** The remedy if gdal-async has no binary: for this platform, in a sentence or two. */
 export function installationRemedy(platform: string = globalThis.process?.platform ?? ''): string {
   const rebuild = 'npm_config_build_from_source=true npm_config_shared_gdal=true npm rebuild gdal-async'
   switch (platform) {

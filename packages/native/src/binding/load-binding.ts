@@ -7,7 +7,7 @@ let loaded: GdalBinding | undefined
 /**
  * The binding. The first call loads it, which takes a few tenths of a second.
  *
- * @throws {RasterError} `UNSUPPORTED` outside of Node, and where gdal-async is not installed or was not built; the
+ * @throws {RasterError} `UNSUPPORTED` outside of Node, and if gdal-async is not installed or was not built; the
  *   message says what to do.
  */
 export function loadBinding(): GdalBinding {

@@ -1,6 +1,6 @@
 import type { ProgressOptions } from './gdal-binding.ts'
 
-/** How far GDAL is with an operation, told to who wants to know: ascending, and 1 at the end. */
+/** The progress of a GDAL operation, reported in ascending order, with 1 at the end. */
 export class Progress {
   readonly #onProgress: ((fraction: number) => void) | undefined
   #last = 0
@@ -10,7 +10,7 @@ export class Progress {
     this.#onProgress = onProgress
   }
 
-  /** What the binding takes. */
+  /** The options for the binding. */
   get options(): ProgressOptions | undefined {
     return this.#onProgress && { progress_cb: (fraction) => this.#tell(fraction) }
   }

@@ -1,4 +1,4 @@
-/** What `gdalinfo -json` says of a raster: the members that are used here. */
+/** The output of `gdalinfo -json` for a raster: the members that are used here. */
 export interface GdalInfo {
   readonly driverShortName: string
   readonly files?: readonly string[]
@@ -22,7 +22,7 @@ export interface GdalInfoBand {
   readonly unit?: string
   readonly scale?: number
   readonly offset?: number
-  /** A bigint where a number would not hold it. */
+  /** A bigint if a number cannot hold it. */
   readonly noDataValue?: number | string | bigint
   readonly overviews?: readonly { readonly size: readonly [width: number, height: number] }[]
   readonly mask?: {

@@ -22,7 +22,7 @@ const BAND_DOMAINS = ['', 'IMAGE_STRUCTURE'] as const
 const DOCUMENT = /^(xml|json):/
 
 /**
- * What gdalinfo would say of a raster, asked for fact by fact: for one that gdalinfo does not come to the end of. The
+ * gdalinfo's facts of a raster, asked for one by one: for rasters on which it would not end. The
  * binding does not give the names of the domains of tags.
  *
  * @param texts Files, as texts, in which domains may be named.

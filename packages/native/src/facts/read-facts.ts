@@ -17,7 +17,7 @@ import { type GdalInfo, type GdalInfoBand, parseInfo } from './gdal-info.ts'
 import { quickInfo } from './quick-info.ts'
 
 /**
- * What gdalinfo says of an open dataset, off the main thread; or the same, asked for fact by fact, if gdalinfo would not
+ * gdalinfo's facts of an open dataset, off the main thread; or the same, asked for fact by fact, if gdalinfo would not
  * end for what nobody has asked for.
  *
  * @param textsOf Gives the XML files that describe it besides.
@@ -193,7 +193,7 @@ function vrtText(dataset: GdalDataset): TagDomains {
 
 /** Domains of documents, such as `xml:XMP`, hold one text without a name; GDAL's `KEY=VALUE` rule splits it. */
 function tagsOf(domain: string, tags: unknown, source: GdalDataset | GdalBand): Record<string, string> {
-  // gdalinfo takes each for one document, also where it is in items.
+  // gdalinfo takes each for one document, even if it is in items.
   const items = /^json:/i.test(domain) ? source.getMetadata(domain) : {}
   if (Object.keys(items).length > 0) return { ...items }
   if (typeof tags === 'object' && tags !== null && !Array.isArray(tags)) {

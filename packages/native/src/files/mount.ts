@@ -2,11 +2,11 @@ import type { MemoryDirectory } from '@memraster/core/backend'
 import { RasterError } from '@memraster/ground'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
 
-/** Files of a `MemoryDirectory` where GDAL sees them. */
+/** Files of a `MemoryDirectory` that GDAL sees. */
 export interface Mount {
   /** GDAL's path of the directory. */
   readonly path: string
-  /** @throws {RasterError} `IO` where bytes that GDAL reads were transferred to another thread since. */
+  /** @throws {RasterError} `IO` if bytes that GDAL reads were transferred to another thread since. */
   requireBytes(): void
   /** Takes the files away from GDAL, with all that it has put beside them. To be called once. */
   release(): void
@@ -20,7 +20,7 @@ interface SharedMount {
 }
 
 /**
- * What this process shares with GDAL, whose `/vsimem` is one for the whole process: mounts by their files, and the
+ * State shared with GDAL, whose `/vsimem` is one for the whole process: mounts by their files, and the
  * addresses of shared bytes.
  */
 const shared = { mounts: new Map<string, SharedMount>(), addresses: new Set<string>() }

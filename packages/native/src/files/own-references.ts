@@ -2,7 +2,7 @@ import type { MemoryDirectory } from '@memraster/core/backend'
 import { decodeEntities, isVrt } from '@memraster/core/internal'
 import { decodeText, RasterError } from '@memraster/ground'
 
-/** Drivers that fetch from the network whatever a file tells them to: opened only where they are named. */
+/** Drivers that fetch from the network whatever a file tells them to: opened only if they are named. */
 const NETWORK_DRIVERS: ReadonlySet<string> = new Set([
   'DAAS',
   'EEDA',
@@ -48,13 +48,13 @@ export function requireOwnReferences(directory: MemoryDirectory): void {
   }
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where one of the files that GDAL reads is not in the directory `path`. */
+/** @throws {RasterError} `UNSUPPORTED` if one of the files that GDAL reads is not in the directory `path`. */
 export function requireOwnFiles(name: string, files: readonly string[], path: string): void {
   const outside = files.find((file) => !file.startsWith(`${path}/`) || file.includes('/', path.length + 1))
   if (outside !== undefined) throw outsideReference(name, outside)
 }
 
-/** What stands in the elements and attributes that name files, and in options that do. */
+/** The text of the elements and attributes that name files, and of options that do. */
 function references(xml: string): string[] {
   const elements = xml.matchAll(
     /<(?!VRTDataset\b)\w*(?:Filename|Dataset)\b[^>]*>\s*(?:<!\[CDATA\[([\s\S]*?)\]\]>)?([^<]*)</gi,

@@ -52,7 +52,7 @@ export class HandlePool {
   readonly #waiting: ((handle: Handle) => void)[] = []
   #opening = 0
 
-  /** @param reopen Opens the file once more; undefined where `first` is the only way to it, as while it is written. */
+  /** @param reopen Opens the file once more; undefined if `first` is the only way to it, as while it is written. */
   constructor(first: GdalDataset, reopen: (() => Promise<GdalDataset>) | undefined, limit: number) {
     const handle = new Handle(first)
     this.#all = [handle]
@@ -66,7 +66,7 @@ export class HandlePool {
     return this.#reopen !== undefined
   }
 
-  /** How many operations may run in parallel. */
+  /** The number of operations that may run in parallel. */
   get limit(): number {
     return this.#limit
   }

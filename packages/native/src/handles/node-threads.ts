@@ -1,4 +1,4 @@
-/** How many of GDAL's operations are worth running at once: the processor's threads, as far as libuv has some for them. */
+/** The number of GDAL operations worth running at once: the processor's threads, as far as libuv has some for them. */
 export function poolLimit(): number {
   const threads = Number(process.env.UV_THREADPOOL_SIZE) || 4
   const { availableParallelism } = process.getBuiltinModule('node:os')

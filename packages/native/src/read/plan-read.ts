@@ -20,7 +20,7 @@ const TASK_SAMPLES = 1 << 19
 
 /**
  * Splits a request into tasks that no two of them decode the same block for: rows of whole blocks, and single bands
- * where each has its own blocks.
+ * if each has its own blocks.
  */
 export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
   const { window, shape } = request

@@ -74,7 +74,7 @@ function isDirect(info: DatasetInfo, request: ReadRequest): boolean {
   return isInside && isWhole && isSaid
 }
 
-/** GDAL puts the samples where they belong. */
+/** Reads a window with GDAL, straight into `out`. */
 async function readDirect(
   { info }: ReadSource,
   handle: Handle,
@@ -95,7 +95,7 @@ async function readDirect(
   }
 }
 
-/** GDAL resamples the window in memory, and puts the samples from there where they belong. */
+/** Resamples a window with GDAL in memory, and reads it from there into `out`. */
 async function readResampled(
   source: ReadSource,
   handle: Handle,

@@ -4,14 +4,14 @@ import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
 import type { HandlePool } from '../handles/handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
 
-/** What reads are made from. */
+/** The source of reads. */
 export interface ReadSource {
   readonly gdal: GdalBinding
   readonly info: DatasetInfo
   readonly pool: HandlePool
 }
 
-/** Where GDAL puts the samples of a task. */
+/** The layout in which GDAL writes the samples of a task. */
 export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
   return {
     buffer_width: request.shape[1],
@@ -21,7 +21,7 @@ export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterA
   }
 }
 
-/** Where in `out` the samples of a task begin. */
+/** The index in `out` at which the samples of a task begin. */
 export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
   return offset + index * stride[0] + task.outRow * stride[1]
 }

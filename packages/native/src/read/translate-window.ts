@@ -5,14 +5,14 @@ import type { Handle } from '../handles/handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
 import type { ReadSource } from './read-task.ts'
 
-/** Where GDAL puts a window that it translates. */
+/** The output of gdal_translate. */
 export interface TranslateTarget {
   readonly format: 'MEM' | 'ENVI'
   readonly type: GdalType
   readonly path: string
 }
 
-/** gdal_translate's names of the methods, where they are not those of rasterio. */
+/** gdal_translate's names of the methods, if they are not rasterio's. */
 const TRANSLATE_RESAMPLING: Readonly<Partial<Record<Resampling, string>>> = { cubic_spline: 'cubicspline' }
 
 /**

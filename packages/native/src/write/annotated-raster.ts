@@ -17,7 +17,7 @@ import { buildOverviews } from './build-overviews.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
 
-/** A dataset of GDAL's that is open to be read, and where what is set of it goes. */
+/** A dataset of GDAL's that is open for reading, and the target of what is set on it. */
 export interface AnnotationTarget {
   readonly dataset: GdalDataset
   readonly mount: Mount

@@ -36,7 +36,7 @@ export function patchDescriptions(bytes: Uint8Array, bands: ReadonlySet<number>)
 /**
  * Takes descriptions out of a sidecar (`.aux.xml`), into which GDAL copies what it knew of them before.
  *
- * @returns The sidecar without them; undefined where nothing else is in it.
+ * @returns The sidecar without them; undefined if nothing else is in it.
  */
 export function withoutDescriptions(sidecar: Uint8Array, bands: ReadonlySet<number>): Uint8Array | undefined {
   if (bands.size === 0) return sidecar
@@ -52,8 +52,8 @@ export function withoutDescriptions(sidecar: Uint8Array, bands: ReadonlySet<numb
 /**
  * Puts descriptions into a sidecar in place of those that it has.
  *
- * @param sidecar Undefined where there is none.
- * @param descriptions By band; undefined where a band has none any more.
+ * @param sidecar Undefined if there is none.
+ * @param descriptions By band; undefined if a band has none any more.
  */
 export function describeInSidecar(
   sidecar: Uint8Array | undefined,

@@ -1,14 +1,14 @@
 import type { DatasetInfo, PixelRectangle, WriteRequest } from '@memraster/core/backend'
 import { sampleSize } from '@memraster/ground'
 
-/** Bytes of pixels that are worth compressing together, where all their blocks are complete. */
+/** Bytes of pixels that are worth compressing together, if all their blocks are complete. */
 const ENOUGH = 1 << 22
 
 /** Blocks that are written before they are complete are written again, and leave a hole in the file. */
 const TOLERABLE_SHARE = 1 / 8
 
 /**
- * What was written of the blocks that stand in GDAL's cache, which by default takes a twentieth of the machine's memory
+ * The samples written into the blocks in GDAL's cache, which by default takes a twentieth of the machine's memory
  * before it compresses any of them.
  *
  * Blocks that are mostly complete should be compressed early; others are better left to GDAL, which writes those first
@@ -18,11 +18,11 @@ export class CachedBlocks {
   readonly #size: { readonly width: number; readonly height: number }
   readonly #blockShape: readonly [rows: number, columns: number]
   readonly #bytesPerSample: number
-  /** How many bands are in one block. */
+  /** The number of bands in one block. */
   readonly #depth: number
   readonly #blocksAcross: number
   readonly #blocksOfBand: number
-  /** Samples written of each block, of the bands one after the other where each has its own; 0 for complete ones. */
+  /** Samples written of each block, of the bands one after the other when each has its own; 0 for complete ones. */
   readonly #written: Uint32Array
   #incomplete = 0
   #bytes = 0

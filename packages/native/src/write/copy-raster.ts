@@ -22,10 +22,10 @@ import { writeWindow } from './write-window.ts'
 
 /** A raster that is copied. */
 export interface CopySource {
-  /** Has the mask only where the format is not GeoTIFF. */
+  /** Has the mask only if the format is not GeoTIFF. */
   readonly dataset: GdalDataset
   readonly info: DatasetInfo
-  /** What stands in place of tags in domains, among the facts and those of the dataset. */
+  /** The values that replace tags in domains, among the facts and those of the dataset. */
   readonly placed: readonly PlacedTag[]
   /** That of all bands, one byte for each pixel. */
   readonly mask: Uint8Array | undefined
@@ -35,7 +35,7 @@ export interface CopySource {
 /**
  * Copies a raster to a file of the profile's format, with all its facts.
  *
- * GDAL cannot be stopped: where the signal aborts meanwhile, what it makes is dropped.
+ * GDAL cannot be stopped: if the signal aborts meanwhile, its result is dropped.
  */
 export async function copyRaster(
   gdal: GdalBinding,
@@ -95,8 +95,8 @@ async function writeMask(
 }
 
 /**
- * What the driver did not copy, to be set where the format has a place for it, or in a sidecar; undefined where that is
- * nothing.
+ * The facts that the driver did not copy, to be set if the format has a place for them, or in a sidecar; undefined if
+ * there are none.
  */
 function missingFacts(wanted: DatasetInfo, got: DatasetInfo): MetadataChange | undefined {
   const bands = wanted.bands.map((band, index) => {

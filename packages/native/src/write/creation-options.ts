@@ -3,7 +3,7 @@ import type { ResolvedProfile } from '@memraster/core/backend'
 /**
  * A profile's options as GDAL's. Compression runs on all processors unless the profile says otherwise.
  *
- * GDAL writes wrong pixels with the predictor of floats where bytes are swapped, which is why they never are then.
+ * GDAL writes wrong pixels with the predictor of floats if bytes are swapped, which is why they never are then.
  */
 export function creationOptions({ driver, options }: ResolvedProfile): string[] {
   const entries = Object.entries(options).filter(

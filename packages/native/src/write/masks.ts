@@ -3,7 +3,7 @@ import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding
 import { MaskFlags } from '../binding/mask-flags.ts'
 import { withOption } from '../binding/with-option.ts'
 
-/** Makes the mask that all bands share, inside of the file where its format allows that. */
+/** Makes the mask that all bands share, inside the file if its format allows that. */
 export function createMask(gdal: GdalBinding, dataset: GdalDataset): GdalBand {
   const { bands } = dataset
   const band = (bands as NonNullable<typeof bands>).get(1)
@@ -12,8 +12,8 @@ export function createMask(gdal: GdalBinding, dataset: GdalDataset): GdalBand {
 }
 
 /**
- * Lets GDAL look anew where a band's mask comes from, after a change of nodata or colours: it keeps what it once found, and
- * looks again only where a band is asked for its mask and has a nodata value now, or has none any more.
+ * Lets GDAL determine a band's mask anew, after a change of nodata or colours: it caches the mask once found, and
+ * looks again only if a band is asked for its mask and has a nodata value now, or has none any more.
  */
 export function refreshMask(band: GdalBand, { dtype, nodata }: BandInfo, change: BandChange): void {
   if (change.nodata === undefined && change.colorInterpretation === undefined) return

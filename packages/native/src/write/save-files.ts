@@ -8,7 +8,7 @@ import { patchNodata } from './patch-nodata.ts'
 /** Sidecars that belong to a file by their names, which GDAL writes. */
 const SIDECARS = ['.aux.xml', '.msk', '.ovr', '.msk.ovr'] as const
 
-/** What is changed in a GeoTIFF that GDAL has written. */
+/** The changes of a GeoTIFF that GDAL has written. */
 export interface Patches {
   /** The bands whose descriptions were set, see {@link patchDescriptions}. */
   readonly described: ReadonlySet<number>
@@ -46,9 +46,9 @@ export function saveFiles(
   for (const [name, bytes] of files) {
     const before = directory.get(name)
     if (before && Buffer.compare(before, bytes) === 0) continue
-    // What stands for a file without bytes.
+    // One byte stands for an empty file.
     if (before?.byteLength === 0 && bytes.byteLength === 1) continue
-    // What others own is replaced as a whole; the file itself keeps its place.
+    // Files of others are replaced as a whole; the file itself keeps its place.
     if (name !== filename) directory.delete(name)
     directory.set(name, bytes)
   }

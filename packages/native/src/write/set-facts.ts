@@ -19,7 +19,7 @@ import { gdalColorName, geoTransform } from './raw-vrt.ts'
  *
  * @param after The facts with the change.
  * @returns The bands whose descriptions are to be patched in the finished file, see {@link patchDescriptions}.
- * @throws {RasterError} `UNSUPPORTED` for a description where the format is not GeoTIFF.
+ * @throws {RasterError} `UNSUPPORTED` for a description if the format is not GeoTIFF.
  */
 export function setFacts(
   gdal: GdalBinding,

@@ -26,7 +26,7 @@ import { setFacts } from './set-facts.ts'
 import { type WarpTarget, warpWindow } from './warp-window.ts'
 import { flushBands, writeWindow } from './write-window.ts'
 
-/** A dataset of GDAL's that is open for update, and where its file goes. */
+/** A dataset of GDAL's that is open for update, and the place of its file. */
 export interface UpdateTarget {
   readonly dataset: GdalDataset
   readonly mount: Mount

@@ -11,7 +11,7 @@ import type { CachedBlocks } from './cached-blocks.ts'
 import { rawVrt } from './raw-vrt.ts'
 import { flushBands } from './write-window.ts'
 
-/** Where samples go that the binding has no arrays for. */
+/** The target of samples for which the binding has no arrays. */
 export interface WarpTarget {
   readonly gdal: GdalBinding
   readonly info: DatasetInfo

@@ -4,7 +4,7 @@ import type { GdalBand } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
 import type { CachedBlocks } from './cached-blocks.ts'
 
-/** Where the pixels of a write go. */
+/** The target of a write's pixels. */
 export interface WriteTarget {
   readonly info: DatasetInfo
   /** GDAL's bands, in the order of the request. */
@@ -43,7 +43,7 @@ function isWhole(start: number, length: number, block: number, size: number): bo
   return start % block === 0 && (end % block === 0 || end === size)
 }
 
-/** Writes blocks of which `areLargeBlocks` is true, from the caller's memory where they are contiguous there. */
+/** Writes blocks for which `areLargeBlocks` is true, from the caller's memory if they are contiguous there. */
 export async function writeBlocks(
   { info, bands: gdalBands, type }: WriteTarget,
   request: WriteRequest,

@@ -15,7 +15,7 @@ export async function writeWindow(
   data: RasterArray,
 ): Promise<void> {
   if (!areLargeBlocks(target.info, request)) return writeRows(target, request, data)
-  // What is in the cache would be written later than the blocks, or read instead of them.
+  // Samples in the cache would be written later than the blocks, or read instead of them.
   await flush(target)
   await writeBlocks(target, request, data)
 }
@@ -55,7 +55,7 @@ async function flush({ bands, cached }: WriteTarget): Promise<void> {
 /**
  * Writes the blocks that are in GDAL's cache.
  *
- * @throws {RasterError} `IO` where GDAL cannot write them, of which it tells nothing when the dataset is closed.
+ * @throws {RasterError} `IO` if GDAL cannot write them, which it does not report when the dataset is closed.
  */
 export async function flushBands(bands: readonly GdalBand[]): Promise<void> {
   for (const band of bands) {

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts'
 
-/** What is left of a raster that nobody closed and nobody holds: its number in an engine. */
+/** The remains of a raster that nobody closed and nobody holds: its number in an engine. */
 export interface AbandonedRaster {
   readonly engine: Engine
   readonly id: number

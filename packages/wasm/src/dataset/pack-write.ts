@@ -13,7 +13,7 @@ export interface WritePart {
 /**
  * Copies of the samples of a write, some rows at a time: band by band and row by row. Parts end where rows
  * of blocks end, so that no block is encoded twice. Each takes the memory that the generator is given back for the
- * last one, where it fits.
+ * last one, if it fits.
  */
 export function* packWrite(
   request: WriteRequest,

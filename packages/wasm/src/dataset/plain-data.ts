@@ -9,7 +9,7 @@ export function infoFromPlain(plain: PlainInfo | undefined): DatasetInfo {
   return { ...plain, crs: crsFromText(plain.crs), gcpsCrs: crsFromText(plain.gcpsCrs) }
 }
 
-/** What an engine needs of facts that it is not asked for. */
+/** The part of the facts that an engine needs. */
 export function statedRaster({ width, height, bands }: DatasetInfo): StatedRaster {
   return {
     width,

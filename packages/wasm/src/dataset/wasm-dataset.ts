@@ -145,7 +145,7 @@ export class WritableRaster extends ChangedRaster {
     return super.buildOverviews(request)
   }
 
-  /** The bytes of the file, where it exists. */
+  /** The bytes of the file, if it exists. */
   get #existing(): Uint8Array | undefined {
     return this.files.get(this.info.files[0] ?? '')
   }

@@ -2,7 +2,7 @@ import type { CloseRequest } from '@memraster/core/backend'
 
 /**
  * Runs an operation that tells a function of the caller's how far it is. An error of that function ends the operation,
- * which rejects with it: within GDAL, or where messages arrive, it would end far more.
+ * which rejects with it: within GDAL, or on a message's arrival, it would end far more.
  *
  * @param operation Takes the signal to heed, and whom to tell.
  */

@@ -6,7 +6,7 @@ import type { Pointer } from '../module/emscripten-module.ts'
 import type { OverviewsCommand } from './engine.ts'
 
 /**
- * Makes overviews of all bands, in place of those that there were; where the signal aborts meanwhile, there are none.
+ * Makes overviews of all bands, in place of existing ones; if the signal aborts meanwhile, there are none.
  *
  * @throws {RasterError} What GDAL reports.
  */
@@ -47,7 +47,7 @@ export function buildOverviews(
     return !isStopped
   }
   const isBuilt = gdal.reporting(goOn, () => build(factors))
-  // Where bands are interleaved, GDAL 3.8 takes overviews that it was stopped in for good ones.
+  // If bands are interleaved, GDAL 3.8 takes unfinished overviews for complete ones.
   if (isStopped) remove()
   else if (!isBuilt) throw operationError(messages, 'building overviews', 'UNSUPPORTED')
 }

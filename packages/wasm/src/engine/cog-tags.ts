@@ -5,7 +5,7 @@ import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { readTags } from './read-tags.ts'
 
-/** Domains that GDAL writes by itself, or that are no tags of the file. */
+/** Domains that GDAL writes itself, or that are not tags of the file. */
 const KNOWN_DOMAINS: readonly string[] = [
   '',
   'IMAGE_STRUCTURE',
@@ -26,7 +26,7 @@ export interface ReservedTags {
  * Reserves room for the tags of a raster's own domains, which GDAL drops when it copies into a COG: among the
  * tags that it keeps stands one of the same length, which {@link fillReservedTags} replaces in the file.
  *
- * @returns Undefined where there are none.
+ * @returns Undefined if there are none.
  */
 export function reserveTags(gdal: Gdal, call: GdalCall, dataset: Pointer): ReservedTags | undefined {
   let items = itemsOf(gdal, call, dataset, '')
@@ -47,7 +47,7 @@ export function reserveTags(gdal: Gdal, call: GdalCall, dataset: Pointer): Reser
 /**
  * Puts the tags into the room that was kept for them in `bytes`, which are changed.
  *
- * @throws {RasterError} `UNSUPPORTED` where GDAL has kept none: the tags of a TIFF file end at 32 kB.
+ * @throws {RasterError} `UNSUPPORTED` if GDAL has kept none: the tags of a TIFF file end at 32 kB.
  */
 export function fillReservedTags(bytes: Uint8Array, { marker, items }: ReservedTags): void {
   const encoder = new TextEncoder()

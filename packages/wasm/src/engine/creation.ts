@@ -8,7 +8,7 @@ const MOST_BUFFERED = 1.5 * 2 ** 30
 /**
  * Options as GDAL takes them.
  *
- * GDAL writes wrong pixels with the predictor of floats where bytes are swapped, which is why they never are then.
+ * GDAL writes wrong pixels with the predictor of floats if bytes are swapped, which is why they never are then.
  */
 export function optionTexts(options: Readonly<Record<string, string | number | boolean>>): string[] {
   const entries = Object.entries(options).filter(

@@ -26,7 +26,7 @@ const NODATA = 8
 /**
  * The facts of a dataset that GDAL has open.
  *
- * @throws {RasterError} `UNSUPPORTED` where it has neither bands nor subdatasets, or bands of a dtype that is not known.
+ * @throws {RasterError} `UNSUPPORTED` if it has neither bands nor subdatasets, or bands of an unknown dtype.
  */
 export function describeDataset(
   gdal: Gdal,
@@ -66,13 +66,13 @@ export function describeDataset(
   }
 }
 
-/** What GDAL is not to be asked for. */
+/** The facts that GDAL is not to be asked for. */
 export interface KnownFacts {
   /** That there is no stored mask. A band that is asked for its mask keeps it, whatever its colour becomes later. */
   readonly mask?: boolean
 }
 
-/** The names of subdatasets as the user has them. */
+/** The names of subdatasets as the user sees them. */
 function withoutFolder(tags: TagDomains, mount: Mount): TagDomains {
   const { SUBDATASETS: names } = tags
   if (!names) return tags

@@ -18,7 +18,7 @@ export interface EngineFile {
 export interface DistantFile {
   readonly name: string
   readonly size: number
-  /** Copies bytes from `position` on into `target`; fewer only where the file ends. */
+  /** Copies bytes from `position` on into `target`; fewer only at the end of the file. */
   read(position: number, target: Uint8Array): number
 }
 
@@ -46,7 +46,7 @@ export interface RasterSize {
   readonly height: number
 }
 
-/** What a file states of its pixels, which GDAL has to agree with. */
+/** The pixel facts that a file states, which GDAL has to agree with. */
 export interface StatedRaster extends RasterSize {
   readonly bands: readonly StatedBand[]
 }
@@ -65,7 +65,7 @@ export interface OpenCommand {
   readonly mode: 'r' | 'r+'
   readonly drivers: readonly string[] | undefined
   readonly options: Readonly<Record<string, string>>
-  /** What is read of the file elsewhere, if it is: GDAL is asked for its pixels alone. */
+  /** The facts read elsewhere, if any: GDAL is then asked for pixels only. */
   readonly stated?: StatedRaster | undefined
 }
 
@@ -81,7 +81,7 @@ export interface EngineRaster {
   readonly id: number
   /** Undefined for a raster whose facts were stated. */
   readonly info: PlainInfo | undefined
-  /** Whether pixels can be written into its file, where it is open to be changed. */
+  /** Whether pixels can be written into its file, if it is open to be changed. */
   readonly holdsPixels: boolean
 }
 
@@ -123,7 +123,7 @@ export interface OverviewsCommand {
   readonly resampling: Resampling
 }
 
-/** What has become of the files of a raster that was closed. */
+/** The files that a closed raster has changed. */
 export interface ClosedFiles {
   /** Those that were written; their bytes are the receiver's. */
   readonly written: readonly EngineFile[]
@@ -134,7 +134,7 @@ export interface ClosedFiles {
  * GDAL behind plain data: in this thread or in a worker. What it rejects with is a `RasterError`.
  */
 export interface Engine {
-  /** What ended the engine; undefined while it works. */
+  /** The error that ended the engine; undefined while it works. */
   readonly death: Error | undefined
   /** Whether the memory of the WebAssembly, which never shrinks, is larger than at the start. */
   readonly hasGrown: boolean

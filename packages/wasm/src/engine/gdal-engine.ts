@@ -40,7 +40,7 @@ interface HeldRaster {
   isNewTiff?: boolean
   /** Whether pixels can be written, and not metadata alone. */
   readonly holdsPixels?: boolean
-  /** What the dataset, which is one of MEM, is copied with when it closes. */
+  /** The options with which the dataset, one of MEM, is copied when it closes. */
   readonly copy?: { readonly driver: string; readonly options: readonly string[] }
 }
 
@@ -68,7 +68,7 @@ export class GdalEngine implements Engine {
     const { filename, mode, stated } = command
     const writable = mode === 'r+'
     const isFile = command.files.some(({ name }) => name === filename)
-    // What GDAL may change must not be the caller's own.
+    // GDAL may change these bytes, so they must not be the caller's own.
     const files = writable ? command.files.map(copyOf) : command.files
     const open = (call: GdalCall, mount: Mount): HeldRaster => {
       const openIt = writable ? openForUpdate : openDataset
@@ -206,7 +206,7 @@ export class GdalEngine implements Engine {
     throw new RasterError('CLOSED', 'The raster is closed.')
   }
 
-  /** Opens a dataset over files of its own; both are gone again where that, or the change, fails. */
+  /** Opens a dataset over files of its own; both are released if that, or the change, fails. */
   #mounting(
     files: OpenCommand['files'],
     open: (call: GdalCall, mount: Mount) => HeldRaster,

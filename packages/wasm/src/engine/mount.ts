@@ -33,7 +33,7 @@ export class Mount {
   }
 
   /**
-   * What GDAL calls a raster: the path of its file, or, for one of the rasters of a file, a name such as
+   * GDAL's name for a raster: the path of its file, or, for one of the rasters of a file, a name such as
    * `GTIFF_DIR:2:a.tif` with the path of the file in it.
    */
   rasterName(name: string): string {
@@ -52,7 +52,7 @@ export class Mount {
     return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
   }
 
-  /** What was written and deleted since the beginning. Bytes are views on those of MEMFS. */
+  /** The files written and deleted since the beginning. Bytes are views on those of MEMFS. */
   changes(): ClosedFiles {
     const names = this.#entries(this.path).filter((name) => !this.#isFolder(this.pathOf(name)))
     const written = names.flatMap((name) => {

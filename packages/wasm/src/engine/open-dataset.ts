@@ -16,7 +16,7 @@ export type RasterToOpen = Pick<OpenCommand, 'filename' | 'drivers' | 'options'>
 /**
  * Opens a dataset to read it.
  *
- * @returns 0 where GDAL does not open it; its messages say why.
+ * @returns 0 if GDAL does not open it; its messages say why.
  */
 export function openDataset(
   { module }: Gdal,
@@ -37,8 +37,8 @@ export function openDataset(
 /**
  * Opens a dataset to change it.
  *
- * @returns 0 where GDAL does not open it; its messages say why.
- * @throws {RasterError} `UNSUPPORTED` where GDAL opens it to read it only.
+ * @returns 0 if GDAL does not open it; its messages say why.
+ * @throws {RasterError} `UNSUPPORTED` if GDAL opens it for reading only.
  */
 export function openForUpdate(gdal: Gdal, call: GdalCall, mount: Mount, raster: RasterToOpen): Pointer {
   const { module } = gdal
@@ -59,7 +59,7 @@ export function openForUpdate(gdal: Gdal, call: GdalCall, mount: Mount, raster: 
 /**
  * Opens a dataset of a format that is only made as a whole: metadata that are set are written beside its file.
  *
- * @returns 0 where GDAL does not open it, or where its driver changes files; the messages say why.
+ * @returns 0 if GDAL does not open it, or if its driver changes files; the messages say why.
  */
 export function openToAnnotate(gdal: Gdal, call: GdalCall, mount: Mount, raster: RasterToOpen): Pointer {
   const { module } = gdal

@@ -3,7 +3,7 @@ import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 
-/** What GDAL computes rather than reads. */
+/** Tags that GDAL computes rather than reads. */
 const COMPUTED_DOMAINS: readonly string[] = ['DERIVED_SUBDATASETS']
 
 /** Domains that GDAL does not name, by those that come with them. */

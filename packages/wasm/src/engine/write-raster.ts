@@ -11,7 +11,7 @@ import { rasterIO, requireObject } from './raster-io.ts'
 const MASK_PER_DATASET = 2
 
 /**
- * Writes pixels of bands, or of the mask of all bands, which is made where there is none.
+ * Writes pixels of bands, or of the mask of all bands, which is made if there is none.
  *
  * @throws {RasterError} What GDAL reports.
  */
@@ -41,7 +41,7 @@ export function writeRaster(
   )
 }
 
-/** The mask of all bands, made where there is none. */
+/** The mask of all bands, made if there is none. */
 function sharedMask(gdal: Gdal, call: GdalCall, dataset: Pointer, band: Pointer): Pointer {
   const { getMaskFlags, getMaskBand } = METHODS.band
   if (Number(gdal.call(band, getMaskFlags)) !== MASK_PER_DATASET) {

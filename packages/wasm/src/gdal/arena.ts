@@ -13,7 +13,7 @@ export class Arena {
   /**
    * `size` bytes, aligned for every type, not zeroed.
    *
-   * @throws {RasterError} `LIMIT` where the heap, which ends at two gibibytes, has no room.
+   * @throws {RasterError} `LIMIT` if the heap, which ends at two gibibytes, has no room.
    */
   bytes(size: number): Pointer {
     // Addresses from 2 GiB on do not exist, and the heap would be asked for them in vain.

@@ -1,7 +1,7 @@
 import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal'
 import { RasterError, type RasterErrorCode } from '@memraster/ground'
 
-/** What GDAL reports: CPLErr's class (2 warning, 3 failure, 4 fatal), its number and its words. */
+/** A report of GDAL's: CPLErr's class (2 warning, 3 failure, 4 fatal), its number and its words. */
 export interface GdalMessage {
   readonly level: number
   readonly number: number
@@ -11,7 +11,7 @@ export interface GdalMessage {
 /** From which {@link GdalMessage.level} on an operation has failed. */
 export const FAILURE = 3
 
-/** What GDAL said in opening a file that it did not open. */
+/** The error for a file that GDAL did not open. */
 export function openingError(
   messages: readonly GdalMessage[],
   subject: string,
@@ -28,7 +28,7 @@ export function openingError(
   return operationError(messages, `opening ${subject}`, otherwise)
 }
 
-/** What GDAL said in an operation that failed. */
+/** The error for an operation that failed. */
 export function operationError(
   messages: readonly GdalMessage[],
   task: string,
@@ -51,7 +51,7 @@ export function operationError(
     : new RasterError(code, message)
 }
 
-/** What ended the WebAssembly for good. */
+/** An error that ended the WebAssembly for good. */
 export function fatalError(cause: unknown, messages: readonly GdalMessage[]): RasterError {
   const words = wordsOf(messages)
   const outOfMemory = /out of memory|cannot (re)?allocate|bad_alloc|OOM/i.test(`${words} ${String(cause)}`)
@@ -63,7 +63,7 @@ export function fatalError(cause: unknown, messages: readonly GdalMessage[]): Ra
   )
 }
 
-/** What an error that ended the WebAssembly is to all other rasters: they did not ask for too much themselves. */
+/** The error for all other rasters after one that ended the WebAssembly: they did not ask for too much themselves. */
 export function lossError(failure: RasterError): RasterError {
   return failure.code === 'LIMIT' ? new RasterError('IO', failure.message, { cause: failure }) : failure
 }

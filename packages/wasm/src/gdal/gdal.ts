@@ -4,11 +4,11 @@ import { Arena } from './arena.ts'
 import { FAILURE, fatalError, type GdalMessage, lossError } from './gdal-errors.ts'
 import { type CallVirtual, forbidOpening, hasExpectedLayout, virtualCaller } from './virtual-methods.ts'
 
-/** What an operation has to work with. */
+/** The context of an operation. */
 export interface GdalCall {
   /** Memory that is given back when the operation ends. */
   readonly arena: Arena
-  /** What GDAL has reported in this operation so far. */
+  /** GDAL's reports in this operation so far. */
   readonly messages: readonly GdalMessage[]
 }
 
@@ -22,7 +22,7 @@ export class Gdal {
   #onProgress: ((fraction: number) => boolean) | undefined
   #death: RasterError | undefined
 
-  /** @throws {RasterError} `UNSUPPORTED` where the module is not that of gdal3.js 2.8.1. */
+  /** @throws {RasterError} `UNSUPPORTED` if the module is not that of gdal3.js 2.8.1. */
   constructor(module: EmscriptenModule, table: WebAssembly.Table) {
     this.module = module
     this.call = virtualCaller(module, table)
@@ -63,7 +63,7 @@ export class Gdal {
     })
   }
 
-  /** What ended this instance; undefined while it works. */
+  /** The error that ended this instance; undefined while it works. */
   get death(): RasterError | undefined {
     return this.#death
   }
@@ -92,7 +92,7 @@ export class Gdal {
   }
 
   /**
-   * Has `onProgress` called with the progress of `operation`, which is given {@link progress}; where it gives
+   * Has `onProgress` called with the progress of `operation`, which is given {@link progress}; if it gives
    * false, GDAL stops and fails.
    */
   reporting<T>(onProgress: (fraction: number) => boolean, operation: () => T): T {
@@ -104,7 +104,7 @@ export class Gdal {
     }
   }
 
-  /** @throws {RasterError} `DRIVER` where there is no such driver. */
+  /** @throws {RasterError} `DRIVER` if there is no such driver. */
   driver(arena: Arena, name: string): Pointer {
     const driver = this.module._GDALGetDriverByName(arena.text(name))
     if (driver !== 0) return driver

@@ -4,21 +4,21 @@ import type { EmscriptenOptions } from '../module/emscripten-module.ts'
 import { growFilesByDoubling } from '../module/grow-files.ts'
 import { Gdal } from './gdal.ts'
 
-/** Where gdal3.js's data file has its files. */
+/** The folder of gdal3.js's data file in its file system. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
   PROJ_LIB: '/usr/share/proj',
   GDAL_DATA: '/usr/share/gdal',
   GDAL_NUM_THREADS: '0',
   // Megabytes of decoded blocks that are kept.
   GDAL_CACHEMAX: '128',
-  // A mask belongs into its file, where it cannot be lost.
+  // Masks belong inside the file, so that they cannot be lost.
   GDAL_TIFF_INTERNAL_MASK: 'YES',
 }
 
 /**
  * Starts an instance of GDAL: some tenths of a second for compiling 28 MB of WebAssembly.
  *
- * @throws {RasterError} `IO` where its files are not found; `UNSUPPORTED` where the runtime does not run it.
+ * @throws {RasterError} `IO` if its files are not found; `UNSUPPORTED` if the runtime cannot run it.
  */
 export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
   if (typeof WebAssembly !== 'object') {

@@ -54,10 +54,10 @@ export const METHODS = {
   },
 } as const
 
-/** Where the fields of a band's object are, in bytes: the class's layout in 32-bit memory. */
+/** The offsets of the fields in a band's object, in bytes: the class's layout in 32-bit memory. */
 const BAND_FIELDS = { bidx: 40, width: 44, height: 48, blockWidth: 60, blockHeight: 64 } as const
 
-/** Where a driver's object keeps the function that opens files. */
+/** The offset, in a driver's object, of the function that opens files. */
 const DRIVER_OPEN_FIELD = 28
 
 /** Calls a virtual method of one of GDAL's objects. 64-bit integers are bigints. */

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
 
-/** Where the parts of GDAL come from; what is missing is found beside gdal3.js. */
+/** The sources of the parts of GDAL; missing ones are found beside gdal3.js. */
 export interface GdalAssets {
   /** `gdal3WebAssembly.wasm` of gdal3.js 2.8.1. */
   readonly wasmUrl?: string | URL | undefined
@@ -10,7 +10,7 @@ export interface GdalAssets {
   readonly module?: WebAssembly.Module | undefined
 }
 
-/** The WebAssembly of GDAL, compiled: as it arrives, where the runtime can. */
+/** The WebAssembly of GDAL, compiled: while it arrives, if the runtime can. */
 export async function loadWasm(assets: GdalAssets): Promise<WebAssembly.Module> {
   if (assets.module) return assets.module
   const read = fileReader()
@@ -41,7 +41,7 @@ export async function loadData(assets: GdalAssets): Promise<ArrayBuffer> {
 
 type FileReader = (path: string | URL) => Promise<Uint8Array<ArrayBuffer>>
 
-/** Reads files, where the runtime has Node's way to do so. */
+/** Reads files, if the runtime has Node's API for it. */
 function fileReader(): FileReader | undefined {
   const { readFile } = globalThis.process?.getBuiltinModule?.('node:fs/promises') ?? {}
   if (!readFile) return undefined

@@ -1,7 +1,7 @@
 /** An address in the heap of the module; 0 is none. */
 export type Pointer = number
 
-/** What the glue code of gdal3.js takes. */
+/** The options of gdal3.js's glue code. */
 export interface EmscriptenOptions {
   print(text: string): void
   printErr(text: string): void
@@ -15,7 +15,7 @@ export interface EmscriptenOptions {
   ): object
 }
 
-/** What can be done with an open file. */
+/** The operations on an open file. */
 export interface MemfsStreamOperations {
   /** Reads into `buffer`, from `offset` on, at most `length` bytes that start at `position` of the file. */
   read(stream: unknown, buffer: ArrayBufferView, offset: number, length: number, position: number): number

@@ -4,7 +4,7 @@ const WINDOW_SIZE = 2 ** 20
 /** The least that is asked for: directories are read in pieces of a few bytes. */
 const SMALLEST_PIECE = 2 ** 16
 
-/** What is asked for where a block is read: asking again takes longer than copying what may not be needed. */
+/** Bytes asked for when a block is read: asking again takes longer than copying what may not be needed. */
 const BLOCK_PIECE = 2 ** 19
 
 const WAITING = 0
@@ -23,7 +23,7 @@ const HEADER_SIZE = 16
 /** Memory that both threads have: a header, and the window. */
 export type SharedWindow = SharedArrayBuffer
 
-/** Undefined where threads share no memory, as in pages that are not isolated from others. */
+/** Undefined if threads share no memory, as in pages that are not isolated from others. */
 export function createWindow(): SharedWindow | undefined {
   return typeof SharedArrayBuffer === 'function'
     ? new SharedArrayBuffer(HEADER_SIZE + WINDOW_SIZE)
@@ -75,7 +75,7 @@ export class FileWindow {
     return Atomics.load(this.#state, 2) === call
   }
 
-  /** Copies bytes of a file from `position` on into `target`; fewer only where the file ends. */
+  /** Copies bytes of a file from `position` on into `target`; fewer only at the end of the file. */
   read(file: number, position: number, target: Uint8Array): number {
     let done = 0
     while (done < target.length) {
@@ -87,7 +87,7 @@ export class FileWindow {
     return done
   }
 
-  /** What the window has from `position` on, at most `wanted` bytes. */
+  /** The bytes that the window holds from `position` on, at most `wanted`. */
   #pieceAt(file: number, position: number, wanted: number): Uint8Array {
     const isHeld = (): boolean =>
       this.#held.file === file &&

@@ -18,7 +18,7 @@ export type EngineMethod =
 interface StartMessage {
   readonly kind: 'start'
   readonly assets: GdalAssets
-  /** Through which the worker reads files that stay where they are. */
+  /** Through which the worker reads files that stay in place. */
   readonly window: SharedWindow | undefined
 }
 
@@ -65,10 +65,10 @@ export interface PlainError {
   readonly subject: string | undefined
 }
 
-/** Memory of files that goes back, to be collected as garbage where memory is taken. */
+/** Memory of files that goes back, to be garbage-collected on the side that allocates. */
 type SpentMemory = readonly ArrayBuffer[]
 
-/** What comes out of a worker. */
+/** The messages of a worker. */
 export type FromWorker =
   | {
       readonly kind: 'result'
@@ -89,5 +89,5 @@ export type FromWorker =
   | { readonly kind: 'fetch'; readonly request: PieceRequest }
   | { readonly kind: 'progress'; readonly call: number; readonly fraction: number }
 
-/** What a method of the engine gives. */
+/** The result of an engine's method. */
 export type EngineResult<M extends EngineMethod> = Awaited<ReturnType<Engine[M]>>

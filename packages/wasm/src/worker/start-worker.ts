@@ -11,7 +11,7 @@ export interface RunningWorker extends StartedWorker {
 }
 
 interface StartedWorker extends WorkerPort<ToWorker, FromWorker> {
-  /** Calls `listener` when the worker ends by itself or is ended. */
+  /** Calls `listener` when the worker ends of its own accord or is ended. */
   onEnd(listener: (reason: unknown) => void): void
   /** Whether the process is to wait for the worker. */
   hold(waiting: boolean): void
@@ -21,8 +21,8 @@ interface StartedWorker extends WorkerPort<ToWorker, FromWorker> {
 /**
  * Starts the worker, in the way that the runtime has.
  *
- * @param url The worker's code, where it is not beside this file.
- * @throws {RasterError} `UNSUPPORTED` where the runtime has no workers.
+ * @param url The worker's code, if it is not beside this file.
+ * @throws {RasterError} `UNSUPPORTED` if the runtime has no workers.
  */
 export function startWorker(assets: GdalAssets, url: string | URL | undefined): RunningWorker {
   const worker = startNodeWorker(url) ?? startWebWorker(url)

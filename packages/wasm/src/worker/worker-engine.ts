@@ -19,7 +19,7 @@ import type { EngineMethod, EngineResult, FromWorker, SentFiles } from './messag
 import { LEAST_SPARE } from './spare-buffers.ts'
 import type { RunningWorker } from './start-worker.ts'
 
-/** Files from this size on stay where they are, and the worker reads the pieces that it needs. */
+/** Files from this size on stay in place, and the worker reads the pieces that it needs. */
 const LEAST_LENT = 2 ** 20
 
 interface PendingCall {
@@ -118,7 +118,7 @@ export class WorkerEngine implements Engine {
   ): Promise<readonly BandOverviews[]> {
     const begin = (): Promise<readonly BandOverviews[]> =>
       this.#call('buildOverviews', [command], { onProgress })
-    // What has become of the raster is only known when the worker says so.
+    // The raster's fate is only known when the worker reports it.
     return await this.#stoppable(signal, begin, () => {})
   }
 
@@ -194,7 +194,7 @@ export class WorkerEngine implements Engine {
       try {
         this.#worker.post({ kind: 'call', call, method, args }, transfer)
       } catch (error) {
-        // What cannot be sent, such as an option that is a function, is never answered.
+        // A message that cannot be sent, such as an option that is a function, is never answered.
         this.#settle(call)
         reject(error)
       }
