@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [tag: number, name: string])[] = [
   [52546, 'JXL'],
 ]
 
-/** GDAL's name for a value of the Compression tag (259), or `undefined` where GDAL has none. */
+/** GDAL's name for a value of the Compression tag (259), or `undefined` if GDAL has none. */
 export function compressionName(tag: number): string | undefined {
   return NAMES.find((entry) => entry[0] === tag)?.[1]
 }
@@ -39,7 +39,7 @@ export function compressionName(tag: number): string | undefined {
  *
  * `LERC_DEFLATE` and `LERC_ZSTD` share the tag of `LERC`: which one it is stands in LercParameters (tag 50674).
  *
- * @throws {RasterError} `UNSUPPORTED` where there is no such name.
+ * @throws {RasterError} `UNSUPPORTED` if there is no such name.
  */
 export function compressionTag(name: string): number {
   const wanted = name.toUpperCase()

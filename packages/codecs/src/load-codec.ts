@@ -7,12 +7,12 @@ import { packBitsCodec } from './simple/pack-bits-codec.ts'
 import { rawCodec } from './simple/raw-codec.ts'
 
 /**
- * The codec for a value of the Compression tag (259), with the bits of the encoded bytes reversed first where
+ * The codec for a value of the Compression tag (259), with the bits of the encoded bytes reversed first if
  * `fillOrder` (tag 266) is 2 and the scheme heeds it.
  *
  * Codecs that need a library load it here, so that nobody loads what they do not read.
  *
- * @throws {RasterError} `UNSUPPORTED`, with the codec's name as `feature`, where this package cannot decode it.
+ * @throws {RasterError} `UNSUPPORTED`, with the codec's name as `feature`, if this package cannot decode it.
  */
 export function loadCodec(compression: number, fillOrder = 1): BlockCodec | Promise<BlockCodec> {
   const codec = findCodec(compression)

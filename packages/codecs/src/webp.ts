@@ -1,3 +1,3 @@
-/** What the header of a WebP picture says. */
+/** The header of a WebP picture. */
 
 export { readWebpHeader } from './webp/webp-header.ts'

@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/ground'
 import type { Scratch } from './scratch.ts'
 
-/** What a codec may need to know of a block beside its bytes. */
+/** The facts about a block, besides its bytes, that codecs may need. */
 export interface BlockContext {
   /** Columns of the block as stored, in pixels. */
   readonly width: number
@@ -11,7 +11,7 @@ export interface BlockContext {
    * Columns and rows from the upper left that are in the image; what is beyond may be missing. All unless said.
    */
   readonly visible?: { readonly width: number; readonly height: number } | undefined
-  /** Samples of one pixel inside the block: 1 where each band has blocks of its own. */
+  /** Samples of one pixel inside the block: 1 when each band has blocks of its own. */
   readonly samplesPerPixel: number
   readonly bitsPerSample: number
   /** SampleFormat (tag 339): 1 unsigned, 2 signed, 3 float; others as in TIFF 6.0. */
@@ -28,11 +28,11 @@ export interface BlockContext {
   readonly extraSamples?: readonly number[] | undefined
   /** T4Options (tag 292) of a facsimile. */
   readonly t4Options?: number | undefined
-  /** What LercParameters (tag 50674) says is around LERC: 0 nothing, 1 Deflate, 2 Zstandard. */
+  /** The compression around LERC, from LercParameters (tag 50674): 0 none, 1 Deflate, 2 Zstandard. */
   readonly lercWrapping?: number | undefined
 }
 
-/** How the blocks of an image are to be encoded: what its creation options or its tags say, GDAL's defaults otherwise. */
+/** The encoding of an image's blocks, by its creation options or its tags, with GDAL's defaults. */
 export interface EncodeSettings {
   /** Effort, in the codec's own scale: 1 to 9 for Deflate (6 unless said), 1 to 22 for Zstandard (9 unless said). */
   readonly level?: number | undefined
@@ -57,10 +57,10 @@ export interface BlockCodec {
   /**
    * Decodes a block to exactly `size` bytes. What the block holds beyond them is ignored, as libtiff does.
    *
-   * The result is a fresh array, except for compression `NONE`, where it is a view on `encoded`; where it comes at
+   * The result is a fresh array, except for compression `NONE`, whose result is a view on `encoded`; if it comes at
    * once, it may be in memory of `scratch`.
    *
-   * @throws {RasterError} `CORRUPT` where `encoded` is damaged or cannot make `size` bytes.
+   * @throws {RasterError} `CORRUPT` if `encoded` is damaged or cannot make `size` bytes.
    */
   decode(
     encoded: Uint8Array,
@@ -69,13 +69,13 @@ export interface BlockCodec {
     scratch?: Scratch,
   ): Uint8Array | Promise<Uint8Array>
   /**
-   * Encodes a block, whose samples are packed and in the byte order of the file; absent where the scheme can only be
+   * Encodes a block, whose samples are packed and in the byte order of the file; absent if the scheme can only be
    * read. `raw` is left as it is.
    */
   encode?(raw: Uint8Array, context: BlockContext, settings: EncodeSettings): Uint8Array | Promise<Uint8Array>
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where pixels are not one sample of `bits` bits, the only kind that a scheme has. */
+/** @throws {RasterError} `UNSUPPORTED` if pixels are not one sample of `bits` bits, the only kind in the scheme. */
 export function requireSamples(
   name: string,
   { bitsPerSample, samplesPerPixel }: BlockContext,

@@ -5,7 +5,7 @@
 export const THREAD_POOL_SIZE: number = 128 * 1024
 
 /**
- * How many bytes beyond the wanted ones a block may make before it is refused: a last strip is sometimes stored at
+ * The most excess bytes of a decoded block before it is refused: a last strip is sometimes stored at
  * the full height of the others.
  */
 export const EXCESS_SIZE: number = 8 * 1024 * 1024

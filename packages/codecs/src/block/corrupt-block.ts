@@ -11,7 +11,7 @@ export function corruptBlock(name: string, fault: string, cause?: unknown): Rast
   )
 }
 
-/** The error for a block that ends after `actual` bytes where `size` are wanted. */
+/** The error for a block of `actual` instead of `size` bytes. */
 export function shortBlock(name: string, actual: number, size: number, cause?: unknown): RasterError {
   return corruptBlock(name, `it holds ${actual} bytes where ${size} are expected`, cause)
 }
@@ -19,7 +19,7 @@ export function shortBlock(name: string, actual: number, size: number, cause?: u
 /**
  * Refuses a block that claims more than its encoded bytes can hold, before memory is set aside for it.
  *
- * @throws {RasterError} `CORRUPT` where `size` is greater than `most`.
+ * @throws {RasterError} `CORRUPT` if `size` is greater than `most`.
  */
 export function checkExpansion(name: string, encodedSize: number, size: number, most: number): void {
   if (size <= most) return

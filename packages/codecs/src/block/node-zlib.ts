@@ -20,7 +20,7 @@ interface ZlibOptions {
 
 type ZlibCallback = (error: Error | null, result: Uint8Array) => void
 
-/** `node:zlib` where the runtime has it (Node, Bun, Deno, Workers with `nodejs_compat`); bundlers see no import. */
+/** `node:zlib`, if the runtime has it (Node, Bun, Deno, Workers with `nodejs_compat`); bundlers see no import. */
 export function nodeZlib(): NodeZlib | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
   return process?.getBuiltinModule?.('node:zlib') as NodeZlib | undefined

@@ -16,7 +16,7 @@ export function coversBlock(
   return width >= visible.width && width <= context.width && height >= visible.height
 }
 
-/** The rows of a block from a picture that covers it; 0 where there is no picture. */
+/** The rows of a block from a picture that covers it; 0 outside of the picture. */
 export function placePicture(
   { width, height, samples }: BlockPicture,
   size: number,

@@ -9,7 +9,7 @@ export function swapBytes(bytes: Uint8Array, elementSize: number): void {
   else if (elementSize === 8) swap64(bytes)
 }
 
-/** Two elements a step where memory is aligned. */
+/** Two elements a step if memory is aligned. */
 function swap16(bytes: Uint8Array): void {
   let done = 0
   if (bytes.byteOffset % 4 === 0) {

@@ -24,7 +24,7 @@ export function createCcittCodec(compression: keyof typeof NAMES): BlockCodec {
       checkSamples(name, context)
       const { width, height, t4Options = 0 } = context
       const rowBytes = Math.ceil(width / 8)
-      // A row takes a bit at least, where not all are missing.
+      // A row takes at least one bit, unless all are missing.
       checkExpansion(name, encoded.length, size, Math.max(EXCESS_SIZE, encoded.length * 8 * rowBytes))
       const out = new Uint8Array(size)
       const decoder = new CcittDecoder(name, encoded, width)

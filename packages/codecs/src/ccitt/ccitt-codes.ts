@@ -31,16 +31,16 @@ const LONG_CODES =
 /** The modes of coding a row by the one above (ITU-T T.6, table 1). */
 const MODE_CODES = '0001 001 0000001 1 011 000011 0000011 010 000010 0000010'
 
-/** What the values of {@link modes} are: to pass a run above, two runs, an extension, or a change near one above. */
+/** The values of {@link modes}: to pass a run above, two runs, an extension, or a change near one above. */
 export const Mode = { Pass: 0, Horizontal: 1, Extension: 2, Vertical: 3 } as const
 
-/** How far behind the change above, or before it, a change is, by value of a mode less {@link Mode.Vertical}. */
+/** The offset of a change from the change above, by value of a mode less {@link Mode.Vertical}. */
 export const VERTICAL_OFFSETS: readonly number[] = [0, 1, 2, 3, -1, -2, -3]
 
 /** Bits of the longest code. */
 export const LONGEST_CODE = 13
 
-/** What any {@link LONGEST_CODE} bits begin with: a value times 16, plus the bits of its code; 0 where there is none. */
+/** The code at the start of any {@link LONGEST_CODE} bits: a value times 16, plus the code's length; 0 if none. */
 export type CodeTable = Uint16Array
 
 /** Pixels of runs of white, and of black; from 64 on another run follows that belongs to it. */

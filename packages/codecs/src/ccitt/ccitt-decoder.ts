@@ -4,15 +4,15 @@ import { type CodeTable, LONGEST_CODE, Mode, modes, runs, VERTICAL_OFFSETS } fro
 /** Zeros before the 1 that ends a row. */
 const END_OF_ROW_ZEROS = 11
 
-/** Bits that are looked at for a code: of a run of white, of black, and of a mode. */
+/** Bits of lookahead for a code: of a run of white, of black, and of a mode. */
 const RUN_BITS = [12, 13] as const
 const MODE_BITS = 7
 
-/** What stands where a code is expected: nothing that is one, or the end of a row. */
+/** Stands in place of a code: no valid one, or the end of a row. */
 const NO_CODE = -1
 const END_OF_ROW = -2
 
-/** Where a row ends because there are no more bits. */
+/** The end of a row for want of bits. */
 class EndOfBits extends Error {}
 
 /**
@@ -57,9 +57,9 @@ export class CcittDecoder {
   }
 
   /**
-   * Goes on behind the next end of a row. Where the first row has none before it, none is looked for.
+   * Goes on behind the next end of a row. If the first row has none before it, none is looked for.
    *
-   * @throws {RasterError} `CORRUPT` where there is no further one.
+   * @throws {RasterError} `CORRUPT` if there is no further one.
    */
   skipToRow(): void {
     if (!this.#skipsEnds) return
@@ -82,7 +82,7 @@ export class CcittDecoder {
   /**
    * The next bit.
    *
-   * @throws {RasterError} `CORRUPT` where there is none.
+   * @throws {RasterError} `CORRUPT` if there is none.
    */
   takeBit(): number {
     if (this.#bit >= this.#limit) throw this.#endsEarly()
@@ -92,7 +92,7 @@ export class CcittDecoder {
   /**
    * A row of runs, white and black in turn (T.4, one-dimensional): their lengths, valid until the next but one.
    *
-   * @throws {RasterError} `CORRUPT` where the bits end before the row.
+   * @throws {RasterError} `CORRUPT` if the bits end before the row.
    */
   readRuns(): Int32Array {
     this.#beginRow()
@@ -115,7 +115,7 @@ export class CcittDecoder {
   /**
    * A row by its differences to the one before (T.4, two-dimensional, and T.6).
    *
-   * @throws {RasterError} `CORRUPT` for more runs than fit a row, and where the bits end before the row.
+   * @throws {RasterError} `CORRUPT` for more runs than fit a row, and if the bits end before the row.
    */
   readDifferences(): Int32Array {
     try {
@@ -126,7 +126,7 @@ export class CcittDecoder {
     return this.#endRow()
   }
 
-  /** As {@link readDifferences}, of a facsimile that ends where its bits do; undefined behind its last row. */
+  /** As {@link readDifferences}, of a facsimile that ends with its bits; undefined behind its last row. */
   readLastDifferences(): { readonly runs: Int32Array; readonly isLast: boolean } {
     let isLast = false
     try {
@@ -216,7 +216,7 @@ export class CcittDecoder {
     }
   }
 
-  /** As {@link #readRun}, where a row may not end. */
+  /** As {@link #readRun}, within a row that may not end there. */
   #takeRun(color: 0 | 1): boolean {
     const isEnding = this.#isEnding
     const isRun = this.#readRun(color)
@@ -258,7 +258,7 @@ export class CcittDecoder {
       if (length < 0 || length > width - x) row[k] = width - x
       x += row[k]!
     }
-    // A change beyond the end, for those that are told by this row.
+    // A change beyond the end, for the rows that refer to this one.
     if (this.#count < row.length) row[this.#count] = 0
     this.#runs = this.#above
     this.#above = row

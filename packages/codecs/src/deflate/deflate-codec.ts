@@ -10,7 +10,7 @@ const DEFAULT_LEVEL = 6
 /**
  * Compression `DEFLATE`: a zlib stream (RFC 1950) a block.
  *
- * `node:zlib` does it where there is one, otherwise the platform's streams, otherwise plain JavaScript.
+ * `node:zlib` does it if there is one, otherwise the platform's streams, otherwise plain JavaScript.
  */
 export function createDeflateCodec(zlib: NodeZlib | undefined = nodeZlib()): BlockCodec {
   return {

@@ -2,7 +2,7 @@ import { outputLimits, THREAD_POOL_SIZE } from '../block/block-limits.ts'
 import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 import type { NodeZlib } from '../block/node-zlib.ts'
 
-/** Inflates a block to `size` bytes: at once where it is small, on the thread pool where it is large. */
+/** Inflates a block to `size` bytes: synchronously if it is small, on the thread pool if it is large. */
 export function inflateNode(
   zlib: NodeZlib,
   encoded: Uint8Array,
@@ -26,7 +26,7 @@ export function inflateNode(
   })
 }
 
-/** Deflates a block, on the thread pool where it is large. */
+/** Deflates a block, on the thread pool if it is large. */
 export function deflateNode(
   zlib: NodeZlib,
   raw: Uint8Array,

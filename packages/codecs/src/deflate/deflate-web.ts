@@ -1,6 +1,6 @@
 import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 
-/** Inflates a block to `size` bytes with `DecompressionStream`, or with fflate where that is missing or refuses. */
+/** Inflates a block to `size` bytes with `DecompressionStream`, or with fflate if that is missing or refuses. */
 export async function inflateWeb(encoded: Uint8Array, size: number): Promise<Uint8Array> {
   if (typeof DecompressionStream === 'function') {
     try {
@@ -81,7 +81,7 @@ function adler32(bytes: Uint8Array): number {
   return ((b << 16) | a) >>> 0
 }
 
-/** Deflates a block with `CompressionStream` where it has the level, its own 6, and with fflate otherwise. */
+/** Deflates a block with `CompressionStream` if it has the level, its own 6, and with fflate otherwise. */
 export async function deflateWeb(raw: Uint8Array, level: number): Promise<Uint8Array> {
   if (level === 6 && typeof CompressionStream === 'function') {
     const stream = new Blob([raw as Uint8Array<ArrayBuffer>])

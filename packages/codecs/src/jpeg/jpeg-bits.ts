@@ -40,7 +40,7 @@ export class JpegBits {
   /**
    * Begins the next interval, behind a restart marker.
    *
-   * @throws {RasterError} `CORRUPT` where there is none, or the last interval took more than it has.
+   * @throws {RasterError} `CORRUPT` if there is none, or the last interval took more than it has.
    */
   restart(): void {
     this.check()
@@ -50,7 +50,7 @@ export class JpegBits {
     this.#load()
   }
 
-  /** @throws {RasterError} `CORRUPT` where more bits were taken than there are. */
+  /** @throws {RasterError} `CORRUPT` if more bits were taken than there are. */
   check(): void {
     if (this.isExhausted && !this.#isCut) {
       throw corruptBlock('JPEG', 'it ends in the middle of its picture')
@@ -168,7 +168,7 @@ export class JpegBits {
     return last
   }
 
-  /** Takes two bytes more, where fewer than 16 bits are held. */
+  /** Takes two bytes more, if fewer than 16 bits are held. */
   #fill(): void {
     const data = this.#data
     const at = this.#at

@@ -10,7 +10,7 @@ export interface ComponentCoefficients {
   readonly blocks: Int16Array
 }
 
-/** How samples become those of components, for a row of a picture that is `width` pixels wide. */
+/** Turns samples into those of components, for a row of a picture that is `width` pixels wide. */
 export interface SampleSource {
   /** Puts the samples of a row, those of a pixel together, into the array that it is given. */
   readonly fillRow: (row: number, samples: Uint8Array) => void
@@ -158,10 +158,10 @@ function transformUnit(
 
 /**
  * Rounds to the nearest, halves away from 0; coefficients are 8 times as large. At most one multiplication each: by the
- * divisor's reciprocal, where the half that is added to a whole number keeps it from what a quotient is rounded to.
+ * divisor's reciprocal, if the half that is added to a whole number keeps it from what a quotient is rounded to.
  *
  * @param reciprocals Of the divisors.
- * @param out Where it goes to, there are zeros.
+ * @param out The target, which holds zeros.
  */
 function quantise(
   block: Int32Array,

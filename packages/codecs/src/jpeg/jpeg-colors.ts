@@ -1,10 +1,10 @@
 import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 import type { SampleRow } from './jpeg-upsample.ts'
 
-/** How components become samples: as they are, three from YCbCr to RGB, or four from YCCK to CMYK. */
+/** The conversion of components to samples: none, YCbCr to RGB, or YCCK to CMYK. */
 export type JpegConversion = 'none' | 'ycbcr' | 'ycck'
 
-// What chrominance adds (ITU-T T.871), with 16 bits of fraction; a half is added to round.
+// The contributions of chrominance (ITU-T T.871), with 16 bits of fraction; a half is added to round.
 const RED = 91881
 const GREEN_OF_RED = 46802
 const GREEN_OF_BLUE = 22554
@@ -21,7 +21,7 @@ interface PictureSamples {
 /** Puts a row of samples, those of a pixel together, into the picture. */
 export type PutRow = (rows: readonly SampleRow[], out: PictureSamples, to: number, width: number) => void
 
-/** What puts rows together. */
+/** Combines rows of components. */
 export function rowJoiner(conversion: JpegConversion, components: number): PutRow {
   if (components === 1) return copyRow
   if (conversion === 'none') return interleaveRows

@@ -11,7 +11,7 @@ import { isCutAt, isFrameHeader, type JpegSegment, Marker, readSegment } from '.
 import { readQuantisation } from './jpeg-tables.ts'
 import { upsampledRows } from './jpeg-upsample.ts'
 
-/** How a picture is decoded. */
+/** The decoding of a picture. */
 export interface JpegDecoding {
   readonly conversion: JpegConversion
   /** Pixels of the picture, on a side, that become one of the result. */
@@ -40,7 +40,7 @@ const MOST_SCANS = 100
  * Decodes a JPEG picture, baseline or progressive, as libjpeg does, equal to the last bit: by its "islow" transform,
  * its transforms to reduced sizes, and its "fancy" upsampling.
  *
- * @throws {RasterError} `CORRUPT` for a damaged stream, also where some of the picture is missing; `UNSUPPORTED` for
+ * @throws {RasterError} `CORRUPT` for a damaged stream, also if some of the picture is missing; `UNSUPPORTED` for
  *   arithmetic and lossless coding and 12 bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {
@@ -98,7 +98,7 @@ function* decodeScans(
       if (++scans > MOST_SCANS) throw corruptBlock('JPEG', `it has more than ${MOST_SCANS} scans`)
       if (room.length === 0) room = roomFor(stream.length - end)
       end = yield* decodeScan({ stream, header: segment.content, start: end, room }, frame, planes, tables)
-      // What comes after the last scan is nobody's.
+      // Bytes after the last scan are ignored.
       if (isComplete(frame, planes)) break
     } else readTable(segment, tables)
     // Of a file that was cut, the scans before that are shown.
@@ -185,7 +185,7 @@ function setAside(
   const { width, height } = reducedSize(frame, reduction)
   const length = withResult ? width * height * frame.components.length : 0
   const whole = sizes.reduce((sum, size) => sum + size, 0)
-  // Planes first, which begin with whole words; where there is no scratch, the result has nothing beside it.
+  // Planes first, which begin with whole words; if there is no scratch, the result has nothing beside it.
   const memory = (scratch ?? new Scratch()).take(scratch === undefined ? whole : whole + length)
   let at = 0
   const planes = frame.components.map((component, k) => {

@@ -19,7 +19,7 @@ export interface EncodedComponent {
   readonly table: 0 | 1
 }
 
-/** How a picture is encoded. */
+/** The encoding of a picture. */
 export interface JpegEncoding {
   readonly width: number
   readonly height: number

@@ -17,7 +17,7 @@ export interface JpegComponent {
   readonly paddedDown: number
 }
 
-/** What a frame header says (ITU-T T.81 section B.2.2). */
+/** The content of a frame header (ITU-T T.81 section B.2.2). */
 export interface JpegFrame {
   readonly width: number
   readonly height: number

@@ -26,7 +26,7 @@ export class JpegPlane {
   readonly height: number
   /** In zigzag order; it is that of the component's first scan. */
   quantisation: Uint16Array | undefined
-  /** Of all blocks, each in zigzag order, as they are stored, where they come in several scans. */
+  /** Of all blocks, each in zigzag order, as they are stored, if they come in several scans. */
   readonly coefficients: Int16Array | undefined
   /** Coefficients of a block that the scans so far were about. */
   #told = 0

@@ -5,7 +5,7 @@ import { type DecodeBlock, required, type ScanPart } from './jpeg-scan-part.ts'
 
 /** One scan of a progressive picture: some bits of some coefficients of each block (ITU-T T.81 annex G). */
 export class ProgressiveScan {
-  /** What decodes the scan's part of a block. */
+  /** Decodes the scan's part of a block. */
   readonly decoder: DecodeBlock
   readonly #bits: JpegBits
   /** The first and the last coefficient, in zigzag order. */
@@ -78,7 +78,7 @@ export class ProgressiveScan {
     }
   }
 
-  /** Puts new coefficients between those that there are, which are refined; returns the first place after them. */
+  /** Puts new coefficients between the existing ones, which are refined; returns the first place after them. */
   #addCoefficients(table: HuffmanTable, coefficients: Int16Array, at: number): number {
     let k = this.#first
     for (; k <= this.#last; k++) {
@@ -119,7 +119,7 @@ export class ProgressiveScan {
     return this.#last - this.#first + 1
   }
 
-  /** What a restart begins anew. */
+  /** Resets the state that a restart begins anew. */
   restart(): void {
     this.#emptyBlocks = 0
   }

@@ -12,7 +12,7 @@ const CHROMINANCE: readonly number[] = [
   99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
 ]
 
-/** GDAL's quality where none is asked for. */
+/** GDAL's default quality. */
 export const DEFAULT_QUALITY = 75
 
 /** The greatest values of tables for baseline decoders, and of those of libtiff. */

@@ -2,7 +2,7 @@ import { corruptBlock } from '../block/corrupt-block.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'
 import type { JpegPlane } from './jpeg-plane.ts'
 
-/** A component as a scan has it. */
+/** A component's part of a scan. */
 export interface ScanPart {
   readonly plane: JpegPlane
   readonly dc: HuffmanTable | undefined
@@ -14,7 +14,7 @@ export interface ScanPart {
 /** Decodes what a scan has of the block of a column and a row. */
 export type DecodeBlock = (part: ScanPart, column: number, row: number) => void
 
-/** @throws {RasterError} `CORRUPT` where what a scan needs is not there. */
+/** @throws {RasterError} `CORRUPT` if a table that the scan needs is missing. */
 export function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw corruptBlock('JPEG', `a scan names a ${what} that is not there`)
   return value

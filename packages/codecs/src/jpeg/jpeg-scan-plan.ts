@@ -3,7 +3,7 @@ import type { ComponentCoefficients } from './jpeg-coefficients.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import type { JpegSink } from './jpeg-sink.ts'
 
-/** What one scan tells: some bits of some coefficients of some components. */
+/** The content of one scan: some bits of some coefficients of some components. */
 export interface ScanPlan {
   /** Indexes of its components. */
   readonly components: readonly number[]
@@ -44,7 +44,7 @@ export function putValue(sink: JpegSink, table: number, run: number, value: numb
 }
 
 /**
- * The blocks of a scan in their order: those of each unit together where there are several components. A row of units
+ * The blocks of a scan in their order: those of each unit together if there are several components. A row of units
  * is a step.
  */
 export function* forEachBlock(

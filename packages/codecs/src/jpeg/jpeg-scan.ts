@@ -16,7 +16,7 @@ export interface JpegTables {
   restartInterval: number
 }
 
-/** A scan, and where its data is. */
+/** A scan, and the place of its data. */
 export interface JpegScan {
   readonly stream: Uint8Array
   /** The content of its header. */
@@ -59,7 +59,7 @@ export function* decodeScan(
         for (const part of parts) part.last = 0
         untilRestart = tables.restartInterval - 1
       }
-      // As libjpeg: where a file was cut, blocks that are not there have no coefficients.
+      // As libjpeg: blocks missing from a truncated file have no coefficients.
       if (bits.isCut) decodeBlock = bits.isExhausted ? missingBlock(frame) : decodeWhole
       if (isAlone) {
         decodeBlock(first, x, y)
@@ -81,7 +81,7 @@ export function* decodeScan(
   return bits.position
 }
 
-/** What stands in place of decoding a block: gray, or what earlier scans have told of it. */
+/** Replaces the decoding of a block: by gray, or by the coefficients of earlier scans. */
 function missingBlock({ progressive }: JpegFrame): DecodeBlock {
   if (progressive) return () => {}
   return ({ plane }, column, row) => plane.put(new Int32Array(64), 0, column, row)

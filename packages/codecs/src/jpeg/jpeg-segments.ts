@@ -4,7 +4,7 @@ import { corruptBlock } from '../block/corrupt-block.ts'
 export interface JpegSegment {
   /** The second byte of its marker. */
   readonly marker: number
-  /** What follows marker and length: a view. */
+  /** The content after marker and length: a view. */
   readonly content: Uint8Array
   /** The position behind it. */
   readonly end: number
@@ -26,7 +26,7 @@ export const Marker = {
 /**
  * The segment that begins at a position, fill bytes passed over; undefined at the end of the picture or of the bytes.
  *
- * @throws {RasterError} `CORRUPT` where there is no marker, or the segment runs past the end.
+ * @throws {RasterError} `CORRUPT` if there is no marker, or the segment runs past the end.
  */
 export function readSegment(bytes: Uint8Array, position: number): JpegSegment | undefined {
   let at = position

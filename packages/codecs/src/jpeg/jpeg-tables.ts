@@ -48,7 +48,7 @@ export function encodeTables(quantisation: readonly Uint16Array[]): Uint8Array {
   return out.toBytes()
 }
 
-/** Adds a DQT segment for each table: in two bytes a value where one is too few. */
+/** Adds a DQT segment for each table: with two bytes a value if one is too few. */
 export function putQuantisation(out: JpegBytes, quantisation: readonly Uint16Array[]): void {
   quantisation.forEach((table, number) => {
     const isWide = table.some((value) => value > 255)

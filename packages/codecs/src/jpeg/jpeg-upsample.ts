@@ -16,7 +16,7 @@ export type UpsampledRows = (row: number) => SampleRow
  * The rows of a component whose samples stand for `across` by `down` pixels, by libjpeg's "fancy" upsampling: where
  * a side is halved, each pixel takes three quarters of the nearest sample and one of the next nearest.
  *
- * @param smooth Whether it is not rather repeated, which libjpeg does where it decodes at an eighth of the size.
+ * @param smooth Whether samples are interpolated; libjpeg repeats them when it decodes at an eighth of the size.
  */
 export function upsampledRows(
   plane: JpegPlane,

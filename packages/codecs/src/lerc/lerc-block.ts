@@ -7,9 +7,9 @@ const UNASSOCIATED_ALPHA = 2
 
 /**
  * The LERC blob of a block, as libtiff makes it: alpha of nothing but 0 and 255 becomes the blob's mask, and so do
- * floats that are not a number where a pixel has one value.
+ * floats that are not a number if a pixel has one value.
  *
- * Where it has several, libtiff 4.5 cannot read its own masks, so there they stand among the values. Colours that
+ * If it has several, libtiff 4.5 cannot read its own masks, so there they stand among the values. Colours that
  * alpha hides would be lost, so there it is stored as a value like the others.
  */
 export function encodeLercBlock(raw: Uint8Array, context: BlockContext, maxError: number): Uint8Array {
@@ -25,7 +25,7 @@ export function encodeLercBlock(raw: Uint8Array, context: BlockContext, maxError
   return encodeLerc({ ...size, samples, depth, mask }, maxError)
 }
 
-/** A view on `raw`, or a copy where it is not aligned. */
+/** A view on `raw`, or a copy if it is not aligned. */
 function samplesOf(raw: Uint8Array, { bitsPerSample, sampleFormat }: BlockContext): LercSamples {
   const bytes = raw.byteOffset % (bitsPerSample / 8) === 0 ? raw : raw.slice()
   const { buffer, byteOffset } = bytes
@@ -44,7 +44,7 @@ function samplesOf(raw: Uint8Array, { bitsPerSample, sampleFormat }: BlockContex
   }
 }
 
-/** The colours and their mask; undefined where alpha is no mask, or hides colours. */
+/** The colours and their mask; undefined if alpha is no mask, or hides colours. */
 function splitAlpha(
   samples: Uint8Array,
   depth: number,
@@ -68,7 +68,7 @@ function splitAlpha(
   return { samples: colors, mask }
 }
 
-/** A byte a value, 0 where it is not a number; undefined where all are. */
+/** A byte a value, 0 for NaN; undefined if no value is NaN. */
 function numbersIn(samples: Float32Array | Float64Array): Uint8Array | undefined {
   const mask = new Uint8Array(samples.length)
   let all = true

@@ -1,7 +1,7 @@
 import { LERC_SIZES, type LercImage, LercType } from './lerc-image.ts'
 import { bitLength, type LercWriter, sizeOfCount } from './lerc-writer.ts'
 
-/** What all blocks of an image are written with. */
+/** The parameters of all blocks of an image. */
 export interface BlockPlan {
   readonly image: LercImage
   readonly type: LercType
@@ -16,7 +16,7 @@ const MOST_STEPS: readonly number[] = [
   0x7fff, 0x7fff, 0x7fff, 0x7fff, 0x3fffffff, 0x3fffffff, 0x3fffffff, 0x3fffffff,
 ]
 
-/** How the values of a block stand, in the two lowest bits of its first byte. */
+/** The encoding of a block's values, in the two lowest bits of its first byte. */
 const RAW = 0
 const PACKED = 1
 const ZEROS = 2

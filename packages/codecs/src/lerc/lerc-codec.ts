@@ -7,23 +7,23 @@ import { unwrapLerc, wrapLerc } from './lerc-wrapping.ts'
 
 const NAME = 'LERC'
 
-/** What the LERC decoder makes of a block. */
+/** The LERC decoder's result for a block. */
 interface LercPixels {
   readonly pixels: readonly {
     readonly buffer: ArrayBuffer
     readonly byteOffset: number
     readonly byteLength: number
   }[]
-  /** A byte a pixel, 0 where there is no value; null where all pixels have one. */
+  /** A byte a pixel, 0 if it has no value; null if all pixels have one. */
   readonly mask: Uint8Array | null
-  /** The same by band, where they have masks of their own. */
+  /** The same by band, if they have masks of their own. */
   readonly bandMasks: readonly Uint8Array[] | null
 }
 
 /**
  * The codec of compression `LERC`, with Deflate or Zstandard around it or without.
  *
- * Samples come out in this machine's byte order. A mask makes NaN of floats; where a block has a sample a pixel
+ * Samples come out in this machine's byte order. A mask makes NaN of floats; if a block has a sample a pixel
  * more than LERC stores, that is the mask as alpha, as libtiff writes it. Esri's decoder, which is WebAssembly, is
  * loaded when it is first needed; the encoder is own code.
  */
@@ -58,12 +58,12 @@ export const lercCodec: BlockCodec = {
 const isNode =
   (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined
 
-/** Where the decoder is in a page; bundlers put it there, since they know this way to name a file of a package. */
+/** The URL of the decoder in a page; bundlers put it there, since they recognize this way to name a package's file. */
 function wasmUrl(): string {
   return new URL('lerc/lerc-wasm.wasm', import.meta.url).href
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where the runtime cannot load the decoder. */
+/** @throws {RasterError} `UNSUPPORTED` if the runtime cannot load the decoder. */
 async function loadDecoder(): Promise<typeof import('lerc')> {
   const lerc = await import('lerc')
   try {

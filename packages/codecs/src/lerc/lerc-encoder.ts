@@ -9,10 +9,10 @@ const VERSION = 4
 
 const HEADER_SIZE = 66
 
-/** Where the checksum stands, which covers all that comes behind it. */
+/** The offset of the checksum, which covers all bytes behind it. */
 const CHECKSUM_AT = 10
 
-/** The side of a block, and of the larger ones that pay where values hardly differ. */
+/** The side of a block, and of the larger ones that pay if values hardly differ. */
 const SIDE = 8
 
 /** Bits a value below which larger blocks are tried. */
@@ -20,7 +20,7 @@ const FEW_BITS = 1.5
 
 /**
  * A LERC blob (Lerc2 version 4, as Esri publishes it) of an image, none of whose values differs from what is read by
- * more than `maxError`; with 0 none differs at all, but that the sign of zeros is lost where there are only zeros.
+ * more than `maxError`; with 0 none differs at all, but that the sign of zeros is lost if there are only zeros.
  *
  * Values of pixels that the mask leaves out are not written.
  */
@@ -82,7 +82,7 @@ function raisedError({ samples, mask, depth }: LercImage, maxError: number): num
   return maxError
 }
 
-/** How many parts of one are tried as steps between values. */
+/** The number of parts of one that are tried as steps between values. */
 const FRACTIONS: readonly number[] = [1, 2, 10, 20, 100, 200, 1000, 2000, 10000]
 
 interface Body {
@@ -90,7 +90,7 @@ interface Body {
   readonly bytes: Uint8Array
 }
 
-/** All values, in the shortest of the ways that there are. */
+/** All values, in the shortest of the encodings. */
 function bodyOf(plan: BlockPlan, inFull: number): Body {
   const { image, type, maxError } = plan
   const huffmanApplies = type <= LercType.Uint8 && maxError === 0.5
@@ -135,7 +135,7 @@ function valuesInFull({ image, type }: BlockPlan, size: number): Uint8Array {
 }
 
 /**
- * The least and the greatest of each value of a pixel. Where some are not a number they are made to differ, since
+ * The least and the greatest of each value of a pixel. If some are not a number they are made to differ, since
  * readers look at none of the values of an image that has only one.
  */
 function rangesOf({ samples, mask, depth }: LercImage): { mins: number[]; maxs: number[] } {

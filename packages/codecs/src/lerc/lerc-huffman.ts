@@ -1,7 +1,7 @@
 import type { LercImage } from './lerc-image.ts'
 import { bitLength, LercWriter } from './lerc-writer.ts'
 
-/** How the values of 8 bits of an image stand, by the number of the way in the blob. */
+/** The encodings of an image's 8-bit values, by their number in the blob. */
 const HuffmanMode = { Differences: 1, Values: 2 } as const
 
 /** An image in Huffman codes. */
@@ -17,13 +17,13 @@ interface Codes {
   /** Bits of each value's code; 0 of values that do not occur. */
   readonly lengths: Uint8Array
   readonly codes: Uint32Array
-  /** What they take, and the table of them. */
+  /** Of the encoded values, and of their code table. */
   readonly bits: number
 }
 
 /**
  * An image of 8-bit samples in Huffman codes, of its values or of their differences, whichever is shorter; undefined
- * where all are the same or a code would be too long. A few steps a value.
+ * if all are the same or a code would be too long. A few steps a value.
  */
 export function encodeHuffman(image: LercImage): HuffmanImage | undefined {
   const { samples } = image
@@ -48,7 +48,7 @@ function valuesOf({ samples, mask, depth }: LercImage, offset: number): Uint8Arr
   return out.subarray(0, count)
 }
 
-/** By value of a pixel, then row by row: differences to the pixel before, or above where that has no value. */
+/** By value of a pixel, then row by row: differences to the pixel before, or above if that has no value. */
 function differencesOf({ width, height, depth, samples, mask }: LercImage, offset: number): Uint8Array {
   const out = new Uint8Array(samples.length)
   let count = 0

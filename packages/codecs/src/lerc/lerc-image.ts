@@ -17,7 +17,7 @@ export interface LercImage {
   readonly depth: number
   /** Row by row, the values of a pixel together; floats may be not a number. */
   readonly samples: LercSamples
-  /** A byte a pixel, 0 where it has no value; undefined where all have one. */
+  /** A byte a pixel, 0 if it has no value; undefined if all have one. */
   readonly mask: Uint8Array | undefined
 }
 

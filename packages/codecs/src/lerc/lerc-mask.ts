@@ -5,7 +5,7 @@ const LEAST_RUN = 5
 const MOST = 32767
 
 /**
- * A LERC mask: a bit a pixel, the highest first, 1 where `mask` is not 0, packed into pieces that are runs of a byte
+ * A LERC mask: a bit a pixel, the highest first, 1 if `mask` is not 0, packed into pieces that are runs of a byte
  * (a negative count) or bytes as they are (a positive one), with -32768 for the end.
  */
 export function encodeLercMask(mask: Uint8Array): Uint8Array {

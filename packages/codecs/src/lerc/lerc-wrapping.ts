@@ -8,7 +8,7 @@ import { readZstdFrame } from '../zstd/zstd-frame.ts'
  * The LERC blob of a block, out of the Deflate or Zstandard that `LERC_DEFLATE` and `LERC_ZSTD` put around it.
  *
  * Which it is shows in its first bytes. A blob has hardly more bytes than the `size` of its samples, which LERC stores
- * as they are where it cannot do better: headers, and a bit a pixel and band for masks.
+ * as they are if it cannot do better: headers, and a bit a pixel and band for masks.
  */
 export async function unwrapLerc(encoded: Uint8Array, size: number): Promise<Uint8Array> {
   const most = size + Math.ceil(size / 4) + 64 * 1024
@@ -33,7 +33,7 @@ export async function unwrapLerc(encoded: Uint8Array, size: number): Promise<Uin
  * A LERC blob with what is to be around it.
  *
  * @param wrapping As in LercParameters (tag 50674): 0 nothing, 1 Deflate, 2 Zstandard.
- * @throws {RasterError} `UNSUPPORTED` for Zstandard where the runtime cannot compress it, and for other numbers.
+ * @throws {RasterError} `UNSUPPORTED` for Zstandard if the runtime cannot compress it, and for other numbers.
  */
 export async function wrapLerc(
   blob: Uint8Array,
@@ -56,5 +56,5 @@ async function wrappingCodec(wrapping: number): Promise<BlockCodec | undefined> 
   return wrapping === 2 ? (await import('../zstd/zstd-codec.ts')).loadZstdCodec() : undefined
 }
 
-/** What the codecs of bytes are told, which do not look at it. */
+/** The context for byte codecs, which ignore it. */
 const BYTES = { width: 1, height: 1, samplesPerPixel: 1, bitsPerSample: 8, sampleFormat: 1, photometric: 1 }

@@ -37,7 +37,7 @@ export const lzmaCodec: BlockCodec = {
   },
 }
 
-/** The distances of the differences that were taken before compression, and where the data begins. */
+/** The distances of the delta filters before compression, and the start of the data. */
 function readBlockHeader(
   bytes: Uint8Array,
   at: number,

@@ -31,16 +31,16 @@ class LengthModel {
 }
 
 /**
- * The decoder of LZMA, as Igor Pavlov's specification of it has it: a range coder of adaptive bits, which tell
+ * The decoder of LZMA, by Igor Pavlov's specification: a range coder of adaptive bits, which tell
  * literals from copies of what was written before.
  *
- * It writes into `out`, which is also what it copies from, and stops where that is full.
+ * It writes into `out`, which is also what it copies from, and stops when that is full.
  */
 export class LzmaDecoder {
   readonly out: Uint8Array
   /** Bytes that are written. */
   length = 0
-  /** From where on `out` may be copied. */
+  /** The index in `out` from which on bytes may be copied. */
   #dictionaryStart = 0
   #input: Uint8Array = new Uint8Array(0)
   #at = 0
@@ -92,7 +92,7 @@ export class LzmaDecoder {
     this.#literals = new Uint16Array(0x300 << (literalContextBits + literalPositionBits))
   }
 
-  /** Sets all models back to where they know nothing. */
+  /** Resets all models. */
   resetState(): void {
     this.#state = 0
     this.#distances = [0, 0, 0, 0]
@@ -210,7 +210,7 @@ export class LzmaDecoder {
     return base + direct * 2 ** ALIGN_BITS + this.#reverseTree(this.#alignBits, 0, ALIGN_BITS)
   }
 
-  /** Where the byte stands that is `distance` + 1 before the next. */
+  /** The index of the byte `distance` + 1 before the next. */
   #source(distance: number): number {
     const source = this.length - distance - 1
     if (source >= this.#dictionaryStart) return source

@@ -6,7 +6,7 @@ import { finish, type Steps } from '../block/steps.ts'
 const CLEAR = 256
 const END = 257
 const FIRST = 258
-/** Where strings begin, of 4096 codes of 12 bits and the one behind the last, at which that ends. */
+/** The starts of strings, of 4096 codes of 12 bits and the one behind the last, at which that ends. */
 const TABLE_SIZE = 4097
 /** Bytes of a string above which `copyWithin` costs less than a loop. */
 const LONG_STRING = 128
@@ -35,7 +35,7 @@ export function decodeLzw(encoded: Uint8Array, size: number, scratch: Scratch = 
   return finish(decodeLzwInSteps(encoded, size, scratch))
 }
 
-/** What decoding a stream has come to. */
+/** The state of decoding a stream. */
 interface LzwDecoding {
   readonly source: DataView
   readonly bitLimit: number
@@ -43,7 +43,7 @@ interface LzwDecoding {
   readonly size: number
   readonly out: Uint8Array
   readonly target: DataView
-  /** Where strings begin. */
+  /** The starts of strings. */
   readonly starts: Int32Array
   bit: number
   to: number
@@ -143,7 +143,7 @@ function decodePart(decoding: LzwDecoding, stop: number): void {
   Object.assign(decoding, { bit, to, width, free, growAt })
 }
 
-/** A view from which four bytes can be read wherever the stream has one: a copy where its memory ends with it. */
+/** A view from which four bytes can be read wherever the stream has one: a copy if its memory ends with it. */
 function readable(encoded: Uint8Array): DataView {
   const { buffer, byteOffset, length } = encoded
   if (byteOffset + length + 4 <= buffer.byteLength) return new DataView(buffer, byteOffset, length + 4)

@@ -19,7 +19,7 @@ export function encodeLzw(raw: Uint8Array): Uint8Array {
   return finish(encodeLzwInSteps(raw))
 }
 
-/** What encoding has come to. */
+/** The state of encoding a stream. */
 interface LzwEncoding {
   readonly raw: Uint8Array
   readonly out: Uint8Array

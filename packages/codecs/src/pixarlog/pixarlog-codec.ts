@@ -45,7 +45,7 @@ function outputFor({ bitsPerSample }: BlockContext, count: number): Uint8Array |
 }
 
 /**
- * What each code stands for.
+ * The value of each code.
  *
  * @throws {RasterError} `UNSUPPORTED` for samples that are not made.
  */

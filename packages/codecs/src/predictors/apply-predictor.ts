@@ -13,7 +13,7 @@ import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
  * differences in the file's byte order, with 3 planes of bytes. Predictor 1 leaves them untouched.
  *
  * @throws {RasterError} `UNSUPPORTED` for a predictor, or a bit depth with it, that libtiff refuses; `CORRUPT`
- * where `raw` is not the block's size.
+ * if `raw` is not the block's size.
  */
 export function applyPredictor(raw: Uint8Array, layout: PredictorLayout): void {
   const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout

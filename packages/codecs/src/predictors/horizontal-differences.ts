@@ -3,7 +3,7 @@ import { pixelSums } from './pixel-sums.ts'
 
 // Horizontal differencing (TIFF 6.0 section 14): each sample is stored as its difference from the one a pixel to
 // the left, modulo the sample's width. One function an element width, so that each compiles to a loop over one kind
-// of array. Undoing costs an addition a sample; the sums of one band are kept in a register where there is but one,
+// of array. Undoing costs an addition a sample; the sums of one band are kept in a register if there is only one,
 // four samples a step.
 
 /** Sums up the differences of 8-bit samples in place, `rows` rows of `rowSamples` in pixels of `stride`. */

@@ -11,7 +11,7 @@ export type PixelSums = (start: number, end: number) => number
  * The sums of pixels of three or four bytes in `samples`, all bytes of a pixel in one addition; undefined for other
  * pixels.
  *
- * A sum of words is one of bytes where no byte carries into the next: their seven low bits are added, and the eighth
+ * A sum of words is one of bytes if no byte carries into the next: their seven low bits are added, and the eighth
  * one without its carry.
  */
 export function pixelSums(samples: Uint8Array, stride: number): PixelSums | undefined {

@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
 
-/** What a predictor must know of a block. */
+/** The facts about a block that predictors depend on. */
 export interface PredictorLayout {
   /** Predictor (tag 317): 1 none, 2 horizontal differencing, 3 floating point. */
   readonly predictor: number
@@ -8,7 +8,7 @@ export interface PredictorLayout {
   readonly width: number
   /** Rows of the block. */
   readonly height: number
-  /** Samples of one pixel inside the block: 1 where each band has blocks of its own. */
+  /** Samples of one pixel inside the block: 1 when each band has blocks of its own. */
   readonly samplesPerPixel: number
   readonly bitsPerSample: number
   /** SampleFormat (tag 339). */
@@ -20,7 +20,7 @@ export interface PredictorLayout {
 /**
  * Refuses what libtiff refuses: differences of odd bit depths, and floating point prediction of whole numbers.
  *
- * @throws {RasterError} `UNSUPPORTED` for a combination that no reader knows, `CORRUPT` where `bytes` is not the
+ * @throws {RasterError} `UNSUPPORTED` for a combination that no reader knows, `CORRUPT` if `bytes` is not the
  * block's size.
  */
 export function checkPredictor(bytes: Uint8Array, layout: PredictorLayout): void {

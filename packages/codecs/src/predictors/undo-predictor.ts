@@ -15,7 +15,7 @@ import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
  * byte order, whatever the file's.
  *
  * @throws {RasterError} `UNSUPPORTED` for a predictor, or a bit depth with it, that libtiff refuses; `CORRUPT`
- * where `raw` is not the block's size.
+ * if `raw` is not the block's size.
  */
 export function undoPredictor(raw: Uint8Array, layout: PredictorLayout): boolean {
   const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout

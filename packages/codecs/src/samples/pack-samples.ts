@@ -10,11 +10,11 @@ import { dtypeOfSamples, rowBytes, type SampleLayout } from './sample-layout.ts'
  * `samples` are in the array type of their {@link dtypeOfSamples}. Integers beyond a depth that the array's type
  * exceeds become its greatest value, as with GDAL; floats of 16 bits
  * are cut off, as with GDAL.
- * A view on `samples` where they need no change, otherwise a new array; `samples` themselves are never changed. For a
+ * A view on `samples` if they need no change, otherwise a new array; `samples` themselves are never changed. For a
  * predictor, `littleEndian` must be the machine's own order.
  *
  * @throws {RasterError} `UNSUPPORTED` for samples that cannot be written: floats of 24 bits and complex integers of
- * 64; `SHAPE` where `samples` is not the block's size.
+ * 64; `SHAPE` if `samples` is not the block's size.
  */
 export function packSamples(samples: RasterArray, layout: SampleLayout): Uint8Array {
   const { bitsPerSample: bits, sampleFormat, width, height, samplesPerPixel } = layout

@@ -1,6 +1,6 @@
 import { type DType, RasterError } from '@memraster/ground'
 
-/** How the samples of a decoded block are laid out. */
+/** The layout of a decoded block's samples. */
 export interface SampleLayout {
   readonly bitsPerSample: number
   /** SampleFormat (tag 339): 1 unsigned, 2 signed, 3 float, 4 undefined, 5 complex integer, 6 complex float. */
@@ -11,7 +11,7 @@ export interface SampleLayout {
   readonly width: number
   /** Rows of the block. */
   readonly height: number
-  /** Samples of one pixel inside the block: 1 where each band has blocks of its own. */
+  /** Samples of one pixel inside the block: 1 when each band has blocks of its own. */
   readonly samplesPerPixel: number
 }
 

@@ -9,10 +9,10 @@ import { dtypeOfSamples, rowBytes, type SampleLayout } from './sample-layout.ts'
  * The samples of a decoded block in the array type of their {@link dtypeOfSamples}, row by row, `samplesPerPixel`
  * to a pixel; complex ones as pairs.
  *
- * A view on `raw` where it is aligned and needs no change, otherwise in memory of `scratch`, which must not be that of
+ * A view on `raw` if it is aligned and needs no change, otherwise in memory of `scratch`, which must not be that of
  * `raw`, or a new array. `raw` itself is never changed.
  *
- * @throws {RasterError} `UNSUPPORTED` for samples that GDAL refuses, `CORRUPT` where `raw` is too short.
+ * @throws {RasterError} `UNSUPPORTED` for samples that GDAL refuses, `CORRUPT` if `raw` is too short.
  */
 export function unpackSamples(
   raw: Uint8Array,
@@ -30,7 +30,7 @@ export function unpackSamples(
   const bytes = raw.subarray(0, size)
 
   if (bits === 24) {
-    // libtiff swaps the bytes of 24-bit samples in big-endian files, integers included, before they are looked at.
+    // libtiff first swaps the bytes of 24-bit samples in big-endian files, integers included.
     const triples = layout.littleEndian ? bytes : swapped(bytes, 3, new Scratch())
     if (sampleFormat !== 3) return unpackedIntegers(triples, layout, scratch)
     const out = new Float32Array(count)

@@ -4,7 +4,7 @@ import { NATIVE_LITTLE_ENDIAN } from '../bytes/byte-order.ts'
 export type UnpackWords = (raw: Uint8Array, out: Uint32Array) => void
 
 /**
- * The quick way to unpack samples of `bits` bits into arrays of their type, where rows of `rowSamples` end with a group
+ * The fast path to unpack samples of `bits` bits into arrays of their type, if rows of `rowSamples` end with a group
  * of four bytes and with a byte of what is unpacked; undefined for others.
  */
 export function unpackWordsOf(bits: number, rowSamples: number): UnpackWords | undefined {

@@ -33,7 +33,7 @@ export function chromaticitiesOf24(): (pixel: number) => Chromaticity {
   return (pixel) => numbered[pixel & 0x3fff] ?? NEUTRAL
 }
 
-/** As libtiff has them, in floats of 32 bits. */
+/** libtiff's values, in floats of 32 bits. */
 function millionths(count: number): number {
   return Math.fround(count / 1e6)
 }

@@ -20,7 +20,7 @@ const LOG_LUV = 32845
 /**
  * Compressions `SGILOG` and `SGILOG24`, logarithms of luminance with chromaticity or without, which are only read.
  *
- * What comes out is what BitsPerSample and SampleFormat ask for, as libtiff does it: floats are Y or X, Y and Z, bytes
+ * The output follows BitsPerSample and SampleFormat, as libtiff does it: floats are Y or X, Y and Z, bytes
  * gray or red, green and blue, and integers of 16 bits the logarithm, u' and v'; one integer of 32 bits is the pixel
  * as it is stored.
  */
@@ -84,7 +84,7 @@ function grayOf(codes: Uint32Array, form: Form): Uint8Array {
   return bytesOf(Uint16Array.from(codes))
 }
 
-/** How a pixel is read. */
+/** The reader of a pixel. */
 interface PixelParts {
   readonly luminance: (pixel: number) => number
   readonly chromaticity: (pixel: number) => Chromaticity
@@ -102,7 +102,7 @@ function shortParts(): PixelParts {
   return {
     luminance: (pixel) => luminanceOf10((pixel >> 14) & 0x3ff),
     chromaticity: chromaticitiesOf24(),
-    // As libtiff has it, with a mask that passes over a bit.
+    // libtiff's formula, with a mask that skips a bit.
     logarithm: (pixel) => ((pixel >> 12) & 0xffd) + 13314,
   }
 }

@@ -4,7 +4,7 @@ import { shortBlock } from '../block/corrupt-block.ts'
  * Pixels whose bytes stand apart: the first ones of a row's pixels in runs, then the second ones, and so on.
  *
  * @param bytes Of a pixel.
- * @throws {RasterError} `CORRUPT` where a row ends too early.
+ * @throws {RasterError} `CORRUPT` if a row ends too early.
  */
 export function pixelsOfRuns(
   name: string,
@@ -38,7 +38,7 @@ export function pixelsOfRuns(
 /**
  * Pixels of 24 bits, one after another.
  *
- * @throws {RasterError} `CORRUPT` where there are too few.
+ * @throws {RasterError} `CORRUPT` if there are too few.
  */
 export function pixelsOf24Bits(name: string, encoded: Uint8Array, count: number): Uint32Array {
   if (encoded.length < count * 3) throw shortBlock(name, encoded.length, count * 3)

@@ -42,7 +42,7 @@ function copy(from: Uint8Array, at: number, length: number, out: Uint8Array, to:
   return at + length
 }
 
-/** A gray and a number of pixels in each byte, until the row is full; returns where what follows begins. */
+/** A gray and a number of pixels in each byte, until the row is full; returns the position behind them. */
 function putRuns(encoded: Uint8Array, start: number, out: Uint8Array, row: number, width: number): number {
   let at = start
   for (let x = 0; x < width; ) {

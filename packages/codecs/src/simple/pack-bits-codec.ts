@@ -45,7 +45,7 @@ function decodePackBits(encoded: Uint8Array, size: number, scratch: Scratch = ne
   return out
 }
 
-/** Rows are packed each by itself. A run of two inside a literal does not pay, so runs start at three. */
+/** Rows are packed one by one. A run of two inside a literal does not pay, so runs start at three. */
 function encodePackBits(raw: Uint8Array, rowBytes: number): Uint8Array {
   const rows = Math.ceil(raw.length / rowBytes)
   const out = new Uint8Array(raw.length + rows * (Math.ceil(rowBytes / 128) + 1))

@@ -4,7 +4,7 @@ import { checkExpansion, shortBlock } from '../block/corrupt-block.ts'
 
 const NAME = 'THUNDERSCAN'
 
-/** What is added to the pixel before; undefined is no pixel. */
+/** The difference from the pixel before; undefined for no pixel. */
 const OF_TWO_BITS = [0, 1, undefined, -1] as const
 const OF_THREE_BITS = [0, 1, 2, 3, undefined, -3, -2, -1] as const
 

@@ -66,7 +66,7 @@ export function createWebpCodec(): BlockCodec {
     },
   }
 
-  /** What could not be loaded may be there the next time. */
+  /** A module that failed to load may load the next time. */
   function forget(error: unknown): never {
     decoder = undefined
     encoder = undefined

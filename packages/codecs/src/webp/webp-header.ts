@@ -1,6 +1,6 @@
 import { corruptBlock } from '../block/corrupt-block.ts'
 
-/** What the head of a WebP picture says of it. */
+/** The facts in the header of a WebP picture. */
 export interface WebpHeader {
   /** Pixels. */
   readonly width: number

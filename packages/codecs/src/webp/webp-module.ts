@@ -8,7 +8,7 @@ export interface WebpDecoder {
 
 /** Libwebp's encoder. */
 export interface WebpEncoder {
-  /** Takes pixels as red, green, blue and alpha; null where there is no memory. */
+  /** Takes pixels as red, green, blue and alpha; null if there is no memory. */
   encode(
     rgba: Uint8Array,
     width: number,
@@ -17,13 +17,13 @@ export interface WebpEncoder {
   ): Uint8Array | null
 }
 
-/** Starts a module of WebAssembly, whose bytes it fetches itself where it is not given them. */
+/** Starts a module of WebAssembly, whose bytes it fetches itself if they are not given. */
 type CreateWebpModule<T> = (options: { readonly wasmBinary?: Uint8Array }) => Promise<T>
 
 /**
  * Starts libwebp's decoder.
  *
- * @throws {RasterError} `UNSUPPORTED` where the runtime forbids to compile WebAssembly, as Workers do.
+ * @throws {RasterError} `UNSUPPORTED` if the runtime forbids compiling WebAssembly, as Workers do.
  */
 export async function startWebpDecoder(): Promise<WebpDecoder> {
   const load = async (): Promise<CreateWebpModule<WebpDecoder>> =>
@@ -43,7 +43,7 @@ export async function startWebpDecoder(): Promise<WebpDecoder> {
 }
 
 /**
- * Starts libwebp's encoder: the one with vector instructions, or where a runtime lacks those the one without.
+ * Starts libwebp's encoder: the one with vector instructions, or the one without, if a runtime lacks those.
  *
  * @throws {RasterError} `UNSUPPORTED` as `startWebpDecoder`.
  */
@@ -61,7 +61,7 @@ export async function startWebpEncoder(): Promise<WebpEncoder> {
 
 const globals = globalThis as { ImageData?: unknown }
 
-/** A module, and the `ImageData` that it brings along where the runtime has none, and that it would leave behind. */
+/** A module, and the `ImageData` that it brings along if the runtime has none, and that it would leave behind. */
 async function start<T>(
   name: string,
   load: () => Promise<CreateWebpModule<T>>,
@@ -84,7 +84,7 @@ async function start<T>(
   }
 }
 
-/** A file of an installed package, where there is a file system: Node, Bun and Deno have no `fetch` for it. */
+/** A file of an installed package, if there is a file system: Node, Bun and Deno have no `fetch` for it. */
 function installedFile(name: string): Uint8Array | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
   const modules = process?.getBuiltinModule?.('node:module') as NodeModule | undefined

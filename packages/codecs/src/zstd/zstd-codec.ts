@@ -14,8 +14,8 @@ export async function loadZstdCodec(): Promise<BlockCodec> {
 }
 
 /**
- * Loads what the runtime decompresses Zstandard with: `node:zlib` where it can (Node 22.15 and later), otherwise
- * WebAssembly, and where a runtime forbids that, as Workers and strict content policies do, plain JavaScript, which
+ * Loads the runtime's engine for Zstandard: `node:zlib` if it can (Node 22.15 and later), otherwise
+ * WebAssembly, and if a runtime forbids that, as Workers and strict content policies do, plain JavaScript, which
  * only decompresses.
  */
 export async function loadZstdEngine(): Promise<ZstdEngine> {

@@ -1,10 +1,10 @@
 import { corruptBlock } from '../block/corrupt-block.ts'
 
-/** What the headers of a Zstandard frame say, before anything is decompressed. */
+/** The facts in the headers of a Zstandard frame, before anything is decompressed. */
 export interface ZstdFrame {
   /** The frame's own bytes, without what stands before and behind it: a view. */
   readonly bytes: Uint8Array
-  /** The most bytes that the frame can hold: its content size where that is given, else what its blocks can make. */
+  /** The most bytes that the frame can hold: its content size if given, else what its blocks can make. */
   readonly most: number
 }
 
@@ -16,7 +16,7 @@ const MAX_BLOCK = 128 * 1024
  *
  * A block without compression says its length and one of a repeated byte too; a compressed one holds 128 KiB at most.
  *
- * @throws {RasterError} `CORRUPT` where there is no frame, or not all of it.
+ * @throws {RasterError} `CORRUPT` if there is no frame, or not all of it.
  */
 export function readZstdFrame(encoded: Uint8Array): ZstdFrame {
   const view = new DataView(encoded.buffer, encoded.byteOffset, encoded.length)

@@ -5,7 +5,7 @@ import type { ZstdEngine } from './zstd-engine.ts'
 /** `ZSTD_c_compressionLevel` of zstd.h. */
 const COMPRESSION_LEVEL = 100
 
-/** Zstandard by `node:zlib`: at once where a block is small, on the thread pool where it is large. */
+/** Zstandard by `node:zlib`: synchronously if a block is small, on the thread pool if it is large. */
 export function createNodeEngine(zlib: NodeZlib): ZstdEngine {
   return {
     decompress({ bytes }, capacity) {

@@ -2,7 +2,7 @@ import { ZSTDDecoder } from 'zstddec'
 import type { ZstdEngine } from './zstd-engine.ts'
 import { plainEngine } from './zstd-plain.ts'
 
-/** What one WebAssembly memory can surely take; larger blocks are decompressed in plain JavaScript. */
+/** The bytes that one WebAssembly memory can surely take; larger blocks are decompressed in plain JavaScript. */
 const LARGEST = 2 ** 30
 
 /** Zstandard in WebAssembly; the part that compresses is loaded when it is first wanted. */
