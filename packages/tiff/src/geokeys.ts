@@ -1,4 +1,4 @@
-/** GeoKeys of a CRS, as they stand in a file. */
+/** GeoKeys of a CRS, as in a file. */
 
 export { encodeGeoKeyDirectory, parseGeoKeyDirectory } from './geokeys/geo-key-directory.ts'
 export { GEO_KEY, type GeoKeys } from './geokeys/geo-keys.ts'

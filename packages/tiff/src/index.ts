@@ -1,4 +1,4 @@
-/** GeoTIFF files: what they say, how they are laid out, and how they are written. */
+/** GeoTIFF files: their facts, their layout, and writing them. */
 
 export { BlockTable } from './container/block-table.ts'
 export { classifyDirectories, type TiffImage } from './container/classify-directories.ts'

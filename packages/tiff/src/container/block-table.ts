@@ -4,7 +4,7 @@ import { blockExtent, type ImageLayout, storedRows } from './image-layout.ts'
 import { Tag } from './tag.ts'
 
 /**
- * Where the encoded blocks of an image stand in its file.
+ * The offsets and byte counts of an image's encoded blocks.
  *
  * Entries are looked up one at a time, so that opening costs the same for one block and for millions.
  */
@@ -14,7 +14,7 @@ export class BlockTable {
   readonly #offsetsTag: number
   readonly #byteCountsTag: number
 
-  /** @throws {RasterError} `CORRUPT` where the directory does not say where its blocks stand. */
+  /** @throws {RasterError} `CORRUPT` if the directory lacks the block offsets. */
   constructor(ifd: Ifd, layout: ImageLayout) {
     this.#ifd = ifd
     this.#layout = layout
@@ -27,17 +27,17 @@ export class BlockTable {
   }
 
   /**
-   * Byte of the file at which block `index` starts; 0 where it is sparse.
+   * Offset in the file of block `index`; 0 if it is sparse.
    *
-   * @throws {RasterError} `CORRUPT` where the table itself reaches beyond the end of the file.
+   * @throws {RasterError} `CORRUPT` if the table itself extends past the end of the file.
    */
   blockOffset(index: number): number {
     return this.#ifd.number(this.#offsetsTag, index) ?? 0
   }
 
   /**
-   * Encoded bytes of block `index`; 0 where it is sparse. Those of an uncompressed block are as many as its pixels take,
-   * whatever the file says; where it says nothing of others, they are all up to the end of the file.
+   * Encoded bytes of block `index`; 0 if it is sparse. For an uncompressed block it follows from its pixels, whatever
+   * the file says; if the file lacks the count of another block, it extends to the end of the file.
    *
    * @throws {RasterError} `CORRUPT` as `blockOffset`.
    */
@@ -53,10 +53,10 @@ export class BlockTable {
   }
 
   /**
-   * The encoded bytes of block `index`, a view on the file; `undefined` where it is sparse and its pixels are
-   * nodata or 0.
+   * The encoded bytes of block `index`, a view on the file; `undefined` if it is sparse: its pixels are then nodata or
+   * 0.
    *
-   * @throws {RasterError} `CORRUPT` where the block reaches beyond the end of the file.
+   * @throws {RasterError} `CORRUPT` if the block extends past the end of the file.
    */
   block(index: number): Uint8Array | undefined {
     const offset = this.blockOffset(index)

@@ -19,7 +19,7 @@ export interface TiffPage {
   readonly ifd: Ifd
 }
 
-/** What the directories of a file are to its first image. */
+/** The roles of a file's directories for its first image. */
 export interface DirectoryRoles {
   readonly main: TiffImage
   /** Reduced images with as many bands, in the file's order. */
@@ -43,10 +43,9 @@ const GDAL_MAX_SIZE = 2 ** 31 - 1
 const MAX_OVERVIEWS = 30
 
 /**
- * What each directory is, by GDAL's rules: the first one is the main image whatever it says of itself;
- * overviews and masks follow in the main chain or in the first directory's SubIFDs. Directories that fit
- * nowhere, or whose layout cannot be read, are left out. Files of external overviews (`.ovr`) and masks
- * (`.msk`) follow the same rules.
+ * The role of each directory, by GDAL's rules: the first one is the main image whatever its tags say; overviews and
+ * masks follow in the main chain or in the first directory's SubIFDs. Directories without a role, or with an unreadable
+ * layout, are left out. Files of external overviews (`.ovr`) and masks (`.msk`) follow the same rules.
  *
  * @throws {RasterError} As `parseImageLayout`, for the first directory.
  */
@@ -60,7 +59,7 @@ export function classifyDirectories(tiff: TiffFile): DirectoryRoles {
  * The roles of one page, for itself.
  *
  * @param number Its place in the main chain, from 1 on.
- * @throws {RasterError} `IO` where there is no such page, and as `parseImageLayout`.
+ * @throws {RasterError} `IO` if there is no such page, and as `parseImageLayout`.
  */
 export function pageRoles(tiff: TiffFile, number: number): DirectoryRoles {
   const ifd = tiff.directories[number - 1]

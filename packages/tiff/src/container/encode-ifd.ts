@@ -4,13 +4,13 @@ import { FieldType, fieldTypeSize } from './field-type.ts'
 import { Tag } from './tag.ts'
 import type { TiffTag } from './tiff-tag.ts'
 
-/** How numbers and offsets stand in a file. */
+/** The byte order and offset size of a file. */
 export interface TiffFlavor {
   readonly bigTiff: boolean
   readonly littleEndian: boolean
 }
 
-/** Where the encoded blocks of an image stand, or will; an offset and count of 0 make a sparse block. */
+/** The offsets and byte counts of an image's encoded blocks, written or planned; 0 for both makes a sparse block. */
 export interface BlockPlaces {
   readonly offsets: ArrayLike<number>
   readonly byteCounts: ArrayLike<number>
@@ -33,8 +33,8 @@ export function ifdSize(tags: readonly TiffTag[], flavor: TiffFlavor): number {
  *
  * @param offset Even, since libtiff wants directories on word boundaries (TIFF 6.0 section 2).
  * @param next Byte at which the next directory of the chain stands; 0 in the last one.
- * @throws {RasterError} `LIMIT` where the directory of a classic TIFF would reach beyond 4 GB.
- * @throws {TypeError} Where a tag has no value, has values that its type cannot hold, or is given twice.
+ * @throws {RasterError} `LIMIT` if the directory of a classic TIFF would extend past 4 GB.
+ * @throws {TypeError} If a tag has no value, has values that its type cannot hold, or is given twice.
  */
 export function encodeIfd(
   tags: readonly TiffTag[],
@@ -77,10 +77,10 @@ export function encodeIfd(
 }
 
 /**
- * The two tags that say where an image's blocks stand: those of tiles where `tags` have a tile width, those of
+ * The two tags for an image's block offsets and byte counts: those of tiles if `tags` have a tile width, those of
  * strips otherwise.
  *
- * @throws {RasterError} `LIMIT` where a block of a classic TIFF would reach beyond 4 GB.
+ * @throws {RasterError} `LIMIT` if a block of a classic TIFF would extend past 4 GB.
  */
 export function blockTags(
   tags: readonly TiffTag[],
@@ -103,7 +103,7 @@ export function blockTags(
 /**
  * Sees that a classic TIFF's offset is one.
  *
- * @throws {RasterError} `LIMIT` where it needs more than 32 bits.
+ * @throws {RasterError} `LIMIT` if it needs more than 32 bits.
  */
 export function checkClassic(offset: number): void {
   if (offset <= MAX_CLASSIC) return

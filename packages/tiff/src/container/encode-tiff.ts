@@ -36,9 +36,9 @@ export interface EncodedDirectory {
   readonly children?: readonly EncodedDirectory[]
 }
 
-/** What makes a file cloud optimized by GDAL's rules, beside what the directories say. */
+/** The parts of a cloud optimized file by GDAL's rules, beside its directories. */
 export interface CogStructure {
-  /** What stands between the header and the first directory; see `encodeGhostArea`. */
+  /** The bytes between the header and the first directory; see `encodeGhostArea`. */
   readonly ghostArea: Uint8Array
   /** The directories in the order of their blocks; those of a group take turns, block by block. */
   readonly order: readonly (readonly EncodedDirectory[])[]
@@ -53,10 +53,10 @@ const BLOCK_ALIGNMENT = 16
 const NOTHING = new Uint8Array(0)
 
 /**
- * Bytes of the head of a file: its header and all directories, up to where the blocks start; a multiple of 16.
+ * Bytes of a file's header and all its directories, up to the first block; a multiple of 16.
  *
- * The size depends on the number of blocks and not on their places, so that blocks can be appended behind a
- * reserved head as they are encoded and the head be written last.
+ * The size depends on the number of blocks and not on their places, so that blocks can be appended behind a reserved
+ * head as they are encoded and the head be written last.
  */
 export function headSize(
   directories: readonly PlacedDirectory[],
@@ -182,7 +182,7 @@ function blockSource(blocks: readonly (Uint8Array | undefined)[]): BlockSource {
   }
 }
 
-/** The blocks of groups of images, in the order in which they stand in the file. */
+/** The blocks of groups of images, in file order. */
 function* inOrder(
   groups: readonly (readonly PlacedImage[])[],
 ): Generator<{ readonly image: PlacedImage; readonly index: number }> {
@@ -201,7 +201,7 @@ interface FlatDirectory {
   readonly next: number | undefined
 }
 
-/** All directories in the order in which they stand in the file, with all their tags. */
+/** All directories in file order, with all their tags. */
 function flatten(directories: readonly PlacedDirectory[], flavor: TiffFlavor): FlatDirectory[] {
   const flat: FlatDirectory[] = []
   const add = (list: readonly PlacedDirectory[], chained: boolean): number[] =>

@@ -2,9 +2,9 @@ import { FieldType, fieldTypeSize } from './field-type.ts'
 import type { TiffTag } from './tiff-tag.ts'
 
 /**
- * The values of a tag as they stand in a file.
+ * The values of a tag as encoded in a file.
  *
- * @throws {TypeError} Where a number does not fit the tag's type, or a text is given for a type wider than a byte.
+ * @throws {TypeError} If a number does not fit the tag's type, or a text is given for a type wider than a byte.
  */
 export function encodeValues(tag: TiffTag, littleEndian: boolean): Uint8Array {
   if ('raw' in tag) return tag.raw

@@ -23,7 +23,7 @@ export type FieldType = (typeof FieldType)[keyof typeof FieldType]
 
 const SIZES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8]
 
-/** Bytes that one value of `type` takes in a file; 0 where the number names no type. */
+/** Bytes that one value of `type` takes in a file; 0 for an unknown type. */
 export function fieldTypeSize(type: number): number {
   return SIZES[type] ?? 0
 }

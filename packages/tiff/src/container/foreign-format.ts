@@ -26,7 +26,7 @@ const SIGNATURES: readonly (readonly [name: string, offset: number, signature: s
 
 const MORE_FORMATS = '; the backends over GDAL (@memraster/native, @memraster/wasm) read more formats'
 
-/** What to do about formats that this backend knows, or that are no rasters; the others are GDAL's. */
+/** Advice about formats that the pure backend reads, or that are not rasters; GDAL reads the others. */
 const ADVICE: Readonly<Record<string, string | undefined>> = {
   PNG: '',
   JPEG: '',
@@ -36,8 +36,8 @@ const ADVICE: Readonly<Record<string, string | undefined>> = {
 }
 
 /**
- * What bytes that are not TIFF look like, as a name for a message, and what to do about it: `'a PNG file'`, `'text'`,
- * `'a ZIP file; ZipMemoryFile opens its members'`.
+ * The apparent format of bytes that are not TIFF, for a message, with advice: `'a PNG file'`, `'text'`, `'a ZIP file;
+ * ZipMemoryFile opens its members'`.
  */
 export function describeForeignFormat(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file'

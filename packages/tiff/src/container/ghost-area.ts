@@ -3,8 +3,8 @@ import { decodeText } from '@memraster/ground'
 const PREFIX = 'GDAL_STRUCTURAL_METADATA_SIZE='
 
 /**
- * What GDAL's COG driver writes after the header: `KEY=VALUE` lines after
- * `GDAL_STRUCTURAL_METADATA_SIZE=<six digits> bytes`, as a map; an empty map where there is no such area.
+ * The lines that GDAL's COG driver writes after the header: `KEY=VALUE` after `GDAL_STRUCTURAL_METADATA_SIZE=<six
+ * digits> bytes`, as a map; empty if there is no such area.
  */
 export function parseGhostArea(bytes: Uint8Array, headerSize: number): ReadonlyMap<string, string> {
   const structure = new Map<string, string>()
@@ -22,7 +22,7 @@ export function parseGhostArea(bytes: Uint8Array, headerSize: number): ReadonlyM
 }
 
 /**
- * What stands after the header of a COG, as GDAL writes it.
+ * The ghost area after the header of a COG, as GDAL writes it.
  *
  * @param hasMask Whether each block is followed by that of its mask.
  */
@@ -42,7 +42,7 @@ export function encodeGhostArea(hasMask: boolean): Uint8Array {
 const COMPATIBLE = 'KNOWN_INCOMPATIBLE_EDITION=NO\n '
 const INCOMPATIBLE = 'KNOWN_INCOMPATIBLE_EDITION=YES\n'
 
-/** Says in the structural metadata of a file, where it has some, that the file has been changed since. */
+/** Marks a file as changed in its structural metadata, if it has any. */
 export function markIncompatible(file: Uint8Array): void {
   // Structural metadata has at most 999,999 bytes; GDAL's never have a thousand.
   const head = String.fromCharCode(...file.subarray(0, 1024))

@@ -2,7 +2,7 @@ import { decodeText, RasterError } from '@memraster/ground'
 import { FieldType, fieldTypeSize } from './field-type.ts'
 import { Tag } from './tag.ts'
 
-/** The bytes of a TIFF file and how numbers stand in them. */
+/** The bytes of a TIFF file, with their byte order and offset size. */
 export interface TiffBytes {
   /** The whole file: the caller's memory, not a copy. */
   readonly bytes: Uint8Array
@@ -12,7 +12,7 @@ export interface TiffBytes {
   readonly bigTiff: boolean
 }
 
-/** One field of a directory: where its values stand, not the values. */
+/** One field of a directory: the place of its values, not the values. */
 export interface IfdEntry {
   readonly type: FieldType
   readonly count: number
@@ -23,9 +23,9 @@ export interface IfdEntry {
 /**
  * An image file directory: the fields of one image, read when they are asked for.
  *
- * Fields of unknown type, and fields whose values would stand beyond the end of the file, are as if they were
- * not there; of a tag that stands twice, the first counts. Both as libtiff does. Only the offsets and byte
- * counts of blocks may reach beyond the end, so that what is left of a truncated file can be read.
+ * Fields of unknown type, and fields with values past the end of the file, are ignored; of a repeated tag, the first
+ * counts. Both are libtiff's rules. Only the offsets and byte counts of blocks may extend past the end, so that the
+ * rest of a truncated file can be read.
  */
 export class Ifd {
   readonly file: TiffBytes
@@ -55,14 +55,14 @@ export class Ifd {
     return this.#index().get(tag)
   }
 
-  /** How many values the field has; 0 where there is no such field. */
+  /** The number of values of the field; 0 if there is no such field. */
   count(tag: number): number {
     return this.#index().get(tag)?.count ?? 0
   }
 
   /**
    * Value `index` of a field of any numeric type; rationals as their quotient, integers over 2^53, which no sound file
-   * has, rounded. `undefined` where there is none.
+   * has, rounded. `undefined` if there is none.
    *
    * @throws {RasterError} `CORRUPT` for a value beyond the end of the file.
    */
@@ -79,8 +79,8 @@ export class Ifd {
   /**
    * The values of a field of any numeric type, as a new array.
    *
-   * @param limit Values to give at most, the first ones. An array takes eight bytes a value, and a file that
-   *   has one byte a value may say that it has as many as it has bytes.
+   * @param limit The number of values to return at most. An array takes eight bytes a value, and a file may declare one
+   *   value for each of its bytes.
    * @throws {RasterError} `CORRUPT` as `number`.
    */
   numbers(tag: number, limit: number = Number.MAX_SAFE_INTEGER): number[] | undefined {
@@ -100,7 +100,7 @@ export class Ifd {
 
   /**
    * The text of a field, as UTF-8, up to its first NUL. Integers of a wider type are bytes too, as in libtiff;
-   * `undefined` where one is none, and for fractions.
+   * `undefined` if one is out of a byte's range, and for fractions.
    */
   ascii(tag: number): string | undefined {
     const bytes = this.#isText(tag) ? this.bytes(tag) : this.#bytesOfIntegers(tag)
@@ -110,7 +110,7 @@ export class Ifd {
     return decodeText(bytes.subarray(0, end < 0 ? bytes.length : end), 'utf-8', true)
   }
 
-  /** The values of a field as they stand in the file, in the file's byte order: a view, not a copy. */
+  /** The raw values of a field, in the file's byte order: a view, not a copy. */
   bytes(tag: number): Uint8Array | undefined {
     const entry = this.#index().get(tag)
     if (entry === undefined) return undefined

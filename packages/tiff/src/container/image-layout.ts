@@ -4,7 +4,7 @@ import { hasColorMap } from './is-readable.ts'
 import { oldJpegSubsampling, readOldJpegHeader } from './old-jpeg-header.ts'
 import { Tag } from './tag.ts'
 
-/** How the samples of one image stand in its blocks, which are its tiles or its strips. */
+/** The layout of an image's samples in its blocks, which are tiles or strips. */
 export interface ImageLayout {
   /** Pixels, each 1 to 2^31 - 1. */
   readonly width: number
@@ -20,13 +20,13 @@ export interface ImageLayout {
   readonly planarConfiguration: 'contiguous' | 'separate'
   /** PhotometricInterpretation: 0 min is white, 1 min is black, 2 RGB, 3 palette, 4 mask, 5 CMYK, 6 YCbCr ... */
   readonly photometric: number
-  /** InkSet of a separated image: 1, or missing, where its inks are cyan, magenta, yellow and black. */
+  /** InkSet of a separated image: 1, or missing, if its inks are cyan, magenta, yellow and black. */
   readonly inkSet?: number | undefined
   /** Compression: 1 none, 5 LZW, 7 JPEG, 8 or 32946 deflate, 32773 PackBits, 50000 zstd ... */
   readonly compression: number
   /** 1 none, 2 horizontal differences, 3 floating point. */
   readonly predictor: number
-  /** 2 where the first pixel stands in the lowest bits of a byte. */
+  /** 2 if the first pixel is in the lowest bits of a byte. */
   readonly fillOrder: 1 | 2
   /** Chroma subsampling, horizontal and vertical, of a YCbCr image; 1, 1 of others. */
   readonly chromaSubsampling: readonly [horizontal: number, vertical: number]
@@ -40,15 +40,15 @@ export interface ImageLayout {
   readonly blockCount: number
   /** Bytes of a row of a decoded block as TIFF packs it; chroma is counted as if it were not subsampled. */
   readonly blockRowBytes: number
-  /** The tables that all JPEG blocks share, as they stand in the file: a view. */
+  /** The tables that all JPEG blocks share: a view on the file. */
   readonly jpegTables: Uint8Array | undefined
   /** T4Options: how a facsimile of group 3 is coded. */
   readonly t4Options?: number | undefined
-  /** What is around each LERC block, as LercParameters says it: 0 nothing, 1 Deflate, 2 Zstandard. */
+  /** The compression around each LERC block, from LercParameters: 0 nothing, 1 Deflate, 2 Zstandard. */
   readonly lercWrapping?: number | undefined
 }
 
-/** Where a block stands in its image. */
+/** The place of a block in its image. */
 export interface BlockExtent {
   /** The sample that the block holds, from 0; 0 for blocks that hold all. */
   readonly plane: number
@@ -67,10 +67,10 @@ const OLD_JPEG = 6
 const YCBCR = 6
 
 /**
- * The layout that a directory declares, with libtiff's defaults for what it leaves out.
+ * The layout that a directory declares, with libtiff's defaults for missing tags.
  *
- * @throws {RasterError} `CORRUPT` for sizes that are missing, zero, negative or absurd; `UNSUPPORTED` for
- *   samples of different widths or formats.
+ * @throws {RasterError} `CORRUPT` for sizes that are missing, zero, negative or absurd; `UNSUPPORTED` for samples of
+ *   different widths or formats.
  */
 export function parseImageLayout(ifd: Ifd): ImageLayout {
   const width = sizeOf(ifd, Tag.ImageWidth, 'width')
@@ -137,9 +137,9 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
 }
 
 /**
- * Where block `index` stands; blocks run left to right, then down, then plane by plane.
+ * The place of block `index`; blocks run left to right, then down, then plane by plane.
  *
- * @throws {RasterError} `BLOCK` where the image has no such block.
+ * @throws {RasterError} `BLOCK` if the image has no such block.
  */
 export function blockExtent(layout: ImageLayout, index: number): BlockExtent {
   if (!(Number.isInteger(index) && index >= 0 && index < layout.blockCount)) {
@@ -202,7 +202,10 @@ function sameForAll(ifd: Ifd, tag: number, name: string, samples: number): numbe
   return first
 }
 
-/** libtiff takes a palette without colours for what the number of samples tells, where they have 8 bits or more. */
+/**
+ * For a palette without colours, libtiff derives the photometric from the number of samples if these have 8 bits or
+ * more.
+ */
 function photometricOf(ifd: Ifd, samplesPerPixel: number, bitsPerSample: number): number {
   const photometric = ifd.number(Tag.Photometric) ?? 1
   if (photometric !== 3 || bitsPerSample < 8 || hasColorMap(ifd)) return photometric
@@ -224,7 +227,7 @@ const COLOR_SAMPLES: Readonly<Record<number, number | undefined>> = {
   32845: 3,
 }
 
-/** Samples beyond those of colour are extra samples, also where the file does not say so; as in libtiff. */
+/** Samples beyond those of colour are extra samples, even undeclared ones, as in libtiff. */
 function extraSamplesOf(ifd: Ifd, samplesPerPixel: number, photometric: number): readonly number[] {
   const told = ifd.numbers(Tag.ExtraSamples, samplesPerPixel) ?? []
   const values = told.map((value) => (value === CORELDRAW_ALPHA ? 2 : value))
@@ -233,7 +236,7 @@ function extraSamplesOf(ifd: Ifd, samplesPerPixel: number, photometric: number):
   return [...values, ...new Array<number>(samplesPerPixel - most - values.length).fill(0)]
 }
 
-/** What CorelDraw writes for unassociated alpha. */
+/** CorelDraw's value for unassociated alpha. */
 const CORELDRAW_ALPHA = 999
 
 function chromaSubsampling(ifd: Ifd, photometric: number): readonly [number, number] {

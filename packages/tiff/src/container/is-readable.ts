@@ -25,8 +25,8 @@ const PER_SAMPLE: readonly number[] = [
 const EACH_SAMPLE: readonly number[] = [340, 341]
 
 /**
- * Whether libtiff takes a directory (TIFFReadDirectory): one that it does not take ends the list that it stands in.
- * The first directory of a file is looked at with more patience.
+ * Whether libtiff accepts a directory (TIFFReadDirectory): one that it rejects ends the list of directories. The first
+ * directory of a file is checked more leniently.
  */
 export function isReadable(ifd: Ifd): boolean {
   const samples = ifd.number(Tag.SamplesPerPixel) ?? 1
@@ -77,7 +77,7 @@ function hasValues(ifd: Ifd, tag: number, values: readonly number[]): boolean {
   return value === undefined || values.includes(value)
 }
 
-/** CorelDraw's 999 stands for alpha. */
+/** CorelDraw's 999 means alpha. */
 function hasExtraSamples(ifd: Ifd, samples: number): boolean {
   if (!ifd.has(Tag.ExtraSamples)) return true
   if (ifd.count(Tag.ExtraSamples) > samples || !isInteger(ifd, Tag.ExtraSamples)) return false
@@ -104,7 +104,7 @@ function hasColors(ifd: Ifd): boolean {
   return ifd.number(Tag.Photometric) !== 3 || (ifd.number(Tag.BitsPerSample) ?? 1) >= 8 || hasColorMap(ifd)
 }
 
-/** Whether libtiff takes a ColorMap: it has exactly as many values as the bits of a sample, which must be told, ask for. */
+/** Whether libtiff accepts a ColorMap: BitsPerSample must be there, and the number of values must match it. */
 export function hasColorMap(ifd: Ifd): boolean {
   const bits = ifd.number(Tag.BitsPerSample)
   const type = ifd.entry(Tag.ColorMap)?.type

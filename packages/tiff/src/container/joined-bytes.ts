@@ -24,7 +24,7 @@ export class JoinedBytes {
     return byte
   }
 
-  /** As many bytes as there are of `count`. */
+  /** `count` bytes, or as many as there are. */
   take(count: number): Uint8Array {
     const taken = new Uint8Array(count)
     for (let i = 0; i < count; i++) {
@@ -35,7 +35,7 @@ export class JoinedBytes {
     return taken
   }
 
-  /** What is left of each piece; empty for those that are read. */
+  /** The rest of each piece; empty for those already read. */
   rest(): readonly Uint8Array[] {
     return this.#pieces.map((piece, i) =>
       piece.subarray(i < this.#piece ? piece.length : i === this.#piece ? this.#at : 0),

@@ -9,20 +9,20 @@ export interface OldJpegSegment {
   readonly content: Uint8Array
 }
 
-/** What an image of compression `OJPEG` says of itself in JPEG's own form, before its first scan's data. */
+/** The JPEG header of an image of compression `OJPEG`, before its first scan's data. */
 export interface OldJpegHeader {
   /** Of quantisation and Huffman codes. */
   readonly tables: readonly OldJpegSegment[]
   readonly frame: OldJpegSegment | undefined
   readonly scan: OldJpegSegment | undefined
   readonly restartInterval: number | undefined
-  /** What stands behind it: the rest of the stream of JPEGInterchangeFormat, then the blocks. */
+  /** The data after it: the rest of the stream of JPEGInterchangeFormat, then the blocks. */
   readonly data: readonly Uint8Array[]
 }
 
 /**
- * Reads what stands before the data: from JPEGInterchangeFormat (tag 513) on, or where there is none from the first
- * block on. Images whose blocks are nothing but data have an empty header.
+ * Reads the header before the data: from JPEGInterchangeFormat (tag 513) on, or, if there is none, from the first block
+ * on. Images whose blocks hold only data have an empty header.
  */
 export function readOldJpegHeader(ifd: Ifd): OldJpegHeader {
   const bytes = new JoinedBytes(piecesOf(ifd))
@@ -61,7 +61,7 @@ export function oldJpegSubsampling(
     : [1, 1]
 }
 
-/** The stream of JPEGInterchangeFormat, empty where there is none, then the blocks: views on the file. */
+/** The stream of JPEGInterchangeFormat, empty if there is none, then the blocks: views on the file. */
 function piecesOf(ifd: Ifd): readonly Uint8Array[] {
   const { bytes } = ifd.file
   const pieces = [
@@ -80,7 +80,7 @@ function piecesOf(ifd: Ifd): readonly Uint8Array[] {
   return pieces
 }
 
-/** From an offset on, up to the end of the file where no length is told, or one that reaches beyond it. */
+/** The bytes from an offset on, up to the end of the file if the length is missing or too large. */
 function pieceAt(bytes: Uint8Array, offset = 0, length = 0): Uint8Array {
   if (offset === 0) return bytes.subarray(0, 0)
   return bytes.subarray(offset, length === 0 ? bytes.length : offset + length)

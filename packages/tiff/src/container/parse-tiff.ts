@@ -8,13 +8,13 @@ import { Tag } from './tag.ts'
 
 /** A TIFF file's container: its directories, with their fields unread. */
 export interface TiffFile extends TiffBytes {
-  /** The directories of the main chain, in its order, up to the first that cannot be had; at least one. */
+  /** The directories of the main chain, in its order, up to the first unreadable one; at least one. */
   readonly directories: readonly Ifd[]
-  /** The directories that the first directory's SubIFDs field points to, up to the first that cannot be had. */
+  /** The directories that the first directory's SubIFDs field points to, up to the first unreadable one. */
   readonly subDirectories: readonly Ifd[]
   /**
-   * What the structural metadata between header and first directory says, such as `LAYOUT` or
-   * `KNOWN_INCOMPATIBLE_EDITION`; empty in files that GDAL's COG driver did not write.
+   * The structural metadata between header and first directory, such as `LAYOUT` or `KNOWN_INCOMPATIBLE_EDITION`; empty
+   * in files that GDAL's COG driver did not write.
    */
   readonly structure: ReadonlyMap<string, string>
 }
@@ -28,11 +28,11 @@ const MAX_ENTRIES = 4096
 /**
  * The container of a classic TIFF or BigTIFF file of either byte order.
  *
- * Nothing is copied: the result is a view on `bytes`. Takes time for the number of directories, not for the
- * size of the file, and memory never beyond the file's own size. Only the first directory must be sound: the others
- * stand beside the picture, and end where one is truncated, absurd, or has been there before, as in libtiff.
+ * Nothing is copied: the result is a view on `bytes`. The time depends on the number of directories, not on the file's
+ * size, which also bounds the memory. Only the first directory must be sound: the list ends at one that is truncated,
+ * absurd or repeated, as in libtiff.
  *
- * @throws {RasterError} `NOT_RASTER` where the bytes are not TIFF; `CORRUPT` for a header or a first directory that is
+ * @throws {RasterError} `NOT_RASTER` if the bytes are not TIFF; `CORRUPT` for a header or a first directory that is
  *   truncated or absurd.
  */
 export function parseTiff(bytes: Uint8Array): TiffFile {
@@ -99,7 +99,7 @@ class DirectoryWalk {
     this.#file = file
   }
 
-  /** The directory at a byte, or why there is none. */
+  /** The directory at an offset, or the reason why there is none. */
   visit(offset: number): { ifd: Ifd; next: number } | string {
     const { view, littleEndian, bigTiff, bytes } = this.#file
     if (this.#visited.has(offset)) return `its chain of directories loops at byte ${offset}`
@@ -122,7 +122,7 @@ class DirectoryWalk {
     return { ifd: new Ifd(this.#file, offset, count), next: this.#next(end) }
   }
 
-  /** The place of the next directory; 0, the chain's end, where the file ends before it, as in libtiff. */
+  /** The offset of the next directory; 0, the chain's end, if the file ends before it, as in libtiff. */
   #next(at: number): number {
     const { view, littleEndian, bigTiff, bytes } = this.#file
     if (at + (bigTiff ? 8 : 4) > bytes.length) return 0

@@ -12,11 +12,11 @@ export type TiffTag =
   | {
       readonly id: number
       readonly type: FieldType
-      /** The values as they will stand in the file, already in its byte order. */
+      /** The encoded values, in the file's byte order. */
       readonly raw: Uint8Array
     }
 
-/** The fields of a directory as they stand in the file, for a directory that takes its place: views, not copies. */
+/** The raw fields of a directory, for a directory that replaces it: views, not copies. */
 export function tagsOfIfd(ifd: Ifd): TiffTag[] {
   const tags: TiffTag[] = []
   for (const id of ifd.tags) {

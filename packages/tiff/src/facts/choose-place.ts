@@ -4,7 +4,7 @@ import type { Pam } from '../sidecars/pam.ts'
 import type { TabFile } from '../sidecars/tab-file.ts'
 import type { WorldFile } from '../sidecars/world-file.ts'
 
-/** What the sources say of a raster's place. */
+/** The georeferencing from each source. */
 export interface PlaceSources {
   readonly internal: Georeference
   readonly pam: Pam | undefined
@@ -14,9 +14,9 @@ export interface PlaceSources {
   tab(): TabFile | undefined
 }
 
-/** What defines a coordinate reference system: a text, or else GeoKeys. */
+/** The definition of a coordinate reference system: a text, or else GeoKeys. */
 export interface CrsSource {
-  /** WKT, or another text that GDAL takes; empty where a source says that there is none. */
+  /** WKT, or another text that GDAL accepts; empty if a source declares that there is none. */
   readonly srs: string | undefined
   readonly geoKeys: RawGeoKeys | undefined
 }
@@ -27,7 +27,7 @@ export interface Place {
   readonly gcps: readonly GroundControlPoint[]
   readonly crs: CrsSource
   readonly gcpsCrs: CrsSource
-  /** GDAL tells of it where it had to look at the GeoKeys. */
+  /** GDAL reports it if it had to read the GeoKeys. */
   readonly rasterType: Georeference['rasterType']
   /** The name of the world file, or the file of MapInfo's, that gave the transform or the points. */
   readonly file: string | undefined
@@ -61,7 +61,7 @@ export function choosePlace(sources: GeorefSources, { internal, pam, world, tab 
   }
 }
 
-/** What a source gives: a transform, or else points. */
+/** The georeferencing of a source: a transform, or else points. */
 interface FoundPlace {
   readonly source: GeorefSource
   readonly transform: Transform | undefined
@@ -87,7 +87,7 @@ function firstPlace(
   return undefined
 }
 
-/** Where GDAL looks for the place of a GeoTIFF; TABFILE is MapInfo's. */
+/** The sources of a GeoTIFF's georeferencing in GDAL; TABFILE is MapInfo's. */
 type GeorefSource = 'PAM' | 'INTERNAL' | 'TABFILE' | 'WORLDFILE'
 
 /** Those that count, the first one most. */

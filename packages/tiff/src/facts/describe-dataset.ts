@@ -35,20 +35,20 @@ import type { RasterLevels } from './raster-levels.ts'
 import { reportedBlockShape } from './reported-block-shape.ts'
 import { systemOfKeys } from './system-of-keys.ts'
 
-/** A file that has been parsed, and where its sidecars are. */
+/** A parsed file, and the directory of its sidecars. */
 export interface ParsedRaster {
   readonly tiff: TiffFile
   readonly roles: DirectoryRoles
   readonly levels: RasterLevels
   readonly files: MemoryDirectory
   readonly filename: string
-  /** What counts for its place. */
+  /** The sources of georeferencing that count. */
   readonly georefSources: GeorefSources
 }
 
 /**
- * The facts of a raster as GDAL's GTiff driver gives them: those of the file, and over them those of its PAM
- * sidecar; a world file counts where neither has a transform.
+ * The facts of a raster as GDAL's GTiff driver gives them: those of the file, and over them those of its PAM sidecar; a
+ * world file counts if neither has a transform.
  */
 export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const { tiff, roles, levels, files, filename } = raster

@@ -11,7 +11,7 @@ import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 export interface RasterLevels {
   /** Full resolution, then the overviews. */
   readonly images: readonly TiffImage[]
-  /** The stored mask and its overviews; empty where there is none. */
+  /** The stored mask and its overviews; empty if there is none. */
   readonly masks: readonly TiffImage[]
   /** By band. */
   readonly bandMasks: readonly BandMask[]
@@ -60,7 +60,7 @@ export function rasterLevels(
   return { images, ...external, sidecars: [...sidecars, ...external.sidecars] }
 }
 
-/** The overviews in the file `<name>.ovr` beside a raster; none where there are others in number of bands or in dtype. */
+/** The overviews in the file `<name>.ovr` beside a raster; none if they differ in number of bands or in dtype. */
 export function sidecarOverviews(
   files: MemoryDirectory,
   filename: string,
@@ -72,7 +72,7 @@ export function sidecarOverviews(
   )
 }
 
-/** The name of the file with a raster's overviews; in upper case where only that is there. */
+/** The name of the file with a raster's overviews; in upper case if only that exists. */
 export function overviewName(filename: string, files: MemoryDirectory): string {
   return nameWith(filename, 'ovr', files)
 }
@@ -95,7 +95,7 @@ export function sidecarMasks(
   const bandMasks = Array.from({ length: bandCount }, (_, band) =>
     full === undefined ? NO_MASK : externalMask(full, band),
   )
-  // GDAL counts a file that says nothing of masks among the raster's all the same.
+  // GDAL lists a file without mask flags among the raster's files all the same.
   const used = full === undefined ? [] : [maskName]
   if (bandMasks.every(({ kind }) => kind === 'none')) return { masks: [], bandMasks, sidecars: used }
   const reducedName = overviewName(maskName, files)
@@ -112,7 +112,7 @@ const NO_MASK: BandMask = { kind: 'none' }
 /** GDAL's GMF_PER_DATASET. */
 const PER_DATASET = 2
 
-/** What the metadata of a `.msk` file says of the mask of a 0-based band (`INTERNAL_MASK_FLAGS_n`). */
+/** The mask flags of a 0-based band in a `.msk` file's metadata (`INTERNAL_MASK_FLAGS_n`). */
 function externalMask(mask: TiffImage, band: number): BandMask {
   const { tags } = parseGdalMetadata(mask.ifd.ascii(Tag.GdalMetadata), 0)
   const flags = tags['']?.[`INTERNAL_MASK_FLAGS_${band + 1}`]

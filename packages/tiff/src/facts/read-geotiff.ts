@@ -12,8 +12,8 @@ export interface GeoTiff extends ParsedRaster {
 }
 
 /**
- * Reads a GeoTIFF of a directory, or one page of it by its name in `DatasetInfo.subdatasets`. A page stands for itself,
- * without overviews, masks and sidecars, as GDAL's subdatasets do.
+ * Reads a GeoTIFF of a directory, or one page of it by its name in `DatasetInfo.subdatasets`. A page has no overviews,
+ * masks or sidecars, like GDAL's subdatasets.
  *
  * @throws {RasterError} `IO` if there is no such file or page, `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for
  *   damaged ones, `UNSUPPORTED` for samples that have no data type.
@@ -40,7 +40,7 @@ export function readGeoTiff(
   return { ...raster, info: describeDataset(raster) }
 }
 
-/** Whether a name is that of a TIFF file in a directory, or of a page of one: what {@link readGeoTiff} takes. */
+/** Whether a name is that of a TIFF file in a directory, or of a page of one, as {@link readGeoTiff} accepts. */
 export function isGeoTiff(files: MemoryDirectory, name: string): boolean {
   const { filename } = placeOf(files, name)
   const [first, second, third, fourth] = files.get(filename) ?? []
@@ -58,7 +58,7 @@ const BIG_ENDIAN = 0x4d
 const CLASSIC = 42
 const BIG = 43
 
-/** The file that a name stands for, and the number of the page, counted from 1, if it names one. */
+/** The file of a name, and the number of the page, counted from 1, if it names one. */
 function placeOf(files: MemoryDirectory, name: string): { filename: string; page?: number } {
   if (files.has(name)) return { filename: name }
   const [, number, filename] = /^GTIFF_DIR:(\d+):(.+)$/.exec(name) ?? []

@@ -10,9 +10,8 @@ const SPLIT_ROWS = 2000
 /**
  * Rows and columns of a block as GDAL reports them.
  *
- * An image that is one strip is not reported as it is stored: libtiff divides it into strips of at most 8 KB
- * where it is not compressed, and GDAL into single rows where it is compressed, tall, of 8 bits or a bitmap, and not of
- * colours that are converted.
+ * A single-strip image is not reported as stored: libtiff divides it into strips of at most 8 KB if it is uncompressed,
+ * and GDAL into single rows if it is compressed, tall, of 8 bits or a bitmap, and without colour conversion.
  */
 export function reportedBlockShape(layout: ImageLayout): readonly [rows: number, columns: number] {
   const { blockHeight, blockWidth, blockRowBytes, height, bitsPerSample } = layout

@@ -12,7 +12,7 @@ const LONGEST_KEYS = 4096
 /** By their keys: to make a system takes longer than all else in reading a file's facts. */
 const known = new Map<string, SystemOfKeys>()
 
-/** The coordinate reference system of GeoKeys as they stand in a file; none for keys that make no sense. */
+/** The coordinate reference system of a file's GeoKeys; none for invalid keys. */
 export function systemOfKeys(keys: RawGeoKeys | undefined): SystemOfKeys {
   if (keys === undefined) return makeSystem(keys)
   const identity = `${keys.directory} ${keys.doubles} ${keys.ascii}`

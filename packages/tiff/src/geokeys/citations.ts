@@ -29,7 +29,7 @@ const GEODETIC = ['name', 'datum', 'ellipsoid', 'primeMeridian', 'unit'] as cons
 export const LONGEST = 511
 
 /**
- * The names in a citation, as GDAL finds them (`CitationStringParse`), `undefined` where it labels none. A geodetic one
+ * The names in a citation, as GDAL finds them (`CitationStringParse`), `undefined` if it labels none. A geodetic one
  * without labels is the system's name.
  */
 export function parseCitation(citation: string | undefined, of: CitationOf): CitedNames | undefined {
@@ -89,13 +89,13 @@ function isProjection(citation: string, of: CitationOf): boolean {
   return of === 'projected' && citation.includes('Projection = ')
 }
 
-/** Where the line that begins at `start` ends, or the next label begins. */
+/** The end of the line that begins at `start`, or the start of the next label. */
 function endOf(text: string, start: number): number {
   const ends = ['\n', ...IMAGINE_LABELS].map((mark) => text.indexOf(mark, start)).filter((at) => at >= 0)
   return Math.min(text.length, ...ends)
 }
 
-/** What Imagine's text is without its copyright, as GDAL names a system that it does not know (`GTIFCleanupImagineNames`). */
+/** Imagine's text without its copyright, as GDAL names an unknown system (`GTIFCleanupImagineNames`). */
 export function withoutCopyright(citation: string): string {
   if (!citation.includes('IMAGINE GeoTIFF')) return citation
   return citation

@@ -15,18 +15,18 @@ const EAST_NORTH: readonly CrsAxis[] = [
   { name: 'Northing', direction: 'NORTH' },
 ]
 
-/** The place that GeoKeys say. */
+/** The meaning of GeoKeys. */
 export interface SystemOfKeys {
   readonly crs: CRS | undefined
-  /** The unit of heights, which the bands have: also where GDAL gives the system without them. */
+  /** The unit of heights, which is the bands': even if GDAL omits the vertical system. */
   readonly heightUnit: string | undefined
 }
 
 /**
- * The coordinate reference system that GeoKeys say, as GDAL reads them (`GTIFGetDefn`, `GTIFGetOGISDefn`).
+ * The coordinate reference system of GeoKeys, as GDAL reads them (`GTIFGetDefn`, `GTIFGetOGISDefn`).
  *
- * Keys that say too little give what GDAL makes of them: a local system, or one whose parts are `unknown`. Heights are
- * left out where the keys are of GeoTIFF 1.0.
+ * Incomplete keys give what GDAL makes of them: a local system, or one whose parts are `unknown`. Heights are left out
+ * if the keys are of GeoTIFF 1.0.
  */
 export function crsFromGeoKeys(keys: GeoKeys): SystemOfKeys {
   const crs = keys.size === 0 ? undefined : readSystem(keys)
@@ -71,8 +71,8 @@ function readGeographicModel(keys: GeoKeys, parts: GeoKeyParts, vertical: Vertic
 }
 
 /**
- * The geographic 3D system that the key of heights names: in it such a code, or 5030 of GeoTIFF 1.0 for WGS 84, says
- * that heights are above the system's ellipsoid.
+ * The geographic 3D system named by the vertical key, in which its code, or 5030 of GeoTIFF 1.0 for WGS 84, means
+ * ellipsoidal heights.
  */
 function readSpatial(geodetic: number, { system, datum }: VerticalKeys): CRS | undefined {
   const found = ownCrs(datum === 6030 && geodetic === 4326 ? 4979 : system)
@@ -83,7 +83,7 @@ function readSpatial(geodetic: number, { system, datum }: VerticalKeys): CRS | u
   return flat.datum.name === spatial.datum.name ? found : undefined
 }
 
-/** EPSG's system of this code where GDAL takes it as it is: of a datum that moves, and even one that is projected. */
+/** EPSG's system of this code if GDAL takes it as it is: with a dynamic datum, even a projected one. */
 function readDynamic(code: number): CRS | undefined {
   const crs = ownCrs(code)
   const definition = crs?.definition
@@ -137,7 +137,7 @@ function inDegreesOf(projection: Projection, degrees: number): Projection {
   return { ...projection, parameters }
 }
 
-/** Whether keys beside the code of a projected system spell out what it is made of. */
+/** Whether keys beside the code of a projected system spell out its parts. */
 function isSpelledOut(keys: GeoKeys): boolean {
   return [
     GEO_KEY.projection,
@@ -148,7 +148,7 @@ function isSpelledOut(keys: GeoKeys): boolean {
   ].some((key) => shortOf(keys, key) !== undefined)
 }
 
-/** `crs` in the unit that the keys give, where that is another. */
+/** `crs` in the keys' unit, if that differs. */
 function inUnit(crs: CRS, unit: CrsUnit): CRS {
   const own = crs.definition
   if (own.kind !== 'projected' || Math.abs(unit.factor / own.unit.factor - 1) <= 1e-9) return crs
@@ -165,7 +165,7 @@ function unitOf({ lengthUnit: code, metres }: GeoKeyParts): CrsUnit {
   return (code === undefined ? undefined : lengthUnit(code)) ?? { name: 'unknown', factor: metres }
 }
 
-/** A projected system's name, and its unit where a citation says that. */
+/** A projected system's name, and its unit if a citation gives it. */
 function readNameAndUnit(
   keys: GeoKeys,
   { projected }: GeoKeyParts,

@@ -24,7 +24,7 @@ import {
 } from './epsg-codes.generated.ts'
 import { projectionKeysOf } from './projection-keys.ts'
 
-/** What EPSG says of a geodetic system under its own code, also where GDAL would give its heir. */
+/** EPSG's geodetic system of this code, even if GDAL would substitute its successor. */
 export interface GeodeticEntry {
   readonly name: string
   readonly datum: number
@@ -46,7 +46,7 @@ export interface ConversionEntry {
   readonly isUtm: boolean
 }
 
-/** The system that EPSG counts as `code`, `undefined` where it is not known. */
+/** The system with EPSG's `code`, `undefined` if it is unknown. */
 export function epsgCrs(code: number | undefined): CRS | undefined {
   if (code === undefined) return undefined
   try {
@@ -120,7 +120,7 @@ function officialNameOf(name: string | undefined): string | undefined {
   return name === undefined ? undefined : officialDatumName(name)
 }
 
-/** The unit of length and the base of a projected system, as they were where EPSG withdrew it. */
+/** The unit of length and the base of a projected system, with their old values if it is deprecated. */
 export function projectedEntry(code: number): { readonly unit?: number; readonly base?: number } {
   const own = epsgCrs(code)?.definition
   if (own?.kind !== 'projected') return {}
@@ -129,7 +129,7 @@ export function projectedEntry(code: number): { readonly unit?: number; readonly
   return { unit: ownUnit, base: ownBase }
 }
 
-/** The projection of this code, `undefined` where EPSG has none or its method has no GeoKeys. */
+/** The projection of this code, `undefined` if EPSG has none or its method has no GeoKeys. */
 export function conversionEntry(code: number): ConversionEntry | undefined {
   const zone = code % 100
   if ((code - zone === 16000 || code - zone === 16100) && zone >= 1 && zone <= 60)
@@ -150,7 +150,7 @@ export function conversionEntry(code: number): ConversionEntry | undefined {
   return crs?.kind === 'projected' ? conversionOf(crs) : undefined
 }
 
-/** The conversion of a projected system of EPSG's, `undefined` where its method has no GeoKeys. */
+/** The conversion of a projected system of EPSG's, `undefined` if its method has no GeoKeys. */
 export function conversionOf(crs: ProjectedCrs): ConversionEntry | undefined {
   const method = crs.method.replace('_Belgium', '')
   if (projectionKeysOf(method) === undefined) return undefined
@@ -218,7 +218,7 @@ function conversions(): ReadonlyMap<number, string | number> {
 
 const tables = new Map<string, ReadonlyMap<number, string>>()
 
-/** The lines of a table by the code that each begins with. */
+/** The lines of a table by their first field, the code. */
 function linesOf(table: string): ReadonlyMap<number, string> {
   let lines = tables.get(table)
   if (lines === undefined) {

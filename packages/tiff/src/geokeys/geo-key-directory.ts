@@ -15,9 +15,9 @@ export interface GeoKeyDirectory {
 /**
  * The GeoKeys that the values of the three tags hold (OGC 19-008r4, section 7.1).
  *
- * As tolerant as libgeotiff: a key whose value lies outside of its tag is dropped, nothing throws. So are the last
- * keys where their values overlap so much that together they are longer than the tags: work and memory are bounded by
- * the lengths of these.
+ * As tolerant as libgeotiff: a key whose value lies outside of its tag is dropped, nothing throws. If values overlap so
+ * much that together they are longer than the tags, the last keys are dropped too: the tags' lengths bound work and
+ * memory.
  */
 export function parseGeoKeyDirectory(
   directory: ArrayLike<number>,
@@ -57,11 +57,11 @@ export function parseGeoKeyDirectory(
 }
 
 /**
- * The values of the three tags that hold `keys`, ascending by key as the format asks for; version 1, revision 1.1
- * where {@link GEO_KEY.minorRevision} says so, otherwise 1.0.
+ * The values of the three tags that hold `keys`, ascending by key as the format requires; version 1, revision 1.1 if
+ * {@link GEO_KEY.minorRevision} asks for it, otherwise 1.0.
  *
- * Whole numbers from 0 to 65535 of a key below 2055, of a code or of a choice are stored as shorts, other numbers
- * as doubles.
+ * Whole numbers from 0 to 65535 of a key below 2055, of a code or of a choice are stored as shorts, other numbers as
+ * doubles.
  */
 export function encodeGeoKeyDirectory(keys: GeoKeys): GeoKeyDirectory {
   const sorted = [...keys].filter(([key]) => key !== GEO_KEY.minorRevision).sort(([a], [b]) => a - b)

@@ -4,8 +4,8 @@ import { datumEntry, ellipsoidEntry, geodeticEntry, meridianEntry, projectedEntr
 import { doubleOf, GEO_KEY, type GeoKeys, shortOf, USER_DEFINED } from './geo-keys.ts'
 
 /**
- * What GeoKeys say once each code is looked up and the keys beside it have had their say, as libgeotiff settles it
- * (`GTIFGetDefn`). A code is `undefined` where it is user-defined or not there.
+ * The parts of a system after looking up each code and applying the keys beside it, as libgeotiff does (`GTIFGetDefn`).
+ * A code is `undefined` if it is user-defined or missing.
  */
 export interface GeoKeyParts {
   readonly model: number | undefined
@@ -19,7 +19,7 @@ export interface GeoKeyParts {
   readonly metres: number
   readonly angleUnit: number | undefined
   readonly degrees: number
-  /** Metres; 0 where they are not known. */
+  /** Metres; 0 if unknown. */
   readonly semiMajor: number
   readonly semiMinor: number
   /** Degrees east of Greenwich. */

@@ -19,14 +19,14 @@ const DEGREE_CODE = 9102
 type Keys = Map<number, GeoKeyValue>
 
 /**
- * The GeoKeys that say `crs`, by EPSG's code where one places coordinates alike and spelled out where none does,
- * as GDAL writes them (`GTIFSetFromOGISDefn`), so that GDAL reads the same system back.
+ * The GeoKeys of `crs`, by EPSG's code if one places coordinates alike and spelled out otherwise, as GDAL writes them
+ * (`GTIFSetFromOGISDefn`), so that GDAL reads the same system back.
  *
- * `pixelIsPoint` says that coordinates are those of the pixels' centres (`AREA_OR_POINT=Point`).
+ * `pixelIsPoint` means that coordinates are those of the pixels' centres (`AREA_OR_POINT=Point`).
  *
- * @throws {RasterError} `CRS` for what GeoKeys cannot say: a vertical system alone, a vertical part that has neither a
- * code of EPSG's nor a datum with one, ellipsoidal heights without a code, a system derived from a geographic one.
- * Characters beyond ASCII become `?`.
+ * @throws {RasterError} `CRS` for systems that GeoKeys cannot express: a vertical system alone, a vertical part that
+ *   has neither a code of EPSG's nor a datum with one, ellipsoidal heights without a code, a system derived from a
+ *   geographic one. Characters beyond ASCII become `?`.
  */
 export function geoKeysFromCrs(crs: CRS, { pixelIsPoint }: { readonly pixelIsPoint: boolean }): GeoKeys {
   const keys: Keys = new Map()
@@ -84,8 +84,8 @@ const LATITUDE_LONGITUDE: GeographicCrs['axes'] = [
 ]
 
 /**
- * EPSG's code of `crs` where a key can hold it and the entry says what `crs` says; as in GDAL that of its heir where
- * EPSG withdrew it.
+ * EPSG's code of `crs` if a key can hold it and the entry equals `crs`; as in GDAL the successor's code if it is
+ * deprecated.
  */
 function storableCode(crs: CRS): number | undefined {
   return [epsgCode(crs.definition.id), crs.toEpsg()].find((code) => {
@@ -207,7 +207,7 @@ function writeUnit(keys: Keys, unit: CrsUnit, unitKey: number, sizeKey: number):
     keys.set(GEO_KEY.projectedCitation, ascii(`LUnits = ${unit.name}`))
 }
 
-/** EPSG's code of an angular unit as GeoKeys have it, 9102 for the degree that systems count as 9122. */
+/** EPSG's code of an angular unit in GeoKeys: 9102 for the degree, which is 9122 in EPSG's systems. */
 function angularCode(unit: CrsUnit): number | undefined {
   const code = shortCode(epsgCode(unit.id ?? knownUnit(unit.name, unit.factor)?.id))
   if (code === 9122 || (code === undefined && Math.abs(unit.factor / DEGREE.factor - 1) < 1e-10))

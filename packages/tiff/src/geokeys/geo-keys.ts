@@ -7,7 +7,7 @@
  */
 export type GeoKeys = ReadonlyMap<number, GeoKeyValue>
 
-/** What a GeoKey holds. */
+/** The value of a GeoKey. */
 export type GeoKeyValue = number | readonly number[] | string
 
 /** The numbers of the GeoKeys that are read and written here. */
@@ -67,25 +67,25 @@ export const MODEL = { projected: 1, geographic: 2, geocentric: 3 } as const
 /** The code of everything that has no code of EPSG's and is spelled out in further keys. */
 export const USER_DEFINED = 32767
 
-/** The key's value where it is a short, as libgeotiff has it: with a sign. */
+/** The key's value if it is a short, signed as in libgeotiff. */
 export function shortOf(keys: GeoKeys, key: number): number | undefined {
   const value = keys.get(key)
   if (typeof value !== 'number') return undefined
   return value > USER_DEFINED ? value - 65536 : value
 }
 
-/** The key's value, or the first of its values, where it is a double. */
+/** The key's value, or the first of its values, if it is a double. */
 export function doubleOf(keys: GeoKeys, key: number): number | undefined {
   return listOf(keys, key)[0]
 }
 
-/** The key's values where they are doubles. */
+/** The key's values if they are doubles. */
 export function listOf(keys: GeoKeys, key: number): readonly number[] {
   const value = keys.get(key)
   return Array.isArray(value) ? value : []
 }
 
-/** The key's value where it is a text, which may be empty. */
+/** The key's value if it is a text, which may be empty. */
 export function stringOf(keys: GeoKeys, key: number): string | undefined {
   const value = keys.get(key)
   return typeof value === 'string' ? value : undefined

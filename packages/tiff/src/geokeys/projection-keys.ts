@@ -1,13 +1,13 @@
 import { type ParameterRole, parameterRole, projectionMethod } from '@memraster/crs/internal'
 import { doubleOf, GEO_KEY, type GeoKeys, shortOf } from './geo-keys.ts'
 
-/** Which GeoKeys say a projection method and its parameters. */
+/** The GeoKeys of a projection method and its parameters. */
 export interface ProjectionKeys {
   /** The value of {@link GEO_KEY.projectionMethod}; a code above 27 is EPSG's or GDAL's own. */
   readonly code: number
   /** The method's name in GDAL's WKT 1. */
   readonly method: string
-  /** Where GDAL writes the parameters. */
+  /** The keys to which GDAL writes the parameters. */
   readonly keys: Readonly<Partial<Record<ParameterRole, number>>>
 }
 
@@ -87,7 +87,7 @@ const ALTERNATIVES: Readonly<Partial<Record<ParameterRole, readonly number[]>>> 
 
 const DEFAULTS: Readonly<Partial<Record<ParameterRole, number>>> = { scale: 1, gridAngle: 90 }
 
-/** Where the parameters of `method` stand, `undefined` for a method that no GeoKey can name. */
+/** The keys of the parameters of `method`, `undefined` for a method that no GeoKey can name. */
 export function projectionKeysOf(method: string): ProjectionKeys | undefined {
   return PROJECTIONS.find((projection) => projection.method === method)
 }
@@ -98,11 +98,11 @@ export interface Projection {
   readonly parameters: readonly (readonly [name: string, value: number])[]
 }
 
-/** The projection that the keys spell out, `undefined` where they name no method that is known. */
+/** The projection that the keys spell out, `undefined` if they name no known method. */
 export function readProjection(keys: GeoKeys): Projection | undefined {
   const code = shortOf(keys, GEO_KEY.projectionMethod)
   const candidates = PROJECTIONS.filter((projection) => projection.code === code)
-  // Two Mercators share a code: the one with a standard parallel is told by its key.
+  // Two Mercators share a code: the key of the standard parallel tells them apart.
   const hasParallel = doubleOf(keys, GEO_KEY.standardParallel1) !== undefined
   const projection = candidates[hasParallel ? candidates.length - 1 : 0]
   if (projection === undefined) return undefined
@@ -141,7 +141,7 @@ export function projectionOf(method: string, lookUp: (role: ParameterRole) => nu
   return { method, parameters: method === 'Equirectangular' ? parallelFirst(parameters) : parameters }
 }
 
-/** The key that GDAL itself writes comes first only where no other parameter could claim it. */
+/** The key that GDAL itself writes comes first only if no other parameter could claim it. */
 function ownFirst(own: number | undefined, alternatives: readonly number[] = []): readonly number[] {
   if (own === undefined) return alternatives
   return alternatives.includes(own) ? alternatives : [own, ...alternatives]

@@ -46,7 +46,7 @@ export function readGeographic(keys: GeoKeys, parts: GeoKeyParts): GeographicCrs
   return named.kind === 'geographic' ? named : crs
 }
 
-/** `names` with EPSG's where it has those of Esri's dialect. */
+/** `names` with EPSG's names in place of those of Esri's dialect. */
 function withoutEsriNames(names: CitedNames): CitedNames {
   const { name, datum, ellipsoid } = names
   const known = name?.startsWith('GCS_') === true ? esriGeographic(name) : undefined

@@ -3,7 +3,7 @@ import { lengthUnit, METRE } from '@memraster/crs/internal'
 import { epsgCrs, verticalDatumEntry } from './epsg-entries.ts'
 import { GEO_KEY, type GeoKeys, shortOf, stringOf, USER_DEFINED } from './geo-keys.ts'
 
-/** What keys say of heights: codes, 0 for none. */
+/** The keys of the vertical system: codes, 0 for none. */
 export interface VerticalKeys {
   readonly system: number
   readonly datum: number
@@ -30,7 +30,7 @@ export function isVersion10(keys: GeoKeys): boolean {
   return keys.get(GEO_KEY.minorRevision) === 0
 }
 
-/** `horizontal` with the heights that the keys say; without them where they say none that GDAL understands. */
+/** `horizontal` with the keys' vertical system; without it if GDAL does not understand the keys. */
 export function addVertical(keys: GeoKeys, vertical: VerticalKeys, horizontal: CrsDefinition): CrsDefinition {
   const { system, datum, unit } = vertical
   if (system === 0 && datum === 0 && unit === 0) return horizontal

@@ -1,7 +1,7 @@
 import { CRS } from '@memraster/crs'
 import { isRasterError } from '@memraster/ground'
 
-/** The CRS that a sidecar or a VRT file defines, by WKT or otherwise; undefined where there is none that is known. */
+/** The CRS that a sidecar or a VRT file defines, by WKT or otherwise; undefined if there is none or it is unknown. */
 export function crsFromText(text: string | undefined): CRS | undefined {
   try {
     return text === undefined ? undefined : CRS.fromUserInput(text)

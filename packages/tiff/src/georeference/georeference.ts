@@ -8,16 +8,16 @@ import { parseRpcTag, RPC_VALUES } from './rpc.ts'
 /** Pixel to world in rasterio's order: `x = a * col + b * row + c`, `y = d * col + e * row + f`. */
 export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
-/** Where an image lies, as its TIFF tags say. */
+/** The georeferencing in an image's TIFF tags. */
 export interface Georeference {
-  /** From the upper left corner of the upper left pixel, also where the file counts from its centre. */
+  /** From the upper left corner of the upper left pixel, even if the file counts from its centre. */
   readonly transform: Transform | undefined
-  /** Empty where there is a transform. */
+  /** Empty if there is a transform. */
   readonly gcps: readonly GroundControlPoint[]
   readonly rpcs: RPC | undefined
-  /** GDAL's AREA_OR_POINT; `undefined` where the file does not say (GTRasterTypeGeoKey). */
+  /** GDAL's AREA_OR_POINT; `undefined` if the file does not tell (GTRasterTypeGeoKey). */
   readonly rasterType: 'Area' | 'Point' | undefined
-  /** The GeoKeys as they stand in tags 34735, 34736 and 34737; `undefined` where there are none. */
+  /** The GeoKeys in tags 34735, 34736 and 34737; `undefined` if there are none. */
   readonly geoKeys: RawGeoKeys | undefined
 }
 
@@ -31,13 +31,13 @@ export interface RawGeoKeys {
 
 const RASTER_TYPE_KEY = 1025
 
-/** Bounds what a tag of the file's size would take in memory; real files have a few hundred of each. */
+/** Bounds the memory for a tag of the file's size; real files have a few hundred of each. */
 const MAX_POINTS = 100_000
 const MAX_GEO_KEY_NUMBERS = 4 * 65_536
 
 /**
- * The transform that GDAL leaves where it found a scale without a point that it belongs to, and nothing else gives one:
- * from the corner of the picture, wherever pixels are counted from.
+ * GDAL's transform from a scale without a tie point, if no other source gives one: from the corner of the image,
+ * whether or not pixels are points.
  */
 export function bareScale(ifd: Ifd): Transform | undefined {
   const [scaleX = 0, scaleY = 0] = ifd.numbers(Tag.ModelPixelScale, 2) ?? []

@@ -8,10 +8,10 @@ import type { TiffTag } from '../container/tiff-tag.ts'
 
 export { parseRpcTags }
 
-/** How many numbers RPCCoefficientTag (50844) has: single ones, and lists of twenty. */
+/** The numbers in RPCCoefficientTag (50844): single ones, and lists of twenty. */
 export const RPC_VALUES: number = RPC_NUMBERS.length + RPC_LISTS.length * 20
 
-/** The coefficients of RPCCoefficientTag; `undefined` where the tag does not have its 92 numbers. */
+/** The coefficients of RPCCoefficientTag; `undefined` if the tag does not have its 92 numbers. */
 export function parseRpcTag(values: readonly number[] | undefined): RPC | undefined {
   if (values?.length !== RPC_VALUES) return undefined
   const numbers = RPC_NUMBERS.map(([key], i) => [key, values[i]] as const)

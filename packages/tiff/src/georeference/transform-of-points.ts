@@ -5,8 +5,8 @@ import type { Transform } from './georeference.ts'
 const TOLERANCE = 0.25
 
 /**
- * The transform that ground control points make, where it meets all of them to a quarter of a pixel, by GDAL's rules:
- * two points of a picture that is not rotated, the corners of a rectangle, or the best fit of three and more.
+ * The transform from ground control points, if it fits all of them to a quarter of a pixel, by GDAL's rules: two points
+ * of an unrotated image, the corners of a rectangle, or the best fit of three and more.
  */
 export function transformOfPoints(points: readonly GroundControlPoint[]): Transform | undefined {
   const [first, second] = points

@@ -1,4 +1,4 @@
-/** The bytes that Base64 stands for; undefined where it is none. */
+/** Decodes Base64; undefined if the text is invalid. */
 export function fromBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

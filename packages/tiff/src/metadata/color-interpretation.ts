@@ -37,7 +37,7 @@ const YCBCR: readonly ColorInterpretation[] = ['Y', 'Cb', 'Cr']
 const CMYK: readonly ColorInterpretation[] = ['cyan', 'magenta', 'yellow', 'black']
 
 /**
- * The bands that GDAL makes of an image whose colours it converts to red, green and blue, and to alpha where there are
+ * The bands that GDAL makes of an image whose colours it converts to red, green and blue, and to alpha if there are
  * four: CMYK, CIELAB, SGI's logarithms and YCbCr that JPEG did not make, of 8 bits. `undefined` for others.
  */
 export function convertedBands(layout: ImageLayout): 3 | 4 | undefined {
@@ -53,7 +53,7 @@ export function convertedBands(layout: ImageLayout): 3 | 4 | undefined {
 /** Compressions `SGILOG` and `SGILOG24`. */
 const SGILOG: ReadonlySet<number> = new Set([34676, 34677])
 
-/** Whether GDAL converts the colours of an image, as {@link convertedBands} says. */
+/** Whether GDAL converts the colours of an image, by the rule of {@link convertedBands}. */
 export function convertsToRgba(layout: ImageLayout): boolean {
   return convertedBands(layout) !== undefined
 }
@@ -62,7 +62,7 @@ export function convertsToRgba(layout: ImageLayout): boolean {
  * The colour interpretation of each band as GDAL derives it from photometric and extra samples.
  *
  * @param hasColorTable Whether `colormapFromIfd` finds a table.
- * @param roles What GDAL_METADATA says, band by band; it comes over what is derived.
+ * @param roles The roles in GDAL_METADATA, band by band, which override derived ones.
  */
 export function colorInterpretations(
   layout: ImageLayout,

@@ -11,8 +11,8 @@ import { convertsToRgba } from './color-interpretation.ts'
 const SCALE = 257
 
 /**
- * The colour table of an image as GDAL shows it: its ColorMap, whatever its photometric; a ramp from white to black
- * where the least value is white, black and white for one band of one bit. `undefined` where there is none.
+ * The colour table of an image as GDAL shows it: its ColorMap, whatever its photometric; a ramp from white to black if
+ * the least value is white, black and white for one band of one bit. `undefined` if there is none.
  *
  * @param nodata The entry that is transparent.
  */

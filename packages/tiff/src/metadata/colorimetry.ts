@@ -6,9 +6,9 @@ import { Tag } from '../container/tag.ts'
 const MOST_BITS = 16
 
 /**
- * What GDAL says in the domain `COLOR_PROFILE` of colours without an ICC profile: their white point and primaries, and
- * the curve of each (TIFF 6.0, section 20). None where there are fewer than two colours, and with TransferRange, at
- * which GDAL's process ends.
+ * GDAL's domain `COLOR_PROFILE` for colours without an ICC profile: their white point and primaries, and the transfer
+ * curve of each (TIFF 6.0, section 20). None if there are fewer than two colours, or with TransferRange, on which GDAL
+ * crashes.
  */
 export function colorimetry(ifd: Ifd): Tags {
   const [white, primaries] = [ifd.numbers(Tag.WhitePoint, 2), ifd.numbers(Tag.PrimaryChromaticities, 6)]

@@ -146,7 +146,7 @@ const MOST_TEXT = 1 << 22
 
 /**
  * The metadata of an EXIF segment as GDAL gives it: `EXIF_` and the tag's name, with rational numbers in brackets.
- * Entries that are damaged, tags without a name, and what goes beyond the length of the segment, are left out.
+ * Damaged entries, tags without a name, and data past the end of the segment are left out.
  *
  * @param exif A TIFF structure.
  */
@@ -168,7 +168,7 @@ export function exifTags(exif: Uint8Array): Tags {
 /**
  * The metadata of the directories of a TIFF file that cameras write, as GDAL gives it in the domain `EXIF`.
  *
- * @param exif Where the directory of Exif is, and `gps` that of GPS; undefined where there is none.
+ * @param exif The offset of the Exif directory, and `gps` that of GPS; undefined if there is none.
  */
 export function exifDomain(
   bytes: Uint8Array,
@@ -186,7 +186,7 @@ export function exifDomain(
 interface Reader {
   readonly view: DataView
   readonly little: boolean
-  /** Bytes of values that are still read; values that overlap would make many times as much text as there is. */
+  /** The remaining bytes of values to read; overlapping values could make far more text than the segment has bytes. */
   left: number
 }
 
@@ -194,7 +194,7 @@ interface Entry {
   readonly tag: number
   readonly type: number
   readonly count: number
-  /** Where the values stand. */
+  /** The place of the values. */
   readonly at: number
 }
 

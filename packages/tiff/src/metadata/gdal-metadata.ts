@@ -6,7 +6,7 @@ import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
 import { TagCollector } from './tag-domains.ts'
 
-/** What is said of one band; a missing field says nothing. */
+/** The metadata of one band; missing fields are not given. */
 export interface BandMetadata {
   readonly tags: TagDomains
   readonly description?: string | undefined
@@ -16,7 +16,7 @@ export interface BandMetadata {
   readonly colorInterpretation?: ColorInterpretation | undefined
 }
 
-/** What GDAL's tag 42112 says of a dataset and of its bands. */
+/** The metadata of a dataset and its bands in GDAL's tag 42112. */
 export interface GdalMetadata {
   readonly tags: TagDomains
   /** In the order of the bands, one for each. */
@@ -27,8 +27,8 @@ type BandRoles = { -readonly [K in keyof Omit<BandMetadata, 'tags'>]: BandMetada
 
 /**
  * The content of GDAL's tag 42112, read as GDAL's GTiff driver does: items without value, of the domain
- * `IMAGE_STRUCTURE`, or of a band over `bandCount` are passed over, and a text that is not well-formed says
- * nothing. The value of a domain `xml:...` stands under the domain's own name.
+ * `IMAGE_STRUCTURE`, or of a band over `bandCount` are ignored, and so is a text that is not well-formed. The value of
+ * a domain `xml:...` has the domain's name as its key.
  *
  * @param structureKeys The keys of the domain `IMAGE_STRUCTURE` that are taken nonetheless.
  */
@@ -68,11 +68,11 @@ export function parseGdalMetadata(
 }
 
 /**
- * The content of GDAL's tag 42112, as GDAL writes it; `undefined` where there is nothing to write.
+ * The content of GDAL's tag 42112, as GDAL writes it; `undefined` if there is nothing to write.
  *
- * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, but for how WebP was compressed, `DERIVED_SUBDATASETS`,
- * `SUBDATASETS`, `RPC`, `xml:XMP` and the profile of `COLOR_PROFILE`, and of the dataset's tags `AREA_OR_POINT` and those that `tiffTagsFromTags` takes.
- * A scale of 1 with an offset of 0 is not written.
+ * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, but for how WebP was compressed,
+ * `DERIVED_SUBDATASETS`, `SUBDATASETS`, `RPC`, `xml:XMP` and the profile of `COLOR_PROFILE`, and of the dataset's tags
+ * `AREA_OR_POINT` and those that `tiffTagsFromTags` takes. A scale of 1 with an offset of 0 is not written.
  */
 export function encodeGdalMetadata(metadata: GdalMetadata): string | undefined {
   // A call with a million items as its arguments would overflow the stack.
@@ -110,7 +110,7 @@ function tagItems(domains: TagDomains, sample: number | undefined): string[] {
   return items
 }
 
-/** How WebP was compressed, which cannot be told from the file otherwise. */
+/** How WebP was compressed, which the file does not tell otherwise. */
 function structureItems({ WEBP_LEVEL, COMPRESSION_REVERSIBILITY }: Tags): string[] {
   const item = (key: string, value: string): string[] => [
     itemXml(key, value, undefined, '', 'IMAGE_STRUCTURE'),

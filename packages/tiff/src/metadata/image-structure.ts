@@ -33,7 +33,7 @@ export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): T
   return tags
 }
 
-/** What GDAL tells of JPEG in the domain `IMAGE_STRUCTURE`, beside its name. */
+/** GDAL's items about JPEG in the domain `IMAGE_STRUCTURE`, beside its name. */
 export function jpegStructure({ compression, photometric, jpegTables }: ImageLayout): Tags {
   if (compression !== JPEG) return {}
   const { quality, mode } = jpegTables === undefined ? NO_TABLES : inspectJpegTables(jpegTables)
@@ -69,10 +69,10 @@ const COLOR_SPACES: Readonly<Record<number, string>> = {
 const JPEG = 7
 const WEBP = 50001
 
-/** PhotometricInterpretation of samples that GDAL shows as RGB where JPEG made them. */
+/** PhotometricInterpretation of samples that GDAL shows as RGB if JPEG made them. */
 const YCBCR = 6
 
-/** What LercParameters (tag 50674) has for the only version of LERC that is written. */
+/** The value in LercParameters (tag 50674) of the only LERC version that is written. */
 export const LERC_VERSION = 4
 
 /** GDAL's name of the compression of an image. */
@@ -84,8 +84,8 @@ export function compressionOf({ compression, photometric, lercWrapping }: ImageL
 }
 
 /**
- * What GDAL's metadata (tag 42112) may say of the domain `IMAGE_STRUCTURE` in a file of a compression; what else
- * stands there GDAL passes over.
+ * The items of the domain `IMAGE_STRUCTURE` that GDAL reads from its metadata (tag 42112) for a compression; it ignores
+ * others.
  */
 export function structureKeys(compression: number): readonly string[] {
   return compression === WEBP ? ['WEBP_LEVEL', 'COMPRESSION_REVERSIBILITY'] : []

@@ -7,7 +7,7 @@ import {
 } from '@memraster/codecs/jpeg'
 import { isRasterError } from '@memraster/ground'
 
-/** What JPEG tables hold, and the quality that makes libjpeg write them. */
+/** The content of JPEG tables, and the quality with which libjpeg writes them. */
 export interface JpegTablesFacts {
   /** GDAL's JPEGTABLESMODE: 1 quantization tables, 2 Huffman tables, 3 both. */
   readonly mode: number

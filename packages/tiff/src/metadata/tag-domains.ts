@@ -29,7 +29,7 @@ export class TagCollector {
     return this
   }
 
-  /** What was collected, as plain data. */
+  /** The collected tags, as plain data. */
   toDomains(): TagDomains {
     return Object.fromEntries(
       [...this.#domains.values()].map(({ name, tags }) => [name, Object.fromEntries(tags.values())]),
@@ -37,7 +37,7 @@ export class TagCollector {
   }
 }
 
-/** All of these tags; of a key that stands in several, the last counts, as a PAM sidecar's does in GDAL. */
+/** All of these tags; of a repeated key the last counts, as a PAM sidecar's does in GDAL. */
 export function mergeTagDomains(...list: readonly TagDomains[]): TagDomains {
   const collector = new TagCollector()
   for (const domains of list) collector.merge(domains)

@@ -7,12 +7,12 @@ import { fromBase64, toBase64 } from './base64.ts'
 import { colorimetry } from './colorimetry.ts'
 import { exifDomain } from './exif-tags.ts'
 
-/** Bounds what a tag of the file's size would take as a text; GDAL's own limit on XMP is of this size. */
+/** Bounds the memory for a text of the file's size; GDAL's own limit on XMP is of this size. */
 const MOST_BYTES = 1 << 24
 
 /**
- * The domains that tags of a TIFF file are by themselves: XMP (`xml:XMP`), an ICC profile or colorimetry (`COLOR_PROFILE`), and what
- * cameras write (`EXIF`).
+ * The domains that come from single tags of a TIFF file: XMP (`xml:XMP`), an ICC profile or colorimetry
+ * (`COLOR_PROFILE`), and what cameras write (`EXIF`).
  */
 export function tiffDomains(ifd: Ifd): TagDomains {
   const xmp = ifd.count(Tag.Xmp) <= MOST_BYTES ? ifd.ascii(Tag.Xmp) : undefined

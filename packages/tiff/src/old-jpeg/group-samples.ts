@@ -2,7 +2,7 @@ import type { JpegPlane, JpegPlanes } from '@memraster/codecs/jpeg'
 
 /** Which samples are wanted of a picture of luminance and chrominance. */
 export interface SampleGroups {
-  /** Pixels; where the picture has fewer rows, the others are 0. */
+  /** Pixels; rows past the end of the image are 0. */
   readonly width: number
   readonly height: number
   /** Columns and rows of pixels that share their chrominance. */

@@ -8,11 +8,11 @@ import { Tag } from '../container/tag.ts'
 const NAME = 'OJPEG'
 
 /**
- * The JPEG stream of a whole image of compression `OJPEG` (TIFF 6.0 section 22), put together as libtiff does it:
- * from the stream of JPEGInterchangeFormat or the tables of tags, and the data of the blocks, which are divided by
- * restart markers. Tiles stand one below the other.
+ * The JPEG stream of a whole image of compression `OJPEG` (TIFF 6.0 section 22), put together as libtiff does it: from
+ * the stream of JPEGInterchangeFormat or the tables of tags, and the data of the blocks, which are divided by restart
+ * markers. Tiles stand one below the other.
  *
- * @throws {RasterError} `CORRUPT` where tables or headers are missing.
+ * @throws {RasterError} `CORRUPT` if tables or headers are missing.
  */
 export function oldJpegStream(ifd: Ifd, layout: ImageLayout): Uint8Array {
   const header = readOldJpegHeader(ifd)
@@ -38,7 +38,7 @@ export function oldJpegStream(ifd: Ifd, layout: ImageLayout): Uint8Array {
 
 const RST0 = 0xd0
 
-/** Where an image is divided, each block begins anew. */
+/** The restart interval: in an image of several blocks, the MCUs of one block. */
 function restartIntervalOf(ifd: Ifd, layout: ImageLayout): number {
   const { blockCount, blockWidth, blockHeight, chromaSubsampling } = layout
   if (blockCount === 1) return ifd.number(Tag.JpegRestartInterval) ?? 0
@@ -46,7 +46,7 @@ function restartIntervalOf(ifd: Ifd, layout: ImageLayout): number {
   return (Math.ceil(blockWidth / (across * 8)) * (blockHeight / (down * 8))) & 0xffff
 }
 
-/** The header that JPEGQTables, JPEGDCTables and JPEGACTables (tags 519 to 521) stand for. */
+/** The header from JPEGQTables, JPEGDCTables and JPEGACTables (tags 519 to 521). */
 function headerOfTags(ifd: Ifd, layout: ImageLayout): Pick<OldJpegHeader, 'frame' | 'scan' | 'tables'> {
   const { samplesPerPixel, blockWidth, chromaSubsampling } = layout
   const [across, down] = chromaSubsampling

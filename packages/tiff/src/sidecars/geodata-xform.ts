@@ -7,9 +7,9 @@ import { crsFromText } from '../georeference/crs-from-text.ts'
 import { parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import { childNamed, xmlValue } from '../xml/xml-values.ts'
 
-/** What ArcGIS says of a raster's place; a missing field says nothing. */
+/** The georeferencing by ArcGIS; missing fields are not given. */
 interface XformPlace {
-  /** What defines the CRS. */
+  /** The definition of the CRS. */
   readonly srs?: string | undefined
   readonly gcps?: readonly GroundControlPoint[]
   readonly gcpsSrs?: string | undefined
@@ -21,14 +21,14 @@ interface Pointed {
   readonly gcps: readonly GroundControlPoint[]
 }
 
-/** Points of ArcGIS: where they are in the picture, and where they lie. */
+/** Points of ArcGIS: their positions in the image, and their coordinates. */
 interface PointPair {
   readonly source: readonly [x: number, y: number]
   readonly target: readonly [x: number, y: number]
 }
 
 /**
- * What ArcGIS says of a raster's place: its CRS, or that of points, which count where there is no transform.
+ * The georeferencing by ArcGIS: the CRS, or that of points, which count if there is no transform.
  *
  * @param xform The element `GeodataXform`.
  */

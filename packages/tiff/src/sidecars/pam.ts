@@ -11,20 +11,20 @@ import { serializeXml } from '../xml/serialize-xml.ts'
 import { attributeOf, childNamed, childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { readGeodataXform } from './geodata-xform.ts'
 
-/** What a PAM sidecar (`.aux.xml`) says of a band. */
+/** The facts of a band in a PAM sidecar (`.aux.xml`). */
 export interface PamBand extends BandMetadata {
   /** The value as a text, for `parseNodata`. */
   readonly nodata?: string | undefined
   readonly colormap?: Colormap | undefined
 }
 
-/** What a PAM sidecar says, over what the file itself says; a missing field says nothing. */
+/** The facts in a PAM sidecar, which override the file's own; missing fields are not given. */
 export interface Pam {
-  /** What defines the CRS: WKT, or another text that GDAL takes; empty where it says that there is none. */
+  /** The definition of the CRS: WKT, or another text that GDAL accepts; empty if there is explicitly none. */
   readonly srs: string | undefined
   readonly transform: Transform | undefined
   readonly gcps: readonly GroundControlPoint[]
-  /** What defines the CRS of the points. */
+  /** The definition of the points' CRS. */
   readonly gcpsSrs: string | undefined
   readonly tags: TagDomains
   /** By 1-based band, those that are mentioned. Statistics are among the tags, as `STATISTICS_MEAN` and so on. */
@@ -36,15 +36,15 @@ export function pamName(name: string): string {
   return `${name}.aux.xml`
 }
 
-/** What a file's PAM sidecar says; undefined where there is none, or GDAL passes over it. */
+/** The facts in a file's PAM sidecar; undefined if there is none, or GDAL ignores it. */
 export function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
   const bytes = files.get(pamName(filename))
   return bytes && parsePam(decodeText(bytes))
 }
 
 /**
- * The content of a PAM sidecar, as GDAL and ArcGIS write it; `undefined` where it is not XML, which GDAL passes over
- * with a warning. Whatever its first element is called, GDAL takes it for one.
+ * The content of a PAM sidecar, as GDAL and ArcGIS write it; `undefined` if it is not XML, which GDAL ignores with a
+ * warning. As in GDAL, the root element may have any name.
  */
 export function parsePam(xml: string): Pam | undefined {
   const root = parseXml(xml)
@@ -65,12 +65,12 @@ export function parsePam(xml: string): Pam | undefined {
   return { ...pam, ...readGeodataXform(xform, transform !== undefined), tags }
 }
 
-/** Empty where the element is there and says nothing. */
+/** Empty if the element is there but empty. */
 function srsOf(root: XmlElement): string | undefined {
   return attributeOf(root, 'SRS') ?? childNamed(root, 'SRS')?.text
 }
 
-/** What the children of a band's element say, which in VRT files are the same. */
+/** The facts in the children of a band's element, which are the same in VRT files. */
 export function parsePamBand(element: XmlElement): PamBand {
   const number = (name: string): number | undefined => {
     const text = xmlValue(element, name)
@@ -146,7 +146,7 @@ export function parsePamTransform(text: string | undefined): Transform | undefin
   return [a, b, c, d, e, f]
 }
 
-/** The ground control points of a dataset, and what defines their CRS. */
+/** The ground control points of a dataset, and the definition of their CRS. */
 export function parseGcpList(root: XmlElement): Pick<Pam, 'gcps' | 'gcpsSrs'> {
   const list = childNamed(root, 'GCPList')
   return {

@@ -10,7 +10,7 @@ export class SiblingNames {
     this.#files = files
   }
 
-  /** The file of this name or else, in another case, the first; undefined where there is none. */
+  /** The file of this name, or else the first whose name differs only in case; undefined if there is none. */
   find(name: string): string | undefined {
     if (this.#files.has(name)) return name
     if (this.#byLowerCase === undefined) {

@@ -4,7 +4,7 @@ import type { Transform } from '../georeference/georeference.ts'
 import { transformOfPoints } from '../georeference/transform-of-points.ts'
 import { baseName, type SiblingNames } from './sibling-names.ts'
 
-/** What MapInfo's `.tab` file says of a raster's place: a transform, or else points. */
+/** The georeferencing in MapInfo's `.tab` file: a transform, or else points. */
 export interface TabFile {
   readonly name: string
   readonly transform: Transform | undefined
@@ -16,7 +16,7 @@ export interface TabFile {
 /** GDAL's limit. */
 const MOST_POINTS = 256
 
-/** The `.tab` file beside a raster, where it is about one and has points. */
+/** The `.tab` file beside a raster, if it describes a raster and has points. */
 export function findTabFile(filename: string, names: SiblingNames): TabFile | undefined {
   const name = names.find(`${baseName(filename)}.tab`)
   const found = name === undefined ? undefined : parseTabFile(names.text(name))

@@ -12,8 +12,8 @@ export interface WorldFile {
 const MOST_BYTES = 1 << 16
 
 /**
- * The transform that a world file gives: six lines, the last two of which are the centre of the upper left
- * pixel. `undefined` where there are fewer, or where they do not make a transform.
+ * The transform that a world file gives: six lines, the last two of which are the centre of the upper left pixel.
+ * `undefined` if there are fewer, or if they do not make a transform.
  */
 export function parseWorldFile(text: string): Transform | undefined {
   const lines = text.trim().split(/\s*[\r\n]+\s*/)

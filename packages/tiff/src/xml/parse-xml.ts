@@ -10,17 +10,17 @@ export interface XmlElement {
   readonly nodes: readonly XmlNode[]
   /** The elements among `nodes`. */
   readonly children: readonly XmlElement[]
-  /** The text in the element where there is nothing else in it; otherwise empty, as GDAL has it. */
+  /** The text of the element if it has no other content; otherwise empty, as in GDAL. */
   readonly text: string
-  /** The element as it stands in the document. */
+  /** The source text of the element. */
   readonly source: string
 }
 
-/** What an element may have in it. White space before a text is not part of it, as GDAL's parser has it. */
+/** The content of an element. White space before a text is not part of it, as in GDAL's parser. */
 export type XmlNode =
   | XmlElement
   | { readonly kind: 'text'; readonly text: string }
-  /** A comment or an instruction, as it stands in the document. */
+  /** The source text of a comment or an instruction. */
   | { readonly kind: 'aside'; readonly source: string }
 
 interface OpenElement {
@@ -40,12 +40,12 @@ const LEADING_SPACE = /^[\t-\r ]+/
 const TAG_END = /\s*(\/?)>/y
 
 /**
- * The element that an XML document begins with, or the one at its top that has a name in whatever case; `undefined`
- * where there is none, or the document is not well-formed.
+ * The first element of an XML document, or its top-level element of a given name, in any case; `undefined` if there is
+ * none, or the document is not well-formed.
  *
- * It reads what GDAL's parser reads: also end tags in another case than their start tags, and values without quotes.
- * There are no entities but the five of XML and numeric ones, and at most 200,000 nodes, 200 deep, so that time and
- * memory are bounded by the length of the text.
+ * It accepts what GDAL's parser accepts, also end tags that differ in case from their start tags, and values without
+ * quotes. Entities are XML's five and numeric ones; at most 200,000 nodes, 200 deep, so that the length of the text
+ * bounds time and memory.
  */
 export function parseXml(xml: string, name?: string): XmlElement | undefined {
   const top = parseNodes(xml) ?? []
@@ -113,7 +113,7 @@ function textNode(xml: string, start: number, end: number): XmlNode | undefined 
   return text === '' ? undefined : { kind: 'text', text: decodeEntities(text) }
 }
 
-/** The comment, CDATA section, instruction or document type that begins at `at`; `end` is -1 where it never ends. */
+/** The comment, CDATA section, instruction or document type that begins at `at`; `end` is -1 if it never ends. */
 function asideAt(xml: string, at: number): { end: number; node?: XmlNode } | undefined {
   if (xml.startsWith('<![CDATA[', at)) {
     const end = after(xml, ']]>', at + 9)

@@ -1,7 +1,7 @@
 import { escapeXml } from '@memraster/core/internal'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 
-/** XML as GDAL writes what it has parsed: a line for each element, indented by two spaces. */
+/** XML as GDAL serializes it: a line for each element, indented by two spaces. */
 export function serializeXml(nodes: readonly XmlNode[]): string {
   const parts: string[] = []
   for (const node of nodes) serializeNode(node, '', parts)

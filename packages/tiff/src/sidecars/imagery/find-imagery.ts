@@ -8,7 +8,7 @@ import { parseImdText } from './imd-file.ts'
 import { parseRpbText, parseRpcText, rpcFromRpbList } from './rpc-files.ts'
 import { xmlList } from './xml-list.ts'
 
-/** What the files that a provider of satellite images puts beside a picture say of it. */
+/** The metadata in the files that a provider of satellite images delivers with an image. */
 export interface Imagery {
   /** The domains `IMD`, `IMAGERY` and `RPC`, and METADATATYPE, which names the provider. */
   readonly tags: TagDomains
@@ -25,7 +25,7 @@ interface Found {
   readonly imagery?: ImageryKeys
 }
 
-/** Where the IMD domain says what GDAL sums up in the domain IMAGERY: the first of the keys that is there. */
+/** The IMD keys for GDAL's domain IMAGERY: the first existing one counts. */
 interface ImageryKeys {
   readonly satellite: readonly string[]
   readonly clouds: readonly string[]
@@ -153,7 +153,7 @@ function withoutQuotes(text: string): string {
   return text.replace(/^"|"$/g, '').replace(/^'|'$/g, '')
 }
 
-/** A time without its fraction of a second; the beginning of 1970, as in GDAL, where it is none. */
+/** A time without its fraction of a second; the beginning of 1970, as in GDAL, if it is invalid. */
 function secondsOf(text: string): string {
   const [, date, time, seconds = ':00'] = /^(\d+-\d+-\d+)[T ](\d+:\d+)(:\d+)?/.exec(text) ?? []
   return date === undefined ? '1970-01-01 00:00:00' : `${date} ${time}${seconds}`

@@ -1,7 +1,7 @@
 import type { Tags } from '@memraster/core/backend'
 import { parseKeywordList } from './keyword-list.ts'
 
-/** What the version R does not have, of what the version AA has. */
+/** Keywords of version AA that version R lacks. */
 const REMOVED: ReadonlySet<string> = new Set(
   [
     'productCatalogId',
@@ -16,7 +16,7 @@ const REMOVED: ReadonlySet<string> = new Set(
   ].map((name) => name.toLowerCase()),
 )
 
-/** What the version R has one value of, and AA the least, the mean and the greatest. */
+/** Keywords with one value in version R, and the least, the mean and the greatest in AA. */
 const AVERAGED =
   /^IMAGE_1\.(min|max|mean)((?:CollectedRowGSD|CollectedColGSD|SunAz|SunEl|SatAz|SatEl|InTrackViewAngle|CrossTrackViewAngle|OffNadirViewAngle))$/i
 

@@ -2,8 +2,8 @@ import type { Tags } from '@memraster/core/backend'
 import { TagCollector } from '../../metadata/tag-domains.ts'
 
 /**
- * A list of keywords such as those of `.IMD` and `.RPB` files: `name = value;`, in groups, whose names stand before
- * those of their keywords. Read as GDAL reads it; undefined where it has no end.
+ * A list of keywords such as those of `.IMD` and `.RPB` files: `name = value;`, in groups, whose names become prefixes
+ * of their keywords. Parsed as by GDAL; undefined if it has no end.
  */
 export function parseKeywordList(text: string): Tags | undefined {
   const keywords = new TagCollector()
@@ -51,7 +51,7 @@ function readValue(reader: WordReader): string | undefined {
   return reader.skipsTo('<') ? `${value} ${reader.unit()}` : value
 }
 
-/** How many parentheses a word opens and does not close, quoted ones apart. */
+/** The number of parentheses that a word leaves open, not counting quoted ones. */
 function depthOf(word: string): number {
   let depth = 0
   for (const character of word.replace(/"[^"]*"/g, '')) {
