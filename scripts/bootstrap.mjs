@@ -1,6 +1,6 @@
 /**
  * Makes a checkout ready to use with nothing but Node: the package manager, the dependencies, the build.
- * Each part is skipped where nothing has changed since it was last done.
+ * Each part is skipped if nothing has changed since it was last done.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -56,7 +56,7 @@ export function readPackage(folder) {
  * Installs and builds what is missing or has changed.
  *
  * @param {string} [target] The package that is to be built with what it depends on; default: all.
- * @returns {Promise<{ nativeProblem: string }>} Why there is no native backend; empty where there is one.
+ * @returns {Promise<{ nativeProblem: string }>} Why there is no native backend; empty if there is one.
  */
 export async function bootstrap(target) {
   requireNode()
@@ -71,7 +71,7 @@ export async function bootstrap(target) {
     stamp = { fingerprint, nativeProblem: await prepareNative() }
     writeFileSync(stampFile, JSON.stringify(stamp))
   } else if (stamp.nativeProblem !== '' && process.env.CI === 'true') {
-    // Where people work, what has failed is not tried again at every call; where all must be there, it is.
+    // In development, failed parts are not tried again at every call; in CI they are.
     stamp.nativeProblem = await prepareNative()
     writeFileSync(stampFile, JSON.stringify(stamp))
   }
@@ -86,7 +86,7 @@ export async function bootstrap(target) {
   return stamp
 }
 
-/** Gives the reason where it cannot be had: the rest of the workspace does without. */
+/** Gives the reason if it cannot be had: the rest of the workspace does without. */
 function prepareNative() {
   return step('native', async (say) => {
     const { isInstalled, how, reason } = await installNative((line) => console.log(`  ${line}`))

@@ -21,7 +21,7 @@ const link = path.join(root, 'packages/native/node_modules/gdal-async')
  */
 
 /**
- * Quick and quiet where there is nothing to do; never throws for want of the binary.
+ * Quick and quiet if there is nothing to do; never throws for want of the binary.
  *
  * @param {(line: string) => void} [say] Takes what is being done, a line at a time.
  * @returns {Promise<NativeInstallation>}
@@ -96,13 +96,13 @@ function loads(folder) {
   )
 }
 
-/** Version of the system's GDAL; undefined where it has no headers. */
+/** Version of the system's GDAL; undefined if it has no headers. */
 function systemGdal() {
   const { status, stdout } = spawnSync('gdal-config', ['--version'], { encoding: 'utf8' })
   return status === 0 ? stdout.trim() : undefined
 }
 
-/** Where a binary that was built with `gdal` is kept for other clones of the repository. */
+/** The folder in which a binary built with `gdal` is kept for other clones of the repository. */
 function cachedBinary(folder, gdal) {
   if (!gdal) return undefined
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
@@ -136,7 +136,7 @@ function preGyp(folder, args, seconds) {
   return run(process.execPath, [installer, ...args], { cwd: folder, timeout: seconds * 1000 })
 }
 
-/** The headers that came with this Node, where they did. */
+/** The headers that came with this Node, if any. */
 function nodeHeaders() {
   const prefix = path.dirname(path.dirname(process.execPath))
   const header = path.join(prefix, 'include/node/node_version.h')

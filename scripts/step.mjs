@@ -35,7 +35,7 @@ export async function step(name, work) {
  * @param {readonly string[]} args
  * @param {SpawnOptions} [options]
  * @returns {Promise<string>}
- * @throws {StepError} Where it cannot be started or exits with another code than 0.
+ * @throws {StepError} If it cannot be started or exits with another code than 0.
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {

@@ -15,7 +15,7 @@ export function clearReports() {
 }
 
 /**
- * What Vitest's reports say of the last run.
+ * The last run's results, from Vitest's reports.
  *
  * @returns {{ passed: number, skipped: string[], failed: string[] }} Skipped and failed tests by name.
  */

@@ -28,7 +28,7 @@ async function check(name, work) {
   }
 }
 
-/** Without its binding, the native backend's tests skip themselves where people work; in CI all must be there. */
+/** Without its binding, the native backend's tests skip themselves in development; in CI all must run. */
 async function checkNative() {
   if (nativeProblem === '') return
   if (isCi) throw new Error(nativeProblem)
@@ -42,7 +42,7 @@ async function checkOracle(say) {
   say(found.length > 0 ? found.join(', ') : 'none installed')
 }
 
-/** What the conformance matrix runs in: all of it in CI, elsewhere what is there. */
+/** The runtimes of the conformance matrix: all in CI, elsewhere those installed. */
 async function checkRuntimes(say) {
   if (isCi) await installRuntimes()
   const runtimes = Object.values(RUNTIMES)

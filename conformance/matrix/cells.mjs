@@ -2,7 +2,7 @@
  * @typedef {{ backend: string, runtime: string }} Cell One backend in one runtime.
  */
 
-/** Where each backend has to work, by the names of `runtimes.mjs`. */
+/** The runtimes in which each backend has to work, by the names of `runtimes.mjs`. */
 const RUNTIMES_BY_BACKEND = {
   native: ['node20'],
   wasm: ['node20', 'node22', 'node24', 'deno', 'bun', 'chromium'],

@@ -9,7 +9,7 @@ export function axes(results) {
   return { backends, runtimes }
 }
 
-/** What a cell of a table says of a result. */
+/** The text of a result in a table's cell. */
 export function cellText(result) {
   if (result === undefined) return ''
   if (result.missing !== undefined) return 'not installed'
@@ -38,7 +38,7 @@ export function tableRows(results) {
   ]
 }
 
-/** What the cases found that each backend does not have: the number of cases by what was refused. */
+/** The refusals of each backend: the number of cases by what was refused. */
 export function capabilityDebt(results) {
   const debt = {}
   for (const { backend, report } of results) {

@@ -13,7 +13,7 @@ const KNOWN_FAILURES = JSON.parse(readFileSync(new URL('../known-failures.json',
  */
 
 /**
- * What to do so that a cell can run; undefined where it can.
+ * The remedy for a cell that cannot run; undefined if it can.
  *
  * @param {import('./cells.mjs').Cell} cell
  * @returns {Promise<string | undefined>}

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('../runtimes/', import.meta.url))
  * @typedef {object} Runtime
  * @property {string} label As tables name it.
  * @property {() => string | undefined} find The program, if it is there.
- * @property {string} remedy What to do where it is not.
+ * @property {string} remedy What to do if it is not.
  * @property {(program: string, cell: RunRequest) => Promise<object>} run Runs the suite, and gives its report.
  *
  * @typedef {object} RunRequest

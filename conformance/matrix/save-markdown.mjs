@@ -6,7 +6,7 @@ import { toMarkdown } from './write-markdown.mjs'
 const file = fileURLToPath(new URL('../matrix.md', import.meta.url))
 
 /**
- * Brings `matrix.md` up to date, where the results are of all cells.
+ * Brings `matrix.md` up to date, if the results are of all cells.
  *
  * @param {readonly import('./run-cell.mjs').CellResult[]} results
  * @returns {boolean} Whether it was out of date.

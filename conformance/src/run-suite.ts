@@ -3,7 +3,7 @@ import { createRunner } from './suite/runner.ts'
 import { createReport, type TestReport } from './suite/test-report.ts'
 import { type TestBackendOptions, testBackend } from './test-backend.ts'
 
-/** What {@link runSuite} takes: what {@link testBackend} takes, but the runner, which it brings itself. */
+/** The options of {@link runSuite}: those of {@link testBackend} without the runner, which it brings itself. */
 export type RunSuiteOptions = Omit<TestBackendOptions, 'runner'>
 
 /**
@@ -31,7 +31,7 @@ export async function runSuite(options: RunSuiteOptions): Promise<TestReport> {
   })
   await runner.run(({ path }, error) => {
     const [id = '', title = ''] = (path.at(-1) ?? '').split(/: (.*)/s)
-    // What did not end, or could not begin, has no result of its own.
+    // Cases that did not end, or could not begin, have no result of their own.
     if (error === undefined || results.at(-1)?.id === id) return
     const result: CaseResult = { id, title, outcome: 'failed', reason: String(error), milliseconds: 0 }
     results.push(result)
@@ -40,7 +40,7 @@ export async function runSuite(options: RunSuiteOptions): Promise<TestReport> {
   return createReport(name, runtimeName(), results)
 }
 
-/** What tells runtimes from one another. */
+/** The globals that tell runtimes from one another. */
 interface RuntimeGlobals {
   readonly Deno?: { readonly version: { readonly deno: string } }
   readonly Bun?: { readonly version: string }

@@ -6,7 +6,7 @@ import { type FixtureLoader, loadFixture } from './suite/load-fixture.ts'
 import { type CaseResult, runCase } from './suite/run-case.ts'
 import type { Runner } from './suite/runner.ts'
 
-/** What is tested, and by what. */
+/** The backend under test, and its runner. */
 export interface TestBackendOptions {
   readonly runner: Runner
   /** Called once for each variant. */
@@ -19,9 +19,9 @@ export interface TestBackendOptions {
   readonly driver?: string | undefined
   /** Only the cases whose ids begin with one of these. */
   readonly only?: readonly string[] | undefined
-  /** How many files, handles and so on a backend holds: 0 when all is closed. For the cases about leaks. */
+  /** The number of files, handles and so on that a backend holds: 0 when all is closed. For the cases about leaks. */
   readonly countResources?: ((backend: Backend) => number | Promise<number>) | undefined
-  /** Where fixtures come from; default: this package's folder. */
+  /** The source of fixtures; default: this package's folder. */
   readonly loadFixture?: FixtureLoader | undefined
   /** Called with what became of each case. */
   readonly onResult?: ((result: CaseResult) => void) | undefined

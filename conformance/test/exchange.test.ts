@@ -59,7 +59,7 @@ async function readWith<T>(
   return await use(dataset)
 }
 
-/** What a file has to say, whoever reads it. */
+/** The facts of a file that all readers have to see. */
 async function intended(sample: Sample): Promise<Partial<RasterFacts>> {
   const { profile, domains, gcps, rpcs, palette, mask, overviews } = sample
   const { width, height, count, dtype, compress, predictor, tiled, blockysize, blockxsize } = profile

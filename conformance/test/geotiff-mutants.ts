@@ -36,7 +36,7 @@ function withBytes(change: (bytes: Uint8Array) => void): Backend['create'] {
   }
 }
 
-/** What backends that read GeoTIFF may do wrong. */
+/** Mistakes that backends which read GeoTIFF may make. */
 export const GEOTIFF_MUTANTS: readonly Mutant[] = [
   mutant('resampled integers are one off', 'resampling.average.decimated.uint8', ({ read }) => ({
     async read(request, out) {

@@ -4,7 +4,7 @@ import type { FileFacts } from '../src/golden/golden-facts.ts'
 
 const STDIO: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore']
 
-/** Why rasterio cannot be asked; undefined where it can. CI has to have it. */
+/** The reason why rasterio cannot be asked; undefined if it can. CI has to have it. */
 export function rasterioProblem(): string | undefined {
   try {
     execFileSync('sh', ['-c', 'command -p python3 -c "import rasterio"'], { stdio: 'ignore' })
@@ -15,7 +15,7 @@ export function rasterioProblem(): string | undefined {
   }
 }
 
-/** What rasterio sees of the rasters in a folder, by their paths in it. */
+/** rasterio's facts of the rasters in a folder, by their paths in it. */
 export function rasterioFacts(folder: string): Record<string, FileFacts> {
   const script = fileURLToPath(new URL('../fixtures/golden_facts.py', import.meta.url))
   const command = ['-c', 'command -p python3 "$@"', 'sh', script, folder]

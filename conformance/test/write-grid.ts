@@ -1,7 +1,7 @@
 import type { CreateOptions, Dataset, DType, GroundControlPoint, RPC } from '@memraster/core'
 import { allocate, elementsPerSample, type RasterArray } from '@memraster/ground'
 
-/** What else a raster of the grid has. */
+/** The other facts of a raster of the grid. */
 interface Extras {
   readonly mask?: boolean
   readonly overviews?: boolean
@@ -19,7 +19,7 @@ interface SampleProfile extends CreateOptions {
   readonly dtype: DType
 }
 
-/** What a dtype, a layout or a compression adds to a profile. */
+/** The additions of a dtype, a layout or a compression to a profile. */
 type Part = Pick<
   CreateOptions,
   'tiled' | 'blockxsize' | 'blockysize' | 'interleave' | 'compress' | 'predictor' | 'nodata' | 'bigtiff'
@@ -85,7 +85,7 @@ function gtiffs(): Sample[] {
   const samples: Sample[] = []
   for (const dtype of DTYPES) {
     for (const coding of codings(dtype)) {
-      // What most files are comes in two layouts.
+      // Two layouts for the most common files.
       const rounds = coding.compress === undefined || coding.compress === 'deflate' ? [0, 1] : [0]
       for (const round of rounds) {
         const turn = samples.length * 7 + round
@@ -168,7 +168,7 @@ export function pixelsOf({ profile }: Sample): RasterArray {
   return data
 }
 
-/** Of a sample with one: 255 where valid. */
+/** Of a sample with one: 255 if valid. */
 export function maskOf({ profile: { width, height } }: Sample): Uint8Array {
   return Uint8Array.from({ length: width * height }, (_, i) => (((i * 7) >> 2) % 3 === 0 ? 0 : 255))
 }

@@ -4,7 +4,7 @@ import { equal, near, rejects } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { decodeArray, formulaPixels } from '../suite/formula-pixels.ts'
 
-/** What is computed over a band: checksums, statistics, samples, histograms, blocks. */
+/** Computations over a band: checksums, statistics, samples, histograms, blocks. */
 export const bands: readonly ConformanceCase[] = [
   ...BAND_FACTS.flatMap((facts): ConformanceCase[] => {
     const { source, checksums, windowChecksum, stats, samples, sampleMasks, histogram } = facts

@@ -3,7 +3,7 @@ import { FEATURES } from '@memraster/core/backend'
 import { ensure, equal, inOrder } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 
-/** What a backend says of itself. */
+/** The capabilities that a backend states. */
 export const capabilities: readonly ConformanceCase[] = [
   {
     id: 'capabilities.plain-data',

@@ -9,7 +9,7 @@ const RGB = 'red,green,blue'
 const RGBA = 'red,green,blue,alpha'
 const CMYK = 'cyan,magenta,yellow,black'
 
-/** What GDAL takes bands for: those of a new GeoTIFF, and of the file once it is closed where that differs. */
+/** Colour interpretations in GDAL: those of a new GeoTIFF, and of the closed file if they differ. */
 interface Coloring {
   readonly count: number
   readonly dtype?: DType
@@ -91,7 +91,7 @@ async function checkColors(
     equal((await again.read()).data, pixels, 'The pixels')
 }
 
-/** What bands are taken for. */
+/** Colour interpretations of bands. */
 export const colors: readonly ConformanceCase[] = [
   ...OF_GTIFF.map((coloring): ConformanceCase => {
     const { count, dtype = 'uint8', options = {} } = coloring

@@ -5,7 +5,7 @@ import type { ConformanceCase } from '../suite/conformance-case.ts'
 
 const SIZE = 512
 
-/** 512 by 512 pixels, row + column modulo 256, in tiles where that can be had. */
+/** 512 by 512 pixels, row + column modulo 256, in tiles if supported. */
 async function large(context: CaseContext): Promise<ReturnType<CaseContext['file']>> {
   const pixels = new Uint8Array(SIZE * SIZE)
   for (let i = 0; i < pixels.length; i++) pixels[i] = (Math.floor(i / SIZE) + (i % SIZE)) & 255

@@ -16,7 +16,7 @@ interface Place {
 
 const UTM = { 1024: 1, 1025: 1, 3072: 32633 } as const
 
-/** What rasterio 1.3.5 (GDAL 3.6.2) says of such files. */
+/** rasterio 1.3.5's (GDAL 3.6.2) facts of such files. */
 const PLACES: Readonly<Record<string, Place>> = {
   'model-of-its-own': {
     title: 'a user-defined model beside a code',

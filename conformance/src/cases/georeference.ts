@@ -28,7 +28,7 @@ const POINTS: readonly GroundControlPoint[] = [
   { row: 0, col: 8.5, x: -74, y: 40, z: 0 },
 ]
 
-/** Where a raster is: CRS, transform, ground control points and rational polynomials, written and read back. */
+/** Georeferencing: CRS, transform, ground control points and rational polynomials, written and read back. */
 export const georeference: readonly ConformanceCase[] = [
   {
     id: 'metadata.georeference',

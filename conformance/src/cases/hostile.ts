@@ -17,7 +17,7 @@ const VICTIMS = [
   'gcps',
 ] as const
 const LIMITS = { maxPixels: 1_000_000, maxBytes: 16_000_000 }
-/** What one file may take, in milliseconds: far more than any needs, far less than a hang. */
+/** The time limit for one file, in milliseconds: far more than any needs, far less than a hang. */
 const PATIENCE = 30_000
 
 /** Opens and reads all of a damaged file; it has to end in pixels or in a RasterError, soon. */
@@ -193,7 +193,7 @@ function hugeSparseTiff(): Uint8Array {
 
 /**
  * A pixel of three samples, with a white point and primaries as ImageMagick writes them. GDAL makes curves of
- * 2 ** bits entries of them where it is asked for all tags.
+ * 2 ** bits entries of them if it is asked for all tags.
  */
 function chromaticities(bits: number, more: readonly Entry[] = []): Uint8Array {
   const bytes = littleEndianTiff(

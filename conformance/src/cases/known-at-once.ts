@@ -63,7 +63,7 @@ const SESSIONS: readonly Session[] = [
   },
 ]
 
-/** What is set on a raster is known to what is read and built next. */
+/** Facts set on a raster are visible to later reads and builds. */
 export const knownAtOnce: readonly ConformanceCase[] = [
   ...SESSIONS.flatMap(({ name, title, begin }): ConformanceCase[] => [
     {

@@ -3,7 +3,7 @@ import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { formulaPixels } from '../suite/formula-pixels.ts'
 
-/** Where the backend can count what it holds: that nothing is left of what `use` did. */
+/** Checks that nothing is left of what `use` did, if the backend can count what it holds. */
 async function leavesNothing(context: CaseContext, use: () => Promise<unknown>): Promise<void> {
   const { countResources } = context.subject
   const before = await countResources?.()

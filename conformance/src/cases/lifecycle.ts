@@ -56,7 +56,7 @@ const OPERATIONS: readonly Operation[] = [
 interface State {
   readonly name: string
   readonly title: string
-  /** How operations of a kind end; undefined: they succeed. */
+  /** The code by which operations of a kind are refused; undefined: they succeed. */
   readonly read?: RasterErrorCode
   readonly write?: RasterErrorCode
   enter(context: CaseContext): Promise<Dataset>

@@ -59,7 +59,7 @@ const REFUSED: readonly Refused[] = [
   ['band-unit', 'the unit of a band that is not there', 'BAND', (d) => d.setBandUnit(0, 'm')],
 ]
 
-/** What a raster says of itself and its bands, written and read back before and after it closes. */
+/** The facts of a raster and its bands, written and read back before and after it closes. */
 export const metadata: readonly ConformanceCase[] = [
   ...REFUSED.map(
     ([id, title, code, change]): ConformanceCase => ({

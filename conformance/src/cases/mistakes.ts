@@ -108,7 +108,7 @@ const TAGS: readonly (readonly [name: string, value: string])[] = [
 
 const HELD = ['a=b', ':', 'a ', 'a\nb\n', 'é漢😀', '<&>"\'', '\u007f\u0080', '\ufeffa', '\uffff']
 
-/** What is refused is refused with the same code everywhere, and what can be held is held exactly. */
+/** Mistakes are refused with the same code everywhere, and valid values are held exactly. */
 export const mistakes: readonly ConformanceCase[] = [
   ...[...PROFILES, ...FILES].map(
     ([id, title, code, make]): ConformanceCase => ({
@@ -162,7 +162,7 @@ export const mistakes: readonly ConformanceCase[] = [
   },
 ]
 
-/** Whether the backend has what a mistake is made with; where not, that is what is refused. */
+/** Whether the backend supports what a mistake is made with; if not, the lack of support is refused. */
 function hasDriver({ capabilities, needs }: CaseContext, id: string): boolean {
   const driver = id.startsWith('png-') ? 'PNG' : id === 'jpeg-bands' || id === 'jpeg-wide' ? 'JPEG' : 'GTiff'
   needs.creates(driver, 'uint8')

@@ -5,7 +5,7 @@ import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { tinyTiff } from '../suite/tiny-tiff.ts'
 
-/** A text, the nodata value that it is, and the mask of the dtype's pixels: 1 where they are valid. */
+/** A text, the nodata value that it is, and the mask of the dtype's pixels: 1 if valid. */
 type Meaning = readonly [text: string, nodata: number | bigint | undefined, mask: string]
 
 interface Texts {
@@ -102,7 +102,7 @@ const TEXTS: readonly Texts[] = [
       ['7.5', 7n, '10111'],
       [String(LEAST), LEAST, '11101'],
       [String(GREATEST), GREATEST, '11110'],
-      // As strtoll has it.
+      // As strtoll parses it.
       ['99999999999999999999', GREATEST, '11110'],
       // Numbers printed as doubles, of which GDAL takes the first digits alone.
       ['-9.2233720368547758e+18', LEAST, '11101'],
@@ -122,7 +122,7 @@ const TEXTS: readonly Texts[] = [
   },
 ]
 
-/** What the texts of nodata in files mean. */
+/** The meaning of nodata texts in files. */
 export const nodataTexts: readonly ConformanceCase[] = TEXTS.map(({ dtype, pixels, meanings }) => ({
   id: `nodata.text.${dtype}`,
   title: `nodata of ${dtype} is what GDAL takes its text for`,

@@ -15,7 +15,7 @@ const OF_WORLD_FILE = [2, 0, 50, 0, -2, 50]
 const OF_PAM = [1, 0, 10, 0, -1, 20]
 const NOWHERE = [1, 0, 0, 0, 1, 0]
 
-/** What GEOREF_SOURCES makes of a GeoTIFF with a place, a world file and a PAM sidecar: transform, CRS, tag. */
+/** The effect of GEOREF_SOURCES on a GeoTIFF with a place, a world file and a PAM sidecar: transform, CRS, tag. */
 const PLACES: readonly (readonly [
   sources: string,
   transform: readonly number[],

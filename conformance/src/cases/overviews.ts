@@ -13,7 +13,7 @@ function squares(): Uint8Array {
   })
 }
 
-/** What every resampling method makes of {@link squares} at a factor of 4 or less. */
+/** The result of every resampling method on {@link squares} at a factor of 4 or less. */
 function decimated(factor: number): Uint8Array {
   const size = SIZE / factor
   return Uint8Array.from({ length: size * size }, (_, i) => {

@@ -34,7 +34,7 @@ interface Picture {
   files(): Record<string, Uint8Array>
 }
 
-/** A picture with soft edges, so that coding it again would change it where that loses anything. */
+/** A picture with soft edges, so that a lossy re-encoding would change it. */
 async function picture(context: CaseContext, driver: Format, count?: number): Promise<Picture> {
   const { extension, count: usual } = FORMATS[driver]
   const bands = count ?? usual

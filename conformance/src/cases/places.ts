@@ -3,7 +3,7 @@ import { ensure, equal, near, rejects } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 import { formulaPixels, sourcePixels } from '../suite/formula-pixels.ts'
 
-/** Where pixels are: windows, bounds and coordinates. The numbers are those of rasterio's own tests, or arithmetic. */
+/** The places of pixels: windows, bounds and coordinates. The numbers are those of rasterio's own tests, or arithmetic. */
 export const places: readonly ConformanceCase[] = [
   {
     id: 'places.xy',

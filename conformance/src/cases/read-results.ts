@@ -71,7 +71,7 @@ const REFUSED: readonly Refused[] = [
   ],
 ]
 
-/** Where a read's result goes, and what reads refuse. */
+/** The targets of reads' results, and the refusals of reads. */
 export const readResults: readonly ConformanceCase[] = [
   ...REFUSED.map(
     ([id, title, options, code, rasterio]): ConformanceCase => ({

@@ -12,7 +12,7 @@ export interface Difference {
 /**
  * Compares all that a dataset says and reads with rasterio's facts of the same file.
  *
- * @returns The differences; none where they agree.
+ * @returns The differences; none if they agree.
  */
 export async function checkFacts(dataset: Dataset, facts: RasterFacts): Promise<Difference[]> {
   const differences: Difference[] = []

@@ -16,7 +16,7 @@ export async function readFacts(dataset: Dataset): Promise<RasterFacts> {
   return { ...readProperties(dataset), ...(await readPixels(dataset, windowsOf(dataset))) }
 }
 
-/** What a dataset says of itself. */
+/** The facts of a dataset. */
 export function readProperties(dataset: Dataset): Properties {
   const { left, bottom, right, top } = dataset.bounds
   const { points, crs } = dataset.gcps

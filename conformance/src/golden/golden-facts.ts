@@ -12,7 +12,7 @@ export interface ReadFacts {
   readonly pixels: readonly string[]
 }
 
-/** What rasterio sees of a raster, as `fixtures/golden_facts.py` prints it. */
+/** rasterio's facts of a raster, as `fixtures/golden_facts.py` prints them. */
 export interface RasterFacts {
   readonly driver: string
   readonly width: number
@@ -45,9 +45,9 @@ export interface RasterFacts {
   readonly interleaving: string | null
   readonly photometric: string | null
   readonly files: readonly string[]
-  /** Where the pixels were not read because there are too many. */
+  /** Set if the pixels were not read because there are too many. */
   readonly tooLarge?: true
-  /** Where rasterio could not read the pixels: its words. */
+  /** rasterio's words if it could not read the pixels. */
   readonly readError?: string
   /** The digest of each band's pixels, mask and so on: 16 hex digits of the SHA-256 of their little-endian bytes. */
   readonly pixels?: readonly string[]
@@ -57,5 +57,5 @@ export interface RasterFacts {
   readonly reads?: readonly ReadFacts[]
 }
 
-/** The facts of a file, or rasterio's words where it cannot open it. */
+/** The facts of a file, or rasterio's words if it cannot open it. */
 export type FileFacts = RasterFacts | { readonly openError: string }

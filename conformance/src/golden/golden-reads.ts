@@ -29,11 +29,11 @@ export interface GoldenRead {
   readonly shape: readonly number[]
   readonly dtype: string
   readonly data: string
-  /** 1 where a masked read's pixel is invalid. */
+  /** 1 if a masked read's pixel is invalid. */
   readonly mask?: string
 }
 
-/** What rasterio computes over a source. */
+/** rasterio's results over a source. */
 export interface BandFacts {
   readonly source: string
   /** By band. */
@@ -44,7 +44,7 @@ export interface BandFacts {
   readonly stats: readonly (readonly number[])[]
   /** By point. */
   readonly samples: readonly string[]
-  /** By point: 1 where masked. */
+  /** By point: 1 if masked. */
   readonly sampleMasks: readonly string[]
   /** Of the valid pixels of band 1, by numpy. */
   readonly histogram: { readonly range: readonly [number, number]; readonly counts: readonly number[] }
@@ -66,7 +66,7 @@ export interface DecimatedRead {
   readonly data: string
 }
 
-/** What rasterio's `build_overviews` makes of a source, by factors 2 and 4. */
+/** The overviews of a source by rasterio's `build_overviews`, by factors 2 and 4. */
 export interface BuiltOverviews {
   readonly source: string
   readonly method: Resampling

@@ -1,6 +1,6 @@
 import { isRasterError, type RasterErrorCode } from '@memraster/core'
 
-/** What a case throws where a backend does otherwise than it should. */
+/** The error of a case whose backend deviates. */
 export class ConformanceError extends Error {
   constructor(message: string) {
     super(message)
@@ -38,11 +38,11 @@ export function nearAll(found: ArrayLike<unknown>, expected: ArrayLike<unknown>,
   }
 }
 
-/** How an operation is to be refused. */
+/** The expected refusal of an operation. */
 export interface Refusal {
   readonly feature?: string
   readonly subject?: string
-  /** What the message has to name. */
+  /** Words that the message has to contain. */
   readonly message?: RegExp
 }
 

@@ -19,13 +19,13 @@ import { FORMULA_SIZE, sourceMask, sourcePixels } from './formula-pixels.ts'
 import type { FixtureLoader } from './load-fixture.ts'
 import { Needs } from './needs.ts'
 
-/** What a suite runs on. */
+/** The subject of a suite. */
 export interface Subject {
   readonly backend: Backend
   /** The driver with which cases create rasters. */
   readonly driver: string
   readonly loadFixture: FixtureLoader
-  /** How many files, handles and other things the backend holds at the moment; undefined where it cannot tell. */
+  /** The number of files, handles and other things that the backend holds; undefined if it cannot tell. */
   readonly countResources: (() => number | Promise<number>) | undefined
 }
 
@@ -38,7 +38,7 @@ export const DEFAULT_PROFILE: CreateOptions = Object.freeze({
   transform: [10, 0, 500000, 0, -10, 4600000],
 } as const)
 
-/** What a case works with; all files that it makes are closed when the case has ended. */
+/** The tools of a case; all files that it makes are closed when the case has ended. */
 export class CaseContext {
   readonly subject: Subject
   readonly needs: Needs
@@ -85,7 +85,7 @@ export class CaseContext {
     return this.#keep(new this.#entry.ZipMemoryFile(bytes))
   }
 
-  /** Begins a raster; `profile` says where it differs from {@link DEFAULT_PROFILE}. */
+  /** Begins a raster; `profile` says how it differs from {@link DEFAULT_PROFILE}. */
   async create(profile: CreateOptions = {}, memfile: MemoryFile = this.file()): Promise<Dataset> {
     const complete = { driver: this.driver, ...DEFAULT_PROFILE, ...profile }
     this.needs.creates(complete.driver ?? this.driver, complete.dtype as DType)
@@ -106,7 +106,7 @@ export class CaseContext {
     return memfile
   }
 
-  /** The bytes of a source: rasterio's, where the backend reads GeoTIFF, else a raster that the backend makes itself. */
+  /** The bytes of a source: rasterio's, if the backend reads GeoTIFF, else a raster that the backend makes itself. */
   async sourceBytes(name: string): Promise<Uint8Array> {
     const spec = SOURCES[name]
     ensure(spec !== undefined, `There is no source ${name}.`)
@@ -124,7 +124,7 @@ export class CaseContext {
     return this.subject.loadFixture(path)
   }
 
-  /** What rasterio sees of a fixture, a GeoTIFF or one of `pictures/`. */
+  /** rasterio's facts of a fixture, a GeoTIFF or one of `pictures/`. */
   async facts(fixture: string): Promise<FileFacts> {
     const [folder, name] = placeOf(fixture)
     const path = folder === 'tif' ? 'facts.json' : `${folder}/facts.json`

@@ -1,6 +1,6 @@
 import { ConformanceError } from './assertions.ts'
 
-/** What GDAL's COG driver documents, and its validate_cloud_optimized_geotiff checks, of the bytes before the first IFD. */
+/** The ghost area of a COG, as GDAL's driver documents it and its validate_cloud_optimized_geotiff checks it. */
 const STRUCTURE = {
   LAYOUT: 'IFDS_BEFORE_DATA',
   BLOCK_ORDER: 'ROW_MAJOR',
@@ -22,9 +22,9 @@ interface Directory {
 /** A file's header, the little of TIFF 6.0 and BigTIFF that says where its blocks are. */
 interface Layout {
   readonly isBig: boolean
-  /** What stands between the header and the first directory. */
+  /** The bytes between the header and the first directory (the ghost area). */
   readonly structure: ReadonlyMap<string, string>
-  /** Where the first directory belongs. */
+  /** The offset that the first directory should have. */
   readonly first: number
   readonly directories: readonly Directory[]
 }
@@ -137,7 +137,7 @@ function readLayout(bytes: Uint8Array): Layout {
   return { isBig, ...readStructure(bytes, header), directories }
 }
 
-/** The lines behind the header, none where they are not there, and the even place behind them. */
+/** The lines of the ghost area, if there is one, and the even place behind them. */
 function readStructure(bytes: Uint8Array, start: number): Pick<Layout, 'structure' | 'first'> {
   const text = (from: number, length: number): string =>
     String.fromCharCode(...bytes.subarray(from, from + length))

@@ -56,7 +56,7 @@ export function sourcePixels({ dtype, count, nan = false, alpha, holes, nodata }
   return all
 }
 
-/** The mask of a source that has one: 255 where valid. */
+/** The mask of a source that has one: 255 if valid. */
 export function sourceMask(): Uint8Array {
   const { width, height } = FORMULA_SIZE
   return Uint8Array.from({ length: width * height }, (_, i) =>
@@ -64,7 +64,7 @@ export function sourceMask(): Uint8Array {
   )
 }
 
-/** Where sources with holes have nodata: single pixels, and a block of 4 by 4. */
+/** The nodata pixels of sources with holes: single pixels, and a block of 4 by 4. */
 function holePositions(): number[] {
   const { width, height } = FORMULA_SIZE
   const mask = sourceMask()

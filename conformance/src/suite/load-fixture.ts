@@ -1,12 +1,12 @@
 /** Gives the bytes of a file below this package's `fixtures` folder, such as `tif/cog.tif`. */
 export type FixtureLoader = (path: string) => Promise<Uint8Array>
 
-/** What this module uses of Node's, Bun's and Deno's `process`. */
+/** The members of Node's, Bun's and Deno's `process` that this module uses. */
 interface Modules {
   getBuiltinModule?(name: 'node:fs'): { readonly promises: { readFile(url: URL): Promise<Uint8Array> } }
 }
 
-/** Reads fixtures from where this package is installed or served: from files, or over HTTP in a page. */
+/** Reads fixtures from the place of this package's installation: from files, or over HTTP in a page. */
 export async function loadFixture(path: string): Promise<Uint8Array> {
   const url = new URL(`../../fixtures/${path}`, import.meta.url)
   if (url.protocol === 'file:') {

@@ -8,14 +8,14 @@ export interface Need {
   /** As reports name it. */
   readonly name: string
   readonly codes: readonly RasterErrorCode[]
-  /** What the error names as its feature. */
+  /** The feature that the error names. */
   readonly feature?: string
 }
 
 /**
- * What a case asks of its backend, and what of that the backend's capabilities lack.
+ * The needs of a case, and those that its backend's capabilities lack.
  *
- * A case states its needs as it goes. Where one is not met, the same case has to be refused, by the code that fits.
+ * A case states its needs as it goes. If one is not met, the same case has to be refused, by the code that fits.
  */
 export class Needs {
   readonly #capabilities: Capabilities
@@ -25,7 +25,7 @@ export class Needs {
     this.#capabilities = capabilities
   }
 
-  /** What was asked for and is not there. */
+  /** The missing needs. */
   get missing(): readonly Need[] {
     return this.#missing
   }
@@ -85,7 +85,7 @@ export class Needs {
 /**
  * Checks that a case whose needs are not met was refused in the way that says so.
  *
- * @throws {ConformanceError} Where it was not.
+ * @throws {ConformanceError} If it was not.
  */
 export function checkRefusal(missing: readonly Need[], error: unknown): void {
   const names = missing.map(({ name }) => name).join(', ')

@@ -4,12 +4,12 @@ import type { ConformanceCase } from './conformance-case.ts'
 import { checkRefusal } from './needs.ts'
 
 /**
- * How a case ended: `passed`; `refused`, rightly, since the backend does not claim what it takes; `failed`; or
+ * The outcome of a case: `passed`; `refused`, rightly, since the backend does not claim what it takes; `failed`; or
  * `known failure`, with the reason that the backend's author gave.
  */
 export type Outcome = 'passed' | 'refused' | 'failed' | 'known failure'
 
-/** What became of a case. */
+/** The result of a case. */
 export interface CaseResult {
   readonly id: string
   readonly title: string

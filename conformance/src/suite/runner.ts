@@ -1,5 +1,5 @@
 /**
- * What runs tests: the functions of vitest, node:test, bun:test, Deno's or mocha, or a `createRunner()`.
+ * The runner of tests: the functions of vitest, node:test, bun:test, Deno's or mocha, or a `createRunner()`.
  *
  * Others may be given with them, so that a whole module fits; they are not used, since each case cleans up after
  * itself and none depends on another.
@@ -32,7 +32,7 @@ export interface CollectingRunner extends Runner {
   ): Promise<{ passed: number; failed: number }>
 }
 
-/** A runner for where there is none: pages, workers, command lines. */
+/** A runner for places without one: pages, workers, command lines. */
 export function createRunner(): CollectingRunner {
   const tests: RunnerTest[] = []
   const path: string[] = []

@@ -1,6 +1,6 @@
 import type { CaseResult, Outcome } from './run-case.ts'
 
-/** What became of all cases of a backend, in one runtime. */
+/** The results of all cases of a backend, in one runtime. */
 export interface TestReport {
   readonly backend: string
   /** Such as `Node 20.20.1`. */

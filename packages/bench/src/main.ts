@@ -89,7 +89,7 @@ async function measure(
   return { name, medians: times.map((each) => (each.length > 0 ? median(each) : undefined)), different }
 }
 
-/** Runs `work`; measures the longest time between two turns of the event loop meanwhile, where that is asked for. */
+/** Runs `work`; measures the longest time between two turns of the event loop meanwhile, if asked for. */
 async function watchStalls<T>(work: () => Promise<T>): Promise<{ outcome: T; longest: number }> {
   let longest = 0
   let last = performance.now()

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { CreateOptions, MemoryFile } from '@memraster/core'
 import { type Backend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
 
-/** What the pixels are that are written: what compresses hardly, well and not at all. */
+/** The pixels that are written: hardly, well and not at all compressible. */
 export type MemoryContent = 'terrain' | 'steps' | 'noise'
 
-/** What a file takes while it is written. Bytes. */
+/** The memory that writing a file takes, in bytes. */
 export interface MemoryFigure {
   /** Of the finished file. */
   readonly file: number

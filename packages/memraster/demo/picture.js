@@ -1,5 +1,5 @@
 /**
- * A picture of any raster, no larger than `maxWidth` by `maxHeight`: its colours where it has them, else greys
+ * A picture of any raster, no larger than `maxWidth` by `maxHeight`: its colours if it has any, else greys
  * stretched over its values. Invalid pixels are transparent.
  *
  * @returns {Promise<{ width: number, height: number, rgba: Uint8Array }>}
@@ -8,7 +8,7 @@ export async function takePicture(dataset, maxWidth, maxHeight) {
   const scale = Math.min(1, maxWidth / dataset.width, maxHeight / dataset.height)
   const width = Math.max(1, Math.round(dataset.width * scale))
   const height = Math.max(1, Math.round(dataset.height * scale))
-  // Overviews are used where there are any, so that the picture of a huge raster is quick as well.
+  // Overviews are used if there are any, so that the picture of a huge raster is quick as well.
   const outShape = [height, width]
   const rgba = new Uint8Array(4 * width * height)
   const { data: valid } = await dataset.datasetMask({ outShape })

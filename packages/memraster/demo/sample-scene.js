@@ -77,7 +77,7 @@ function heightOf(column, row) {
   return 0.5 * hills + 0.36 * rise + 0.5 * mountains - 0.17 - valley
 }
 
-/** How far a pixel is from the line in which two rivers run, in shares of the width. */
+/** The distance of a pixel from the line of two rivers, in shares of the width. */
 function distanceToRiver(column, row) {
   const along = row / HEIGHT
   const across = column / WIDTH

@@ -6,7 +6,7 @@ import { type BackendName, findBackend, findBackends, parseBackendName } from '.
  * The backend to work with: the one that is named, else the one that the environment variable
  * `MEMRASTER_BACKEND` names, else the first that is installed of native, wasm and pure.
  *
- * @throws {RasterError} `UNSUPPORTED` where the backend that is named is unknown, not installed or cannot be loaded.
+ * @throws {RasterError} `UNSUPPORTED` if the named backend is unknown, not installed or cannot be loaded.
  * @example
  * const { MemoryFile, open } = bindBackend(await chooseBackend('pure'))
  */
@@ -19,7 +19,7 @@ export async function chooseBackend(name: BackendName | undefined = nameOfEnviro
  * The backend that is named, here or by `MEMRASTER_BACKEND`, else all that are installed: each file gets the first
  * that can read or write it.
  *
- * @throws {RasterError} `UNSUPPORTED` where the backend that is named is unknown, not installed or cannot be loaded.
+ * @throws {RasterError} `UNSUPPORTED` if the named backend is unknown, not installed or cannot be loaded.
  */
 export async function chooseBackends(
   name: BackendName | undefined = nameOfEnvironment(),
@@ -42,7 +42,7 @@ async function requireBackend(name: BackendName): Promise<Backend> {
   })
 }
 
-/** The value of `MEMRASTER_BACKEND`, where the runtime has an environment and it is set. */
+/** The value of `MEMRASTER_BACKEND`, if the runtime has an environment and it is set. */
 function nameOfEnvironment(): BackendName | undefined {
   const { process } = globalThis as {
     readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> }

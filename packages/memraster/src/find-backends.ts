@@ -10,13 +10,13 @@ export type BackendName = (typeof BACKEND_NAMES)[number]
 /** A backend, or why there is none. */
 export interface FoundBackend {
   readonly name: BackendName
-  /** The package that has it, such as `@memraster/pure`. */
+  /** The backend's package, such as `@memraster/pure`. */
   readonly packageName: string
-  /** Undefined where the package is not installed or cannot be loaded. */
+  /** Undefined if the package is not installed or cannot be loaded. */
   readonly backend: Backend | undefined
-  /** What the backend works with, such as `GDAL 3.6.2`; undefined where it needs nothing. */
+  /** The engine behind the backend, such as `GDAL 3.6.2`; undefined if it needs none. */
   readonly detail: string | undefined
-  /** Why there is no backend; undefined where the package is not installed, and where all is well. */
+  /** The reason why there is no backend; undefined if the package is not installed, and if all is well. */
   readonly problem: string | undefined
 }
 
@@ -47,7 +47,7 @@ export async function findBackend(name: BackendName): Promise<FoundBackend> {
   }
 }
 
-/** What is read of a backend's package. */
+/** The members of a backend's package that are read. */
 interface BackendModule {
   readonly backend: Backend
   /** Of a package that may be installed without the library that it works with. */
@@ -88,7 +88,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** @throws {RasterError} `UNSUPPORTED` where `name` is not that of a backend. */
+/** @throws {RasterError} `UNSUPPORTED` if `name` is not that of a backend. */
 export function parseBackendName(name: string): BackendName {
   const known = BACKEND_NAMES.find((other) => other === name)
   if (known) return known

@@ -1,4 +1,4 @@
-/** `load`, called once and again only where it failed. */
+/** `load`, called once, and again only if it failed. */
 export function keepResult<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined
   return () => {

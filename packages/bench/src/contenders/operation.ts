@@ -1,6 +1,6 @@
 import type { Profile } from '@memraster/core'
 
-/** What a case measures: opening the bytes of a file and reading from it, or writing its pixels to a new one. */
+/** The operation of a case: opening the bytes of a file and reading from it, or writing its pixels to a new one. */
 export type Operation =
   | {
       readonly kind: 'read'
@@ -15,7 +15,7 @@ export type Operation =
 export interface Outcome {
   /** In milliseconds. */
   readonly time: number
-  /** Of the pixels that were read, band after band, where that was asked for. */
+  /** Of the pixels that were read, band after band, if asked for. */
   readonly crc?: number | undefined
   /** Of the file that was written, in bytes. */
   readonly size?: number | undefined
@@ -26,7 +26,7 @@ export interface Contender {
   readonly name: string
   /** For the heading of the report. */
   readonly version: string
-  /** Undefined where the library cannot do it. The bytes and pixels of the file are in memory before the time runs. */
+  /** Undefined if the library cannot do it. The bytes and pixels of the file are in memory before the time runs. */
   run(path: string, operation: Operation, check: boolean): Promise<Outcome | undefined>
   close(): void
 }

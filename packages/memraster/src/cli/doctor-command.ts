@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 /**
  * `memraster doctor`: prints which backends are installed, which is used, and what to do about the others.
  *
- * @returns The exit code: 1 where an installed backend cannot be loaded, or the one that is asked for is not there.
+ * @returns The exit code: 1 if an installed backend cannot be loaded, or the requested one is missing.
  */
 export async function runDoctor(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { drivers: { type: 'boolean', default: false } } })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The version of the package whose `dist` folder is `folder`; undefined where it does not say. */
+/** The version of the package whose `dist` folder is `folder`; undefined if it states none. */
 export function packageVersion(folder: URL): string | undefined {
   try {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', folder), 'utf8')) as {

@@ -1,6 +1,6 @@
 import { type Dataset, isRasterError, type Statistics, type Tags } from '@memraster/core'
 
-/** What `memraster info` tells of one band. */
+/** The report of `memraster info` on one band. */
 export interface BandReport {
   readonly band: number
   readonly dtype: string
@@ -22,7 +22,7 @@ export interface BandReport {
 /** A number that JSON can say; infinities, NaN and large integers are texts. */
 type Value = number | string
 
-/** What `memraster info` tells of a raster: plain data, the names those of `Dataset`'s properties. */
+/** The report of `memraster info` on a raster: plain data, the names those of `Dataset`'s properties. */
 export interface RasterReport {
   readonly name: string
   readonly bytes: number
@@ -137,7 +137,7 @@ function reportCrs({ crs }: Dataset): RasterReport['crs'] {
   }
 }
 
-/** Longitude and latitude of the centre; null where the CRS is none of places on Earth, or cannot be projected. */
+/** Longitude and latitude of the centre; null if the CRS is not on Earth, or cannot be projected. */
 async function findCentre(dataset: Dataset): Promise<readonly [number, number] | null> {
   if (!dataset.crs) return null
   return dataset.lnglat().catch(() => null)

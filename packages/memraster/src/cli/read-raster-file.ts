@@ -9,7 +9,7 @@ import { MemoryFile } from '../index.ts'
  * made of. `-` is standard input.
  *
  * @param FileClass Bound to the backend that is to open it; default: the first that can.
- * @throws {Error} Node's own, where the file cannot be read.
+ * @throws {Error} Node's own, if the file cannot be read.
  */
 export async function readRasterFile(
   path: string,

@@ -48,7 +48,7 @@ async function dispatch([command, ...args]: readonly string[], terminal: Termina
   }
 }
 
-/** What `node:util`'s parseArgs throws counts too. */
+/** Errors that `node:util`'s parseArgs throws count too. */
 function isUsageError(error: unknown): error is Error {
   return error instanceof UsageError || (error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS'))
 }

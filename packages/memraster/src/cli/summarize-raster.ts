@@ -127,7 +127,7 @@ function tagLines({ tags, bands }: RasterReport, { bold, dim }: Terminal): strin
   })
 }
 
-/** What a stranger wrote, so that it neither floods nor steers the terminal. */
+/** Cuts and cleans text of others, so that it neither floods nor steers the terminal. */
 function oneLine(text: string): string {
   const line = text
     .trim()

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-/** Where a command prints, and whether a person watches. */
+/** The output of a command, and whether a person watches. */
 export interface Terminal {
   /** Takes a whole line, without its end. */
   readonly print: (line: string) => void

@@ -1,4 +1,4 @@
-/** What the command can do, as `--help` prints it. */
+/** The command's usage, as `--help` prints it. */
 export const USAGE = `memraster: raster files in memory
 
 Usage
