@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { root } from './bootstrap.mjs'
 
-/** Where a wrong answer looks like a right one. */
+/** The paths whose wrong answers look like right ones. */
 const STRICT =
   /^packages\/core\/src\/((nodata|window|profile|operation)\/|read\/(mask-precedence|read-masks|overview-choice|valid-pixels)\.ts|dataset\/operation-queue\.ts)/
 const THRESHOLDS = { strict: 0.95, other: 0.85 }

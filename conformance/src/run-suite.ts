@@ -7,7 +7,7 @@ import { type TestBackendOptions, testBackend } from './test-backend.ts'
 export type RunSuiteOptions = Omit<TestBackendOptions, 'runner'>
 
 /**
- * Tests a backend where there is no test runner, such as in a page, a worker or a command.
+ * Tests a backend without a test runner, such as in a page, a worker or a command.
  *
  * @example
  * const { counts } = await runSuite({ createBackend: () => backend })

@@ -19,7 +19,7 @@ interface Directory {
   readonly numbers: ReadonlyMap<number, readonly number[]>
 }
 
-/** A file's header, the little of TIFF 6.0 and BigTIFF that says where its blocks are. */
+/** A file's header, the few fields of TIFF 6.0 and BigTIFF that locate its blocks. */
 interface Layout {
   readonly isBig: boolean
   /** The bytes between the header and the first directory (the ghost area). */

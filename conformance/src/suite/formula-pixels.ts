@@ -8,7 +8,7 @@ export interface RasterSize {
   readonly height: number
 }
 
-/** The size of the rasters that a formula gives, unless another is said. */
+/** The default size of the rasters that a formula gives. */
 export const FORMULA_SIZE: RasterSize = Object.freeze({
   width: 9,
   height: 7,

@@ -11,7 +11,7 @@ export interface Runner {
   readonly afterEach?: unknown
 }
 
-/** A test that {@link createRunner} has been told of. */
+/** A test registered with {@link createRunner}. */
 export interface RunnerTest {
   /** The names of the groups that it is in, and its own. */
   readonly path: readonly string[]

@@ -55,7 +55,7 @@ export interface BlockCodec {
   /** Whether samples come out in this machine's byte order, whatever the file's. */
   readonly makesOwnOrder?: boolean
   /**
-   * Decodes a block to exactly `size` bytes. What the block holds beyond them is ignored, as libtiff does.
+   * Decodes a block to exactly `size` bytes. Excess bytes are ignored, as libtiff does.
    *
    * The result is a fresh array, except for compression `NONE`, whose result is a view on `encoded`; if it comes at
    * once, it may be in memory of `scratch`.

@@ -9,7 +9,7 @@ export function colorComponents([across, down]: readonly [across: number, down: 
   ]
 }
 
-/** The component of gray; libtiff numbers those of bands that stand alone. */
+/** The component of gray; libtiff numbers those of separate bands. */
 export function grayComponents(id: number): EncodedComponent[] {
   return [{ id, across: 1, down: 1, table: 0 }]
 }

@@ -39,7 +39,7 @@ export function readQuantisation(content: Uint8Array, tables: QuantisationTables
   }
 }
 
-/** A stream of quantisation tables alone, which abbreviated streams go without. */
+/** A stream of quantisation tables only, which abbreviated streams omit. */
 export function encodeTables(quantisation: readonly Uint16Array[]): Uint8Array {
   const out = new JpegBytes()
   out.append([0xff, Marker.SOI])

@@ -9,7 +9,7 @@ export interface SampleRow {
   readonly start: number
 }
 
-/** Gives the rows of a component at the size of the whole picture; each is good until the next is asked for. */
+/** Gives the rows of a component at the size of the whole picture; each is valid until the next is requested. */
 export type UpsampledRows = (row: number) => SampleRow
 
 /**

@@ -59,7 +59,7 @@ export class LercWriter {
     if (flags === 0) this.bits(values, count, bits)
   }
 
-  /** The bits alone: a step a byte. */
+  /** The bits without a header: a step a byte. */
   bits(values: Uint32Array, count: number, bits: number): void {
     if (bits > 24) {
       this.#wideBits(values, count, bits)

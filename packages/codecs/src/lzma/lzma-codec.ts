@@ -19,7 +19,7 @@ const MOST_EXPANSION = 8192
 /**
  * Compression `LZMA`, which is only read: an .xz file a block, with libtiff's filters, differences of bytes and LZMA2.
  *
- * The checksums of the container are not looked at; libtiff writes none of the data.
+ * The checksums of the container are not verified; libtiff writes none of the data.
  */
 export const lzmaCodec: BlockCodec = {
   name: NAME,

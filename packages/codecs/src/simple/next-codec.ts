@@ -8,7 +8,7 @@ const NAME = 'NEXT'
 const WHOLE_ROW = 0
 const SPAN = 0x40
 
-/** Compression `NEXT`, of gray in 2 bits, which is only read. Pixels that are not told are white. */
+/** Compression `NEXT`, of gray in 2 bits, which is only read. Pixels that are not stored are white. */
 export const nextCodec: BlockCodec = {
   name: NAME,
   predicts: false,

@@ -12,7 +12,7 @@ const MAGIC = 0xfd2fb528
 const MAX_BLOCK = 128 * 1024
 
 /**
- * Walks over the first data frame of `encoded` by its headers alone (RFC 8878 section 3.1).
+ * Walks over the first data frame of `encoded` by its headers only (RFC 8878 section 3.1).
  *
  * A block without compression says its length and one of a repeated byte too; a compressed one holds 128 KiB at most.
  *

@@ -132,7 +132,7 @@ interface GdalPixels {
 }
 
 export interface ProgressOptions {
-  /** Called with shares from 0 to 1. What it throws ends the process. */
+  /** Called with shares from 0 to 1. An exception from it ends the process. */
   readonly progress_cb: (complete: number) => void
 }
 

@@ -174,7 +174,7 @@ function colormapOf(band: GdalBand): Colormap | undefined {
   )
 }
 
-/** The domains that have tags. What GDAL derives from the file's path says nothing of the file. */
+/** The domains that have tags. Those that GDAL derives from the file's path are left out. */
 function tagDomains(metadata: GdalInfo['metadata'], source: GdalDataset | GdalBand): TagDomains {
   const domains = Object.entries(metadata ?? {}).map(
     ([domain, tags]) => [domain, tagsOf(domain, tags, source)] as const,

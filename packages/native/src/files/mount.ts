@@ -76,7 +76,7 @@ function requireBytes(buffers: readonly Buffer[]): void {
   )
 }
 
-/** Shows copies of all files of `directory` to GDAL, which may change them. */
+/** Shows copies of all files of `directory` to GDAL, which may change them: the copy on write of mode `r+`. */
 export function mountCopies(gdal: GdalBinding, directory: MemoryDirectory): Mount {
   const path = newDirectory()
   for (const { name, bytes } of [...filesOf(directory), ...emptyFiles(directory)]) {

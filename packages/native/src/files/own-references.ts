@@ -41,7 +41,7 @@ export function requireOwnReferences(directory: MemoryDirectory): void {
     const bytes = directory.get(name)
     if (!bytes || !isVrt(bytes)) continue
     for (const reference of references(decodeText(bytes))) {
-      // A file that is missing beside it is missed by who reads it.
+      // A missing file of the same directory is reported when it is read.
       const isBeside = /^[\w. -]+$/.test(reference) && reference !== '..'
       if (!directory.has(reference) && !isBeside) throw outsideReference(name, reference)
     }

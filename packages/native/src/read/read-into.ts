@@ -23,7 +23,7 @@ export async function readInto(source: ReadSource, request: ReadRequest, out: Ra
       else await readResampled(source, handle, request, task, out, type)
       if (task.isWholeRows && source.pool.isReadOnly) handle.dropBlocks()
     })
-  // All tasks have ended before the caller has its array back, whatever became of them.
+  // All tasks have ended before the caller gets its array back, even failed ones.
   await runConcurrently(
     tasks.length,
     request,

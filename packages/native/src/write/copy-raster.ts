@@ -107,7 +107,7 @@ function missingFacts(wanted: DatasetInfo, got: DatasetInfo): MetadataChange | u
       ...(band.unit !== other.unit && { unit: band.unit ?? null }),
       ...(band.scale !== other.scale && { scale: band.scale }),
       ...(band.offset !== other.offset && { offset: band.offset }),
-      // 64-bit integers were copied, and are not told right.
+      // 64-bit integers were copied, but GDAL reports them wrongly.
       ...(typeof band.nodata === 'number' &&
         !Object.is(band.nodata, other.nodata) && { nodata: band.nodata }),
     }

@@ -24,7 +24,7 @@ export interface Patches {
  * Takes the files that GDAL has written and puts those that are new or changed into `directory`; sidecars of
  * `filename` that GDAL did not write, or removed, go.
  *
- * @param patches What GDAL could not be told.
+ * @param patches Changes that GDAL cannot make.
  */
 export function saveFiles(
   gdal: GdalBinding,

@@ -18,7 +18,7 @@ const LONGEST_SIDE = 65_500
 
 /**
  * Begins a JPEG file, which is made when the dataset is closed: gray, or RGB with chroma at half the resolution, as
- * GDAL writes them. What it has no place for goes into a PAM sidecar.
+ * GDAL writes them. Facts without a place in it go into a PAM sidecar.
  *
  * @throws {RasterError} `PROFILE` for a number of bands or a size that JPEG cannot have.
  */
@@ -81,7 +81,7 @@ const ZLIB_LEVEL = 9
 
 /**
  * A JPEG file with a mask of 0 and 255 behind the picture, as GDAL's driver appends it: its bits, the lowest of a byte
- * first, as a zlib stream, and the place where that begins.
+ * first, as a zlib stream, and the offset of its start.
  */
 async function appendJpegMask(picture: Uint8Array, mask: Uint8Array, width: number): Promise<Uint8Array> {
   // Rows follow one another without gaps, though GDAL wants as many bytes as if there were.

@@ -6,7 +6,7 @@ import { formatNodata, isXml, rpcTags } from '@memraster/tiff/metadata'
 /** The order of the axes by which GDAL reads coordinates: those of a transform are x and y. */
 const XY_AXES = 'dataAxisToSRSAxisMapping'
 
-/** Elements of a sidecar that are kept as they stand. */
+/** Elements of a sidecar that are kept unchanged. */
 export interface KeptElements {
   readonly dataset: readonly string[]
   /** By 1-based band. */

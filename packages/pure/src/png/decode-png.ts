@@ -20,7 +20,7 @@ const ADAM7 = [
 ] as const
 const WHOLE = [[0, 0, 1, 1]] as const
 
-/** Pixels that stand together in the data, and where they go. */
+/** Pixels stored together in the data, and their target. */
 interface Pass {
   readonly left: number
   readonly top: number

@@ -56,7 +56,7 @@ function isGrid({ window, shape }: ReadRequest): boolean {
 }
 
 /**
- * Whether GDAL copies pixels as they stand: those of several bands that stand together, when a window begins with a
+ * Whether GDAL copies pixels unchanged: those of several interleaved bands, when a window begins with a
  * whole one and has as many whole ones as the result (GDALDataset::IRasterIO).
  */
 function copiesPixels({ tags }: DatasetInfo, request: ReadRequest, { width, height }: WholeSize): boolean {

@@ -25,7 +25,7 @@ type SourceRequest = Pick<ReadRequest, 'source' | 'bands' | 'signal'>
 export class LevelSource implements ResamplingSource {
   readonly #images: LevelImages
   readonly #request: SourceRequest
-  /** A mask that several bands have in common, and where it is. */
+  /** A mask that several bands share, and its place. */
   #shared:
     | { readonly rectangle: SourceRectangle; readonly kind: string; readonly mask: Uint8Array }
     | undefined

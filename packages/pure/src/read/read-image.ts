@@ -8,7 +8,7 @@ import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.
 import { copyRunBetween, gatherRunBetween, type Samples } from '../copying/copy-run.ts'
 import { type SplitRun, splitRunBetween } from '../copying/split-pixels.ts'
 
-/** A part of a {@link ReadRequest}: one image, and which of its samples go where. */
+/** A part of a {@link ReadRequest}: one image, and the output places of its samples. */
 export interface ImageRequest
   extends Pick<ReadRequest, 'window' | 'shape' | 'dtype' | 'signal' | 'onProgress' | 'offset' | 'stride'> {
   /** The 0-based sample of the image for each band of the result. */
@@ -90,7 +90,7 @@ function planesOf(layout: ImageLayout, request: ImageRequest): Plane[] {
   const whole = layout.samplesPerPixel
   const inOrder = samples.length === whole && samples.every((sample, band) => sample === band)
   if (inOrder && whole > 1 && stride[0] === 1 && stride[2] === whole) {
-    // Pixels go to the output as they stand in the block.
+    // Pixels go to the output unchanged from the block.
     return [{ index: 0, targets: [{ sample: 0, inBlock: 0, width: whole, offset }] }]
   }
   const targets = samples.map((sample, band) => ({

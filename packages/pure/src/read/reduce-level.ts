@@ -88,7 +88,7 @@ function overviewTraits(
   }
 }
 
-/** A colour table alone, such as the ramp of an image whose least value is white, makes none. */
+/** A colour table without a palette band, such as the ramp of an image whose least value is white, makes none. */
 function isPalette(band: BandInfo | undefined): boolean {
   return band?.colormap !== undefined && band.colorInterpretation === 'palette'
 }

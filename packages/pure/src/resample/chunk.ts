@@ -17,7 +17,7 @@ export interface Chunk {
   readonly targetRow: number
   readonly targetWidth: number
   readonly targetHeight: number
-  /** Source pixels per result pixel, and where the first of a window's result pixels begins. */
+  /** Source pixels per result pixel, and the start of a window's first result pixel. */
   readonly ratioX: number
   readonly ratioY: number
   readonly shiftX: number

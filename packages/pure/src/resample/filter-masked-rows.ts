@@ -2,7 +2,7 @@ import type { Chunk, WorkType } from './chunk.ts'
 import type { Taps } from './taps.ts'
 
 /**
- * Filters all rows of a chunk across, by the valid pixels alone, into `filtered`; `filteredMask` becomes 1
+ * Filters all rows of a chunk across, by the valid pixels only, into `filtered`; `filteredMask` becomes 1
  * where there is a result and 0 where there is none.
  *
  * A kernel that overshoots gives none if fewer than half of its pixels are valid in a row. Two

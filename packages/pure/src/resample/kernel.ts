@@ -14,7 +14,7 @@ export type Kernel =
     }
   | { readonly kind: 'average' | 'rms' | 'mode'; readonly radius: 0 }
   | { readonly kind: 'gauss'; readonly radius: 1 }
-  /** In overviews alone. */
+  /** In overviews only. */
   | { readonly kind: 'nearest'; readonly radius: 0 }
 
 /** The kernel of a method. */

@@ -22,7 +22,7 @@ export interface PartContext {
   readonly dtype: DType
 }
 
-/** A chunk, and where its result goes. */
+/** A chunk, and the place of its result. */
 export interface Part {
   readonly columns: ChunkSpan
   readonly rows: ChunkSpan

@@ -27,7 +27,7 @@ export interface WindowResampling extends SampleLayout {
 
 /**
  * Fills `out` with a window of `source` as GDAL's RasterIO resamples it, chunk by chunk: about a million
- * source pixels of a few bands at a time, more only where a single result pixel covers more.
+ * source pixels of a few bands at a time, more only if a single result pixel covers more.
  *
  * @throws {RasterError} `ABORTED`, and what `source` throws.
  */

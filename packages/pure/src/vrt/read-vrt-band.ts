@@ -32,7 +32,7 @@ export interface VrtTarget extends SampleLayout {
 
 /**
  * Fills a window of one band: with its nodata value, else 0, and over that with its sources one after the other, each
- * resampled by itself as GDAL does it.
+ * resampled on its own as GDAL does it.
  *
  * @throws {RasterError} What opening and reading a source says, and `ABORTED`.
  */
@@ -159,7 +159,7 @@ function workType(band: VrtBand, source: VrtSource, info: BandInfo): 'float32' |
   return !source.isMask && isWide(info.dtype) ? 'float64' : 'float32'
 }
 
-/** A mask by a nodata value is that value, whatever else is said. */
+/** The nodata value that is applied: the one that the mask of the source comes from, if its mask is used. */
 function nodataOf(
   { nodata, usesMask }: VrtChange,
   dataset: BackendDataset,
@@ -170,7 +170,7 @@ function nodataOf(
   return mask.kind === 'nodata' ? Number(mask.value) : nodata
 }
 
-/** Through the band's own dtype, whatever is asked for. */
+/** Converts through the band's own dtype, whatever the requested one. */
 function convert(samples: RasterArray, from: DType, own: DType, wanted: DType): RasterArray {
   let [result, dtype] = [samples, from]
   for (const next of [own, wanted]) {

@@ -54,7 +54,7 @@ export async function* shownSources(
   }
 }
 
-/** Told by its rectangle alone. */
+/** Whether a source does not touch a window, by its rectangle only. */
 function mayMiss({ placing }: VrtSource, { colOff, rowOff, width, height }: VrtWindow['window']): boolean {
   if (placing === undefined) return false
   const { x, y, width: across, height: down } = placing.to
@@ -75,7 +75,7 @@ export async function goesToSources(
   for (const band of bands) {
     if (band.facts.nodata === undefined) continue
     for await (const { source, info } of shownSources(reading, band, request)) {
-      // One that is hidden counts for masks alone.
+      // A hidden source counts for masks only.
       if (band.hidesNodata && !source.isMask) continue
       const nodata = source.isMask ? undefined : info.nodata
       if (nodata === undefined || Number(nodata) !== Number(band.facts.nodata)) return false

@@ -102,7 +102,7 @@ async function completeOverviews(
   raster.replaceOverviews(await buildOverviews(raster, { resampling, sizes, ...control }))
 }
 
-/** Halves, rounded down, until a tile holds all, or as many as are asked for. */
+/** Halved sizes, rounded down, until a tile holds all, or as many as requested. */
 function reducedSizes({ width, height, blockWidth }: ImageLayout, count: number | undefined): OverviewSize[] {
   const sizes: OverviewSize[] = []
   let last = { width, height }

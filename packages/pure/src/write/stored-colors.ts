@@ -6,7 +6,7 @@ import { colorInterpretations, convertsToRgba, storedInterpretations } from '@me
 export interface StoredColors {
   /** With the photometric interpretation and the extra samples that say most of it. */
   readonly layout: ImageLayout
-  /** By band, what has to be said in GDAL's metadata because the layout says otherwise. */
+  /** By band, the interpretation for GDAL's metadata if it differs from the layout's. */
   readonly roles: readonly (ColorInterpretation | undefined)[]
 }
 

@@ -149,7 +149,7 @@ class FileEdits {
     const saved: SavedFile[] = []
     for (const { name, tiff, edited, removed, added } of this.#edits) {
       const first = tiff.directories[0] as Ifd
-      // A file of overviews alone goes with the first of them.
+      // A file with nothing but overviews goes with the first of them.
       if (removed.has(first.offset)) saved.push([name, undefined])
       else if (edited.size + removed.size + added.length > 0) {
         saved.push([name, editTiff(tiff, { edited, removed, added })])

@@ -8,6 +8,6 @@ export interface AbandonedRaster {
 
 /** Ends rasters that are garbage: GDAL's dataset, its files, and the bytes that were lent for it. */
 export const abandoned: FinalizationRegistry<AbandonedRaster> = new FinalizationRegistry(({ engine, id }) => {
-  // An engine that has ended holds nothing any more; one that ends meanwhile tells those who use it.
+  // An engine that has ended holds nothing any more; one that ends meanwhile reports that to its users.
   if (!engine.death) engine.discard(id).catch(() => {})
 })

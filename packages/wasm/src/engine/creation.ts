@@ -20,7 +20,7 @@ export function optionTexts(options: Readonly<Record<string, string | number | b
   })
 }
 
-/** The metadata that a new raster has; one that is buffered is not told of its colours by GDAL. */
+/** The metadata of a new raster; a buffered one gets its colours here, since GDAL does not set them. */
 export function profileChange(profile: PlainProfile, isBuffered: boolean): PlainChange {
   const { crs, transform, gcps, gcpsCrs, rpcs, nodata } = profile
   const bands = defaultColors(profile).map((colorInterpretation, i) => [

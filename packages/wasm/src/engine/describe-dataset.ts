@@ -68,7 +68,7 @@ export function describeDataset(
 
 /** The facts that GDAL is not to be asked for. */
 export interface KnownFacts {
-  /** That there is no stored mask. A band that is asked for its mask keeps it, whatever its colour becomes later. */
+  /** No stored mask. A band that is asked for its mask keeps it, whatever its colour becomes later. */
   readonly mask?: boolean
 }
 
@@ -167,7 +167,7 @@ function overviewsOf(gdal: Gdal, band: Pointer): OverviewInfo[] {
   return overviews
 }
 
-/** The tag by which GDAL told int8 before 3.7, and by which rasterio and the other backends still do. */
+/** The tag for int8 in GDAL before 3.7, and still in rasterio and the other backends. */
 function withPixelType(tags: TagDomains, dtype: DType): TagDomains {
   if (dtype !== 'int8') return tags
   return { ...tags, IMAGE_STRUCTURE: { ...tags.IMAGE_STRUCTURE, PIXELTYPE: 'SIGNEDBYTE' } }

@@ -131,7 +131,7 @@ export interface ClosedFiles {
 }
 
 /**
- * GDAL behind plain data: in this thread or in a worker. What it rejects with is a `RasterError`.
+ * GDAL behind plain data: in this thread or in a worker. It rejects with a `RasterError`.
  */
 export interface Engine {
   /** The error that ended the engine; undefined while it works. */

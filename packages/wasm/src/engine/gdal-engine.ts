@@ -68,7 +68,7 @@ export class GdalEngine implements Engine {
     const { filename, mode, stated } = command
     const writable = mode === 'r+'
     const isFile = command.files.some(({ name }) => name === filename)
-    // GDAL may change these bytes, so they must not be the caller's own.
+    // Copy on write: GDAL may change these bytes, so they must not be the caller's own.
     const files = writable ? command.files.map(copyOf) : command.files
     const open = (call: GdalCall, mount: Mount): HeldRaster => {
       const openIt = writable ? openForUpdate : openDataset

@@ -45,7 +45,7 @@ export function openForUpdate(gdal: Gdal, call: GdalCall, mount: Mount, raster: 
   const split = call.arena.text('GDAL_ENABLE_TIFF_SPLIT')
   // GDAL shows a TIFF of one high strip as if each row were one, and only reads it then.
   module._CPLSetConfigOption(split, call.arena.text('NO'))
-  // GDAL 3.8 wants to be told that a COG that is changed is one no more.
+  // GDAL 3.8 has to be told that a COG stops being one when it is changed.
   const options = { IGNORE_COG_LAYOUT_BREAK: 'YES', ...raster.options }
   const dataset = openDataset(gdal, call, mount, { ...raster, options }, OPEN_UPDATE)
   module._CPLSetConfigOption(split, 0)

@@ -28,7 +28,7 @@ export function readTags(
   return domains
 }
 
-/** Items are `name=value`, but XML, which stands alone. */
+/** Items are `name=value`, except XML, which is one document. */
 function parseTags(items: readonly string[], domain: string): Record<string, string> {
   if (domain.startsWith('xml:')) return { [domain]: items[0] ?? '' }
   const tags: Record<string, string> = {}

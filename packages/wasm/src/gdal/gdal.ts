@@ -69,7 +69,7 @@ export class Gdal {
   }
 
   /**
-   * Runs one synchronous operation. What GDAL throws rather than reports (an abort, memory that is not there)
+   * Runs one synchronous operation. Errors that GDAL throws rather than reports (an abort, memory that is not there)
    * leaves it in no known state, and ends the instance.
    */
   run<T>(operation: (call: GdalCall) => T): T {

@@ -1,7 +1,7 @@
 /** Bytes of the window, which is as much of a file as is handed over at a time. */
 const WINDOW_SIZE = 2 ** 20
 
-/** The least that is asked for: directories are read in pieces of a few bytes. */
+/** The smallest request in bytes: directories are read in pieces of a few bytes. */
 const SMALLEST_PIECE = 2 ** 16
 
 /** Bytes asked for when a block is read: asking again takes longer than copying what may not be needed. */
@@ -30,7 +30,7 @@ export function createWindow(): SharedWindow | undefined {
     : undefined
 }
 
-/** Puts the piece that was asked for into the window, and lets the worker go on. */
+/** Puts the requested piece into the window, and lets the worker go on. */
 export function fillWindow(
   window: SharedWindow,
   bytes: Uint8Array | undefined,

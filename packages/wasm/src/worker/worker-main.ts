@@ -27,7 +27,7 @@ import type {
 import { SpareBuffers } from './spare-buffers.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
-/** The code of the worker: GDAL, told what to do by messages. */
+/** The code of the worker: GDAL, driven by messages. */
 function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   const aborts = new Map<number, AbortController>()
   let engine: Promise<Engine> | undefined
