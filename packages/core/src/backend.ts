@@ -1,7 +1,4 @@
-/**
- * The interface of backends, and what a backend shares with core. It is stable: it follows semantic versioning, as the
- * package's main entry does.
- */
+/** The interface for backends. It is stable: like the package's main entry, it follows semantic versioning. */
 
 export { CRS, type CRSInput } from '@memraster/crs'
 export {

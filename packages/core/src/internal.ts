@@ -1,6 +1,6 @@
 /**
  * For memraster's own packages, which are released together and depend on exactly one version: any release may change
- * these names. Backends of others take `@memraster/core/backend`.
+ * these names. Other backends use `@memraster/core/backend`.
  */
 
 export { deepFreeze } from './backend/capabilities.ts'

@@ -19,7 +19,7 @@ export function applyChange(info: DatasetInfo, change: MetadataChange): DatasetI
   }
 }
 
-/** One change that does what `first` and then `second` do. */
+/** Combines two changes, `first` and then `second`, into one. */
 export function mergeChanges(first: MetadataChange, second: MetadataChange): MetadataChange {
   const bands: Record<number, BandChange> = { ...first.bands }
   for (const [key, change] of Object.entries(second.bands ?? {})) {
@@ -29,7 +29,7 @@ export function mergeChanges(first: MetadataChange, second: MetadataChange): Met
   return { ...first, ...second, ...mergedTags(first.tags, second.tags), bands }
 }
 
-/** Whether masks, resampled pixels or those that were never written depend on a change. */
+/** Whether a change affects masks, resampled pixels or unwritten pixels. */
 export function changesPixels({ bands = {}, tags }: MetadataChange): boolean {
   if (tags?.[''] !== undefined) return true
   return Object.values(bands).some(

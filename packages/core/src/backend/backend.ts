@@ -40,7 +40,7 @@ export type BackendChoice = Backend | readonly Backend[]
 /** Returns the backends, loading them when needed; called for each file that is opened. */
 export type BackendLoader = () => Promise<BackendChoice>
 
-/** How a file is to be opened. */
+/** A request to open a file. */
 export interface OpenRequest {
   readonly mode: 'r' | 'r+'
   /** The drivers to try, by their GDAL names; default: all drivers of the backend. */

@@ -37,7 +37,7 @@ export interface BandInfo {
   readonly implicitOverviews?: readonly OverviewInfo[] | undefined
   /** Overviews of the stored mask, from the largest to the smallest; empty if there is none. */
   readonly maskOverviews: readonly OverviewInfo[]
-  /** Whether a mask is stored with the file (inside or in a sidecar): one for all bands or this band's own. */
+  /** Whether a mask, of all bands or this one alone, is stored in the file or a sidecar. */
   readonly storedMask: 'none' | 'dataset' | 'band'
 }
 
@@ -58,6 +58,6 @@ export interface DatasetInfo {
   readonly tags: TagDomains
   /** Names that open the other rasters of the file. */
   readonly subdatasets: readonly string[]
-  /** The names, within the directory, of the files that the raster was read from; its own first. */
+  /** The names in the directory of all files of the raster, its own first. */
   readonly files: readonly string[]
 }

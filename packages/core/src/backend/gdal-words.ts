@@ -39,7 +39,7 @@ export function readGdalWords(words: string): GdalFailure {
   return { code: CODES.find(([pattern]) => pattern.test(words))?.[1] }
 }
 
-/** Whether GDAL did not recognize the format of a file: it says so, or says nothing. */
+/** Whether GDAL did not recognize the format of a file: the message is one of these, or missing. */
 export function isUnknownToGdal(words: string): boolean {
   return (
     words === '' || /not recognized as|not supported as a raster|no such file|does not exist/i.test(words)

@@ -5,7 +5,7 @@ import type { RPC } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
 import type { TagDomains } from '../metadata/tags.ts'
 
-/** Changes to a band. A missing field leaves the fact as it is; null removes it. */
+/** Changes to a band. A missing field leaves the fact unchanged; null removes it. */
 export interface BandChange {
   readonly nodata?: number | bigint | null
   readonly description?: string | null
@@ -18,7 +18,7 @@ export interface BandChange {
   readonly tags?: TagDomains
 }
 
-/** Changes to a dataset. A missing field leaves the fact as it is; null removes it. */
+/** Changes to a dataset. A missing field leaves the fact unchanged; null removes it. */
 export interface MetadataChange {
   readonly crs?: CRS | null
   readonly transform?: AffineCoefficients | null

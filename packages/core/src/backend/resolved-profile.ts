@@ -17,6 +17,6 @@ export interface ResolvedProfile {
   readonly gcps: readonly GroundControlPoint[]
   readonly gcpsCrs: CRS | undefined
   readonly rpcs: RPC | undefined
-  /** By lower-case name; texts of options that have a list of values are in upper case. */
+  /** By lower-case name; values of options with a fixed list of values are in upper case. */
   readonly options: Readonly<Record<string, string | number | boolean>>
 }

@@ -47,7 +47,7 @@ export async function runConcurrently(
   if (failure !== undefined) throw (failure as { readonly error: unknown }).error
 }
 
-/** The control of one part of a task, whose progress goes from one share to another. */
+/** The control of one part of a task, with its share of the progress. */
 export function partOf({ signal, onProgress }: TaskControl, from: number, to: number): TaskControl {
   return { signal, onProgress: onProgress && ((fraction) => onProgress(from + fraction * (to - from))) }
 }

@@ -125,7 +125,7 @@ export class Dataset {
   get dtypes(): readonly DType[] {
     return this.#info.bands.map((band) => band.dtype)
   }
-  /** The first band's nodata value; undefined if it has none. Setting it sets that of all bands, null removes it. */
+  /** The first band's nodata value; undefined if it has none. Setting it sets it for all bands; null removes it. */
   get nodata(): number | bigint | undefined {
     return this.nodatavals[0]
   }
@@ -255,7 +255,7 @@ export class Dataset {
   read(options: ReadOptions = {}): Promise<unknown> {
     return this.#session.reading((raster) => readPixels(raster, options))
   }
-  /** Reads the bands' masks: 255 valid, 0 invalid; alpha as it is. */
+  /** Reads the bands' masks: 255 valid, 0 invalid; alpha unchanged. */
   readMasks(): Promise<RasterData<'uint8', BandsAxes>>
   readMasks<const O extends WindowReadOptions>(options: Only<O, WindowReadOptions>): Promise<MaskResult<O>>
   readMasks(options: WindowReadOptions = {}): Promise<unknown> {
@@ -278,7 +278,7 @@ export class Dataset {
   sample(points: Points, options: SampleOptions = {}): AsyncGenerator<SampledData> {
     return samplePoints(this.#info, (readOptions) => this.read(readOptions), points, options)
   }
-  /** Reads block by block, one in memory at a time: all bands, or those of `indexes`, whose blocks are then alike. */
+  /** Reads block by block, one in memory at a time: all bands, or those of `indexes`, whose block shapes must agree. */
   blocks(bidx?: 0, options?: BandOptions): AsyncGenerator<Block<BandsAxes>>
   blocks(bidx: number, options?: BandOptions): AsyncGenerator<Block>
   async *blocks(bidx = 0, options: BandOptions = {}): AsyncGenerator<Block> {
@@ -287,7 +287,7 @@ export class Dataset {
       yield { ...place, ...(await this.read(read)) }
     }
   }
-  /** The windows of the blocks of a band, row by row; of all bands for 0, whose blocks must then be alike. */
+  /** The windows of the blocks of a band, row by row; of all bands for 0, whose block shapes must agree. */
   blockWindows(bidx = 0): Generator<BlockWindow> {
     return blockWindows(this.#info, bidx)
   }
@@ -315,7 +315,7 @@ export class Dataset {
     )
   }
   /**
-   * One of the overviews as a dataset of its own, 0 being the largest; it is closed when this one is.
+   * An overview as a dataset, 0 being the largest; it closes with this one.
    *
    * @throws {RasterError} `OVERVIEW` if there is none of that number.
    */

@@ -9,7 +9,7 @@ import { shownNodata } from '../nodata/nodata-range.ts'
 /** The entries of a profile that every raster has. */
 export type Meta = {
   readonly driver: string
-  /** The first band's; undefined for a container of rasters, which has no bands of its own. */
+  /** The first band's; undefined for a container of subdatasets without bands. */
   readonly dtype?: DType
   readonly width: number
   readonly height: number
@@ -39,7 +39,7 @@ export function nodataOf(band: BandInfo): number | bigint | undefined {
   return shownNodata(band.nodata, band.dtype)
 }
 
-/** Whether blocks are narrower or wider than the raster. */
+/** Whether the width of blocks differs from the raster's. */
 export function isTiled(info: DatasetInfo): boolean {
   const [band] = info.bands
   return band !== undefined && band.blockShape[1] !== info.width
@@ -108,7 +108,7 @@ function fillValid({ bands, shape: [height, width], offset, stride }: ReadReques
   }
 }
 
-/** One of a raster's overviews as a raster of its own, read-only, with the overviews that are coarser still. */
+/** An overview as a read-only raster, with the coarser overviews as its own. */
 export function overviewDataset(
   info: DatasetInfo,
   level: number,

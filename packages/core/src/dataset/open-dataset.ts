@@ -42,7 +42,7 @@ export interface OpenOptions {
   readonly subdataset?: string | undefined
   /**
    * Open options of the driver by GDAL's names, such as `{ GEOREF_SOURCES: 'INTERNAL' }`, and `OVERVIEW_LEVEL` for
-   * files of every driver. One that the driver does not have is an error.
+   * files of every driver. Unknown options are errors.
    */
   readonly openOptions?: OpenOptionValues | undefined
   /** Cancels opening when it aborts; an open dataset does not depend on it. */
@@ -68,7 +68,7 @@ export function openDataset(source: DatasetSource, options: OpenOptions = {}): P
 /**
  * Creates a raster; its file is complete once the dataset is closed.
  *
- * @throws {RasterError} What {@link resolveProfile} says of the profile.
+ * @throws {RasterError} As {@link resolveProfile}.
  */
 export function createDataset(source: DatasetSource, options: CreateOptions): Promise<Dataset> {
   return firstThatCan(source.backend, (backend) => createWith(backend, source, options))
@@ -154,7 +154,7 @@ function subdatasetOf(
 ): Pick<DatasetSource, 'filename' | 'name'> {
   requireFeature(backend, 'subdatasets', 'opens no subdatasets.')
   if (typeof subdataset === 'string' && subdataset.includes(filename)) {
-    // The name of a dataset that was opened so has the file's full name.
+    // The name of a subdataset has the file's full name.
     const plain = subdataset.replace(name, filename)
     return { filename: plain, name: plain.replace(filename, name) }
   }

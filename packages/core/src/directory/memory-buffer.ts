@@ -42,9 +42,9 @@ export class MemoryBuffer {
   }
 
   /**
-   * A view on the live bytes; it goes stale when the file outgrows its memory.
+   * A view of the live bytes; it becomes stale when the file outgrows its memory.
    *
-   * @throws {RasterError} `IO` if the buffer behind the bytes was transferred elsewhere or made smaller.
+   * @throws {RasterError} `IO` if the buffer behind the bytes was transferred or shrunk.
    */
   view(): Uint8Array {
     if (this.#bytes.byteLength < this.#length) {
@@ -127,7 +127,7 @@ function allocateBytes(length: number, capacity: number): Uint8Array {
   }
 }
 
-/** The same memory as a `Uint8Array` and nothing else: subclasses change methods, as Node's `Buffer` does with `slice`. */
+/** The same memory as a plain `Uint8Array`: subclasses override methods, as Node's `Buffer` does `slice`. */
 function plainBytes(bytes: Uint8Array): Uint8Array {
   return bytes.constructor === Uint8Array
     ? bytes

@@ -51,7 +51,7 @@ export class MemoryDirectory {
     return this.#files.delete(name)
   }
 
-  /** The growable bytes behind a file, made empty if there is none. */
+  /** The growable bytes behind a file, created empty if there is none. */
   buffer(name: string): MemoryBuffer {
     let file = this.#files.get(name)
     if (!file) {
@@ -97,7 +97,7 @@ export class MemoryDirectory {
 
 /** `name`, if it is valid for a file or a directory: not empty, not relative, and without slashes. */
 function checkName(what: string, name: string): string {
-  // NUL ends a name for backends that are written in C.
+  // NUL ends a name in backends written in C.
   if (typeof name === 'string' && /^[^/\\\0]+$/.test(name) && name !== '.' && name !== '..') return name
   throw new TypeError(`${what} must be a text that is neither empty nor a path, not ${shown(name)}.`)
 }

@@ -16,7 +16,7 @@ export interface ReadableFileHandle {
   ): Promise<{ readonly bytesRead: number }>
 }
 
-/** All that the content of a file can be taken from. Iterables, such as a Node `Readable`, give bytes. */
+/** All sources of a file's content. Iterables, such as a Node `Readable`, must yield bytes. */
 export type FileSource =
   | BytesLike
   | Blob
@@ -28,7 +28,7 @@ export type FileSource =
 
 const HANDLE_CHUNK = 1 << 20
 
-/** Whether `value` is a buffer or a view on one, of this or another realm. */
+/** Whether `value` is a buffer or a view of one, from any realm. */
 export function isBytes(value: unknown): value is BytesLike {
   if (ArrayBuffer.isView(value)) return true
   const tag = Object.prototype.toString.call(value)
@@ -59,8 +59,8 @@ export function viewBytes(bytes: BytesLike): Uint8Array {
 /**
  * Reads `source` to its end. A stream is cancelled if it cannot be used; a file handle is left open.
  *
- * @returns Bytes that nobody else holds: of memory of their own, with nothing else in it but room to grow.
- * @throws {TypeError} If `source` cannot be read as bytes, or gives anything else.
+ * @returns Bytes in memory of their own, which may have room to grow.
+ * @throws {TypeError} If `source` cannot be read as bytes, or yields anything else.
  * @throws {RasterError} `IO` if reading fails, and for a response with an error status; `ABORTED` if it was aborted or
  *   `signal` aborts, even while the source stalls; `LIMIT` if the bytes do not fit into one buffer.
  */

@@ -5,7 +5,7 @@ import type { MemoryDirectory } from '../directory/memory-directory.ts'
 export interface MemoryFileOptions {
   /** Default: the directory's name and `ext`. */
   readonly filename?: string | undefined
-  /** The name of the file's own directory; default: a unique one. It makes a name, and shares no files. */
+  /** The name of the file's own directory; default: a unique one. Files with the same `dirname` do not share it. */
   readonly dirname?: string | undefined
   /** Extension of the file's default name; default `.tif`. */
   readonly ext?: string | undefined

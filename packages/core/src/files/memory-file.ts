@@ -95,7 +95,7 @@ export class MemoryFile {
     return await fillFile(source, options.copy, (bytes) => new MemoryFile(bytes, options))
   }
 
-  /** `/vsimem/<directory>/<filename>`: unique, unless `dirname` says otherwise. */
+  /** `/vsimem/<directory>/<filename>`: unique, unless `dirname` is given. */
   get name(): string {
     return `/vsimem/${this.directory.name}/${this.filename}`
   }
@@ -185,7 +185,7 @@ export class MemoryFile {
     return size
   }
 
-  /** A view on the live bytes, not a copy; it goes stale when the file grows or is written by a dataset. */
+  /** A view of the live bytes, not a copy; it becomes stale when the file grows or a dataset writes it. */
   getbuffer(): Uint8Array {
     this.#requireOpen()
     return this.directory.get(this.filename) ?? new Uint8Array(0)
@@ -211,7 +211,7 @@ export class MemoryFile {
     return new File([this.#blobPart()], name, { type: mediaTypeOf(name) })
   }
 
-  /** All bytes, from the start and whatever the position: copies of parts, each made when it is asked for. */
+  /** All bytes from the start, whatever the position, in chunks that are copied lazily. */
   stream(): ReadableStream<ArrayOf<'uint8'>> {
     this.#requireOpen()
     const chunks = this.#chunks()
@@ -237,7 +237,7 @@ export class MemoryFile {
     })
   }
 
-  /** All bytes from the start, as {@link stream} gives them. */
+  /** All bytes from the start, like {@link stream}. */
   async *[Symbol.asyncIterator](): AsyncGenerator<ArrayOf<'uint8'>, void, undefined> {
     yield* this.#chunks()
   }
@@ -272,8 +272,8 @@ export class MemoryFile {
   }
 
   /**
-   * Closes the datasets that were opened from the file and are still open, then frees its bytes; a directory of its own
-   * with all sidecars, from a shared one only the file. Again and again it does no more.
+   * Closes the datasets that were opened from the file and are still open, then frees its bytes: its own directory with
+   * all sidecars, but only the file in a shared one. Repeated calls do nothing.
    *
    * @throws {RasterError} The error of closing a dataset; the file is closed and freed nevertheless.
    */
@@ -301,7 +301,7 @@ export class MemoryFile {
     }
   }
 
-  /** Blobs take no shared memory; all else they copy themselves. */
+  /** Blobs reject shared memory; anything else they copy themselves. */
   #blobPart(): ArrayOf<'uint8'> {
     const view = this.getbuffer()
     return view.buffer instanceof ArrayBuffer ? (view as ArrayOf<'uint8'>) : view.slice()

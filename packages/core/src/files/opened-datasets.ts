@@ -42,7 +42,7 @@ export class OpenedDatasets {
   }
 
   /**
-   * Closes all, those too that are being opened.
+   * Closes all, including those still being opened.
    *
    * @throws {RasterError} The error of closing one, after all others were closed.
    */

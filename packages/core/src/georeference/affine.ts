@@ -163,12 +163,12 @@ export class Affine {
     return [col * this.a + row * this.b + this.c, col * this.d + row * this.e + this.f]
   }
 
-  /** Whether all numbers are the same. */
+  /** Whether all numbers are equal. */
   equals(other: Affine): boolean {
     return this.#differsLess(other, Number.MIN_VALUE)
   }
 
-  /** Whether every number is within `precision` of the other's. */
+  /** Whether all numbers are equal to within `precision`. */
   almostEquals(other: Affine, precision: number = PRECISION): boolean {
     return this.#differsLess(other, precision)
   }
@@ -178,7 +178,7 @@ export class Affine {
     return this.coefficients.every((value, i) => Math.abs(value - (theirs[i] ?? NaN)) < limit)
   }
 
-  /** The six numbers, which {@link Affine.from} takes back. */
+  /** The six numbers, which {@link Affine.from} accepts. */
   toJSON(): AffineCoefficients {
     return this.coefficients
   }
@@ -200,7 +200,7 @@ function fromNumbers(values: readonly number[]): Affine {
   // rasterio's own test: a sheared transform of this form is possible, and far less likely than a mix-up.
   if (gdalIdentity || (c === 0 && yPerColumn === 0 && xPerColumn > 0 && yPerRow < 0)) {
     throw new TypeError(
-      `[${values.join(', ')}] looks like a GDAL geotransform; use Affine.fromGdal(...), or new Affine(...) where the order is a, b, c, d, e, f.`,
+      `[${values.join(', ')}] looks like a GDAL geotransform; use Affine.fromGdal(...), or new Affine(...) if the order is a, b, c, d, e, f.`,
     )
   }
   return new Affine(...([a, b, c, d, e, f] as unknown as AffineCoefficients))

@@ -5,8 +5,8 @@ import type { Bounds } from './bounds.ts'
 /**
  * Longitude and latitude, in degrees on WGS 84, of the centre of `bounds`.
  *
- * The projection library is loaded when this is first called. It knows the datum shifts that are written in the CRS
- * (`TOWGS84`), and no others: without one, a datum that is not WGS 84 may come out some hundred metres off.
+ * The projection library is loaded on the first call. It applies only datum shifts in the CRS itself (`TOWGS84`):
+ * without one, coordinates on a datum other than WGS 84 may be off by some hundred metres.
  *
  * @param crs The CRS of the bounds; undefined if the raster has none.
  * @throws {RasterError} `CRS` if there is no CRS, or it cannot be transformed to WGS 84 at that place.

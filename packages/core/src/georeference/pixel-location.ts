@@ -7,7 +7,7 @@ import type { Bounds } from './bounds.ts'
 /** A place within a pixel: its centre or one of its corners, in the raster's own orientation. */
 export type PixelOffset = 'center' | 'ul' | 'ur' | 'll' | 'lr'
 
-/** A coordinate, or a list of them; a single one goes with each of the other's list. */
+/** A coordinate, or a list of them; a single one is paired with each of the other list. */
 export type Coordinates = number | readonly number[]
 
 const OFFSETS: Readonly<Record<PixelOffset, readonly [col: number, row: number]>> = {
@@ -19,7 +19,7 @@ const OFFSETS: Readonly<Record<PixelOffset, readonly [col: number, row: number]>
 }
 
 /**
- * The place of a pixel in the world: of its centre, unless `offset` names a corner. Lists give lists.
+ * The coordinates of a pixel: of its centre, unless `offset` names a corner. Lists give lists.
  *
  * @throws {TypeError} For an unknown `offset`.
  * @throws {RasterError} `SHAPE` for lists of different lengths.
@@ -45,7 +45,7 @@ export function xy(
 }
 
 /**
- * The pixel that holds a place of the world, which may lie outside of the raster. Lists give lists.
+ * The pixel at given coordinates, which may lie outside the raster. Lists give lists.
  *
  * @param op Makes whole numbers of fractional pixels.
  * @throws {RasterError} `CRS` if the transform is degenerate; `SHAPE` for lists of different lengths.

@@ -11,7 +11,7 @@ function areDoublesEqual(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) < EPSILON * Math.abs(a + b) * 2
 }
 
-/** As {@link areDoublesEqual}, of 32-bit floats, whose sum overflows beyond 3.4e38. */
+/** Like {@link areDoublesEqual}, for 32-bit floats, whose sum overflows beyond 3.4e38. */
 function areFloatsEqual(a: number, b: number): boolean {
   return (
     a === b ||

@@ -31,7 +31,7 @@ export function fitNodata(value: number | bigint, dtype: DType): number | bigint
   return typeof dtypeRange(dtype).max === 'bigint' ? BigInt(whole) : Number(whole)
 }
 
-/** The nodata value of a band as rasterio shows it: also a fraction in integers, but nothing out of the dtype's range. */
+/** The nodata value of a band as in rasterio: within the dtype's range, but possibly a fraction for integers. */
 export function shownNodata(value: number | bigint | undefined, dtype: DType): number | bigint | undefined {
   if (value === undefined) return undefined
   // A value that is rounded to the greatest float is as good as that.
@@ -43,7 +43,7 @@ export function shownNodata(value: number | bigint | undefined, dtype: DType): n
     : value
 }
 
-/** Whether a nodata value lies within the range of a dtype; NaN does in that of floats alone. */
+/** Whether a nodata value is within the range of a dtype; NaN only for floats. */
 export function isInRange(value: number | bigint, dtype: DType): boolean {
   const { min, max } = dtypeRange(dtype)
   if (isIntegerDType(dtype)) return value >= min && value <= max

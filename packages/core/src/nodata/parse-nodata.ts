@@ -49,8 +49,8 @@ const NUMBER =
   /^[ \t\n\v\f\r]*([-+]?)(?:(nan)|(inf)|1\.#(?:(inf)|qnan|ind|snan)|0x([\da-f]*)(?:[.,]([\da-f]*))?(?:p([-+]?\d+))?|(\d+(?:[.,]\d*)?(?:e[-+]?\d+)?|[.,]\d+(?:e[-+]?\d+)?))/i
 
 /**
- * The number at the start of a text, as C's `strtod` and GDAL's `CPLAtofM` read it: after blanks, whatever follows it,
- * in decimal or hexadecimal digits, with a decimal comma as well; 0 if there is none.
+ * The number at the start of a text, as C's `strtod` and GDAL's `CPLAtofM` read it: after blanks, whatever follows,
+ * decimal or hexadecimal, also with a decimal comma; 0 if there is none.
  */
 export function parseNumber(text: string): number {
   const match = NUMBER.exec(text)

@@ -1,14 +1,14 @@
 import { type DType, RasterError, shown } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 
-/** The bands that are meant, 1-based, and whether they were given as a single number. */
+/** The requested bands, 1-based, and whether they were given as a single number. */
 export interface BandIndexes {
   readonly bands: readonly number[]
   readonly single: boolean
 }
 
 /**
- * The bands that `indexes` means: a number one, a list those in its order, nothing all.
+ * The bands of `indexes`: one for a number, those of a list in its order, all if omitted.
  *
  * @throws {RasterError} `BAND` for a raster without bands, an empty list or an index outside of 1 to `count`.
  */

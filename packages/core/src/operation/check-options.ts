@@ -6,7 +6,7 @@ import { nearestName } from '../profile/nearest-name.ts'
  * would otherwise be silently ignored.
  *
  * @param call The method, for the message.
- * @param names The options that it has, as the keys of a table.
+ * @param names The known options, as the keys of a table.
  * @throws {TypeError} Naming the option that was probably meant.
  */
 export function checkOptions(call: string, options: object, names: Readonly<Record<string, true>>): void {

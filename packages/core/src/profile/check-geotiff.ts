@@ -6,8 +6,8 @@ import type { ResolvedProfile } from '../backend/resolved-profile.ts'
 const LEAST_BITS: Partial<Record<DType, number>> = { uint8: 1, uint16: 9, uint32: 17 }
 
 /**
- * Refuses samples that the compression of a new GeoTIFF does not take, which GDAL finds only as it writes them, and numbers
- * of bits that their dtype does not have, which it passes over.
+ * Refuses samples that the compression of a new GeoTIFF does not support, which GDAL notices only when writing, and
+ * numbers of bits that do not fit the dtype, which GDAL ignores.
  *
  * @throws {RasterError} `PROFILE`.
  */
@@ -52,7 +52,7 @@ const TILE = 256
 const BYTES_IN_TABLE = 16
 
 /**
- * Refuses a new GeoTIFF one of whose blocks, or whose table of blocks, takes more memory than a call may.
+ * Refuses a new GeoTIFF if one block, or the block table, exceeds the memory limit of a call.
  *
  * @throws {RasterError} `BLOCK` for a block, `LIMIT` for the table.
  */
@@ -78,7 +78,7 @@ export function checkBlocks({ width, height, count, dtype, options }: ResolvedPr
   )
 }
 
-/** From how many bytes of uncompressed pixels on GDAL takes a file for one of more than 4 GB. */
+/** The uncompressed size from which GDAL expects a file of more than 4 GB. */
 const CLASSIC_TIFF_BYTES = 4_200_000_000
 
 /** TIFF 6.0 section 2: offsets have 32 bits. */
@@ -99,7 +99,10 @@ export function checkFileSize(
 
 const PREDICTING: ReadonlySet<unknown> = new Set(['LZW', 'DEFLATE', 'ZSTD'])
 
-/** TIFF 6.0 section 14 and Adobe's technical note 3: 2 is for differences, 3 for those of floats; others take no notice. */
+/**
+ * TIFF 6.0 section 14 and Adobe's technical note 3: 2 is horizontal differencing, 3 the floating-point predictor; other
+ * compressions ignore it.
+ */
 export function checkPredictor({ compress, predictor }: ResolvedProfile['options'], dtype: DType): void {
   if (predictor === undefined || !PREDICTING.has(compress)) return
   const takes = ['1', '2', ...(dtype.startsWith('float') ? ['3'] : [])]
@@ -126,7 +129,10 @@ export function checkBlockSize(options: ResolvedProfile['options']): void {
   }
 }
 
-/** Whether files of a driver hold a transform or ground control points, and not both: GeoTIFFs (GeoTIFF 1.1, section 7.2). */
+/**
+ * Whether files of a driver hold either a transform or ground control points, not both: GeoTIFFs (GeoTIFF 1.1, section
+ * 7.2).
+ */
 export function holdsOneReference(driver: string): boolean {
   return driver === 'GTiff' || driver === 'COG'
 }

@@ -1,13 +1,13 @@
 import { RasterError } from '@memraster/ground'
 
-/** The most pixels on a side, and the numbers of bands, that pictures have. */
+/** The greatest side in pixels, and the allowed numbers of bands, of image formats. */
 const PICTURES: Readonly<Record<string, { readonly side: number; readonly counts: readonly number[] }>> = {
   PNG: { side: 0x7fffffff, counts: [1, 2, 3, 4] },
   JPEG: { side: 65535, counts: [1, 3, 4] },
   WEBP: { side: 16383, counts: [3, 4] },
 }
 
-/** @throws {RasterError} `PROFILE` for a size or a number of bands that a picture's format does not have. */
+/** @throws {RasterError} `PROFILE` for a size or a number of bands that the format does not support. */
 export function checkPicture(driver: string, width: number, height: number, count: number): void {
   const picture = PICTURES[driver]
   if (!picture) return

@@ -27,7 +27,7 @@ export type CheckedOptions<O> = string extends keyof O
           : { readonly driver: DriverName }
     : unknown
 
-/** Options that are not written out, as those of `dataset.profile`, are checked when they are used. */
+/** Options that are not literals, such as those of `dataset.profile`, are checked at run time. */
 type CheckedEntries<O, Known> = {
   readonly [K in keyof O]: K extends keyof Known
     ? string extends O[K]

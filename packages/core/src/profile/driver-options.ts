@@ -22,7 +22,7 @@ export type Compression = Word<
   | 'jxl'
 >
 
-/** Methods by which GDAL makes overviews. */
+/** GDAL's resampling methods for overviews. */
 type OverviewMethod = Word<
   | 'nearest'
   | 'average'
@@ -164,7 +164,7 @@ export interface OptionsByDriver {
   readonly JPEG: JpegOptions
 }
 
-/** GDAL's other drivers that write, and those that people name when they read. */
+/** GDAL's other drivers that write, and those commonly named for reading. */
 type OtherDriver =
   | 'AAIGrid'
   | 'ADRG'

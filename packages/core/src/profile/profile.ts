@@ -30,7 +30,7 @@ export type ProfileEntries = {
   readonly count?: number | undefined
   readonly dtype?: DType | undefined
   readonly nodata?: number | bigint | null | undefined
-  /** A CRS, an EPSG code, or a text that {@link CRS.fromUserInput} takes. */
+  /** A CRS, an EPSG code, or a text that {@link CRS.fromUserInput} accepts. */
   readonly crs?: CRS | string | number | null | undefined
   /** Pixel to world, in rasterio's order. */
   readonly transform?: Affine | AffineCoefficients | null | undefined
@@ -44,7 +44,7 @@ export type ProfileEntries = {
  * The structure of a new raster, as in rasterio's profiles.
  *
  * Keys beside those named here are creation options of the driver, by their GDAL names in lower case. `open` checks
- * those that are written out; the type `DriverProfile` has them.
+ * literal ones; the type `DriverProfile` lists them.
  */
 export interface Profile extends ProfileEntries {
   readonly compress?: Compression | (string & {}) | undefined

@@ -4,7 +4,7 @@ import type { CreationOption } from '../backend/capabilities.ts'
 import { nearestName } from './nearest-name.ts'
 import { resolveOption } from './resolve-options.ts'
 
-/** Open options as people give them: GDAL's names, in whatever case. */
+/** Open options as given by the caller: GDAL's names, in any case. */
 export type OpenOptionValues = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /** Which of a raster's overviews is opened in its place; -1: full resolution. */
@@ -28,7 +28,7 @@ const OVERVIEW_LEVEL = 'overview_level'
  * Checks open options against those of `drivers`.
  *
  * @param drivers The drivers that may open the file.
- * @throws {RasterError} `PROFILE` for an option that none of them has, and for a value that it does not take.
+ * @throws {RasterError} `PROFILE` for an unknown option, and for an invalid value.
  */
 export function resolveOpenOptions(
   given: OpenOptionValues | undefined,
@@ -58,8 +58,7 @@ export function resolveOpenOptions(
 }
 
 /**
- * Checks the options with which a file was opened against those of the driver that has opened it: others would have
- * been passed over without a word.
+ * Checks the open options against those of the driver that opened the file, which would have silently ignored others.
  *
  * @throws {RasterError} `PROFILE`.
  */

@@ -20,9 +20,9 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The creation options of a profile, by the names that the driver has for them.
+ * The creation options of a profile, by the driver's names.
  *
- * @throws {RasterError} `PROFILE` for an option that the driver does not have, and for a value that it does not take.
+ * @throws {RasterError} `PROFILE` for an unknown option, and for an invalid value.
  */
 export function resolveOptions(
   profile: Profile,
@@ -41,7 +41,7 @@ export function resolveOptions(
       options[name] = resolveOption(name, option, value, driverName)
       continue
     }
-    // The profile of a raster of this driver makes another: PNG has no choice of blocks, JPEG none of compression.
+    // The profile of a raster of this driver must be accepted: PNG has no choice of blocks, JPEG none of compression.
     const isOwnCompression = name === 'compress' && String(value).toUpperCase() === driverName
     if (LAYOUT_KEYS.has(name) || isOwnCompression) continue
     const suggestion = nearestName(name, [...Object.keys(known), ...STRUCTURE_KEYS])
@@ -73,7 +73,7 @@ export function resolveOption(
     throw refuse('true or false')
   }
   if (option.type === 'string') {
-    // A boolean means YES or NO if the option takes these, as in rasterio.
+    // A boolean means YES or NO if the option accepts these, as in rasterio.
     const text = value === true ? 'YES' : value === false ? 'NO' : String(value)
     if (!option.values) return text
     const upper = text.toUpperCase()

@@ -11,7 +11,7 @@ export interface BlockWindow {
   readonly window: Window
 }
 
-/** The windows of a band's blocks, row by row; of all bands for 0, which must then be alike. */
+/** The windows of a band's blocks, row by row; of all bands for 0, whose block shapes must agree. */
 export function* blockWindows(info: DatasetInfo, bidx = 0): Generator<BlockWindow> {
   const [rows, columns] = blockShape(info, bidx)
   for (let row = 0; row * rows < info.height; row++) {

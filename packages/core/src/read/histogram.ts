@@ -15,7 +15,7 @@ export interface Histogram {
 export interface HistogramOptions extends BandOptions {
   /** Default 256. */
   readonly bins?: number | undefined
-  /** The least and the greatest value that count; default: those of the band. */
+  /** The least and the greatest value to count; default: those of the band. */
   readonly range?: readonly [min: number, max: number] | undefined
 }
 

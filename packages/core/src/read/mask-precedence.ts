@@ -34,7 +34,7 @@ export function maskSource(info: DatasetInfo, bidx: number): MaskSource {
   return { kind: 'all_valid' }
 }
 
-/** The dtype in which GDAL compares samples with nodata: a value beyond its range makes no mask. */
+/** The dtype in which GDAL compares samples with nodata: a value out of its range makes no mask. */
 function comparedDType(dtype: DType): DType {
   if (dtype === 'uint16') return 'uint32'
   return dtype === 'int16' || dtype === 'complex_int16' ? 'int32' : dtype
@@ -56,7 +56,7 @@ export function maskFlags(source: MaskSource): MaskFlag[] {
   }
 }
 
-/** The numbers of the dataset's NODATA_VALUES tag, one for each band; undefined if there are not as many. */
+/** The numbers of the dataset's NODATA_VALUES tag, one for each band; undefined if their numbers differ. */
 function nodataValues(info: DatasetInfo): number[] | undefined {
   const numbers = info.tags['']?.NODATA_VALUES?.split(' ').filter((text) => text !== '')
   return numbers?.length === info.bands.length ? numbers.map(parseNumber) : undefined

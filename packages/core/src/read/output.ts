@@ -41,7 +41,7 @@ interface OutputRequest {
   /** Rows and columns of the window. */
   readonly natural: readonly [height: number, width: number]
   readonly dtype: DType
-  /** Whether the dtype was asked for; if not, the class of `out` decides. */
+  /** Whether the dtype was requested; if not, the class of `out` decides. */
   readonly dtypeIsGiven: boolean
   readonly out: OutputArray | undefined
   readonly outShape: readonly number[] | undefined

@@ -11,9 +11,8 @@ interface Size {
 const THRESHOLD = 1.2
 
 /**
- * The level that a decimated read takes its pixels from, by GDAL's rule: the coarsest overview that is less
- * than 1.2 times as coarse as the axis of the request that is reduced least. 0 is full resolution, n the
- * n-th overview.
+ * The level for a decimated read, by GDAL's rule: the coarsest overview that is less than 1.2 times as coarse as the
+ * request along its less reduced axis. 0 is full resolution, n the n-th overview.
  */
 export function chooseLevel(
   full: Size,

@@ -22,8 +22,8 @@ import type { RegionGeometry } from './region-geometry.ts'
 export type BandMask = ArrayOf<'uint8'>
 
 /**
- * Gives `visit` the mask of each band in a region: 255 valid, 0 invalid, alpha as it is; invalid outside of the raster.
- * Bands of the same mask get the same array, which is read once.
+ * Passes the mask of each band in a region to `visit`: 255 valid, 0 invalid, alpha unchanged; invalid outside the
+ * raster. Bands with a common mask share one array, which is read once.
  *
  * @param known Pixels of the bands in their own dtype, row by row, if they are already in memory.
  */

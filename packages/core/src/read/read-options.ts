@@ -129,7 +129,7 @@ export function parseReadWindow(
   return boundless ? window : window.crop(height, width)
 }
 
-/** A window that rounding has made thinner than a pixel takes one (rasterio's rule); an empty one stays so. */
+/** A window that rounds to less than a pixel becomes one pixel (rasterio's rule); an empty one stays empty. */
 function atLeastOnePixel(window: PixelRectangle): PixelRectangle {
   if (window.width === 0 || window.height === 0) return window
   const { colOff, rowOff, width, height } = window

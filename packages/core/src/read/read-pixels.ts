@@ -43,7 +43,7 @@ export async function readPixels(raster: OpenRaster, options: ReadOptions): Prom
   return rasterData(output, mask, mask && (fillValue ?? commonNodata(raster.info, bands)))
 }
 
-/** `Dataset.readMasks`: 255 valid, 0 invalid, alpha as it is. */
+/** `Dataset.readMasks`: 255 valid, 0 invalid, alpha unchanged. */
 export async function readMasks(raster: OpenRaster, options: WindowReadOptions): Promise<RasterData> {
   checkOptions('readMasks', options, MASK_READ_OPTIONS)
   const resolved = resolveRead(raster.info, options, raster.limits, 'uint8')

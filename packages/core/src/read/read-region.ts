@@ -18,8 +18,8 @@ export interface RegionSource {
 }
 
 /**
- * Reads the part of a region that lies on the raster into its place in `out`, from the level that suits its
- * resolution, and leaves the rest of `out` as it is.
+ * Reads the part of a region within the raster into its place in `out`, from the level that suits its resolution, and
+ * leaves the rest of `out` unchanged.
  */
 export async function readRegion(
   raster: OpenRaster,

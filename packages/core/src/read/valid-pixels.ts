@@ -45,7 +45,7 @@ export interface ValueCounts {
   readonly counts: Float64Array
 }
 
-/** Whether all values of a dtype can be counted one by one. */
+/** Whether a dtype has few enough values to count each. */
 export function isCountable(dtype: DType): boolean {
   return dtype === 'uint8' || dtype === 'int8' || dtype === 'uint16' || dtype === 'int16'
 }

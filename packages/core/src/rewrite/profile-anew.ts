@@ -4,7 +4,7 @@ import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import type { ResolvedProfile } from '../backend/resolved-profile.ts'
 
-/** @throws {RasterError} `UNSUPPORTED` for a raster that the backend cannot make a file of its own format of. */
+/** @throws {RasterError} `UNSUPPORTED` for a raster that the backend cannot write in its own format. */
 export function requireRewritable({ driver, bands }: DatasetInfo, { name, capabilities }: Backend): void {
   const [first] = bands
   const isUniform = bands.every(({ dtype }) => dtype === first?.dtype)

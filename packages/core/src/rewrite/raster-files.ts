@@ -11,7 +11,7 @@ export function workingCopy(directory: MemoryDirectory, without: readonly string
   return files
 }
 
-/** Whether both are the same bytes in the same place. */
+/** Whether both are views of the same memory. */
 export function isSameView(a: Uint8Array, b: Uint8Array | undefined): boolean {
   return a.buffer === b?.buffer && a.byteOffset === b.byteOffset && a.length === b.length
 }

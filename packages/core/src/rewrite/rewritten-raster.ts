@@ -49,7 +49,7 @@ export class RewrittenRaster implements BackendDataset {
   #files: MemoryDirectory
   #facts: DatasetInfo
   #change: MetadataChange | undefined
-  /** Whether more than the mask is written. */
+  /** Whether pixels, not just the mask, are written. */
   #hasNewPixels = false
   /** The file in the making, once it is. */
   #anew: FileInTheMaking | undefined
@@ -136,7 +136,7 @@ export class RewrittenRaster implements BackendDataset {
     await this.#opened.discard()
   }
 
-  /** Whether a mask is taken from a file beside the raster's own. */
+  /** Whether the mask comes from a sidecar file. */
   get #holdsMaskBeside(): boolean {
     const { backend, directory, filename } = this.#source
     const hasMask = this.info.bands.some(({ storedMask }) => storedMask !== 'none')
@@ -245,7 +245,7 @@ export class RewrittenRaster implements BackendDataset {
         if (before.every((value, i) => Object.is(value, after[i]))) continue
         throw new RasterError(
           'UNSUPPORTED',
-          `The change can only be made by coding the ${this.info.driver} anew, which would change its pixels; write those too, or another file.`,
+          `The change requires re-encoding the ${this.info.driver}, which would change its pixels; write those too, or create another file.`,
           { feature: 'update' },
         )
       }

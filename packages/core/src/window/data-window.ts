@@ -120,7 +120,7 @@ function countPairs(
   return n
 }
 
-/** `value` as a bigint; one that is not whole stays as it is, since it equals no integer. */
+/** `value` as a bigint; a fraction stays as it is, since it equals no integer. */
 function toBigInt(value: number | bigint): number | bigint {
   return Number.isInteger(value) ? BigInt(value) : value
 }

@@ -1,7 +1,7 @@
 import type { PixelRectangle } from './window.ts'
 import { type Slice, Window } from './window.ts'
 
-/** A window as people may give it: a rectangle, or rows and columns as `[[row0, row1], [col0, col1]]`. */
+/** A window as callers may give it: a rectangle, or rows and columns as `[[row0, row1], [col0, col1]]`. */
 export type WindowLike = Window | PixelRectangle | readonly [rows: Slice, cols: Slice]
 
 /**

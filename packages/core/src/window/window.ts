@@ -17,7 +17,7 @@ export interface SliceContext {
   readonly height?: number
   /** Columns of the raster; needed for a column that is null or counts from the end. */
   readonly width?: number
-  /** Whether a negative number is a place left of or above the raster instead of a count from its end. */
+  /** Whether negative numbers are positions left of or above the raster instead of counts from its end. */
   readonly boundless?: boolean
 }
 
@@ -157,13 +157,13 @@ export class Window implements PixelRectangle {
     return this.roundLengths()
   }
 
-  /** With offsets rounded down, save those within a tenth of the next pixel: `floor(offset + 0.1)`. */
+  /** With offsets rounded down, except within a tenth of the next pixel: `floor(offset + 0.1)`. */
   roundOffsets(): Window {
     return new Window(Math.floor(this.colOff + 0.1), Math.floor(this.rowOff + 0.1), this.width, this.height)
   }
 
   /**
-   * The smallest window of whole blocks that holds this one; it may reach beyond the raster.
+   * The smallest window of whole blocks that holds this one; it may extend past the raster.
    *
    * @param blockShapes Rows and columns of a block of each band.
    * @throws {RasterError} `WINDOW` if the bands' blocks differ in shape.

@@ -6,7 +6,7 @@ import { abridged, RasterError, shown } from '@memraster/ground'
  */
 const UNHELD = /[^\t\n\r\u0020-\u{10ffff}]|\p{Surrogate}/u
 
-/** Blanks that readers of XML, GDAL's among them, drop from the beginning of a text. */
+/** Leading blanks, which XML readers such as GDAL's drop. */
 const LEADING_BLANK = /^[ \t\n\r]/
 
 /** Domains that describe the file itself and are not written. */
@@ -36,7 +36,7 @@ export function requireHeld(what: string, text: string): void {
  */
 export function requireHeldTag(domain: string, name: string, value: string): void {
   requireHeldDomain(domain)
-  // The name of a document is that of its domain.
+  // The document is named like its domain.
   if (/^(xml|json):/.test(domain)) {
     requireHeld(`The document of ${abridged(domain)}`, value.trimStart())
     return

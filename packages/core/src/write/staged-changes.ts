@@ -35,7 +35,7 @@ export function nodataChange(info: DatasetInfo, value: number | bigint | null | 
   }))
 }
 
-/** A GeoTIFF's transform goes. */
+/** A GeoTIFF loses its transform. */
 export function gcpsChange(info: DatasetInfo, value: GroundControl | null | undefined): MetadataChange {
   const gcps = value ? resolveGroundControl(value) : undefined
   if (!gcps?.points.length) return { gcps: null }
@@ -98,8 +98,8 @@ export function colorinterpChange(info: DatasetInfo, values: readonly ColorInter
 }
 
 /**
- * Sets the tags of one domain of a band, or of the dataset for band 0, beside those that are there. As in GDAL, names that
- * differ in case alone are one.
+ * Sets the tags of one domain of a band, or of the dataset for band 0, keeping the others. As in GDAL, names are
+ * case-insensitive.
  */
 export function tagsChange(
   info: DatasetInfo,

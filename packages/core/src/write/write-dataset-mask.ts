@@ -6,7 +6,7 @@ import type { MaskInput, WriteMaskOptions } from './write-options.ts'
 import { parseWriteWindow } from './write-window.ts'
 
 /**
- * `Dataset.writeMask`: gives the mask that all bands share to the backend, as 0 and 255.
+ * `Dataset.writeMask`: passes the mask of all bands to the backend, as 0 and 255.
  *
  * @throws {RasterError} `WINDOW`, `SHAPE` for invalid arguments.
  */

@@ -1,7 +1,7 @@
 import type { RasterArray } from '@memraster/ground'
 import type { WindowLike } from '../window/parse-window.ts'
 
-/** Pixels to write: a bare array, band by band and row by row, or one with its shape, such as a read gives. */
+/** Pixels to write: a bare array, band by band and row by row, or one with its shape, such as the result of a read. */
 export type WritableData =
   | RasterArray
   | Uint8ClampedArray

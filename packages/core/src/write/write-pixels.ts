@@ -28,7 +28,7 @@ const WRITE_OPTIONS: Readonly<Record<keyof WriteOptions, true>> = {
 }
 
 /**
- * `Dataset.write`: gives pixels to the backend; gives back the mask that is to be written too.
+ * `Dataset.write`: passes pixels to the backend and returns the mask to write with them.
  *
  * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for invalid arguments.
  * @throws {TypeError} For options that do not exist.

@@ -6,7 +6,7 @@ import type { PixelRectangle } from '../window/window.ts'
 /**
  * The window of a write.
  *
- * @throws {RasterError} `WINDOW` unless it is made of whole pixels of the raster.
+ * @throws {RasterError} `WINDOW` unless it consists of whole pixels of the raster.
  */
 export function parseWriteWindow(window: WindowLike | undefined, info: DatasetInfo): PixelRectangle {
   if (window === undefined) return { colOff: 0, rowOff: 0, width: info.width, height: info.height }

@@ -22,7 +22,7 @@ export function chooseInflate(): Inflate {
 function inflateWithNode(zlib: NodeZlib): Inflate {
   return (deflated, size) =>
     new Promise((resolve, reject) => {
-      // One chunk that takes all spares the copies that growing costs.
+      // A single output chunk avoids copies for growing.
       const options = { chunkSize: Math.max(64, size + 64), maxOutputLength: Math.max(1, size) }
       zlib.inflateRaw(deflated, options, (error, result) => {
         if (error !== null) reject(error)

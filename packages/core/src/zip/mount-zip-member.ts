@@ -75,7 +75,7 @@ function nameInDirectory(path: string, home: string): string {
   return path.slice(home === '' ? 0 : home.length + 1)
 }
 
-/** A VRT that names its sources as the directory does, and the members that these are. */
+/** A VRT with its sources renamed as in the directory, and their members. */
 function rewriteVrt(
   bytes: Uint8Array,
   path: string,

@@ -41,7 +41,7 @@ export async function readZipMember(
   const data = memberData(archive, entry)
   const bytes = method === STORED ? data : await inflateMember(data, entry, inflate)
   if (bytes.length !== size)
-    throw corrupt(`${path} has ${bytes.length} bytes where its directory says ${size}`)
+    throw corrupt(`${path} has ${bytes.length} bytes, but its directory says ${size}`)
   if (crc32(bytes) !== entry.crc32) throw corrupt(`the CRC of ${path} is not that of its directory`)
   return bytes
 }
@@ -77,7 +77,7 @@ async function inflateMember(
 function unsupported(path: string, state: string, feature: string): RasterError {
   return new RasterError(
     'UNSUPPORTED',
-    `${path} is ${state}; stored and deflated members are read. Unpack the archive, or pack it anew.`,
+    `${path} is ${state}; stored and deflated members are read. Unpack the archive, or repack it.`,
     { feature, subject: path },
   )
 }

@@ -34,7 +34,7 @@ const MOST_ENTRIES = 1 << 20
 
 /**
  * The files of a ZIP archive by their paths, in the order of its central directory (APPNOTE 6.3.10), ZIP64 included. Of
- * several with one path the first counts, as in GDAL. Bytes before the archive are passed over.
+ * several with one path the first counts, as in GDAL. Bytes before the archive are skipped.
  *
  * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and if members
  *   overlap, as in ZIP bombs; `UNSUPPORTED` for one in several parts; `LIMIT` for more than a million members.
@@ -119,7 +119,7 @@ function findEnd(view: DataView): number {
   )
 }
 
-/** Just before its locator, unless the locator's offset, which bytes before the archive make wrong, is right. */
+/** Just before its locator, unless the locator's offset is right; bytes before the archive shift it. */
 function findEnd64(view: DataView, locator: number): number {
   for (const at of [readUint64(view, locator + 8), locator - 56]) {
     if (at >= 0 && at + 56 <= locator && view.getUint32(at, true) === END64_SIGNATURE) return at
@@ -175,7 +175,7 @@ function readExtra(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   return fields
 }
 
-/** Directories are members whose names end with a slash; a name that comes to nothing is no file either. */
+/** Members whose names end with a slash are directories; one whose normalized name is empty is not a file either. */
 function isFile(path: string): boolean {
   return !/[/\\]$/.test(path) && normalizeEntryPath(path) !== ''
 }
@@ -191,12 +191,12 @@ function limitEntries(entries: { offset: number; end: number; limit: number }[])
   }
 }
 
-/** A number beyond 2^53 is none that a file could have; it stays one that is too large. */
+/** A number beyond 2^53 is too large for any file; rounding keeps it too large. */
 function readUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32
 }
 
 /** The error for an archive that cannot be read because of `fault`, a clause without a full stop. */
 export function corrupt(fault: string): RasterError {
-  return new RasterError('CORRUPT', `The ZIP archive is damaged: ${fault}. Get the file anew.`)
+  return new RasterError('CORRUPT', `The ZIP archive is damaged: ${fault}. Get a new copy of the file.`)
 }

@@ -30,7 +30,7 @@ export class ZipMembers {
     return this.#entries.has(path)
   }
 
-  /** The normalized paths of the files in a folder (the empty text is the top one), without those in folders of it. */
+  /** The normalized paths of the files directly in a folder; the empty text is the top folder. */
   inFolder(folder: string): readonly string[] {
     if (this.#byFolder === undefined) {
       this.#byFolder = new Map()
@@ -92,7 +92,7 @@ export class ZipMembers {
     }
   }
 
-  /** The error for a member that is not there, with those that are. */
+  /** The error for a missing member, listing the existing ones. */
   missing(path: string): RasterError {
     const first = this.paths.slice(0, 20).map(abridged).join(', ')
     const more = this.paths.length > 20 ? `, and ${this.paths.length - 20} more` : ''
