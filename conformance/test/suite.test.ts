@@ -86,7 +86,7 @@ describe('known failures', () => {
   })
 })
 
-describe('the runner for where there is none', () => {
+describe('the runner for places without one', () => {
   it('runs all, reports failures, and goes on after what does not end', async () => {
     const runner = createRunner()
     runner.describe('group', () => {

@@ -46,7 +46,7 @@ export const cog: readonly ConformanceCase[] = [
   ),
   {
     id: 'cog.statistics',
-    title: 'statistics of a COG stand in its tags where asked for',
+    title: 'statistics of a COG are in its tags if asked for',
     async run(context) {
       const profile = { driver: 'COG', width: 4, height: 1, dtype: 'uint8', statistics: 'yes' } as const
       context.needs.option('COG', 'statistics', 'yes')

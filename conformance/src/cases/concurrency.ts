@@ -207,7 +207,7 @@ export const concurrency: readonly ConformanceCase[] = [
   },
   {
     id: 'abort.close',
-    title: 'making a file at its end is watched, and leaves what there was where it is aborted',
+    title: 'making a file on close reports progress, and leaves the old file if it is aborted',
     async run(context) {
       const cog = { driver: 'COG', height: SIZE }
       const fractions: number[] = []

@@ -76,7 +76,7 @@ export const masks: readonly ConformanceCase[] = [
   },
   {
     id: 'mask.write.masked',
-    title: 'masked pixels are written with their mask, valid where any band is',
+    title: 'masked pixels are written with their mask, valid if any band is',
     rasterio: 'test_write: write_masked_true',
     async run(context) {
       context.needs.feature('mask.write')

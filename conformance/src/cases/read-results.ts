@@ -88,7 +88,7 @@ export const readResults: readonly ConformanceCase[] = [
   ...RESAMPLINGS.map(
     (resampling): ConformanceCase => ({
       id: `read.same-size.${resampling}`,
-      title: `${resampling} is taken where nothing is resampled`,
+      title: `${resampling} is accepted if nothing is resampled`,
       async run(context) {
         const dataset = await context.source('byte')
         equal((await dataset.read({ indexes: 1, resampling })).data, formulaPixels('uint8', 0), 'The pixels')
@@ -166,7 +166,7 @@ export const readResults: readonly ConformanceCase[] = [
   },
   {
     id: 'read.interleave.pixel',
-    title: 'bands are laid out pixel by pixel where asked, with the same axes',
+    title: 'bands are laid out pixel by pixel if asked, with the same axes',
     async run(context) {
       const dataset = await context.source('bytes')
       const band = await dataset.read()

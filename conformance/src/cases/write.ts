@@ -175,7 +175,7 @@ export const write: readonly ConformanceCase[] = [
   },
   {
     id: 'write.cast',
-    title: 'other values are clamped and rounded, or wrapped and truncated, where that is said',
+    title: 'other values are clamped and rounded, or wrapped and truncated, as asked',
     async run(context) {
       // numpy: np.array([300.7, -1.5, nan, 2.5]).astype('uint8') wraps to 44, 255, 0, 2.
       const values = Float64Array.of(300.7, -1.5, NaN, 2.5)
@@ -212,7 +212,7 @@ export const write: readonly ConformanceCase[] = [
   },
   {
     id: 'write.masked-subclass',
-    title: "the caller's array stays as it is where its slices are views, as those of Node's Buffer are",
+    title: "the caller's array stays as it is if its slices are views, as those of Node's Buffer are",
     async run(context) {
       class ViewsForSlices extends Uint8Array {
         override slice(start?: number, end?: number): ViewsForSlices {

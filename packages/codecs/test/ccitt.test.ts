@@ -48,11 +48,11 @@ interface DamagedFacsimile {
   readonly width: number
   readonly height: number
   readonly encoded: string
-  /** The checksum of its packed pixels; null where rasterio does not read it. */
+  /** The checksum of its packed pixels; null if rasterio does not read it. */
   readonly seen: number | null
 }
 
-/** What rasterio reads of damaged strips; make_damaged_ccitt.py wrote it. */
+/** rasterio's reads of damaged strips; make_damaged_ccitt.py wrote it. */
 const damaged: readonly DamagedFacsimile[] = JSON.parse(
   readFileSync(new URL('golden/damaged-ccitt.json', import.meta.url), 'utf8'),
 )

@@ -9,7 +9,7 @@ interface Encoded {
   readonly options: Readonly<Record<string, string | number | boolean>>
 }
 
-/** What GDAL made of pictures. */
+/** Pictures that GDAL encoded. */
 interface JpegEncodings {
   readonly files: readonly (Encoded & { readonly size: number; readonly sha256: string })[]
   readonly tiffs: readonly (Encoded & {

@@ -46,7 +46,7 @@ describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
     expect(Buffer.compare(decoded, rawOf(fixture).subarray(0, start))).toBe(0)
   })
 
-  it('decodes without its end marker, and as far as it goes where some of the picture is missing', async () => {
+  it('decodes without its end marker, and as far as it goes if some of the picture is missing', async () => {
     const decoded = await codec.decode(encoded.subarray(0, -2), size, contextOf(fixture))
     if (fixture.photometric === CMYK) cmykToRgba(decoded)
     expect(Buffer.compare(decoded, rawOf(fixture))).toBe(0)
@@ -58,7 +58,7 @@ describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
     await expect(decode(early, size, contextOf(fixture))).rejects.toMatchObject({ code: 'CORRUPT' })
   })
 
-  it('is refused where the picture is not that of the block', async () => {
+  it('is refused if the picture is not that of the block', async () => {
     for (const changes of [
       { width: 40 },
       { width: 64 },
@@ -72,7 +72,7 @@ describe.each(fixtures.jpeg)('JPEG $name', (fixture) => {
     }
   })
 
-  it('throws nothing but RasterError where it is damaged', async () => {
+  it('throws nothing but RasterError if it is damaged', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat(),
@@ -119,14 +119,14 @@ describe('JPEG', () => {
     expect(Buffer.compare(await decode(encoded, raw.length, block), raw)).toBe(0)
   })
 
-  it('of a few bytes is refused where it claims a large picture', async () => {
+  it('of a few bytes is refused if it claims a large picture', async () => {
     const fixture = fixtures.jpeg[0] as JpegFixture
     const encoded = fromBase64(fixture.encoded)
     const claim = { ...contextOf(fixture), width: 65500, height: 65500 }
     await expect(decode(encoded, 65500 * 65500, claim)).rejects.toMatchObject({ code: 'CORRUPT' })
   })
 
-  it('is refused where its frame has more blocks than its bytes have bits for', async () => {
+  it('is refused if its frame has more blocks than its bytes have bits for', async () => {
     // A frame of 65500 by 65500 pixels of gray, and 64 kB without any scan.
     const frame = [0xff, 0xc0, 0, 11, 8, 0xff, 0xdc, 0xff, 0xdc, 1, 1, 0x11, 0]
     const stream = Uint8Array.of(0xff, 0xd8, ...frame, ...new Array(65536).fill(0))

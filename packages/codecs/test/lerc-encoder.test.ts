@@ -101,7 +101,7 @@ describe('LERC', () => {
         const raw = new Uint8Array(values.buffer)
         const decoded = await lercCodec.decode(await encode(raw, block, maxError), raw.length, block)
         const read = new TypedArray(decoded.slice().buffer)
-        // What is read is rounded to the type, as is the least value that all others are counted from.
+        // Reads are rounded to the type, as is the least value that all others are counted from.
         const rounding = TypedArray === Float32Array ? 2 ** 31 * 2 ** -23 : 0
         const allowed = maxError === 0 ? 0 : isFloat ? maxError * (1 + 1e-9) + rounding : Math.floor(maxError)
         const isRead = (value: number, k: number): boolean =>

@@ -15,7 +15,7 @@ describe.each(fixtures.lerc)('LERC $name', (fixture) => {
     expect(Buffer.compare(await codec.decode(encoded, raw.length, block), raw)).toBe(0)
   })
 
-  it('is refused where it is cut off or of another shape', async () => {
+  it('is refused if it is cut off or of another shape', async () => {
     const decode = async (bytes: Uint8Array, width: number): Promise<Uint8Array> =>
       codec.decode(bytes, raw.length, { ...block, width })
     await expect(decode(encoded.subarray(0, encoded.length >> 1), block.width)).rejects.toMatchObject({
@@ -24,7 +24,7 @@ describe.each(fixtures.lerc)('LERC $name', (fixture) => {
     await expect(decode(encoded, block.width + 1)).rejects.toMatchObject({ code: 'CORRUPT' })
   })
 
-  it('throws nothing but CORRUPT where it is damaged', async () => {
+  it('throws nothing but CORRUPT if it is damaged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 3 }), async (at, bytes) => {
         const damaged = encoded.slice()

@@ -39,7 +39,7 @@ describe('blocks that GDAL encoded', () => {
       expect(Buffer.compare(decoded, raw.subarray(0, size))).toBe(0)
     })
 
-    it(`refuses ${fixture.compress}, ${fixture.name} where it is cut off or too short`, async () => {
+    it(`refuses ${fixture.compress}, ${fixture.name} if it is cut off or too short`, async () => {
       const codec = await loadCodec(fixture.tag)
       const encoded = fromBase64(fixture.encoded)
       const raw = rawOf(fixture)

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { lzmaCodec } from '../src/lzma/lzma-codec.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
 
-// What GDAL encoded is decoded in load-codec.test.ts, with that of the other codecs of bytes.
+// GDAL's encodings are decoded in load-codec.test.ts, with those of the other byte codecs.
 describe.each(fixtures.raw.filter(({ tag }) => tag === 34925))('LZMA $name', (fixture) => {
   const encoded = fromBase64(fixture.encoded)
   const size = rawOf(fixture).length
 
-  it('throws nothing but CORRUPT where bytes are changed', () => {
+  it('throws nothing but CORRUPT if bytes are changed', () => {
     fc.assert(
       fc.property(fc.nat(encoded.length - 1), fc.nat(255), (at, value) => {
         const damaged = encoded.slice()

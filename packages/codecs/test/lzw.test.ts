@@ -108,7 +108,7 @@ describe('LZW', () => {
     const raw = Uint8Array.from({ length: 200_000 }, (_, k) => ((k % period) * 7) & 0xff)
     const encoded = encodeLzw(raw)
     expect(Buffer.compare(decodeLzw(encoded, raw.length), raw)).toBe(0)
-    // The last string is cut off where fewer bytes are wanted.
+    // The last string is cut off if fewer bytes are wanted.
     for (const size of [199_999, 150_001, 100_003]) {
       expect(Buffer.compare(decodeLzw(encoded, size), raw.subarray(0, size))).toBe(0)
     }

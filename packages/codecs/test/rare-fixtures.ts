@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { fromBase64 } from './fixtures.ts'
 
-/** A block that GDAL encoded; `source` went in, `raw` comes out where it is not the same, both deflated. */
+/** A block that GDAL encoded; `source` went in, `raw` comes out if it is not the same, both deflated. */
 export interface RareFixture {
   readonly name: string
   readonly width: number

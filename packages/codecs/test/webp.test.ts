@@ -28,7 +28,7 @@ describe.each(rareFixtures.webp)('WebP $name', (fixture) => {
     })
   })
 
-  it('is refused where it is cut off or of another size', async () => {
+  it('is refused if it is cut off or of another size', async () => {
     const decode = async (bytes: Uint8Array, width: number): Promise<Uint8Array> =>
       codec.decode(bytes, raw.length, { ...block, width })
     for (const length of [0, 11, 29, encoded.length >> 1]) {
@@ -39,7 +39,7 @@ describe.each(rareFixtures.webp)('WebP $name', (fixture) => {
     await expect(decode(encoded, block.width + 1)).rejects.toMatchObject({ code: 'CORRUPT' })
   })
 
-  it('throws nothing but CORRUPT where it is damaged', async () => {
+  it('throws nothing but CORRUPT if it is damaged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 3 }), async (at, bytes) => {
         const damaged = encoded.slice()
@@ -65,7 +65,7 @@ describe('WebP', () => {
     },
   )
 
-  it('keeps the colours of transparent pixels where it is lossless', async () => {
+  it('keeps the colours of transparent pixels if it is lossless', async () => {
     const raw = Uint8Array.from({ length: 40 * 30 * 4 }, (_, k) => (k % 4 === 3 ? 0 : k))
     const block = context({ width: 40, height: 30, samplesPerPixel: 4 })
     const encoded = (await codec.encode?.(raw, block, { lossless: true })) as Uint8Array

@@ -30,7 +30,7 @@ describe('the choice of a backend', () => {
     await expect(chooseBackend()).rejects.toMatchObject({ code: 'UNSUPPORTED', subject: 'imaginary' })
   })
 
-  describe('where the library of a backend is missing', () => {
+  describe('if the library of a backend is missing', () => {
     beforeEach(() => {
       const describe = () => ({ isInstalled: false, reason: 'There is no GDAL.', remedy: 'Install it.' })
       vi.doMock('@memraster/native', () => ({ backend: { name: 'native' }, describe }))
@@ -44,7 +44,7 @@ describe('the choice of a backend', () => {
       expect((await chooseBackend()).name).not.toBe('native')
     })
 
-    test('says what to do where that backend is asked for', async () => {
+    test('says what to do if that backend is asked for', async () => {
       const message =
         'The native backend was asked for, but @memraster/native cannot be loaded: There is no GDAL. Install it.'
       await expect(chooseBackend('native')).rejects.toMatchObject({ code: 'UNSUPPORTED', message })

@@ -93,7 +93,7 @@ describe('memraster info', () => {
     expect(output).not.toContain('\u001b')
   })
 
-  test('adds statistics and checksums where they are asked for', async () => {
+  test('adds statistics and checksums if they are asked for', async () => {
     const { output } = await memraster('info', '--stats', '--checksum', raster)
     const band = output.split('\n').find((line) => /^ +1 +uint8/.test(line))
     // 1 to 11, each as often; nodata is left out: (11² - 1) / 12 is the variance.
@@ -147,7 +147,7 @@ test('memraster doctor says which backends are installed and which is used', asy
   expect(code).toBe(broken.length > 0 ? 1 : 0)
 })
 
-test('memraster doctor fails where the backend that is asked for does not exist', async () => {
+test('memraster doctor fails if the backend that is asked for does not exist', async () => {
   vi.stubEnv('MEMRASTER_BACKEND', 'imaginary')
   const { code, output } = await memraster('doctor')
   expect(output).toMatch(/^In use {2}none: There is no backend "imaginary"; there are native, wasm, pure\.$/m)

@@ -37,7 +37,7 @@ test.each([
       strict: true,
       skipLibCheck: false,
       target: 'es2022',
-      // What a program for browsers has, and no more.
+      // The globals of a program for browsers, and no more.
       lib: ['es2022', 'dom', 'dom.iterable'],
       types: [],
       module,

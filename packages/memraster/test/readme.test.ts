@@ -52,7 +52,7 @@ describe('the table of compressions', () => {
   const [, head = '', body = ''] = /^(\| `compress` \|.*)\n\|[-|]+\n((?:\|.*\n)+)/m.exec(readme) ?? []
   const names = cellsOf(head).slice(1)
   const rows = body.trimEnd().split('\n').map(cellsOf)
-  /** What the table says that a backend does, in capabilities' names. */
+  /** A backend's features in the table, in capabilities' names. */
   const claims = (backend: string, verb: string): string[] =>
     rows
       .filter((cells) => cells[names.indexOf(backend) + 1]?.includes(verb))
@@ -81,7 +81,7 @@ function cellsOf(row: string): string[] {
     .map((cell) => cell.trim())
 }
 
-/** What a command prints; also where it fails. */
+/** The output of a command, even if it fails. */
 async function run(command: string, args: string[]): Promise<string> {
   try {
     return (await promisify(execFile)(command, args, { cwd: folder })).stdout

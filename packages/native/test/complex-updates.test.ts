@@ -151,7 +151,7 @@ nativeSuite('complex samples in files that exist', () => {
     expect(again.tags()).toMatchObject({ A: 'one' })
   })
 
-  it('tell how far they are, and stop where they are aborted', async () => {
+  it('report their progress, and stop when they are aborted', async () => {
     const { memfile } = await created({ dtype: 'complex64' })
     await using file = memfile
     const dataset = await file.open({ mode: 'r+' })

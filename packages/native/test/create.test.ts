@@ -267,7 +267,7 @@ nativeSuite('new rasters', () => {
     }
   })
 
-  it("is refused, with GDAL's words, where the format cannot hold it", async () => {
+  it("is refused, with GDAL's words, if the format cannot hold it", async () => {
     await using memfile = new MemoryFile(undefined, { filename: 'a.webp' })
     const target = await memfile.open({ ...BASE, driver: 'WEBP' })
     const error: unknown = await target.close().catch((reason: unknown) => reason)
@@ -276,7 +276,7 @@ nativeSuite('new rasters', () => {
     expect(memfile.length).toBe(0)
   })
 
-  it('says which options there are where one is unknown', async () => {
+  it('says which options there are if one is unknown', async () => {
     await using memfile = new MemoryFile()
     // @ts-expect-error
     await expect(memfile.open({ ...BASE, driver: 'GTiff', compres: 'lzw' })).rejects.toThrow(
@@ -287,7 +287,7 @@ nativeSuite('new rasters', () => {
     await expect(memfile.open({ ...BASE, driver: 'JPEG', dtype: 'float32' })).rejects.toThrow(/uint8/)
   })
 
-  it('is refused where the codec cannot hold it, and nothing is written', async () => {
+  it('is refused if the codec cannot hold it, and nothing is written', async () => {
     const tooMany = { ...BASE, driver: 'GTiff', compress: 'ccittfax4' }
     await using memfile = new MemoryFile()
     const target = await memfile.open(tooMany)

@@ -9,7 +9,7 @@ it('says what there is, or what to do', () => {
     expect(native).toMatchObject({ reason: expect.any(String), remedy: expect.any(String) })
 })
 
-it('says that one thread can have the binding where another asks for it', () => {
+it('says that one thread can have the binding if another asks for it', () => {
   expect(loadingRemedy("Module did not self-register: 'gdal.node'.")).toMatch(/@memraster\/wasm/)
   expect(loadingRemedy("Cannot find module 'gdal-async'")).toBe(installationRemedy())
 })

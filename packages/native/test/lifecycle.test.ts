@@ -11,7 +11,7 @@ import { nativeSuite } from './native-suite.ts'
 
 const PROFILE = { driver: 'GTiff', width: 32, height: 32, count: 1, dtype: 'uint8' } as const
 
-/** What GDAL holds in memory: it lists directories one by one, and they are numbered. */
+/** The files that GDAL holds in memory: it lists directories one by one, and they are numbered. */
 function filesOfGdal(): string[] {
   const gdal = loadBinding()
   const probe = mountEmpty(gdal)

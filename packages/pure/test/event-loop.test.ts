@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** How often the event loop turns meanwhile. */
+/** The turns of the event loop meanwhile. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   // Later than the slice that is under way by the real clock.
   clock = Math.max(clock, performance.now() + 20)

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 }
 
-/** What the page gives back; see browser-page/page.js. */
+/** The page's results; see browser-page/page.js. */
 interface Copied {
   readonly shape: number[]
   readonly checksums: number[]

@@ -14,7 +14,7 @@ const fixtures = new URL('../../../conformance/fixtures/tif/', import.meta.url)
 const names = readdirSync(fixtures).filter((name) => name.endsWith('.tif'))
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, fixtures)))
 
-/** What of a dataset depends on its CRS, and more. */
+/** The facts of a dataset that depend on its CRS, and more. */
 function facts({ crs, profile, gcps, units, files, subdatasets, tagNamespaces }: Dataset): object {
   return {
     wkt: crs?.toWkt(),
@@ -107,13 +107,13 @@ describe('what a file states and what GDAL has open', () => {
       const opening = engine.open({ ...command, stated: other })
       await expect(opening).rejects.toSatisfy((error) => isRasterError(error, 'UNSUPPORTED'))
     }
-    // What was refused is closed, and leaves no files.
+    // A refused file is closed, and leaves no files.
     const { id, info: asked } = await engine.open({ ...command, stated })
     expect(asked).toBe(undefined)
     await engine.close(id, undefined, () => {})
   })
 
-  it('are matched by size where GDAL counts other overviews', async () => {
+  it('are matched by size if GDAL counts other overviews', async () => {
     const engine = new GdalEngine(await loadGdal({}))
     const { id } = await engine.open({ ...command, stated })
     const levels = stated.bands[0]?.overviews ?? []

@@ -16,7 +16,7 @@ function sequence(seed: number): (limit: number) => number {
   }
 }
 
-/** What comes of reading all of a file: its error, if that is a RasterError. */
+/** The outcome of reading all of a file: its error, if that is a RasterError. */
 async function readAll(bytes: Uint8Array): Promise<'read' | 'refused'> {
   try {
     const dataset = await open(bytes, { limits: { maxPixels: 1e7, maxBytes: 1e8 } })

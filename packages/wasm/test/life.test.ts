@@ -64,7 +64,7 @@ describe.each([
       expect((await read).data[WIDTH * HEIGHT - 1]).toBe((WIDTH * HEIGHT - 1) % 1009)
     }
     for (let round = 0; round < 1000 && held.some((buffer) => buffer.deref() !== undefined); round++) {
-      // What a weak reference was asked for is held until the turn ends.
+      // The target of a dereferenced weak reference is held until the turn ends.
       await new Promise((resolve) => setTimeout(resolve))
       collect()
     }
@@ -144,7 +144,7 @@ describe('rasters of one engine', () => {
       const files = [{ name: 'a.tif', bytes: bytes.slice(0, 40) }]
       await expect(engine.open({ ...open, files })).rejects.toSatisfy(isRasterError)
     }
-    /** Where the heap has room for a large piece. */
+    /** The address at which the heap has room for a large piece. */
     const room = (): number => {
       const address = module._malloc(64 * 2 ** 20)
       module._free(address)

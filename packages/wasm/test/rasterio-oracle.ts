@@ -16,7 +16,7 @@ function python(...args: readonly string[]): { status: number | null; stdout: st
   })
 }
 
-/** Why what is written cannot be shown to rasterio here; undefined where it can. In CI rasterio has to be there. */
+/** Why written files cannot be shown to rasterio here; undefined if they can. In CI rasterio has to be there. */
 export function rasterioIsMissing(): string | undefined {
   const { status, stderr } = python('-c', 'import rasterio')
   if (status === 0) return undefined
@@ -25,7 +25,7 @@ export function rasterioIsMissing(): string | undefined {
 }
 
 /**
- * What rasterio sees of rasters, looked at by one process.
+ * rasterio's view of rasters, from one process.
  *
  * @param files The files of each, its own first.
  */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { local } from './backends.ts'
 import { digest } from './rasterio-oracle.ts'
 
-/** What make_resampling.py prints. */
+/** The output of make_resampling.py. */
 interface Case {
   readonly file: string
   readonly method: Resampling

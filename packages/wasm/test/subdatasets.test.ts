@@ -4,7 +4,7 @@ import { bindBackend } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { inWorker, local } from './backends.ts'
 
-/** What golden/make_subdatasets.py has printed. */
+/** The output of golden/make_subdatasets.py. */
 interface ManyRasters {
   readonly filename: string
   /** The file, compressed, as base64. */

@@ -48,7 +48,7 @@ describe.each(fixtures.filter(({ predictor }) => predictor === 1))('$name', (fix
 })
 
 describe('samples', () => {
-  it('are a view on the block where nothing has to change', () => {
+  it('are a view on the block if nothing has to change', () => {
     const raw = new Uint8Array(8)
     expect(unpackSamples(raw, layout({ bitsPerSample: 16, width: 4 })).buffer).toBe(raw.buffer)
   })
@@ -85,7 +85,7 @@ describe('samples', () => {
   })
 
   it('are cut off to float16 as GDAL does it', () => {
-    // What stands in a file that rasterio wrote with nbits=16.
+    // Samples of a file that rasterio wrote with nbits=16.
     const values = [
       1 + 2 ** -11,
       1 + 3 * 2 ** -11,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
 import { type HandMadeTag, handMadeTiff } from './hand-made-tiff.ts'
 
-/** What rasterio makes of a file with these tags beside those of any picture. */
+/** rasterio's result for a file with these tags beside those of any picture. */
 interface Golden {
   readonly name: string
   readonly tags: readonly HandMadeTag[]
@@ -23,7 +23,7 @@ const golden: readonly Golden[] = JSON.parse(
   gunzipSync(readFileSync(new URL('golden/places.json.gz', import.meta.url))).toString(),
 )
 
-/** Where another thing is said than by rasterio, and why. */
+/** Deviations from rasterio, and their reasons. */
 const OTHERWISE: ReadonlyMap<string, readonly (keyof Golden['want'])[]> = new Map([
   // GDAL confuses authority and code of a unit that the keys change, and so finds no system.
   ['US feet in keys beside a code', ['wkt']],

@@ -5,7 +5,7 @@ import { encodeGdalMetadata, exifTags } from '@memraster/tiff/metadata'
 import { describe, expect, test } from 'vitest'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
 
-/** What a small file may take, in milliseconds: without the limits under test it is minutes. */
+/** The time limit for a small file, in milliseconds: without the limits under test it takes minutes. */
 const PATIENCE = 10_000
 
 async function inTime<T>(act: () => T | Promise<T>): Promise<T> {
@@ -15,7 +15,7 @@ async function inTime<T>(act: () => T | Promise<T>): Promise<T> {
   return result
 }
 
-/** A TIFF file of LONGs by tag, and data that stands at its end, where entries of the value `'data'` point. */
+/** A TIFF file of LONGs by tag, and data at its end, to which entries of the value `'data'` point. */
 function tiff(tags: Readonly<Record<number, number | 'data'>>, data: Uint8Array): Uint8Array {
   const entries = Object.entries(tags)
   const head = 10 + 12 * entries.length + 4
@@ -91,7 +91,7 @@ describe('JPEG', () => {
   })
 })
 
-test('GeoKeys whose values overlap are dropped from where they are longer than the tags', () => {
+test('GeoKeys whose values overlap are dropped from the point on at which they exceed the tags', () => {
   const keys = Array.from({ length: 10 }, (_, i) => [3000 + i, 34736, 100, 0]).flat()
   const found = parseGeoKeyDirectory([1, 1, 0, 10, ...keys], new Float64Array(250), '')
   // 44 + 250 numbers, of which each takes 100; and the revision.

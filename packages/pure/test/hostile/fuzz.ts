@@ -21,7 +21,7 @@ interface Report {
   readonly text?: string
 }
 
-/** The most memory since the last `resetPeak`, in bytes, where the system tells. */
+/** The most memory since the last `resetPeak`, in bytes, if the system tells. */
 function peak(): number {
   const status = readFileSync('/proc/self/status', 'utf8')
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024

@@ -3,7 +3,7 @@ import { MemoryDirectory } from '@memraster/core/backend'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
 import type { Seed } from './seeds.ts'
 
-/** What was thrown that is no RasterError, by what was asked. */
+/** Exceptions other than RasterError, by the operation. */
 export interface Fault {
   readonly what: string
   readonly error: unknown

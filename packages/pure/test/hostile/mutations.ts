@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 /** Changes bytes in place, or gives others. */
 type Mutation = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array
 
-/** Numbers at the ends of ranges, where arithmetic overflows and memory runs out. */
+/** Numbers at the ends of ranges, at which arithmetic overflows and memory runs out. */
 const NUMBERS = [
   0, 1, 2, 3, 7, 8, 16, 63, 64, 127, 128, 255, 256, 1000, 4096, 32767, 32768, 65535, 65536, 1e6, 1e8,
   0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff,
@@ -124,7 +124,7 @@ function editEntry(bytes: Uint8Array, random: Random): Uint8Array {
     put(size, random.pick([2, 4]), random.pick([8, 16, at - 2, random.below(bytes.length)]))
   else if (kind === 5) bytes.copyWithin(at, random.pick(entries).at, random.pick(entries).at + size)
   else {
-    // What an entry points at.
+    // The data that an entry points at.
     const offset = view.getUint32(at + (big ? 12 : 8), isLittle)
     const length = Math.min(64, view.getUint32(at + 4, isLittle) * 4)
     if (offset + length < bytes.length && length > 0) {
@@ -151,7 +151,7 @@ interface Entry {
   readonly big: boolean
 }
 
-/** Where the entries of the directories stand, of as many as can be followed. */
+/** The offsets of the directories' entries, of as many as can be followed. */
 function entriesOf(bytes: Uint8Array): Entry[] {
   if (bytes.length < 16) return []
   const view = new DataView(bytes.buffer)

@@ -12,8 +12,8 @@ import { type OddFiles, oddFiles } from './odd-files.ts'
 import { type Seen, seenOf } from './seen.ts'
 
 /**
- * By case, the checksum of what rasterio sees and the keys of what it cannot read; '' where it does not open the file.
- * `MEMRASTER_ODD_GOLDEN=yes` has it written anew where rasterio is; otherwise some cases are looked at again.
+ * By case, the checksum of rasterio's facts and the keys of those it cannot read; '' if it does not open the file.
+ * `MEMRASTER_ODD_GOLDEN=yes` has it written anew if rasterio is installed; otherwise some cases are checked again.
  */
 const goldenUrl = new URL('golden/odd-files.json', import.meta.url)
 const golden: Readonly<Record<string, string>> = JSON.parse(readFileSync(goldenUrl, 'utf8'))

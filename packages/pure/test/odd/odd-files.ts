@@ -54,7 +54,7 @@ const LAYOUTS: Readonly<Record<string, OddImage>> = {
   'wide-strip': { width: 2000, height: 9, samples: 3 },
 }
 
-/** What redundant tags may say. */
+/** The values of redundant tags. */
 const GEOMETRY: Readonly<Record<string, Edit>> = {
   plain: (all) => all,
   'counts-too-large': table('counts', (v) => v.map((n) => n + 100000)),

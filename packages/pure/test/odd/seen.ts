@@ -4,10 +4,10 @@ import { crc32 } from '@memraster/core/internal'
 import { MemoryFile } from '../../src/index.ts'
 import type { OddFiles } from './odd-files.ts'
 
-/** What is seen of a raster, as `odd_files.py` tells it. */
+/** The facts of a raster, as `odd_files.py` prints them. */
 export type Seen = Readonly<Record<string, unknown>>
 
-/** What the pure backend sees of a case. */
+/** The pure backend's facts of a case. */
 export async function seenOf(name: string, files: OddFiles): Promise<Seen> {
   const directory = new MemoryDirectory()
   for (const [file, bytes] of files) directory.set(file, bytes)

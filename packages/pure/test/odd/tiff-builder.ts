@@ -5,9 +5,9 @@ export interface OddField {
   readonly tag: number
   readonly type: number
   readonly values: readonly number[]
-  /** What the entry says instead of how many values there are. */
+  /** The count that the entry states instead of the number of values. */
   readonly count?: number
-  /** Where the entry says that the values are; then they are not written. */
+  /** The offset of values that the entry states; they are not written then. */
   readonly offset?: number
 }
 

@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { type Dataset, MemoryFile, Window } from '../../src/index.ts'
 import { shaOf } from '../vrt/golden-vrts.ts'
 
-/** What rasterio says of a picture; pixels by the start of the SHA-256 of their bytes. */
+/** rasterio's facts of a picture; pixels by the start of the SHA-256 of their bytes. */
 export interface PictureFacts {
   readonly driver: string
   readonly width: number

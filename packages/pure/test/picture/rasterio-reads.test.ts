@@ -12,7 +12,7 @@ import { expectPixels, factsOf, type PictureFacts } from './golden-pictures.ts'
 const missing = rasterioIsMissing()
 if (missing !== undefined) console.warn(`Pictures are not shown to rasterio: ${missing}.`)
 
-/** What rasterio sees of the files in a directory that are pictures. */
+/** rasterio's facts of the pictures in a directory. */
 function rasterioSees(directory: MemoryDirectory, names: readonly string[]): Record<string, PictureFacts> {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
   try {

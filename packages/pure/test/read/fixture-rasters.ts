@@ -6,7 +6,7 @@ import { backend } from '../../src/pure-backend.ts'
 
 const folder = new URL('../../../../conformance/fixtures/', import.meta.url)
 
-/** What rasterio sees of a fixture; see `golden_facts.py` beside the fixtures. */
+/** rasterio's facts of a fixture; see `golden_facts.py` beside the fixtures. */
 export interface GoldenFacts {
   readonly width: number
   readonly height: number
@@ -136,7 +136,7 @@ async function readInto(
   return out
 }
 
-/** What `golden_facts.py` says of an array, in parts of equal size. */
+/** The facts of an array by `golden_facts.py`, in parts of equal size. */
 export function digests(array: ArrayBufferView, parts: number): string[] {
   const size = array.byteLength / parts
   return Array.from({ length: parts }, (_, i) =>

@@ -130,7 +130,7 @@ test('mutated files give rasters or RasterErrors, and nothing else', { timeout: 
   )
 })
 
-/** Where the first tile of a little-endian classic TIFF stands. */
+/** The offset of the first tile of a little-endian classic TIFF. */
 function firstTile(bytes: Uint8Array): { readonly tileOffset: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const first = view.getUint32(4, true)

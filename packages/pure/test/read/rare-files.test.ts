@@ -14,11 +14,11 @@ interface RareFile {
   readonly structure: Readonly<Record<string, string>>
   readonly bandStructure: Readonly<Record<string, string>>
   readonly blockShape: readonly number[]
-  /** By band; null where GDAL cannot read them. */
+  /** By band; null if GDAL cannot read them. */
   readonly pixels: readonly string[] | null
 }
 
-/** What rasterio sees; make_rare_files.py and make_old_compressions.py wrote it. */
+/** rasterio's facts; make_rare_files.py and make_old_compressions.py wrote it. */
 const files = ['rare-files', 'old-compressions'].flatMap((name): RareFile[] =>
   JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')),
 )

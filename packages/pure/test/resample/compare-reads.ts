@@ -22,7 +22,7 @@ export interface RandomRead {
 }
 
 /**
- * What is not as rasterio has it.
+ * The differences from rasterio.
  *
  * @param results What rasterio read, one after the other, as a zlib stream in base64.
  */
@@ -56,7 +56,7 @@ export async function differencesOf(
   expect(at).toBe(bytes.length)
   return found
 }
-/** Undefined where the method is refused. */
+/** Undefined if the method is refused. */
 async function readAs(
   dataset: Dataset,
   { kind, band, window, shape, method }: RandomRead,

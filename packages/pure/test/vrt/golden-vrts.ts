@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { MemoryDirectory } from '@memraster/core/backend'
 import type { DType, RasterArray } from '@memraster/ground'
 
-/** What rasterio says of a VRT; pixels by the start of the SHA-256 of their bytes. */
+/** rasterio's facts of a VRT; pixels by the start of the SHA-256 of their bytes. */
 interface VrtFacts {
   readonly width: number
   readonly height: number

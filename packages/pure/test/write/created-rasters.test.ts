@@ -149,7 +149,7 @@ describe('a raster that is being written', () => {
 })
 
 describe('the file that is written', () => {
-  test('leaves out the blocks that nobody wrote where it may be sparse', async () => {
+  test('leaves out the blocks that nobody wrote if it may be sparse', async () => {
     const sizes: number[] = []
     for (const sparse_ok of [true, false]) {
       const { memfile, dataset } = await create({
@@ -182,7 +182,7 @@ describe('the file that is written', () => {
     expect(memfile.getbuffer()[2]).toBe(version)
   })
 
-  test('is a BigTIFF to be safer where its pixels would take more than 2 GB', async () => {
+  test('is a BigTIFF to be safer if its pixels would take more than 2 GB', async () => {
     const size = { width: 50_000, height: 50_000, tiled: true, sparse_ok: true }
     for (const [bigtiff, version] of [
       ['if_safer', 43],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FreeSpace } from '../../src/write/free-space.ts'
 
 describe('room in a file', () => {
-  test('follows the end where nothing has gone', () => {
+  test('follows the end if nothing was freed', () => {
     const space = new FreeSpace(100)
     expect([space.place(10, 2), space.place(3, 16), space.end]).toEqual([100, 112, 115])
   })
@@ -15,7 +15,7 @@ describe('room in a file', () => {
     expect([space.place(18, 2), space.place(4, 2), space.place(4, 2)]).toEqual([30, 60, 100])
   })
 
-  test('is at the end, where that has gone', () => {
+  test('is at the end, if that was freed', () => {
     const space = new FreeSpace(100)
     space.free(80, 20)
     expect([space.end, space.place(30, 1), space.end]).toEqual([80, 80, 110])

@@ -105,7 +105,7 @@ describe('a GeoTIFF of JPEG blocks', () => {
     const memfile = await writeTiff({ ...ycbcr, jpeg_quality: 95 }, size)
     const before = await (await memfile.open()).read()
     const dataset = await memfile.open({ mode: 'r+' })
-    // Whole units of 16 by 16 pixels: their neighbours show in the outermost pixels alone, where chroma is smoothed.
+    // Whole units of 16 by 16 pixels: their neighbours show in the outermost pixels only, if chroma is smoothed.
     const patch = new Uint8Array(3 * 48 * 32).fill(200)
     await dataset.write(patch, {
       window: [

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GoldenFacts } from '../read/fixture-rasters.ts'
 
-/** What rasterio sees of a file: golden facts, and what GDAL said while it looked. */
+/** rasterio's view of a file: golden facts, and GDAL's messages meanwhile. */
 export interface SeenFacts extends GoldenFacts {
   readonly warnings: readonly string[]
   readonly openError?: string
@@ -28,7 +28,7 @@ function python(...args: readonly string[]): ReturnType<typeof spawnSync> {
 }
 
 /**
- * Why what is written cannot be shown to rasterio here; undefined where it can. In CI rasterio has to be there.
+ * The reason why written files cannot be shown to rasterio here; undefined if they can. In CI rasterio has to be there.
  */
 export function rasterioIsMissing(): string | undefined {
   const { status, stderr } = python('-c', 'import rasterio')
@@ -37,7 +37,7 @@ export function rasterioIsMissing(): string | undefined {
   return 'the system has no python3 with rasterio'
 }
 
-/** Why no Python program can look at what is written; undefined where one can. */
+/** The reason why no Python program can read written files; undefined if one can. */
 export function pythonIsMissing(): string | undefined {
   return python('-c', '').status === 0 ? undefined : 'the system has no python3'
 }
@@ -60,7 +60,7 @@ export function invalidCogs(
   }
 }
 
-/** What rasterio sees of these files, looked at by one process. */
+/** rasterio's view of these files, from one process. */
 export function rasterioSees(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, SeenFacts> {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
   try {

@@ -66,7 +66,7 @@ function tableOf(tiff: TiffFile, directory = 0): BlockTable {
 }
 
 describe('a file that is changed', () => {
-  test('is left as it is where nothing was changed', async () => {
+  test('is left as it is if nothing was changed', async () => {
     const memfile = await created()
     const before = memfile.getbuffer()
     await change(memfile, async (dataset) => {
@@ -102,7 +102,7 @@ describe('a file that is changed', () => {
     for (let turn = 0; turn < 5; turn++) {
       await change(memfile, (dataset) => dataset.write(noise(64 * 48).map((value) => value ^ turn)))
     }
-    // What stays behind are directories.
+    // Only directories stay behind.
     expect(memfile.size).toBeLessThan(before + 5 * 512)
   })
 

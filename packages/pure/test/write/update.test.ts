@@ -52,14 +52,14 @@ const changes: Readonly<Record<string, Change>> = {
 }
 
 /** GDAL never ends for 64-bit integers, refuses several of one pixel, adds to those that there are, and makes the
- * first one only where the nodata values of bands differ. Of JPEG, its second overview differs by a few units where it
+ * first one only if the nodata values of bands differ. Of JPEG, its second overview differs by a few units where it
  * seems to make it of the first before that is compressed. */
 const overviews = /int64|one-pixel|overviews|cog|pam|jpeg/
 
 /** GDAL resamples signed bytes as if they were not, and cuts floats off where they become halves. */
 const resampled = `${overviews.source}|int8|nbits-16-float`
 
-/** What GDAL 3.6 cannot be compared in. */
+/** The cases, by fact, in which GDAL 3.6 is no oracle. */
 const unchangeable: Readonly<Record<string, RegExp>> = {
   // rasterio knows no integer complex type; GDAL loses writes into an only compressed strip of many rows.
   pixels: /complex_int16|wide-strip/,
