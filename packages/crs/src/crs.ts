@@ -168,7 +168,7 @@ export class CRS {
     return horizontal(this.definition).kind === 'geographic'
   }
 
-  /** Whether coordinates, or the horizontal ones of a compound system, are those of a map projection. */
+  /** Whether coordinates, or the horizontal ones of a compound system, are projected. */
   get isProjected(): boolean {
     return horizontal(this.definition).kind === 'projected'
   }
@@ -178,7 +178,7 @@ export class CRS {
     return this.unitsFactor[0]
   }
 
-  /** The name of {@link units} and how many metres, or radians of a geographic system, make one. */
+  /** The name of {@link units} and its size in metres, or in radians for a geographic system. */
   get unitsFactor(): readonly [name: string, factor: number] {
     const crs = horizontal(this.definition)
     if (crs.kind === 'compound')

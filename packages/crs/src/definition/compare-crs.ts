@@ -36,11 +36,11 @@ export function isSameCrs(a: CrsDefinition, b: CrsDefinition): boolean {
   return false
 }
 
-/** Whether the axes of two systems come in the same order; those that were not given are in any. */
+/** Whether the axes of two systems come in the same order; default axes match any. */
 export function hasSameAxisOrder(a: CrsDefinition, b: CrsDefinition): boolean {
   if (a.kind === 'compound') return b.kind === 'compound' && hasSameAxisOrder(a.horizontal, b.horizontal)
   if (b.kind === 'compound') return false
-  // Only axes that stand for missing ones have an abbreviation.
+  // Only default axes have an abbreviation.
   if (a.axes[0]?.abbreviation !== undefined || b.axes[0]?.abbreviation !== undefined) return true
   return a.axes.every((axis, index) => axis.direction === b.axes[index]?.direction)
 }
@@ -50,7 +50,7 @@ function isSameDatum(a: GeodeticDatum, b: GeodeticDatum): boolean {
   return named && isSameFigure(a, b)
 }
 
-/** Whether the ellipsoids of two datums have size and shape in common. */
+/** Whether the ellipsoids of two datums have the same size and shape. */
 export function isSameFigure({ ellipsoid: a }: GeodeticDatum, { ellipsoid: b }: GeodeticDatum): boolean {
   return near(a.semiMajor, b.semiMajor, 1e-10) && near(a.inverseFlattening, b.inverseFlattening, 1e-8)
 }

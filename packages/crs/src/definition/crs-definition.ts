@@ -86,7 +86,7 @@ export interface ProjectedCrs {
   readonly parameters: readonly (readonly [name: string, value: number])[]
   readonly unit: CrsUnit
   readonly axes: readonly CrsAxis[]
-  /** A PROJ string that stands beside the method and prevails over it. */
+  /** A PROJ string beside the method, which takes precedence. */
   readonly proj4?: string
   readonly id?: CrsId
 }

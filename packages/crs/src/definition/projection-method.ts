@@ -128,7 +128,7 @@ const METHODS: readonly (readonly [
  */
 const SAID_BY_NAME: readonly number[] = [1042, 1043, 9817, 9824, 9826, 9828, 9830]
 
-/** The name in GDAL's WKT 1 of a method that WKT 1 does not know but GDAL writes all the same. */
+/** GDAL's name in WKT 1 of a method that WKT 1 does not define. */
 export function methodSaidByName(name: string, code?: number): string | undefined {
   return code !== undefined && SAID_BY_NAME.includes(code) ? name.replaceAll(' ', '_') : undefined
 }
@@ -172,8 +172,8 @@ export function projectionMethod(name: string, code?: number): ProjectionMethod 
 }
 
 /**
- * `given` with the names and the order that GDAL's WKT 1 has for `method`; a parameter that is not given is
- * left out, one that the method does not know comes last.
+ * `given` with the names and the order of GDAL's WKT 1 for `method`; missing parameters are left out, unknown ones come
+ * last.
  */
 export function arrangeParameters(
   method: ProjectionMethod,

@@ -67,7 +67,7 @@ export interface EpsgCandidate {
   readonly template: string
   /** The values of a projection's parameters among other texts, as GDAL prints them. */
   readonly texts: readonly string[]
-  /** Whether EPSG withdrew the code in favour of another. */
+  /** Whether EPSG deprecated the code in favour of another. */
   readonly isWithdrawn: boolean
 }
 

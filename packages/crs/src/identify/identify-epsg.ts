@@ -55,7 +55,7 @@ function checkCode(definition: CrsDefinition): number | undefined {
 function identifyProjected(crs: ProjectedCrs): number | undefined {
   const keyword = isOfWkt1(crs) ? 'PROJCS' : 'PROJCRS'
   const isOrdered = (candidate: CrsDefinition) => hasSameOrder(candidate, crs)
-  // Axes that were not given have an abbreviation; GDAL then looks for those of any order.
+  // Default axes have an abbreviation; GDAL then accepts any order.
   const isAnyOrder = crs.axes[0]?.abbreviation !== undefined
   const isSame = (candidate: CrsDefinition) =>
     (isAnyOrder || isOrdered(candidate)) && isSameProjected(candidate, crs)
@@ -129,19 +129,19 @@ function find<Crs extends CrsDefinition>(
   return isUnlike ? heirless : (best?.code ?? heirless)
 }
 
-/** Whether the ellipsoids of two projected systems are one: those of WGS 84 and GRS 1980 are not. */
+/** Whether two projected systems have the same ellipsoid: WGS 84 and GRS 1980 differ. */
 function hasExactFigure(a: CrsDefinition, b: CrsDefinition): boolean {
   if (a.kind !== 'projected' || b.kind !== 'projected') return true
   const [one, other] = [a.base.datum.ellipsoid.inverseFlattening, b.base.datum.ellipsoid.inverseFlattening]
   return Math.abs(one - other) <= 1e-9 * Math.abs(one)
 }
 
-/** `name` as names are compared, without the mark of systems that EPSG withdrew. */
+/** `name` normalized for comparison, without the mark of deprecated systems. */
 function undeprecated(name: string): string {
   return bareName(name.replace(/ \(deprecated\)$/, ''))
 }
 
-/** Whether the text of a row, which may leave out the name of the base, may be that of a system called `name`. */
+/** Whether the text of a row, which may lack the base's name, may define a system named `name`. */
 function isNamed(text: string, name: string): boolean {
   return name.endsWith(undeprecated(text.replace('~', '')))
 }
@@ -159,7 +159,7 @@ function datumTexts(crs: CrsDefinition): readonly string[] {
   return [`DATUM["${name}"`, ...(id === undefined ? [] : [`"${id.code}"]]`])]
 }
 
-/** Whether the axes come in the same order, which Esri's dialect does not say. */
+/** Whether the axes come in the same order, which Esri's dialect does not tell. */
 function hasSameOrder(candidate: CrsDefinition, crs: ProjectedCrs): boolean {
   if (candidate.kind !== 'projected') return false
   return (

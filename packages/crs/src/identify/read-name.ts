@@ -40,7 +40,7 @@ export function readName(text: string): number | CrsDefinition | undefined {
   const ogc = OGC_PREFIXES.exec(upper)
   const base = OGC.get(ogc?.[2] ?? '')
   const definition = base === undefined ? undefined : longitudeFirst(base)
-  // GDAL gives the name and the ID of OGC's to the URN alone.
+  // Only the URN gets OGC's name and ID from GDAL.
   if (definition === undefined || ogc?.[1] === undefined) return definition
   const name = `CRS${ogc[2]}`
   return { ...definition, name: `${definition.name} (${name})`, id: { authority: 'OGC', code: name } }

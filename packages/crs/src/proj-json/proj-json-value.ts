@@ -1,6 +1,6 @@
 import { RasterError } from '@memraster/ground'
 
-/** An object of PROJJSON, of which nothing is known yet. */
+/** An unchecked object of PROJJSON. */
 export type ProjJsonObject = Readonly<Record<string, unknown>>
 
 /** A number with its unit, `undefined` for the usual one. */
@@ -41,13 +41,13 @@ export function listOf(holder: ProjJsonObject, key: string): readonly unknown[] 
   return value
 }
 
-/** @throws {RasterError} `CRS` if `value`, which is called `what`, is not an object. */
+/** @throws {RasterError} `CRS` naming `what`, if `value` is not an object. */
 export function objectOf(value: unknown, what: string): ProjJsonObject {
   if (!isObject(value)) throw refuse(`For ${what} an object is needed, ${shown(value)} was given.`)
   return value
 }
 
-/** Whether `value` is an object and no list. */
+/** Whether `value` is an object, not a list. */
 export function isObject(value: unknown): value is ProjJsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -91,7 +91,7 @@ function system(node: WktNode): ProjJsonObject {
   )
 }
 
-/** The base of another system: PROJJSON gives it the axes that WKT 2 leaves out. */
+/** The base of another system, to which PROJJSON adds the axes that WKT 2 omits. */
 function baseSystem(node: WktNode, angle?: WktNode): ProjJsonObject {
   const given = angle === undefined ? 'degree' : unit(angle)
   const axis = (label: string, abbreviation: string, direction: string) => ({

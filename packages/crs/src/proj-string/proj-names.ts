@@ -49,7 +49,7 @@ WGS72 6378135 298.26 WGS 72
 WGS84 6378137 298.257223563 WGS 84
 sphere 6370997 0 Normal Sphere (r=6370997)`
 
-/** EPSG's codes of the ellipsoids that PROJ gives one to. */
+/** EPSG's codes of the ellipsoids to which PROJ assigns one. */
 const ELLIPSOID_CODES: Readonly<Record<string, string>> = { WGS84: '7030', GRS80: '7019' }
 
 /** Datums as PROJ knows them, and EPSG's geographic system of each. */

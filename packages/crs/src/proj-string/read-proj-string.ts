@@ -111,7 +111,7 @@ function readUnit(given: ProjParameters, nameKey: string, sizeKey: string): CrsU
   return unit
 }
 
-/** The datum and its prime meridian, with the shift or the grid that is given. */
+/** The datum and its prime meridian, with the given shift or grid. */
 function readFrame(given: ProjParameters): Pick<GeographicCrs, 'datum' | 'primeMeridian'> {
   const primeMeridian = readMeridian(given)
   const datum = readDatum(given, primeMeridian.longitude === 0)

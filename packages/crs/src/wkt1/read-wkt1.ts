@@ -152,7 +152,7 @@ function isSouthWest(method: string, given: Parameters): boolean {
   return method === 'Krovak' && !given.some(([name, value]) => name.toUpperCase() === 'X_SCALE' && value < 0)
 }
 
-/** The axes that PROJ takes for those of a projection whose text gives none: at a pole both point away from it. */
+/** PROJ's default axes of a projection: at a pole both point away from it. */
 function usualAxes({ method, parameters }: ExtendedMethod): string {
   if (method === 'Transverse_Mercator_South_Orientated') return 'Easting WEST Northing SOUTH'
   const latitude = parameters.find(([name]) => parameterRole(name) === 'latitude')?.[1] ?? 0
@@ -288,7 +288,7 @@ function readAxes(node: WktNode, fallback: string): readonly CrsAxis[] {
   })
 }
 
-/** Of the axes that a system has which gives none. */
+/** Of default axes. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['Easting', 'E'],
   ['Northing', 'N'],

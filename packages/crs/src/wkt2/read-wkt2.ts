@@ -187,8 +187,8 @@ function readParameter(
 }
 
 /**
- * The unit of angles, for a base without one that of its prime meridian. GDAL gives EPSG's code to the unit of a
- * system that carries a code itself.
+ * The unit of angles, or else that of its prime meridian. GDAL gives EPSG's code to the unit of a system that carries a
+ * code itself.
  */
 function readAngularUnit(node: WktNode): CrsUnit {
   const meridian = childNode(node, 'PRIMEM', 'PRIMEMERIDIAN')
@@ -214,7 +214,7 @@ function readAxes(node: WktNode): readonly CrsAxis[] {
   return childNodes(node, 'AXIS').map((axis) => {
     const direction = (textAt(axis, 1) ?? 'OTHER').toUpperCase()
     const full = textAt(axis, 0) ?? 'unknown'
-    // An expression for it would take a time with the square of the length of a text of brackets.
+    // A regular expression would take quadratic time on a text of brackets.
     const bracket = full.endsWith(')') ? full.indexOf('(') : -1
     const spoken = bracket < 0 ? full : full.slice(0, bracket).replace(/ $/, '')
     const plain = spoken.replace(/^geodetic /i, '')

@@ -7,7 +7,7 @@ export function isWkt2Text(wkt: string): boolean {
   return WKT2_KEYWORDS.includes(wkt.slice(0, wkt.indexOf('[')))
 }
 
-/** Whether WKT 1 has words for a definition that came in WKT 2. */
+/** Whether WKT 1 can express a definition from WKT 2. */
 export function canWriteWkt1(definition: CrsDefinition): boolean {
   switch (definition.kind) {
     case 'compound':

@@ -162,7 +162,7 @@ function idOf(code: number): WktNode | undefined {
   return code === 0 ? undefined : wktNode('ID', 'EPSG', code)
 }
 
-/** EPSG's code of the zone of UTM that the parameters are those of, in metres and degrees. */
+/** EPSG's code of the UTM zone with these parameters, in metres and degrees. */
 function utmZone({ method, parameters, base, unit }: ProjectedCrs): number | undefined {
   if (method !== 'Transverse_Mercator' || unit.factor !== 1 || base.unit.factor > 0.01746) return undefined
   const [latitude, meridian = 0, scale, easting, northing] = parameters.map(([, value]) => value)

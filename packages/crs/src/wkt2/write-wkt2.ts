@@ -90,14 +90,14 @@ export function wkt2Tree(definition: CrsDefinition): WktNode {
   }
 }
 
-/** A name without the mark that GDAL's WKT 1 gives to systems that EPSG withdrew. */
+/** A name without the mark of deprecated systems in GDAL's WKT 1. */
 function wkt2Name(name: string): string {
   return name.replace(/ \(deprecated\)$/, '')
 }
 
 function geographic(crs: GeographicCrs): WktNode {
   const { unit, axes, id, derivation } = crs
-  // PROJ takes these for the axes that it gives to systems of its own.
+  // PROJ recognizes these as its own default axes.
   const isPlain = id === undefined && axes.length === 2 && axes[0]?.name === 'Longitude'
   return wktNode(
     'GEOGCRS',
@@ -138,7 +138,7 @@ function geodeticParts(
   ]
 }
 
-/** The prime meridian in degrees, but for that of Paris in EPSG's grads. */
+/** The prime meridian in degrees, except Paris, which EPSG has in grads. */
 function meridianNode({ name, longitude, id }: PrimeMeridian, unit: CrsUnit): WktNode {
   const isGrad = Math.abs(unit.factor - Math.PI / 200) < 1e-10
   if (name === 'Paris' && isGrad && Math.abs(longitude - 2.33722917) < 1e-8)

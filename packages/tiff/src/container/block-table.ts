@@ -22,7 +22,7 @@ export class BlockTable {
     this.#offsetsTag = ifd.has(Tag.TileOffsets) ? Tag.TileOffsets : Tag.StripOffsets
     this.#byteCountsTag = ifd.has(Tag.TileByteCounts) ? Tag.TileByteCounts : Tag.StripByteCounts
     if (!ifd.has(this.#offsetsTag)) {
-      throw new RasterError('CORRUPT', 'The TIFF image is corrupt: it does not say where its blocks are.')
+      throw new RasterError('CORRUPT', 'The TIFF image is corrupt: it lacks the offsets of its blocks.')
     }
   }
 
@@ -70,13 +70,13 @@ export class BlockTable {
     return bytes.subarray(offset, offset + count)
   }
 
-  /** Some writers leave 0 as the size of an only strip; of several blocks, those with 0 are sparse. */
+  /** Some writers leave 0 as the byte count of a single strip; of several blocks, those with 0 are sparse. */
   get #isOnly(): boolean {
     return this.#layout.blockCount === 1 && !this.#layout.tiled
   }
 }
 
-/** Tiles at the lower edge may end with the picture. */
+/** Tiles at the lower edge may end with the image. */
 function uncompressedSize(layout: ImageLayout, index: number, left: number): number {
   const whole = layout.blockRowBytes * storedRows(layout, index)
   return Math.min(whole, Math.max(left, layout.blockRowBytes * blockExtent(layout, index).height))

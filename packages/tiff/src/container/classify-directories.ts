@@ -36,7 +36,7 @@ const REDUCED = 1
 const PAGE = 2
 const MASK = 4
 
-/** Pages of more columns or rows are passed over by GDAL. */
+/** GDAL ignores pages with more columns or rows. */
 const GDAL_MAX_SIZE = 2 ** 31 - 1
 
 /** GDAL's limit. */
@@ -88,7 +88,7 @@ function rolesOf(first: Ifd, candidates: readonly Ifd[], tiff: TiffFile): Direct
   let mask: TiffImage | undefined
   for (const ifd of candidates) {
     const kind = subfileType(ifd) & (REDUCED | MASK)
-    // GDAL passes over a further directory of the main chain that has SubIFDs of its own.
+    // GDAL ignores further directories of the main chain with their own SubIFDs.
     if (kind === 0 || (ifd.has(Tag.SubIfds) && !tiff.subDirectories.includes(ifd))) continue
     if (kind === REDUCED) {
       const image = overviews.length < MAX_OVERVIEWS ? readable(ifd) : undefined

@@ -18,7 +18,7 @@ export interface BlockPlaces {
 
 const MAX_CLASSIC = 0xffffffff
 
-/** Bytes that `encodeIfd` gives for these tags, which does not depend on their values; an even number. */
+/** Bytes that `encodeIfd` returns for these tags, whatever their values; an even number. */
 export function ifdSize(tags: readonly TiffTag[], flavor: TiffFlavor): number {
   let size = entriesSize(tags.length, flavor)
   for (const tag of tags) {
@@ -29,10 +29,10 @@ export function ifdSize(tags: readonly TiffTag[], flavor: TiffFlavor): number {
 }
 
 /**
- * A directory with the values that do not fit into its entries behind it, to stand at byte `offset`.
+ * A directory for offset `offset`, followed by the values that do not fit into its entries.
  *
  * @param offset Even, since libtiff wants directories on word boundaries (TIFF 6.0 section 2).
- * @param next Byte at which the next directory of the chain stands; 0 in the last one.
+ * @param next Offset of the next directory of the chain; 0 in the last one.
  * @throws {RasterError} `LIMIT` if the directory of a classic TIFF would extend past 4 GB.
  * @throws {TypeError} If a tag has no value, has values that its type cannot hold, or is given twice.
  */

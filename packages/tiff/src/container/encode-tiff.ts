@@ -19,7 +19,7 @@ export interface PlacedDirectory {
   readonly children?: readonly PlacedDirectory[]
 }
 
-/** The encoded blocks of an image, which are given up as they are copied. */
+/** The encoded blocks of an image, which are released as they are copied. */
 export interface BlockSource {
   readonly count: number
   /** Bytes of block `index`; 0 for a sparse one. */
@@ -40,7 +40,7 @@ export interface EncodedDirectory {
 export interface CogStructure {
   /** The bytes between the header and the first directory; see `encodeGhostArea`. */
   readonly ghostArea: Uint8Array
-  /** The directories in the order of their blocks; those of a group take turns, block by block. */
+  /** The directories in the order of their blocks; those of a group are interleaved block by block. */
   readonly order: readonly (readonly EncodedDirectory[])[]
 }
 
@@ -69,8 +69,8 @@ export function headSize(
 }
 
 /**
- * The head of a file: header and directories, in the order given, children right behind their parent. It has
- * `headSize` bytes; the last ones are zeros.
+ * The header and directories of a file, in the given order, children right after their parent. It has `headSize` bytes,
+ * padded with zeros.
  *
  * @throws {RasterError} `LIMIT` for a classic TIFF of more than 4 GB.
  * @throws {TypeError} As `encodeIfd`.
@@ -105,7 +105,7 @@ export function encodeHead(
  *
  * The blocks are copied once, into the result.
  *
- * @throws {RasterError} `LIMIT` for a classic TIFF of more than 4 GB; no block has been given up then.
+ * @throws {RasterError} `LIMIT` for a classic TIFF of more than 4 GB; no block has been released then.
  * @throws {TypeError} As `encodeIfd`.
  */
 export function encodeTiff(
@@ -225,7 +225,7 @@ function flatten(directories: readonly PlacedDirectory[], flavor: TiffFlavor): F
   return flat
 }
 
-/** Bytes before the first directory, which stands on a word boundary. */
+/** Bytes before the first directory, which starts on a word boundary. */
 function headerSize({ bigTiff }: TiffFlavor, ghostArea: Uint8Array): number {
   const size = (bigTiff ? 16 : 8) + ghostArea.length
   return size + (size % 2)

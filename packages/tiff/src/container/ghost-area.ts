@@ -24,7 +24,7 @@ export function parseGhostArea(bytes: Uint8Array, headerSize: number): ReadonlyM
 /**
  * The ghost area after the header of a COG, as GDAL writes it.
  *
- * @param hasMask Whether each block is followed by that of its mask.
+ * @param hasMask Whether each block is followed by its mask's.
  */
 export function encodeGhostArea(hasMask: boolean): Uint8Array {
   const lines = [

@@ -16,7 +16,7 @@ export interface TiffBytes {
 export interface IfdEntry {
   readonly type: FieldType
   readonly count: number
-  /** Byte of the file at which the first value stands. */
+  /** Offset in the file of the first value. */
   readonly position: number
 }
 
@@ -41,7 +41,7 @@ export class Ifd {
     this.entryCount = entryCount
   }
 
-  /** The tags of the directory, in the order in which they stand. */
+  /** The tags of the directory, in file order. */
   get tags(): readonly number[] {
     return [...this.#index().keys()]
   }
@@ -64,7 +64,7 @@ export class Ifd {
    * Value `index` of a field of any numeric type; rationals as their quotient, integers over 2^53, which no sound file
    * has, rounded. `undefined` if there is none.
    *
-   * @throws {RasterError} `CORRUPT` for a value beyond the end of the file.
+   * @throws {RasterError} `CORRUPT` for a value past the end of the file.
    */
   number(tag: number, index = 0): number | undefined {
     const entry = this.#index().get(tag)

@@ -184,7 +184,7 @@ function rowsPerStrip(ifd: Ifd, height: number): number {
   return Number.isInteger(rows) && rows > 0 && rows < height ? rows : height
 }
 
-/** libtiff takes fewer values than samples as values of the first ones that hold for all. */
+/** Like libtiff, accepts fewer values than samples, which then hold for all. */
 function sameForAll(ifd: Ifd, tag: number, name: string, samples: number): number | undefined {
   const first = ifd.number(tag)
   const count = Math.min(ifd.count(tag), samples)

@@ -2,7 +2,7 @@ import { FieldType, fieldTypeSize } from './field-type.ts'
 import type { Ifd } from './ifd.ts'
 import { Tag } from './tag.ts'
 
-/** Fields of one integer, without which libtiff gives a directory up if they are not as they should be. */
+/** Fields of one integer; libtiff rejects a directory if one of them is malformed. */
 const SINGLE: readonly number[] = [
   Tag.SamplesPerPixel,
   Tag.ImageWidth,
@@ -99,7 +99,7 @@ function hasBlocks(ifd: Ifd, samples: number): boolean {
   return across * down === 1 && samples > 0
 }
 
-/** Of palettes without colours only those of 8 bits and more are taken, as something else. */
+/** Palettes without colours are accepted only with 8 bits or more, with another photometric. */
 function hasColors(ifd: Ifd): boolean {
   return ifd.number(Tag.Photometric) !== 3 || (ifd.number(Tag.BitsPerSample) ?? 1) >= 8 || hasColorMap(ifd)
 }

@@ -1,4 +1,4 @@
-/** Bytes that are read one after another, as if the pieces in which they stand were one. */
+/** Reads bytes from several pieces as if they were one. */
 export class JoinedBytes {
   readonly #pieces: readonly Uint8Array[]
   #piece = 0

@@ -47,7 +47,7 @@ export function readOldJpegHeader(ifd: Ifd): OldJpegHeader {
 
 /**
  * Columns and rows of pixels to a sample of chrominance, in which the image is stored by libtiff's rules: those of the
- * frame come over those of the tag.
+ * frame override those of the tag.
  */
 export function oldJpegSubsampling(
   { frame }: OldJpegHeader,
@@ -70,7 +70,7 @@ function piecesOf(ifd: Ifd): readonly Uint8Array[] {
   const [offsets, counts] = ifd.has(Tag.TileOffsets)
     ? [Tag.TileOffsets, Tag.TileByteCounts]
     : [Tag.StripOffsets, Tag.StripByteCounts]
-  // Blocks that share their bytes could else make a stream that is far larger than the file.
+  // Otherwise blocks that share bytes could make a stream far larger than the file.
   let left = bytes.length
   for (let i = 0; i < ifd.count(offsets) && left > 0; i++) {
     const piece = pieceAt(bytes, ifd.number(offsets, i), ifd.number(counts, i)).subarray(0, left)

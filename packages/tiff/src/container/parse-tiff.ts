@@ -57,7 +57,7 @@ export function parseTiff(bytes: Uint8Array): TiffFile {
   return { ...file, directories, subDirectories, structure: parseGhostArea(bytes, headerSize) }
 }
 
-/** The types that libtiff takes for places of directories. */
+/** The types that libtiff accepts for offsets of directories. */
 const OFFSET_TYPES: ReadonlySet<FieldType> = new Set([
   FieldType.Long,
   FieldType.Ifd,
@@ -117,7 +117,7 @@ class DirectoryWalk {
     const end = offset + countSize + count * (bigTiff ? 20 : 12)
     if (end > bytes.length) return `the directory at byte ${offset} is truncated`
     this.#size += end - offset
-    // Overlapping directories are how a small file would make large work.
+    // With overlapping directories a small file could cause much work.
     if (this.#size > bytes.length) return 'its directories overlap'
     return { ifd: new Ifd(this.#file, offset, count), next: this.#next(end) }
   }

@@ -33,7 +33,7 @@ export interface Place {
   readonly file: string | undefined
 }
 
-/** The place of a GeoTIFF by GDAL's rules, from the sources that count, each before those that follow it. */
+/** The georeferencing of a GeoTIFF by GDAL's rules, from the given sources in order of precedence. */
 export function choosePlace(sources: GeorefSources, { internal, pam, world, tab }: PlaceSources): Place {
   const has = (source: GeorefSource): boolean => sources.includes(source)
   const isBefore = (first: GeorefSource, second: GeorefSource): boolean =>
@@ -70,7 +70,7 @@ interface FoundPlace {
   readonly file: string | undefined
 }
 
-/** The first place that the file, and the files beside it, give. */
+/** The first georeferencing found in the file and its sidecars. */
 function firstPlace(
   sources: GeorefSources,
   { internal, world, tab }: Pick<PlaceSources, 'internal' | 'world' | 'tab'>,

@@ -47,8 +47,8 @@ export interface ParsedRaster {
 }
 
 /**
- * The facts of a raster as GDAL's GTiff driver gives them: those of the file, and over them those of its PAM sidecar; a
- * world file counts if neither has a transform.
+ * The facts of a raster as GDAL's GTiff driver gives them: those of the file, overridden by its PAM sidecar; a world
+ * file counts if neither has a transform.
  */
 export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const { tiff, roles, levels, files, filename } = raster
@@ -98,7 +98,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     width: layout.width,
     height: layout.height,
     bands: describeBands(raster, metadata.bands, pam, () => ofKeys().heightUnit),
-    // Making a CRS takes longer than all the rest, and many never ask for it.
+    // Creating a CRS takes longer than all the rest, and many callers never need it.
     get crs() {
       return hasPoints ? undefined : crs()
     },

@@ -1,7 +1,7 @@
 import type { TiffPage } from '../container/classify-directories.ts'
 import { Tag } from '../container/tag.ts'
 
-/** The names of pages, which open them, and the domain `SUBDATASETS` that tells of them; a single page has none. */
+/** The names that open pages, and the domain `SUBDATASETS` that lists them; a single page has none. */
 export interface Subdatasets {
   readonly names: readonly string[]
   readonly tags: { readonly SUBDATASETS?: Readonly<Record<string, string>> }

@@ -19,15 +19,15 @@ export interface RasterLevels {
   readonly sidecars: readonly string[]
 }
 
-/** Which 0-based sample of the masks is the mask of a band, and whether it is that of all bands. */
+/** The 0-based sample of the masks for a band, and whether it is the mask of all bands. */
 export type BandMask =
   | { readonly kind: 'none' }
   | { readonly kind: 'dataset' | 'band'; readonly sample: number }
 
 /**
- * The images of a raster by GDAL's rules: internal overviews and masks, or else those of the files
- * `<name>.ovr`, `<name>.msk` and `<name>.msk.ovr` beside it. A sidecar that cannot be read is passed over.
- * Overviews of another data type are only read, not written.
+ * The images of a raster by GDAL's rules: internal overviews and masks, or else those of the files `<name>.ovr`,
+ * `<name>.msk` and `<name>.msk.ovr` beside it. An unreadable sidecar is ignored. Overviews of another data type are
+ * only read, not written.
  */
 export function rasterLevels(
   roles: DirectoryRoles,
@@ -133,7 +133,7 @@ function sidecarImages(files: MemoryDirectory, name: string): readonly TiffImage
   }
 }
 
-/** Whether samples of a data type are shown as those of another; not complex ones and 64-bit integers as others. */
+/** Whether samples of one data type can be shown as another; complex ones and 64-bit integers cannot. */
 function standsFor(dtype: DType | undefined, shown: DType, mode: OpenRequest['mode']): boolean {
   if (dtype === shown) return true
   return mode === 'r' && dtype !== undefined && isPlain(dtype) && isPlain(shown)

@@ -4,7 +4,7 @@ import { convertsToRgba } from '../metadata/color-interpretation.ts'
 /** libtiff's STRIP_SIZE_DEFAULT. */
 const CHOPPED_STRIP_BYTES = 8192
 
-/** Rows beyond which GDAL reads an only strip row by row. */
+/** Rows beyond which GDAL reads a single strip row by row. */
 const SPLIT_ROWS = 2000
 
 /**

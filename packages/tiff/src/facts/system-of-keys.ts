@@ -9,7 +9,7 @@ const MOST_SYSTEMS = 64
 /** The longest keys that are kept, in characters. */
 const LONGEST_KEYS = 4096
 
-/** By their keys: to make a system takes longer than all else in reading a file's facts. */
+/** Systems by their keys: creating one takes longer than reading all other facts of a file. */
 const known = new Map<string, SystemOfKeys>()
 
 /** The coordinate reference system of a file's GeoKeys; none for invalid keys. */

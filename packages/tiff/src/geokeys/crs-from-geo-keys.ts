@@ -127,7 +127,7 @@ function readProjected(keys: GeoKeys, parts: GeoKeyParts): CRS {
 const WEB_MERCATOR =
   '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs'
 
-/** `projection` with angles in a unit of so many degrees: GDAL takes those of the keys for degrees. */
+/** `projection` with angles in a unit of that many degrees: GDAL assumes that the keys are in degrees. */
 function inDegreesOf(projection: Projection, degrees: number): Projection {
   if (Math.abs(degrees - 1) < 1e-12) return projection
   const parameters = projection.parameters.map(([name, value]) => {

@@ -40,9 +40,9 @@ export interface ConversionEntry {
   readonly values: ReadonlyMap<ParameterRole, number>
   /** Metres of a unit of false eastings and northings. */
   readonly metres: number
-  /** Whether it is web Mercator, whose sphere WKT 1 has no word for. */
+  /** Whether it is web Mercator, whose sphere WKT 1 cannot express. */
   readonly isWebMercator: boolean
-  /** Whether it is a zone of UTM. */
+  /** Whether it is a UTM zone. */
   readonly isUtm: boolean
 }
 
@@ -106,7 +106,7 @@ export function meridianEntry(code: number): PrimeMeridian | undefined {
   return epsgPrimeMeridian(code)
 }
 
-/** The name of a datum of heights, or of another datum that a file takes for one. */
+/** The name of a vertical datum, or of another datum that a file uses as one. */
 export function verticalDatumEntry(code: number): string | undefined {
   return (
     epsgVerticalDatumName(code) ??

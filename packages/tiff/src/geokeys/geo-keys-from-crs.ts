@@ -104,7 +104,7 @@ function writeGeographicModel(keys: Keys, crs: CRS, definition: GeographicCrs): 
   }
   const code = storableCode(crs)
   if (code === undefined) throw unsayable(crs, 'ellipsoidal heights without a code of EPSG')
-  // GDAL takes these for heights on a datum, as files before GeoTIFF 1.1 mean them.
+  // GDAL interprets these as heights on a datum, as in files before GeoTIFF 1.1.
   if (code >= 5001 && code <= 5033) throw unsayable(crs, `ellipsoidal heights of code ${code}`)
   const { id: _, ...flat } = { ...definition, axes: definition.axes.slice(0, 2) }
   const flatCode = shortCode(CRS.fromDefinition(flat).toEpsg())

@@ -1,9 +1,9 @@
 /**
- * The GeoKeys of a GeoTIFF (OGC 19-008r4, annex B): a key's number, and its value: a short as number, doubles
- * as a list, text without the `|` at its end. Who writes keys may give a double as number too.
+ * The GeoKeys of a GeoTIFF (OGC 19-008r4, annex B): a key's number, and its value: a short as number, doubles as a
+ * list, text without the `|` at its end. For writing, a double may be given as a number too.
  *
- * Under {@link GEO_KEY.minorRevision}, which is no key of the format, stands the minor revision of the
- * directory: from 1 on (GeoTIFF 1.1) readers pay heed to the vertical keys.
+ * {@link GEO_KEY.minorRevision}, which is not a key of the format, holds the minor revision of the directory: from 1 on
+ * (GeoTIFF 1.1) readers use the vertical keys.
  */
 export type GeoKeys = ReadonlyMap<number, GeoKeyValue>
 

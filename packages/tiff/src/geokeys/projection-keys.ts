@@ -131,7 +131,7 @@ function mercator(method: string, lookUp: (role: ParameterRole) => number): Proj
   return { method, parameters: [first, ['Latitude of natural origin', latitude], ...others] }
 }
 
-/** The projection of this method with the parameters that `lookUp` gives. */
+/** The projection of this method with the parameters from `lookUp`. */
 export function projectionOf(method: string, lookUp: (role: ParameterRole) => number): Projection {
   const parameters: (readonly [string, number])[] = []
   for (const name of projectionMethod(method)?.parameters ?? []) {

@@ -11,8 +11,8 @@ const WGS84_INVERSE_FLATTENING = 298.257223563
 const DEGREE_15_DIGITS = 0.0174532925199433
 
 /**
- * The geographic system that the keys name and spell out, alone or as base of another, as GDAL gives it: without the
- * code of the prime meridian and with an inverse flattening by way of the semi-minor axis.
+ * The geographic system of the keys, alone or as base of another, as in GDAL: without the code of the prime meridian,
+ * and with an inverse flattening computed from the semi-minor axis.
  */
 export function readGeographic(keys: GeoKeys, parts: GeoKeyParts): GeographicCrs {
   const entry = parts.geodetic === undefined ? undefined : geodeticEntry(parts.geodetic)
@@ -62,7 +62,7 @@ function withoutEsriNames(names: CitedNames): CitedNames {
   }
 }
 
-/** Esri's names of ellipsoids that are not EPSG's with underscores. */
+/** Esri's names of ellipsoids, if they are not just EPSG's with underscores. */
 const ESRI_ELLIPSOIDS: ReadonlyMap<string, string> = new Map([
   ['WGS_1984', 'WGS 84'],
   ['WGS_1972', 'WGS 72'],
@@ -77,7 +77,7 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a / b - 1) < 1e-9
 }
 
-/** Whether a system has ellipsoidal heights, whose code GDAL does not give to one without. */
+/** Whether a system has ellipsoidal heights: GDAL does not give its code to a system without. */
 function isSpatial(definition: ReturnType<typeof definitionOf>): boolean {
   return definition?.kind === 'geographic' && definition.axes.length === 3
 }
@@ -112,7 +112,7 @@ function readEllipsoid(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames, isC
     return { name, semiMajor: WGS84_MAJOR, inverseFlattening: WGS84_INVERSE_FLATTENING, ...id }
   }
   const entry = parts.ellipsoid === undefined ? undefined : ellipsoidEntry(parts.ellipsoid)
-  // GDAL takes the flattening beside a shift, or of an ellipsoid that a citation names, as it stands.
+  // GDAL keeps the flattening beside a shift, or of an ellipsoid named in a citation, unchanged.
   const isAsGiven = names.ellipsoid !== undefined || shiftOf(keys, parts).length > 0
   const given = isAsGiven ? doubleOf(keys, GEO_KEY.inverseFlattening) : undefined
   const name = names.ellipsoid ?? entry?.name ?? 'unnamed'
@@ -148,7 +148,7 @@ function readAngularUnit(keys: GeoKeys, parts: GeoKeyParts, names: CitedNames): 
   }
   const known = parts.angleUnit === undefined ? undefined : angularUnit(parts.angleUnit)
   if (known === undefined) return { name: 'unknown', factor: DEGREE_15_DIGITS }
-  // GDAL goes by way of degrees, and of a degree with 15 digits.
+  // GDAL converts via degrees, and a degree of 15 digits.
   const factor = (known.factor / DEGREE.factor) * DEGREE_15_DIGITS
   return parts.angleUnit === MIL ? { name: known.name, factor } : { ...known, factor }
 }

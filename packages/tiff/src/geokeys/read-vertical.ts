@@ -10,7 +10,7 @@ export interface VerticalKeys {
   readonly unit: number
 }
 
-/** The keys of heights, with codes that were misunderstood before GeoTIFF 1.1 put right as GDAL does it. */
+/** The vertical keys, with codes that were misunderstood before GeoTIFF 1.1 corrected as in GDAL. */
 export function readVerticalKeys(keys: GeoKeys): VerticalKeys {
   let system = unsigned(shortOf(keys, GEO_KEY.verticalCrs))
   let datum = unsigned(shortOf(keys, GEO_KEY.verticalDatum))
@@ -25,7 +25,7 @@ export function readVerticalKeys(keys: GeoKeys): VerticalKeys {
   return { system, datum, unit }
 }
 
-/** Whether keys are of GeoTIFF 1.0, in which GDAL looks away from heights. */
+/** Whether keys are of GeoTIFF 1.0, in which GDAL ignores heights. */
 export function isVersion10(keys: GeoKeys): boolean {
   return keys.get(GEO_KEY.minorRevision) === 0
 }

@@ -61,8 +61,7 @@ export function georeferenceFromIfd(ifd: Ifd): Georeference {
 }
 
 /**
- * The tags that give an image its transform or its points, as GDAL writes them. GeoKeys, with the raster type
- * among them, are not here.
+ * The tags for an image's transform or points, as GDAL writes them, without GeoKeys and thus without the raster type.
  */
 export function georeferenceTags(
   georeference: Pick<Georeference, 'transform' | 'gcps' | 'rasterType'>,
@@ -91,7 +90,7 @@ function transformOf(ifd: Ifd, shift: number): Transform | undefined {
   const [scaleX = 0, scaleY = 0] = ifd.numbers(Tag.ModelPixelScale, 2) ?? []
   const tiepoint = ifd.numbers(Tag.ModelTiepoint, 6) ?? []
   if (scaleX !== 0 && scaleY !== 0) {
-    // A negative scale is not in the specification; GDAL takes such files as north-up, too.
+    // A negative scale is not in the specification; GDAL treats such files as north-up, too.
     const e = -Math.abs(scaleY)
     if (tiepoint.length < 6) return undefined
     const [col = 0, row = 0, , x = 0, y = 0] = tiepoint

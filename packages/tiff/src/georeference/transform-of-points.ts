@@ -23,7 +23,7 @@ export function transformOfPoints(points: readonly GroundControlPoint[]): Transf
   return transform && points.every((point) => meets(transform, point)) ? transform : undefined
 }
 
-/** Whether four points go around a rectangle, along its rows first. */
+/** Whether four points are the corners of a rectangle in order, along a row first. */
 function areCorners(
   [a, b, c, d]: readonly [GroundControlPoint, GroundControlPoint, GroundControlPoint, GroundControlPoint],
   down: 'row' | 'y',

@@ -7,7 +7,7 @@ import { Tag } from '../container/tag.ts'
 import type { TiffTag } from '../container/tiff-tag.ts'
 import { convertsToRgba } from './color-interpretation.ts'
 
-/** GDAL takes 0 to 255 to the tag's 0 to 65535 by this factor. */
+/** GDAL scales 0 to 255 to the tag's 0 to 65535 by this factor. */
 const SCALE = 257
 
 /**
@@ -40,7 +40,7 @@ export function colormapFromIfd(
 /**
  * The ColorMap tag for a colour table; its alpha has no place in TIFF.
  *
- * @param bitsPerSample 8 or 16: the tag has 256 or 65,536 colours, black those that the table does not have.
+ * @param bitsPerSample 8 or 16: the tag has 256 or 65,536 colours; those missing in the table are black.
  */
 export function colorMapTag(colormap: Colormap, bitsPerSample: number): TiffTag {
   const size = 2 ** bitsPerSample

@@ -2,7 +2,7 @@ import type { Tags } from '@memraster/core/backend'
 import type { Ifd } from '../container/ifd.ts'
 import { Tag } from '../container/tag.ts'
 
-/** Bits of samples whose curves are short; GDAL computes those of more for minutes. */
+/** The greatest bit depth with short curves; beyond it GDAL computes for minutes. */
 const MOST_BITS = 16
 
 /**
@@ -39,7 +39,7 @@ function curvesOf(ifd: Ifd, size: number): readonly [string, string, string] {
   return [curve, curve, curve]
 }
 
-/** By number of values: those of 16 bits are as long as a picture. */
+/** By number of values: 16-bit curves are as long as an image. */
 const defaults = new Map<number, string>()
 
 /** The curve of the gamma 2.2. */

@@ -166,7 +166,7 @@ export function exifTags(exif: Uint8Array): Tags {
 }
 
 /**
- * The metadata of the directories of a TIFF file that cameras write, as GDAL gives it in the domain `EXIF`.
+ * The metadata in a TIFF file's Exif directories, as in GDAL's domain `EXIF`.
  *
  * @param exif The offset of the Exif directory, and `gps` that of GPS; undefined if there is none.
  */
@@ -250,7 +250,7 @@ function textOf(reader: Reader, entry: Entry): string {
   const { type, count, at, tag } = entry
   const { view } = reader
   if (type === 2 || TEXTS.includes(tag) || tag === USER_COMMENT) {
-    // A comment begins with the name of its character set.
+    // A comment starts with the name of its character set.
     const skipped = tag === USER_COMMENT && count >= 8 ? 8 : 0
     const bytes = new Uint8Array(view.buffer, view.byteOffset + at + skipped, count - skipped)
     const end = bytes.indexOf(0)

@@ -70,7 +70,7 @@ export function parseGdalMetadata(
 /**
  * The content of GDAL's tag 42112, as GDAL writes it; `undefined` if there is nothing to write.
  *
- * Left out, since they have their places elsewhere: the domains `IMAGE_STRUCTURE`, but for how WebP was compressed,
+ * Left out, since they are stored elsewhere: the domains `IMAGE_STRUCTURE`, except for the mode of WebP,
  * `DERIVED_SUBDATASETS`, `SUBDATASETS`, `RPC`, `xml:XMP` and the profile of `COLOR_PROFILE`, and of the dataset's tags
  * `AREA_OR_POINT` and those that `tiffTagsFromTags` takes. A scale of 1 with an offset of 0 is not written.
  */

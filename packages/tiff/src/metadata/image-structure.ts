@@ -10,7 +10,7 @@ import { Tag } from '../container/tag.ts'
 import { convertedBands, convertsToRgba } from './color-interpretation.ts'
 import { inspectJpegTables } from './jpeg-quality.ts'
 
-/** The dataset's tags of the domain `IMAGE_STRUCTURE`, as GDAL's GTiff driver gives them. */
+/** The dataset's tags of the domain `IMAGE_STRUCTURE`, as in GDAL's GTiff driver. */
 export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): Tags {
   const tags: Record<string, string> = {}
   const { compression, photometric, predictor } = layout

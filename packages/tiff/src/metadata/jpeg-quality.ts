@@ -11,7 +11,7 @@ import { isRasterError } from '@memraster/ground'
 export interface JpegTablesFacts {
   /** GDAL's JPEGTABLESMODE: 1 quantization tables, 2 Huffman tables, 3 both. */
   readonly mode: number
-  /** 1 to 100; `undefined` for tables that no quality makes. */
+  /** 1 to 100; `undefined` for tables that match no quality. */
   readonly quality: number | undefined
 }
 

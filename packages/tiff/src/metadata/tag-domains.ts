@@ -2,7 +2,7 @@ import type { TagDomains } from '@memraster/core/backend'
 
 /**
  * Collects tags by domain, whatever the names: `__proto__` is a key like any other. As in GDAL, names that differ only
- * in case are the same: a domain is called as it was first, a key as it was last.
+ * in case are the same: a domain keeps its first spelling, a key its last.
  */
 export class TagCollector {
   /** By the domain's name in lower case, and the key in lower case. */

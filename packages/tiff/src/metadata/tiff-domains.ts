@@ -12,7 +12,7 @@ const MOST_BYTES = 1 << 24
 
 /**
  * The domains that come from single tags of a TIFF file: XMP (`xml:XMP`), an ICC profile or colorimetry
- * (`COLOR_PROFILE`), and what cameras write (`EXIF`).
+ * (`COLOR_PROFILE`), and Exif (`EXIF`).
  */
 export function tiffDomains(ifd: Ifd): TagDomains {
   const xmp = ifd.count(Tag.Xmp) <= MOST_BYTES ? ifd.ascii(Tag.Xmp) : undefined

@@ -60,7 +60,7 @@ function isResolution(id: number): boolean {
   return id === Tag.XResolution || id === Tag.YResolution
 }
 
-/** The TIFF tags for those tags of the default domain that have one; numbers are read as C's `atoi` and `atof`. */
+/** The TIFF tags for the tags of the default domain that have one; numbers are parsed as by C's `atoi` and `atof`. */
 export function tiffTagsFromTags(tags: Tags): readonly TiffTag[] {
   const found: TiffTag[] = []
   for (const { key, id, kind } of ITEMS) {

@@ -1,6 +1,6 @@
 import type { JpegPlane, JpegPlanes } from '@memraster/codecs/jpeg'
 
-/** Which samples are wanted of a picture of luminance and chrominance. */
+/** The requested samples of an image of luminance and chrominance. */
 export interface SampleGroups {
   /** Pixels; rows past the end of the image are 0. */
   readonly width: number
@@ -10,8 +10,8 @@ export interface SampleGroups {
 }
 
 /**
- * The samples of a picture as they are stored, in TIFF's groups (TIFF 6.0 section 21): the luminance of the pixels that
- * share their chrominance, row by row, then Cb and Cr.
+ * The samples of an image as stored, in TIFF's groups (TIFF 6.0 section 21): the luminance of the pixels that share
+ * their chrominance, row by row, then Cb and Cr.
  */
 export function groupSamples({ frame, planes }: JpegPlanes, wanted: SampleGroups): Uint8Array {
   const [light, blue, red] = planes as readonly [JpegPlane, JpegPlane, JpegPlane]

@@ -8,9 +8,9 @@ import { Tag } from '../container/tag.ts'
 const NAME = 'OJPEG'
 
 /**
- * The JPEG stream of a whole image of compression `OJPEG` (TIFF 6.0 section 22), put together as libtiff does it: from
- * the stream of JPEGInterchangeFormat or the tables of tags, and the data of the blocks, which are divided by restart
- * markers. Tiles stand one below the other.
+ * The JPEG stream of a whole image of compression `OJPEG` (TIFF 6.0 section 22), assembled as by libtiff: from the
+ * stream of JPEGInterchangeFormat or the tables of tags, and the data of the blocks, which are separated by restart
+ * markers. Tiles are stacked vertically.
  *
  * @throws {RasterError} `CORRUPT` if tables or headers are missing.
  */
@@ -102,7 +102,7 @@ function headerOfTags(ifd: Ifd, layout: ImageLayout): Pick<OldJpegHeader, 'frame
   }
 }
 
-/** Rows of pixels of all blocks, one below the other; the last strip has those of the image. */
+/** Rows of pixels of all blocks, stacked vertically; the last strip has only those of the image. */
 export function stackedHeight({ tiled, blockCount, blockHeight, height }: ImageLayout): number {
   return tiled ? blockCount * blockHeight : height
 }

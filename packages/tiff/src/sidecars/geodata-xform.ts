@@ -45,7 +45,7 @@ export function readGeodataXform(xform: XmlElement, hasTransform: boolean): Xfor
 }
 
 /**
- * A PAM sidecar of a TIFF file that has its resolution in inches: ArcGIS gives points in inches then, from the lower left
+ * A PAM sidecar of a TIFF file with a resolution in inches: ArcGIS then gives points in inches, from the lower left
  * corner.
  */
 export function withPointsInInches<P extends Pointed>(pam: P, ifd: Ifd, height: number): P {

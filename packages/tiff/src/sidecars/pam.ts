@@ -27,7 +27,7 @@ export interface Pam {
   /** The definition of the points' CRS. */
   readonly gcpsSrs: string | undefined
   readonly tags: TagDomains
-  /** By 1-based band, those that are mentioned. Statistics are among the tags, as `STATISTICS_MEAN` and so on. */
+  /** By 1-based band, if mentioned. Statistics are among the tags, as `STATISTICS_MEAN` and so on. */
   readonly bands: ReadonlyMap<number, PamBand>
 }
 

@@ -2,7 +2,7 @@ import { parseNumber } from '@memraster/core/internal'
 import type { Transform } from '../georeference/georeference.ts'
 import { baseName, type SiblingNames } from './sibling-names.ts'
 
-/** A file beside a raster that gives its transform. */
+/** A sidecar with a raster's transform. */
 export interface WorldFile {
   readonly name: string
   readonly transform: Transform
@@ -12,8 +12,8 @@ export interface WorldFile {
 const MOST_BYTES = 1 << 16
 
 /**
- * The transform that a world file gives: six lines, the last two of which are the centre of the upper left pixel.
- * `undefined` if there are fewer, or if they do not make a transform.
+ * The transform in a world file: six lines, the last two of which are the centre of the upper left pixel. `undefined`
+ * if there are fewer, or if they do not make a transform.
  */
 export function parseWorldFile(text: string): Transform | undefined {
   const lines = text.trim().split(/\s*[\r\n]+\s*/)
@@ -25,7 +25,7 @@ export function parseWorldFile(text: string): Transform | undefined {
   return [a, b, x - 0.5 * (a + b), d, e, y - 0.5 * (d + e)]
 }
 
-/** The names that a raster's world file may have, in whatever case, in the order in which GDAL looks for them. */
+/** The names that a raster's world file may have, in any case, in GDAL's order of lookup. */
 export function worldFileNames(name: string): readonly string[] {
   const base = baseName(name)
   const extension = name.slice(base.length + 1)
@@ -33,7 +33,7 @@ export function worldFileNames(name: string): readonly string[] {
   return [...new Set([...short, 'wld'].map((ending) => `${base}.${ending}`))]
 }
 
-/** The first world file beside a raster that gives a transform. */
+/** The first world file beside a raster with a valid transform. */
 export function findWorldFile(filename: string, names: SiblingNames): WorldFile | undefined {
   for (const wanted of worldFileNames(filename)) {
     const name = names.find(wanted)

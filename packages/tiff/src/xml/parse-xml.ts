@@ -32,7 +32,7 @@ interface OpenElement {
 
 const MAX_DEPTH = 200
 
-/** A node takes some hundred bytes of memory, and four of a text. */
+/** A node takes some hundred bytes of memory, but only four of text. */
 const MAX_NODES = 200_000
 const NAME = /[^\s"'<>/=&]+/y
 const ATTRIBUTE = /\s*([^\s"'<>/=&]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.:-]+))/y
@@ -53,7 +53,7 @@ export function parseXml(xml: string, name?: string): XmlElement | undefined {
   return top.find((node): node is XmlElement => node.kind === 'element' && isNamed(node, name))
 }
 
-/** Whether an element has a name, in whatever case. */
+/** Whether an element has a name, in any case. */
 export function isNamed(element: XmlElement, name: string): boolean {
   return element.name === name || element.name.toLowerCase() === name.toLowerCase()
 }

@@ -20,7 +20,7 @@ export function attributeOf(element: XmlElement, name: string): string | undefin
   return undefined
 }
 
-/** A value that GDAL takes from an attribute as well as from an element, in any case; none if it is empty. */
+/** A value that GDAL reads from an attribute or an element, in any case; none if it is empty. */
 export function xmlValue(parent: XmlElement, name: string): string | undefined {
   const value = attributeOf(parent, name) ?? childNamed(parent, name)?.text
   return value === '' ? undefined : value

@@ -29,7 +29,7 @@ interface Found {
 interface ImageryKeys {
   readonly satellite: readonly string[]
   readonly clouds: readonly string[]
-  /** From the text of the file to that of the domain. */
+  /** Maps the file's values to the domain's. */
   readonly cloudCover: (text: string) => string
   readonly time: readonly string[]
 }

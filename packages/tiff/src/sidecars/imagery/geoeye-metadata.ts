@@ -3,7 +3,7 @@ import { TagCollector } from '../../metadata/tag-domains.ts'
 
 /**
  * The domain `IMD` of GeoEye's `NAME_metadata.txt`: lines `key: value`, indented by three spaces for each level, in
- * sections that a line of `===` stands before.
+ * sections, each after a line of `===`.
  */
 export function parseGeoEyeMetadata(text: string): Tags {
   const tags = new TagCollector()

@@ -20,7 +20,7 @@ const REMOVED: ReadonlySet<string> = new Set(
 const AVERAGED =
   /^IMAGE_1\.(min|max|mean)((?:CollectedRowGSD|CollectedColGSD|SunAz|SunEl|SatAz|SatEl|InTrackViewAngle|CrossTrackViewAngle|OffNadirViewAngle))$/i
 
-/** The domain `IMD` of an `.IMD` or `.PVL` file, in the version R, as GDAL gives it; undefined for a damaged one. */
+/** The domain `IMD` of an `.IMD` or `.PVL` file, in version R, as in GDAL; undefined for a damaged one. */
 export function parseImdText(text: string): Tags | undefined {
   const keywords = parseKeywordList(text)
   const version = keywords?.version

@@ -4,7 +4,7 @@ import { parseKeywordList } from './keyword-list.ts'
 
 const ERRORS: readonly string[] = ['ERR_BIAS', 'ERR_RAND']
 
-/** The domain `RPC` that a file such as `NAME_RPC.TXT` gives; undefined if a coefficient is missing. */
+/** The domain `RPC` from a file such as `NAME_RPC.TXT`; undefined if a coefficient is missing. */
 export function parseRpcText(text: string): Tags | undefined {
   const lines = text.split(/\r\n|\r|\n/, MOST_LINES)
   const values = new Map<string, string>()
@@ -42,7 +42,7 @@ const RPB_NUMBERS = [
 ] as const
 const RPB_LISTS = ['lineNumCoef', 'lineDenCoef', 'sampNumCoef', 'sampDenCoef'] as const
 
-/** The domain `RPC` that an `.RPB` file gives; undefined if a coefficient is missing. */
+/** The domain `RPC` from an `.RPB` file; undefined if a coefficient is missing. */
 export function parseRpbText(text: string): Tags | undefined {
   const keywords = byLowerCase(parseKeywordList(text) ?? {})
   return collectRpb(
