@@ -98,7 +98,7 @@ export const hostile: readonly ConformanceCase[] = [
       context.needs.decodes('DEFLATE')
       const bytes = (await context.fixture('tif/deflate-striped.tif')).slice()
       const sound = await context.file(bytes.slice()).open()
-      // The strips stand before the directory, or else at the end of the file.
+      // The strips come before the directory, or else at the end of the file.
       const directory = new DataView(bytes.buffer).getUint32(4, true)
       const [from, to] = directory < 100 ? [bytes.length - 200, bytes.length] : [8, directory]
       bytes.fill(255, from, to)

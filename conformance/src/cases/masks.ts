@@ -152,7 +152,7 @@ export const masks: readonly ConformanceCase[] = [
       equal(dataset.maskFlagEnums, [flags, flags, flags], 'The flags')
       const expected = Uint8Array.from({ length: 63 }, (_, i) => (PIXELS[i] === 0 ? 0 : 255))
       equal((await dataset.datasetMask()).data, expected, 'The mask')
-      // Blanks alone stand between numbers; here the band has its own nodata value.
+      // Only blanks separate numbers; here the band has its own nodata value.
       equal((await tag('0,50,100')).maskFlagEnums, [['nodata'], ['nodata'], ['nodata']], 'The flags then')
     },
   },

@@ -69,7 +69,7 @@ const TEXTS: readonly Texts[] = [
         ['1.#QNAN', NaN, '1101111111'],
         ['inf', Infinity, '1110111111'],
         ['-Infinity', -Infinity, '1111011111'],
-        // GDAL takes floats whose sum is not one any more for equal.
+        // GDAL takes floats for equal if their sum is not one any more.
         ['-3.4028234663852886e+38', -3.4028234663852886e38, '1111100111'],
         ...(dtype === 'float32'
           ? ([

@@ -2,7 +2,7 @@ import { type Colormap, type Dataset, isRasterError, type RasterArray, Window } 
 import type { JsonNumber, RasterFacts, ReadFacts } from '../golden/golden-facts.ts'
 import { inOrder } from '../suite/assertions.ts'
 
-/** The facts of a raster beside its pixels, in the forms that JSON and rasterio have. */
+/** The facts of a raster besides its pixels, in the forms that JSON and rasterio have. */
 export type Properties = Omit<
   RasterFacts,
   'tooLarge' | 'readError' | 'pixels' | 'masks' | 'datasetMask' | 'checksums' | 'reads'

@@ -37,7 +37,7 @@ export function compressionName(tag: number): string | undefined {
 /**
  * The value of the Compression tag (259) that stands for GDAL's `name`, in any case.
  *
- * `LERC_DEFLATE` and `LERC_ZSTD` share the tag of `LERC`: which one it is stands in LercParameters (tag 50674).
+ * `LERC_DEFLATE` and `LERC_ZSTD` share the tag of `LERC`: LercParameters tells which one it is (tag 50674).
  *
  * @throws {RasterError} `UNSUPPORTED` if there is no such name.
  */

@@ -66,7 +66,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
 }
 
 /**
- * `codec` for a file with FillOrder 2: the bits of each encoded byte stand the other way round.
+ * `codec` for a file with FillOrder 2: the bits of each encoded byte are reversed.
  *
  * As in libtiff it is the encoded bytes that are reversed, not the decoded ones.
  */

@@ -62,7 +62,7 @@ export class JpegBits {
     return this.#isCut
   }
 
-  /** Whether more bits were taken than there are. Behind those of an interval that is cut stand zeros. */
+  /** Whether more bits were taken than there are. The bits of a truncated interval are followed by zeros. */
   get isExhausted(): boolean {
     return this.#at * 8 - this.#held > this.#length * 8
   }

@@ -101,7 +101,7 @@ function* decodeScans(
       // Bytes after the last scan are ignored.
       if (isComplete(frame, planes)) break
     } else readTable(segment, tables)
-    // Of a file that was cut, the scans before that are shown.
+    // A truncated file shows the scans before its end.
     segment = scans > 0 && isCutAt(stream, end) ? undefined : readSegment(stream, end)
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
@@ -185,7 +185,7 @@ function setAside(
   const { width, height } = reducedSize(frame, reduction)
   const length = withResult ? width * height * frame.components.length : 0
   const whole = sizes.reduce((sum, size) => sum + size, 0)
-  // Planes first, which begin with whole words; if there is no scratch, the result has nothing beside it.
+  // Planes first, which begin with whole words; without scratch, the result is alone in its memory.
   const memory = (scratch ?? new Scratch()).take(scratch === undefined ? whole : whole + length)
   let at = 0
   const planes = frame.components.map((component, k) => {

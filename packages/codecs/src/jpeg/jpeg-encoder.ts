@@ -29,7 +29,7 @@ export interface JpegEncoding {
   /** By number, in zigzag order. */
   readonly quantisation: readonly Uint16Array[]
   readonly progressive: boolean
-  /** A JFIF file (ITU-T T.871), a stream that stands for itself, or one without its quantisation tables. */
+  /** A JFIF file (ITU-T T.871), a self-contained stream, or one without its quantisation tables. */
   readonly form: 'jfif' | 'complete' | 'abbreviated'
 }
 

@@ -8,7 +8,7 @@ export interface JpegComponent {
   /** Sampling factors, 1 to 4. */
   readonly across: number
   readonly down: number
-  /** The number of its quantisation table, which may stand behind the frame header. */
+  /** The number of its quantisation table, which may follow the frame header. */
   readonly table: number
   /** Blocks that hold its samples, and with those that fill the last units. */
   readonly blocksAcross: number

@@ -7,7 +7,7 @@ export const QUICK_BITS = 10
 export interface HuffmanTable {
   /**
    * By the next 10 bits, 0 if the code is longer: bits 0 to 4 say how many the code takes, 5 to 9 how many with those
-   * of the coefficient's value if they all stand there, and 10 to 17 the symbol. That value stands from bit 22 on.
+   * of the coefficient's value if they all fit, and 10 to 17 the symbol. That value takes bits 22 on.
    */
   readonly quick: Int32Array
   /** By length, the first code that is longer, shifted to 16 bits. */

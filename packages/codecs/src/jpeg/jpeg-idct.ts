@@ -15,11 +15,11 @@ const F2_053 = 16819
 const F2_562 = 20995
 const F3_072 = 25172
 
-/** The last place, in zigzag order, before which all coefficients stand in the upper left quarter of their block. */
+/** The last place, in zigzag order, before which all coefficients are in the upper left quarter of their block. */
 export const LAST_IN_QUARTER = 9
 
 /**
- * As `inverseCosineTransform`, of coefficients that all stand in the upper left quarter of the block, as half of those
+ * As `inverseCosineTransform`, of coefficients that are all in the upper left quarter of the block, as half of those
  * of photographs do. At most 108 multiplications a block.
  */
 export function inverseTransformOfQuarter(
@@ -144,7 +144,7 @@ export function inverseCosineTransform(
     block[c + 48] = (e1 - o2) >> 11
     block[c + 56] = (e0 - o3) >> 11
   }
-  // Samples stand around 0: 128 is added within the rounding of what is shifted by 18 bits.
+  // Samples are centred on 0: 128 is added within the rounding of what is shifted by 18 bits.
   const round = (1 << 17) + (128 << 18)
   for (let r = 0; r < 64; r += 8, to += stride) {
     const c0 = block[r]!

@@ -7,7 +7,7 @@ import type { JpegPlane } from './jpeg-plane.ts'
 import { ProgressiveScan } from './jpeg-progressive.ts'
 import { type DecodeBlock, required, type ScanPart } from './jpeg-scan-part.ts'
 
-/** The tables that stand before a scan. */
+/** The tables before a scan. */
 export interface JpegTables {
   readonly quantisation: (Uint16Array | undefined)[]
   readonly dc: (HuffmanTable | undefined)[]
@@ -116,7 +116,7 @@ function scannedPlanes(
     return { plane, dc: tables.dc[(table >> 4) & 3], ac: tables.ac[table & 3], last: 0 }
   })
   const blocks = parts.reduce((sum, { plane: { component } }) => sum + component.across * component.down, 0)
-  // The standard's limit (section B.2.3); a component that comes twice would else be decoded as often.
+  // The standard's limit (section B.2.3); a component that comes twice would otherwise be decoded twice.
   if (count > 1 && blocks > 10) throw corruptBlock('JPEG', `a scan has ${blocks} blocks in a unit`)
   return parts
 }

@@ -9,7 +9,7 @@ const UNASSOCIATED_ALPHA = 2
  * The LERC blob of a block, as libtiff makes it: alpha of nothing but 0 and 255 becomes the blob's mask, and so do
  * floats that are not a number if a pixel has one value.
  *
- * If it has several, libtiff 4.5 cannot read its own masks, so there they stand among the values. Colours that
+ * If it has several, libtiff 4.5 cannot read its own masks, so there they are stored among the values. Colours that
  * alpha hides would be lost, so there it is stored as a value like the others.
  */
 export function encodeLercBlock(raw: Uint8Array, context: BlockContext, maxError: number): Uint8Array {

@@ -73,7 +73,7 @@ export class LzmaDecoder {
     return this.length === this.out.length
   }
 
-  /** Forgets what was written before: nothing of it is copied any more. */
+  /** Forgets the output so far: nothing of it is copied any more. */
   resetDictionary(): void {
     this.#dictionaryStart = this.length
   }

@@ -11,7 +11,7 @@ import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
 /**
  * Turns the decoded bytes of a block, in place, from what its predictor made of them back into samples.
  *
- * Returns whether the samples now stand little-endian: with predictors 2 and 3 they come out in this machine's
+ * Returns whether the samples are now little-endian: with predictors 2 and 3 they come out in this machine's
  * byte order, whatever the file's.
  *
  * @throws {RasterError} `UNSUPPORTED` for a predictor, or a bit depth with it, that libtiff refuses; `CORRUPT`

@@ -5,7 +5,7 @@ export interface SampleLayout {
   readonly bitsPerSample: number
   /** SampleFormat (tag 339): 1 unsigned, 2 signed, 3 float, 4 undefined, 5 complex integer, 6 complex float. */
   readonly sampleFormat: number
-  /** The byte order in which the samples stand. */
+  /** The byte order of the samples. */
   readonly littleEndian: boolean
   /** Columns of the block, in pixels. */
   readonly width: number

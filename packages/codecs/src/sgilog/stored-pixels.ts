@@ -1,7 +1,7 @@
 import { shortBlock } from '../block/corrupt-block.ts'
 
 /**
- * Pixels whose bytes stand apart: the first ones of a row's pixels in runs, then the second ones, and so on.
+ * Pixels whose bytes are stored in planes: the first ones of a row's pixels in runs, then the second ones, and so on.
  *
  * @param bytes Of a pixel.
  * @throws {RasterError} `CORRUPT` if a row ends too early.

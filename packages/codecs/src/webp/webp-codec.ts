@@ -15,7 +15,7 @@ const DEFAULT_QUALITY = 75
 const MOST_PIXELS = 16383
 
 /**
- * The codec of compression `WEBP`: a picture a block, of 3 or 4 samples of 8 bits that stand together.
+ * The codec of compression `WEBP`: a picture a block, of 3 or 4 interleaved samples of 8 bits.
  *
  * Libwebp, the library below GDAL, does it; it is loaded when it is first needed. Lossless pictures keep the colours
  * of transparent pixels, which GDAL 3.6 gives up.

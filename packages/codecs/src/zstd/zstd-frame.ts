@@ -2,7 +2,7 @@ import { corruptBlock } from '../block/corrupt-block.ts'
 
 /** The facts in the headers of a Zstandard frame, before anything is decompressed. */
 export interface ZstdFrame {
-  /** The frame's own bytes, without what stands before and behind it: a view. */
+  /** The frame's own bytes, without the bytes before and behind it: a view. */
   readonly bytes: Uint8Array
   /** The most bytes that the frame can hold: its content size if given, else what its blocks can make. */
   readonly most: number

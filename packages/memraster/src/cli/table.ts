@@ -1,5 +1,5 @@
 /**
- * Lays out cells in columns that are as wide as their widest cell; numbers stand on the right.
+ * Lays out cells in columns that are as wide as their widest cell; numbers are right-aligned.
  *
  * @returns A line for each row, without spaces at its end.
  */

@@ -215,7 +215,7 @@ function transformOf(geoTransform: readonly number[] | null): DatasetInfo['trans
   return [a, b, c, d, e, f]
 }
 
-/** A CRS that cannot be read is none: the pixels can be used without it. */
+/** A CRS that cannot be read counts as none: the pixels can be used without it. */
 function crsOf(wkt: string | undefined): CRS | undefined {
   if (!wkt) return undefined
   try {

@@ -28,10 +28,10 @@ const bufferIds = new WeakMap<ArrayBufferLike, number>()
 let counter = 0
 
 /**
- * Shows all files of `directory` to GDAL, to be read only. Their bytes are shared and not copied.
+ * Shows all files of `directory` to GDAL, for reading only. Their bytes are shared and not copied.
  *
  * The binding knows shared bytes by their address alone, so that one address can be one file at a time: directories
- * of the same bytes get the same mount, and bytes that stand in another mount already are copied.
+ * of the same bytes get the same mount, and bytes that are in another mount already are copied.
  */
 export function mountShared(gdal: GdalBinding, directory: MemoryDirectory): Mount {
   const files = [...filesOf(directory), ...emptyFiles(directory)]

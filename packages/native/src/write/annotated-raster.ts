@@ -26,7 +26,7 @@ export interface AnnotationTarget {
   readonly limits: Limits
 }
 
-/** A raster in a format that is only made as a whole: GDAL writes metadata that are set into a file beside it. */
+/** A raster in a format that is only made as a whole: GDAL writes metadata that are set into a sidecar. */
 export function annotatedRaster(
   gdal: GdalBinding,
   info: DatasetInfo,

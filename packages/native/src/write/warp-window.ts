@@ -32,7 +32,7 @@ const VRT = 'window.vrt'
 
 /**
  * Writes complex samples into a dataset that is open for update: from a raw file in memory, which GDAL's warper copies
- * to where it stands on the same grid.
+ * to its place on the same grid.
  *
  * The warper takes bands from the first on; those before the last of the request that are not in it are read before.
  */

@@ -11,7 +11,7 @@ export interface LoadedRows {
   readonly firstRow: number
 }
 
-/** An image whose samples stand in blocks: what windows are read from, wherever the blocks come from. */
+/** An image whose samples are stored in blocks: the source of windows, wherever the blocks come from. */
 export interface BlockImage {
   readonly layout: ImageLayout
   /** Of its samples once they are unpacked. */
@@ -40,7 +40,7 @@ export interface BlockImage {
   ): LoadedRows | undefined | Promise<LoadedRows | undefined>
 }
 
-/** Samples that stand together in one pixel of a block: 1 when each band has blocks of its own. */
+/** Interleaved samples in one pixel of a block: 1 when each band has blocks of its own. */
 export function samplesInBlock(layout: ImageLayout): number {
   return layout.planarConfiguration === 'separate' ? 1 : layout.samplesPerPixel
 }

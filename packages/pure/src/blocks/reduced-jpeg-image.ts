@@ -113,7 +113,7 @@ export class ReducedJpegImage implements BlockImage {
     return this.#gather(source, columns, rows)
   }
 
-  /** Of a strip that GDAL reads row by row, the rows that it takes. */
+  /** The rows that GDAL takes of a strip that it reads row by row. */
   #placeRows(source: JpegPicture, pictureHeight: number, across: number, down: number): Uint8Array {
     const factor = pictureHeight / source.height
     const rows = Int32Array.from({ length: down }, (_, row) =>

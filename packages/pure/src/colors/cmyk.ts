@@ -4,7 +4,7 @@ import type { ColorConversion } from './color-conversion.ts'
  * Cyan, magenta, yellow and black to red, green, blue and alpha as libtiff does it: each ink takes its share of what
  * black leaves, rounded down; all is opaque. A dozen steps a pixel.
  *
- * @param samples Of a pixel in a block; those behind the inks count for nothing. 1 when each has blocks of its own.
+ * @param samples Of a pixel in a block; those behind the inks are ignored. 1 when each has blocks of its own.
  */
 export function cmykConversion(samples: number): ColorConversion {
   return {
@@ -12,7 +12,7 @@ export function cmykConversion(samples: number): ColorConversion {
     convert([first, ...others]) {
       const inks = first as Uint8Array
       const [cyan, magenta, yellow, black] = samples === 1 ? [inks, ...others] : [inks, inks, inks, inks]
-      // If each ink stands alone, its first sample is at 0.
+      // If each ink is in its own plane, its first sample is at 0.
       const step = samples === 1 ? 0 : 1
       const out = new Uint8Array((inks.length / samples) * 4)
       for (let from = 0, to = 0; to < out.length; from += samples, to += 4) {

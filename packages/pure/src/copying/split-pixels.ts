@@ -46,7 +46,7 @@ export function splitRunBetween(
   }
 }
 
-/** Splits pixels that stand anywhere: through aligned copies of a few of them at a time. */
+/** Splits pixels at any alignment, through aligned copies of a few of them at a time. */
 function splitUnaligned(
   source: RasterArray,
   target: RasterArray,

@@ -11,7 +11,7 @@ export type CopyRun = (from: number, step: number, to: number, targetStep: numbe
 /** Groups of four bytes below which a loop is faster than `set`, which needs a new view for each run. */
 const SHORT_RUN = 256
 
-/** Copies `count` elements that stand side by side in both arrays. */
+/** Copies `count` elements that are contiguous in both arrays. */
 export function contiguousRun(
   source: RasterArray,
   target: RasterArray,

@@ -28,7 +28,7 @@ export interface EncodedPicture {
   readonly bytes: Uint8Array
   /** Whether the nodata values are in it. */
   readonly holdsNodata: boolean
-  /** Whether the mask is in it; one that is not goes into a file beside it. */
+  /** Whether the mask is in it; one that is not goes into a sidecar. */
   readonly holdsMask?: boolean
 }
 

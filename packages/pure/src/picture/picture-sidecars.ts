@@ -19,7 +19,7 @@ import { PictureUpdate } from './picture-update.ts'
  * A picture file with its sidecars, as GDAL reads them: overviews (`.ovr`) in place of its own, and a mask
  * (`.msk`) if it has none itself.
  *
- * In mode `r+`, what changes goes beside it too.
+ * In mode `r+`, changes go into sidecars too.
  */
 export function openPicture(
   files: MemoryDirectory,
@@ -82,7 +82,7 @@ async function wholeMask(sidecar: SidecarLevels, { width, height }: DatasetInfo)
   return mask
 }
 
-/** A picture whose overviews, those of its mask among them, stand in files beside it. */
+/** A picture whose overviews, including those of its mask, are in sidecars. */
 class PictureWithSidecars implements BackendDataset {
   readonly info: DatasetInfo
   readonly #picture: PictureDataset

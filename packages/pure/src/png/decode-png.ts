@@ -104,7 +104,7 @@ function putRow(
     }
     return
   }
-  // Fewer bits are those of one channel; the first pixel stands in the highest.
+  // Fewer bits are those of one channel; the first pixel is in the highest.
   const mask = (1 << bitDepth) - 1
   for (let column = 0, to = start; column < columns; column++, to += step) {
     const bit = column * bitDepth

@@ -57,7 +57,7 @@ function pngFacts(png: Png, tags: TagDomains): PictureFacts {
   }
 }
 
-/** The values that stand for no data: the transparent colour, or the only entry of a palette that is all transparent. */
+/** The nodata values: the transparent colour, or the only entry of a palette that is all transparent. */
 function transparentValues({ colorType, transparency, palette }: Png): number[] {
   if (transparency === undefined) return []
   if (colorType === 3) {

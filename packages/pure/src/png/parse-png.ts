@@ -15,7 +15,7 @@ export interface Png {
   readonly transparency: Uint8Array | undefined
   /** tEXt, zTXt and iTXt before the pixels. */
   readonly texts: readonly PngChunk[]
-  /** The packet of XMP, wherever it stands. */
+  /** The packet of XMP, wherever it is. */
   readonly xmp: Uint8Array | undefined
   /** iCCP, sRGB, gAMA and cHRM before the palette and the pixels. */
   readonly colors: readonly PngChunk[]

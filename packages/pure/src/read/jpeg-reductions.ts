@@ -88,7 +88,7 @@ function reductionsOf(layout: ImageLayout): readonly JpegReduction[] {
 const JPEG = 7
 const CMYK = 5
 
-/** Whether blocks that are reduced stand side by side. */
+/** Whether reduced blocks are placed side by side. */
 function dividesBlocks(layout: ImageLayout, reduction: number): boolean {
   const { blocksAcross, blockWidth, blocksDown, blockHeight } = layout
   return (

@@ -18,7 +18,7 @@ export interface ImageRequest
 /**
  * Fills `out` with the samples of a window by nearest neighbour, each block that has any loaded once.
  *
- * Memory is that of a few blocks beside `out`.
+ * Takes the memory of a few blocks besides `out`.
  *
  * @throws {RasterError} As `BlockImage.load`, and `ABORTED`.
  */

@@ -13,7 +13,7 @@ import { type LevelImages, LevelSource } from './level-source.ts'
 export interface LevelReduction extends Pick<OverviewRequest, 'resampling' | 'signal'> {
   readonly source: ReadRequest['source']
   /**
-   * Whether the file says that bands stand together (planar configuration 1); undefined for what the layout
+   * Whether the file interleaves its bands (planar configuration 1); undefined for what the layout
    * tells, which is not how a single band was declared.
    */
   readonly interleaved?: boolean | undefined
@@ -104,7 +104,7 @@ function overviewPixels(
   const ownSample = isMask ? { maskSample: (band: number) => band - 1 } : {}
   const pixels = new LevelSource({ ...images, ...ownSample }, { source, bands, signal })
   const isOwnMask = (index: number): boolean => isMask || info.bands[index]?.colorInterpretation === 'alpha'
-  // If bands stand together, the first one decides whether there are masks.
+  // If bands are interleaved, the first one decides whether there are masks.
   const hasMasks = isOwnMask(0) || maskSource(info, 1).kind !== 'all_valid'
   const decided = !isMask && (interleaved ?? isInterleaved(image.layout))
   return {

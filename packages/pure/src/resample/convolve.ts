@@ -8,7 +8,7 @@ import { tapsOf } from './taps.ts'
 
 /**
  * The rows of a chunk's result, first to last, by a separable kernel: across, then down, as GDAL's
- * GDALResampleChunk32R_Convolution. Every row stands in the same array.
+ * GDALResampleChunk32R_Convolution. Every row reuses the same array.
  */
 export function* convolve(
   chunk: Chunk,

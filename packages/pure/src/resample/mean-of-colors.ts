@@ -5,7 +5,7 @@ import type { MeanKind } from './round-mean.ts'
 
 /**
  * The rows of a chunk of palette indexes: the entry that is nearest to the mean of the colours under a pixel,
- * without regard to shares of pixels, as in GDAL. Every row stands in the same array.
+ * without regard to shares of pixels, as in GDAL. Every row reuses the same array.
  */
 export function* meanOfColors(
   chunk: Chunk,

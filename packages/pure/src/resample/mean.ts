@@ -6,7 +6,7 @@ import { castToWorkType, type MeanKind, roundMean } from './round-mean.ts'
 
 /**
  * The rows of a chunk's result by averaging the area that a pixel covers, or by the root of the averaged
- * squares, as GDAL's GDALResampleChunk32R_Average. Every row stands in the same array.
+ * squares, as GDAL's GDALResampleChunk32R_Average. Every row reuses the same array.
  */
 export function* mean(
   chunk: Chunk,

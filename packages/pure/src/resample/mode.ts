@@ -7,7 +7,7 @@ const FEW = 64
 /**
  * The rows of a chunk's result by the most frequent value under a pixel, as GDAL's GDALResampleChunk32R_Mode:
  * among values that are equally frequent, the one that came to that number first. In bytes the nodata value
- * does not count, whatever the mask says; in other types the mask decides. Every row stands in the same array.
+ * does not count, whatever the mask says; in other types the mask decides. Every row reuses the same array.
  */
 export function* mode(chunk: Chunk, traits: BandTraits): Generator<Float32Array, void, undefined> {
   const { targetWidth, targetHeight, width } = chunk

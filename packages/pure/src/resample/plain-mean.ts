@@ -4,7 +4,7 @@ import type { MeanKind } from './round-mean.ts'
 
 /**
  * The rows of a chunk's overview by the mean of whole pixels, or the root of their mean square, as GDAL makes
- * them of complex samples (GDALResampleChunkC32R). Every row stands in the same array.
+ * them of complex samples (GDALResampleChunkC32R). Every row reuses the same array.
  */
 export function* plainMean(chunk: Chunk, kind: MeanKind): Generator<Float32Array, void, undefined> {
   const { pixels, width, targetWidth, targetHeight } = chunk

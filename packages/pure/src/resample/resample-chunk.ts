@@ -10,7 +10,7 @@ import { nearest } from './nearest.ts'
 import { PaletteMatcher } from './palette-matcher.ts'
 import { plainMean } from './plain-mean.ts'
 
-/** The rows of a chunk's result, first to last; every row stands in the same array. */
+/** The rows of a chunk's result, first to last; every row reuses the same array. */
 export function resampleChunk(
   chunk: Chunk,
   kernel: Kernel,

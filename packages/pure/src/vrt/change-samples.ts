@@ -29,7 +29,7 @@ export function changeSamples(
   if (table !== undefined) lookUp(samples, table)
 }
 
-/** Takes samples for nodata as the masks of bands do; a value that 32-bit floats do not hold is none of theirs. */
+/** Takes samples for nodata as the masks of bands do; a value that 32-bit floats do not hold is not among them. */
 function markNodata(samples: WorkSamples, nodata: number, valid: Uint8Array): void {
   const dtype = samples instanceof Float32Array ? 'float32' : 'float64'
   const value = fitNodata(nodata, dtype)

@@ -10,7 +10,7 @@ import { type BandOverviews, BLOCK_SIZE } from './vrt-overviews.ts'
  * The facts of a VRT as GDAL gives them.
  *
  * @param files Its own name and those of its sidecars.
- * @throws {RasterError} `UNSUPPORTED` if it refers to files that are not beside it.
+ * @throws {RasterError} `UNSUPPORTED` if it refers to files outside its directory.
  */
 export function describeVrt(
   vrt: Vrt,

@@ -14,7 +14,7 @@ export interface VrtRectangle {
 
 /** Pixels of another file that a band shows. */
 export interface VrtSource {
-  /** As it stands in the file. */
+  /** As written in the file. */
   readonly filename: string
   /** 1-based. */
   readonly band: number

@@ -3,7 +3,7 @@ import { alphaToMask, fitNodata, maskNodata, maskSource } from '@memraster/core/
 import { allocate, type RasterArray } from '@memraster/ground'
 import type { LevelRequest } from '../read/read-level.ts'
 
-/** A read of one band whose result stands row by row. */
+/** A read of one band whose result is stored row by row. */
 export type BandRead = Pick<LevelRequest, 'window' | 'whole' | 'shape' | 'resampling'> & {
   readonly band: number
 }

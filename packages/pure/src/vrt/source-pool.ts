@@ -10,7 +10,7 @@ export class SourcePool {
   readonly #open: (filename: string) => Promise<BackendDataset>
   readonly #opened = new Map<string, Promise<BackendDataset>>()
 
-  /** @param open Opens a file of the directory to be read. */
+  /** @param open Opens a file of the directory for reading. */
   constructor(files: MemoryDirectory, open: (filename: string) => Promise<BackendDataset>) {
     this.#files = files
     this.#open = open

@@ -1,7 +1,7 @@
 import { isVrt } from '@memraster/core/internal'
 import { type Driver, requireReading } from '../driver/driver.ts'
 
-/** GDAL's virtual rasters, to be read. */
+/** GDAL's virtual rasters, read-only. */
 export const vrtDriver: Driver = {
   name: 'VRT',
   recognizes: isVrt,

@@ -58,7 +58,7 @@ function maskedLayout(profile: ResolvedProfile): ImageLayout {
   return creationLayout({ ...profile, count: 3, options })
 }
 
-/** The options of the GTiff driver that a COG's stand for. */
+/** The options of the GTiff driver for those of a COG. */
 function geoTiffOptions({ dtype, count, options }: ResolvedProfile): Options {
   const { compress = 'LZW', blocksize = BLOCK, level, predictor, quality, ...others } = options
   const isFloat = dtype.startsWith('float')

@@ -22,7 +22,7 @@ export function storedColors(image: ImageLayout, bands: readonly BandInfo[]): St
   })
   const layout = { ...image, photometric, extraSamples }
   const shown = colorInterpretations(layout, showsColorTable(layout))
-  // Of a file whose colours are converted, what is shown is what was opened.
+  // A file with converted colours shows those that were opened.
   const isConverted = convertsToRgba(layout) && shown.every((color, i) => color === wanted[i])
   const derived = isConverted ? shown : storedInterpretations(layout, showsColorTable(layout))
   return {

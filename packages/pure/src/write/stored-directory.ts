@@ -101,7 +101,7 @@ export function pointerSize({ bigTiff }: TiffFile): number {
   return bigTiff ? 8 : 4
 }
 
-/** The offset that stands at a byte; 0 beyond the end. */
+/** The offset stored at a byte; 0 beyond the end. */
 export function readPointer(tiff: TiffFile, at: number): number {
   const { view, littleEndian, bigTiff, bytes } = tiff
   if (at + pointerSize(tiff) > bytes.length) return 0

@@ -14,7 +14,7 @@ import { maskOverviewTags, maskTags, overviewTags } from './image-tags.ts'
 import type { RasterImage } from './raster-image.ts'
 import { WritableRaster } from './writable-raster.ts'
 
-/** The PlanarConfiguration of bands that stand each for itself. */
+/** The PlanarConfiguration of separate bands. */
 const SEPARATE = 2
 
 /**
