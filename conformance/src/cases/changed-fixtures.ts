@@ -6,7 +6,7 @@ import { equal } from '../suite/assertions.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 
 /**
- * JPEG changes what is written; GDAL shows CMYK as other colours; and a COG stops being one once it is changed, which its
+ * JPEG changes what is written; GDAL shows CMYK as other colours; and a COG stops being one once changed, which its
  * tags say.
  */
 const OTHERWISE = /^(jpeg|cmyk|cog|pictures)/

@@ -10,7 +10,7 @@ export interface ScanPlan {
   /** The first and the last coefficient, in zigzag order. */
   readonly first: number
   readonly last: number
-  /** Successive approximation: low bits that earlier scans left out (0 if none came yet), and that this one leaves out. */
+  /** Successive approximation: low bits that earlier scans left out (0 for the first), and that this one leaves out. */
   readonly high: number
   readonly low: number
 }

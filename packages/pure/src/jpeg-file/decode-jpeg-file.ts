@@ -33,7 +33,7 @@ export async function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): 
   return components === 4 ? toRgb(samples) : samples
 }
 
-/** The mask that GDAL puts behind a picture: 0 or 255 for each pixel; the lowest bit comes first, rows have no padding. */
+/** The mask that GDAL puts behind a picture: 0 or 255 for each pixel; lowest bit first, rows without padding. */
 export async function decodeJpegMask(file: JpegFile, mask: Uint8Array): Promise<Uint8Array> {
   const count = file.width * file.height
   const size = Math.ceil(count / 8)

@@ -41,8 +41,8 @@ export async function encodeBlock(
 
 /**
  * Repeats the last column and row of a tile that reaches beyond its image, in place, as GDAL does with JPEG, whose
- * blocks of 8 by 8 pixels would otherwise be blurred by the pixels beyond. (GDAL 3.6 leaves some of them out when a raster has
- * not as many tiles across as down.)
+ * blocks of 8 by 8 pixels would otherwise be blurred by the pixels beyond.
+ * (GDAL 3.6 leaves some of them out when a raster has not as many tiles across as down.)
  *
  * @param samples Of one element each.
  */
