@@ -96,6 +96,20 @@ describe('Deflate', () => {
     },
   )
 
+  it.each(engines.filter(([, tag]) => tag === 8))(
+    'reads a whole block without its checksum, as libtiff: %s',
+    async (_name, _tag, codec) => {
+      for (const size of [5000, 300_000]) {
+        const content = Uint8Array.from({ length: size }, (_, k) => (k * k) >> 5)
+        const encoded = new Uint8Array(deflateSync(content))
+        const decode = async (missing: number): Promise<Uint8Array> =>
+          codec.decode(encoded.subarray(0, -missing), size, context())
+        for (const missing of [1, 2, 3, 4]) expect(Buffer.compare(await decode(missing), content)).toBe(0)
+        await expect(decode(20)).rejects.toMatchObject({ code: 'CORRUPT' })
+      }
+    },
+  )
+
   it.each([1, 6, 9])('encodes at level %i without node:zlib', async (level) => {
     const encoded = await deflateWeb(raw, level)
     expect(encoded.length).toBeLessThan(raw.length)

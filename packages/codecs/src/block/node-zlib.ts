@@ -15,6 +15,7 @@ interface ZlibOptions {
   readonly chunkSize?: number
   readonly maxOutputLength?: number
   readonly level?: number
+  readonly finishFlush?: number
   readonly params?: { readonly [parameter: number]: number }
 }
 

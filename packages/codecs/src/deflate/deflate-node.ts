@@ -2,6 +2,9 @@ import { outputLimits, THREAD_POOL_SIZE } from '../block/block-limits.ts'
 import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 import type { NodeZlib } from '../block/node-zlib.ts'
 
+/** Zlib's `Z_SYNC_FLUSH`, with which a stream needs no end. */
+const SYNC_FLUSH = 2
+
 /** Inflates a block to `size` bytes: synchronously if it is small, on the thread pool if it is large. */
 export function inflateNode(
   zlib: NodeZlib,
@@ -13,17 +16,38 @@ export function inflateNode(
     try {
       result = zlib.inflateSync(encoded, outputLimits(size))
     } catch (error) {
-      throw damaged(error)
+      if (!isCut(error)) throw damaged(error)
+      result = inflateCut(zlib, encoded, size)
     }
     return start(result, size)
   }
   return new Promise((resolve, reject) => {
     zlib.inflate(encoded, outputLimits(size), (error, result) => {
-      if (error !== null) reject(damaged(error))
+      if (isCut(error)) {
+        try {
+          resolve(start(inflateCut(zlib, encoded, size), size))
+        } catch (cause) {
+          reject(cause)
+        }
+      } else if (error !== null) reject(damaged(error))
       else if (result.length < size) reject(shortBlock('DEFLATE', result.length, size))
       else resolve(start(result, size))
     })
   })
+}
+
+/** Whether an error of zlib's says that the stream has no end. */
+function isCut(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
+}
+
+/** What there is of a stream without an end: as zlib in libtiff, a whole block counts without its checksum. */
+function inflateCut(zlib: NodeZlib, encoded: Uint8Array, size: number): Uint8Array {
+  try {
+    return zlib.inflateSync(encoded, { ...outputLimits(size), finishFlush: SYNC_FLUSH })
+  } catch (error) {
+    throw damaged(error)
+  }
 }
 
 /** Deflates a block, on the thread pool if it is large. */

@@ -38,14 +38,17 @@ async function inflateStream(encoded: Uint8Array, size: number): Promise<Uint8Ar
 export async function inflatePlain(encoded: Uint8Array, size: number): Promise<Uint8Array> {
   // The shortest zlib stream there is; fflate takes a shorter one for a whole output of zeros.
   if (encoded.length < 8) throw shortBlock('DEFLATE', 0, size)
-  const { unzlibSync } = await import('fflate')
+  const { FlateErrorCode, unzlibSync } = await import('fflate')
   // A byte more than wanted tells a stream of the right length from one that is cut off at it.
   const out = new Uint8Array(size + 1)
   let filled: number
   try {
     filled = unzlibSync(encoded, { out }).length
   } catch (error) {
-    throw corruptBlock('DEFLATE', error instanceof Error ? error.message : String(error), error)
+    if (error instanceof Error && 'code' in error && error.code === FlateErrorCode.UnexpectedEOF) {
+      return inflateCut(encoded, size)
+    }
+    throw damaged(error)
   }
   if (filled < size) throw shortBlock('DEFLATE', filled, size)
   const raw = out.subarray(0, size)
@@ -53,6 +56,33 @@ export async function inflatePlain(encoded: Uint8Array, size: number): Promise<U
     throw corruptBlock('DEFLATE', 'its checksum differs')
   }
   return raw
+}
+
+/** Bytes that fflate takes at a time of a stream that may make more than is wanted. */
+const PIECE = 16 * 1024
+
+/** Inflates a block from a stream without an end, whose checksum is not missed. */
+async function inflateCut(encoded: Uint8Array, size: number): Promise<Uint8Array> {
+  const { Unzlib } = await import('fflate')
+  const out = new Uint8Array(size)
+  let filled = 0
+  const inflater = new Unzlib((piece) => {
+    out.set(piece.subarray(0, size - filled), filled)
+    filled = Math.min(filled + piece.length, size)
+  })
+  try {
+    for (let at = 0; at < encoded.length && filled < size; at += PIECE) {
+      inflater.push(encoded.subarray(at, at + PIECE))
+    }
+  } catch (error) {
+    throw damaged(error)
+  }
+  if (filled < size) throw shortBlock('DEFLATE', filled, size)
+  return out
+}
+
+function damaged(error: unknown): Error {
+  return corruptBlock('DEFLATE', error instanceof Error ? error.message : String(error), error)
 }
 
 /** Whether the last bytes hold `checksum`; a few may follow it, since writers pad blocks to whole words. */

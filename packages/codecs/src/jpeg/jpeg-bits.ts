@@ -14,8 +14,8 @@ export function roomFor(length: number): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Reads the bits of entropy-coded data, interval by interval; behind the end of one it goes on with whatever bits,
- * which `check` finds out.
+ * Reads the bits of entropy-coded data, interval by interval. Behind the end of one it goes on with zeros, as libjpeg
+ * does.
  */
 export class JpegBits {
   /** In the stream: behind the data of the current interval. */
@@ -24,7 +24,6 @@ export class JpegBits {
   /** The current interval's bytes without the zeros that are stuffed in. */
   readonly #data: Uint8Array
   #length = 0
-  #isCut = false
   #at = 0
   #register = 0
   #held = 0
@@ -37,32 +36,19 @@ export class JpegBits {
     this.#load()
   }
 
-  /**
-   * Begins the next interval, behind a restart marker.
-   *
-   * @throws {RasterError} `CORRUPT` if there is none, or the last interval took more than it has.
-   */
+  /** Begins the next interval: behind a restart marker, otherwise one that has nothing, as the picture was cut. */
   restart(): void {
-    this.check()
     const marker = this.#stream[this.position + 1] ?? 0
-    if (marker < 0xd0 || marker > 0xd7) throw corruptBlock('JPEG', 'a restart marker is missing')
+    if (marker < 0xd0 || marker > 0xd7) {
+      // Not even the rest of a byte is left.
+      this.#length = -1
+      return
+    }
     this.position += 2
     this.#load()
   }
 
-  /** @throws {RasterError} `CORRUPT` if more bits were taken than there are. */
-  check(): void {
-    if (this.isExhausted && !this.#isCut) {
-      throw corruptBlock('JPEG', 'it ends in the middle of its picture')
-    }
-  }
-
-  /** Whether the stream ends with the current interval, without a marker: it may be a part of a file that was cut. */
-  get isCut(): boolean {
-    return this.#isCut
-  }
-
-  /** Whether more bits were taken than there are. The bits of a truncated interval are followed by zeros. */
+  /** Whether more bits were taken than the interval has, behind which stand zeros. */
   get isExhausted(): boolean {
     return this.#at * 8 - this.#held > this.#length * 8
   }
@@ -200,8 +186,7 @@ export class JpegBits {
     }
     this.position = from
     this.#length = to
-    this.#isCut = from + 1 >= end
-    if (this.#isCut) data.fill(0, to, to + MOST_OF_UNIT)
+    data.fill(0, to, to + MOST_OF_UNIT)
     this.#at = 0
     this.#register = 0
     this.#held = 0

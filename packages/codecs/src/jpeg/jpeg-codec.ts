@@ -1,7 +1,7 @@
 import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
-import { coversBlock, placePicture } from '../block/place-picture.ts'
+import { placePicture } from '../block/place-picture.ts'
 import type { Scratch } from '../block/scratch.ts'
 import { finish, finishInSlices, LONG_BLOCK } from '../block/steps.ts'
 import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
@@ -104,13 +104,13 @@ function componentsOf(
 }
 
 /**
- * The picture must cover what of the block is in the image, and be no wider than the block; it may be a little higher,
- * as some last strips are.
+ * As libtiff: the picture is no wider than the block, and may be a little higher, as some last strips are; samples that it
+ * does not cover are 0.
  */
 function checkDimensions({ width, height, components }: JpegFrame, context: BlockContext): void {
   const excess = (height - context.height) * width * components.length
   if (
-    coversBlock({ width, height }, context) &&
+    width <= context.width &&
     components.length === context.samplesPerPixel &&
     context.bitsPerSample === 8 &&
     excess <= EXCESS_SIZE

@@ -40,7 +40,7 @@ const MOST_SCANS = 100
  * Decodes a JPEG picture, baseline or progressive, as libjpeg does, equal to the last bit: by its "islow" transform,
  * its transforms to reduced sizes, and its "fancy" upsampling.
  *
- * @throws {RasterError} `CORRUPT` for a damaged stream, also if some of the picture is missing; `UNSUPPORTED` for
+ * @throws {RasterError} `CORRUPT` for a damaged stream; what is missing of one that was cut is gray. `UNSUPPORTED` for
  *   arithmetic and lossless coding and 12 bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {

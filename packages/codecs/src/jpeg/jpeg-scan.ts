@@ -44,6 +44,7 @@ export function* decodeScan(
   const progressive = frame.progressive ? new ProgressiveScan(bits, selection) : undefined
   if (progressive !== undefined) for (const { plane } of parts) plane.countTold(progressive.span)
   const decodeWhole = progressive?.decoder ?? sequentialDecoder(bits)
+  const missing = missingBlock(frame)
   let decodeBlock = decodeWhole
   const [first] = parts as [ScanPart]
   const isAlone = parts.length === 1
@@ -55,12 +56,13 @@ export function* decodeScan(
     for (let x = 0; x < unitsAcross; x++) {
       if (tables.restartInterval !== 0 && untilRestart-- === 0) {
         bits.restart()
+        decodeBlock = decodeWhole
         progressive?.restart()
         for (const part of parts) part.last = 0
         untilRestart = tables.restartInterval - 1
       }
-      // As libjpeg: blocks missing from a truncated file have no coefficients.
-      if (bits.isCut) decodeBlock = bits.isExhausted ? missingBlock(frame) : decodeWhole
+      // As libjpeg: blocks missing from a truncated interval have no coefficients.
+      if (bits.isExhausted) decodeBlock = missing
       if (isAlone) {
         decodeBlock(first, x, y)
         continue
@@ -72,7 +74,6 @@ export function* decodeScan(
         }
       }
     }
-    bits.check()
   }
   for (let y = 0; y < unitsDown; y++) {
     decodeRow(y)

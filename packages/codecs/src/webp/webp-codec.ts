@@ -29,13 +29,13 @@ export function createWebpCodec(): BlockCodec {
     honoursFillOrder: false,
     async decode(encoded, size, context) {
       checkSamples(context)
-      const { width, height } = readWebpHeader(encoded)
+      const { width, height, isLossless } = readWebpHeader(encoded)
       checkPicture(width, height, context)
       decoder ??= startWebpDecoder()
       const loaded = await decoder.catch(forget)
       let picture: ReturnType<WebpDecoder['decode']>
       try {
-        picture = loaded.decode(encoded)
+        picture = loaded.decode(padded(encoded, isLossless))
       } catch (error) {
         // A module that ran out of memory is not to be used again.
         decoder = undefined
@@ -94,6 +94,20 @@ function checkPicture(width: number, height: number, context: BlockContext): voi
     NAME,
     `its picture is ${width} x ${height} where ${context.width} x ${context.height} are expected`,
   )
+}
+
+/**
+ * A picture with its last byte, which writers of TIFF may leave out: libwebp goes without it when it makes a length
+ * even, and when compression is lossy.
+ */
+function padded(encoded: Uint8Array, isLossless: boolean): Uint8Array {
+  const view = new DataView(encoded.buffer, encoded.byteOffset)
+  const length = view.getUint32(4, true) + 8
+  const isNeeded = isLossless && view.getUint32(16, true) % 2 === 0
+  if (encoded.length !== length - 1 || isNeeded) return encoded
+  const whole = new Uint8Array(length)
+  whole.set(encoded)
+  return whole
 }
 
 function tooLarge(width: number, height: number): RasterError {
