@@ -49,7 +49,7 @@ interface RuntimeGlobals {
 }
 
 /** The runtime and its version, such as `Node 20.20.1` or `Firefox 140.0`. */
-export function runtimeName(): string {
+function runtimeName(): string {
   const { Deno, Bun, process, navigator } = globalThis as RuntimeGlobals
   if (Deno) return `Deno ${Deno.version.deno}`
   if (Bun) return `Bun ${Bun.version}`

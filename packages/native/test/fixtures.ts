@@ -6,7 +6,7 @@ import { backend } from '../src/index.ts'
 const fixtures = new URL('../../../conformance/fixtures/', import.meta.url)
 
 /** The names of all fixtures. */
-export const FIXTURES: readonly string[] = readdirSync(new URL('tif', fixtures)).filter((name) =>
+const FIXTURES: readonly string[] = readdirSync(new URL('tif', fixtures)).filter((name) =>
   name.endsWith('.tif'),
 )
 

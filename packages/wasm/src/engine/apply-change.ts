@@ -131,7 +131,7 @@ function check(call: GdalCall, what: string, result: number | bigint): void {
  * Lets GDAL determine a band's mask anew, after a change of nodata or colours: it caches the mask once found, and
  * looks again only if a band is asked for its mask and has a nodata value now, or has none any more.
  */
-export function refreshMask(gdal: Gdal, call: GdalCall, band: Pointer, change: BandChange): void {
+function refreshMask(gdal: Gdal, call: GdalCall, band: Pointer, change: BandChange): void {
   const { getMaskBand, setNodata, deleteNodata } = METHODS.band
   if (change.nodata === undefined && change.colorInterpretation === undefined) return
   const dtype = dtypeOf(gdal.module._GDALGetRasterDataType(band))

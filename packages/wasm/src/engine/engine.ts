@@ -41,7 +41,7 @@ export interface PlainProfile extends Omit<ResolvedProfile, 'crs' | 'gcpsCrs'> {
 }
 
 /** A raster's width and height. */
-export interface RasterSize {
+interface RasterSize {
   readonly width: number
   readonly height: number
 }
