@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type Dataset, MemoryFile, type OpenOptions } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
 import { backend } from '../src/index.ts'
 
 const fixtures = new URL('../../../conformance/fixtures/', import.meta.url)
-
-/** The names of all fixtures. */
-const FIXTURES: readonly string[] = readdirSync(new URL('tif', fixtures)).filter((name) =>
-  name.endsWith('.tif'),
-)
 
 /** A text that lies beside the fixtures. */
 export function readFixtureText(name: string): string {

@@ -36,9 +36,10 @@ export function applyChange(gdal: Gdal, call: GdalCall, dataset: Pointer, change
     const band = requireObject(module._GDALGetRasterBand(dataset, Number(bidx)), `band ${bidx}`)
     applyBandChange(gdal, call, band, bandChange)
   }
-  // A mask can be another band, whose colour has changed as well.
+  // A mask can be another band, whose colour has changed as well; that is so for the last of two or four bands.
+  const mayHaveAlpha = [2, 4].includes(module._GDALGetRasterCount(dataset))
   for (const [bidx, bandChange] of Object.entries(bands))
-    refreshMask(gdal, call, module._GDALGetRasterBand(dataset, Number(bidx)), bandChange)
+    refreshMask(gdal, call, module._GDALGetRasterBand(dataset, Number(bidx)), bandChange, mayHaveAlpha)
 }
 
 function applyBandChange(gdal: Gdal, call: GdalCall, band: Pointer, change: BandChange): void {
@@ -131,12 +132,20 @@ function check(call: GdalCall, what: string, result: number | bigint): void {
  * Lets GDAL determine a band's mask anew, after a change of nodata or colours: it caches the mask once found, and
  * looks again only if a band is asked for its mask and has a nodata value now, or has none any more.
  */
-function refreshMask(gdal: Gdal, call: GdalCall, band: Pointer, change: BandChange): void {
+function refreshMask(
+  gdal: Gdal,
+  call: GdalCall,
+  band: Pointer,
+  change: BandChange,
+  mayHaveAlpha: boolean,
+): void {
   const { getMaskBand, setNodata, deleteNodata } = METHODS.band
   if (change.nodata === undefined && change.colorInterpretation === undefined) return
   const dtype = dtypeOf(gdal.module._GDALGetRasterDataType(band))
   const decidesAlpha =
-    (dtype === 'uint8' || dtype === 'uint16') && readNodata(gdal, call, band, dtype) === undefined
+    mayHaveAlpha &&
+    (dtype === 'uint8' || dtype === 'uint16') &&
+    readNodata(gdal, call, band, dtype) === undefined
   if (change.colorInterpretation !== undefined && decidesAlpha) {
     gdal.call(band, setNodata, 0)
     gdal.call(band, getMaskBand)
