@@ -7,7 +7,7 @@ import { CRS } from '../src/crs.ts'
 interface Formats {
   readonly name: string
   readonly json: string
-  /** WKT 1 of the PROJJSON, `null` where it cannot say the system. */
+  /** WKT 1 of the PROJJSON, `null` if it cannot express the system. */
   readonly wkt: string | null
   /** Of WKT 2 of the PROJJSON. */
   readonly hash: string
@@ -22,12 +22,12 @@ const formats: readonly Formats[] = JSON.parse(
   gunzipSync(readFileSync(new URL('golden/formats.json.gz', import.meta.url))).toString(),
 )
 
-/** EPSG's number in a name, 0 where there is none. */
+/** EPSG's number in a name, 0 if there is none. */
 function codeIn(name: string): number {
   return Number(/^EPSG:(\d+)$/.exec(name)?.[1] ?? 0)
 }
 
-/** Where WKT 1 from PROJJSON differs in its text from GDAL's, and why. */
+/** Differences of WKT 1 from PROJJSON to GDAL's text, with the reasons. */
 const OTHER_WKT1: readonly number[] = [
   // A unit that PROJJSON names without a code has none in GDAL: degree minute second hemisphere, grad.
   ...[2191, 4172, 4807, 4901, 5707, 22392, 27592],
@@ -36,7 +36,7 @@ const OTHER_WKT1: readonly number[] = [
   // The last digit of what is converted from grads to degrees.
   ...[22300, 26194],
 ].sort((a, b) => a - b)
-/** Where WKT 2 from WKT 1 differs from GDAL's: an abbreviation that EPSG has, a unit without a name. */
+/** Differences of WKT 2 from WKT 1 to GDAL's: an abbreviation that EPSG has, a unit without a name. */
 const OTHER_WKT2: readonly number[] = [4172, 32600]
 
 describe(`PROJJSON and WKT 2 of ${formats.length} systems agree with GDAL`, { timeout: 120_000 }, () => {
@@ -49,7 +49,7 @@ describe(`PROJJSON and WKT 2 of ${formats.length} systems agree with GDAL`, { ti
     const wrong = formats.filter(({ json, wkt, hash }) => {
       const crs = CRS.fromUserInput(JSON.parse(json))
       const text = crs.toWkt({ version: 'WKT2_2019' })
-      // What WKT 1 cannot say is said in WKT 2 where no version is asked for.
+      // Without a requested version, systems that WKT 1 cannot express are written in WKT 2.
       if (wkt === null) expect(crs.toWkt()).toBe(text)
       return createHash('sha256').update(text).digest('hex').slice(0, 16) !== hash
     })

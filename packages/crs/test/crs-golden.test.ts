@@ -47,7 +47,7 @@ describe('CRS.fromWkt agrees with rasterio', () => {
   >('wkt')) {
     it(`on ${name}`, () => {
       const crs = CRS.fromWkt(input)
-      // Esri's names of projected systems stay as they are, where GDAL translates them with a table of aliases.
+      // Esri's names of projected systems stay as they are; GDAL translates them with a table of aliases.
       if (!name.endsWith('WKT1_ESRI') && !WITHOUT_CODES.includes(name)) {
         expect(withRoundParis(crs.toWkt())).toBe(withRoundParis(facts.wkt))
       }

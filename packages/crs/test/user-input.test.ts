@@ -6,7 +6,7 @@ import { CRS } from '../src/crs.ts'
 
 interface UserInput {
   readonly input: string
-  /** `null` where rasterio refuses the input. */
+  /** `null` if rasterio refuses the input. */
   readonly wkt: string | null
   readonly epsg: number | null
   readonly kind?: readonly [isGeographic: boolean, isProjected: boolean]

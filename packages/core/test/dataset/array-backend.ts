@@ -3,7 +3,7 @@ import { elementsPerSample } from '@memraster/ground'
 import type { Backend, BackendDataset, BandInfo, DatasetInfo, ReadRequest } from '../../src/backend.ts'
 import { allocate, copySamples, FEATURES, nearestPositions, type RasterArray } from '../../src/backend.ts'
 
-/** A raster that is held in arrays: full resolution and overviews, and a mask where there is one. */
+/** A raster that is held in arrays: full resolution and overviews, and a mask if there is one. */
 export interface ArrayRaster {
   readonly info: DatasetInfo
   /** By band, then by level. */

@@ -26,7 +26,7 @@ describe('of several backends', () => {
     expect((await createDataset(source(bare, able), PROFILE)).count).toBe(1)
   })
 
-  it('the first one says why, where none can', async () => {
+  it('throws the error of the first if none can', async () => {
     const backends = [refusing('UNSUPPORTED', 'first'), refusing('DRIVER', 'second')]
     await expect(openDataset(source(...backends))).rejects.toMatchObject({
       code: 'UNSUPPORTED',

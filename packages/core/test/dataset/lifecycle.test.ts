@@ -190,7 +190,7 @@ describe('what backends throw', () => {
     })
   })
 
-  it('is ABORTED, with the reason, where the signal says so', async () => {
+  it('is ABORTED, with the reason, if the signal aborts', async () => {
     const controller = new AbortController()
     const reason = new Error('user left')
     const dataset = await openDataset(
@@ -294,7 +294,7 @@ describe('read refuses', () => {
     await expect(dataset.read(options as Parameters<Dataset['read']>[0])).rejects.toMatchObject({ code })
   })
 
-  it('but takes any method where nothing is resampled', async () => {
+  it('but accepts any method if nothing is resampled', async () => {
     const dataset = await openDataset(source(backendWith()))
     expect((await dataset.read({ resampling: 'cubic' })).data).toHaveLength(63)
   })
@@ -310,7 +310,7 @@ describe('results', () => {
     expect(out.some((value) => value > 0)).toBe(true)
   })
 
-  it('are laid out pixel by pixel where asked, with the same axes', async () => {
+  it('are laid out pixel by pixel on request, with the same axes', async () => {
     const dataset = await openDataset(source(backendWith()))
     const band = await dataset.read({ indexes: [1, 1] })
     const pixel = await dataset.read({ indexes: [1, 1], interleave: 'pixel' })

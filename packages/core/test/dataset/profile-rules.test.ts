@@ -123,7 +123,7 @@ describe('options', () => {
     [{ compression: 'lzw' }, { compress: 'LZW' }],
     [{ interleaving: 'band' }, { interleave: 'BAND' }],
     [{ driver: 'JPEG', quality: 75 }, { quality: 75 }],
-    // What a raster's own profile says of its layout is passed over where the driver leaves no choice.
+    // Layout entries of a raster's own profile are ignored if the driver offers no choice.
     [
       {
         driver: 'JPEG',
@@ -219,8 +219,8 @@ describe('samples', () => {
   ])('%o', (change, expected) => expect(outcome(change)).toEqual(expected))
 })
 
-describe('a file that is told not to be a BigTIFF', () => {
-  // 4.2 GB of pixels, from where on GDAL takes a file for one that would need to be one.
+describe('a file with bigtiff NO', () => {
+  // 4.2 GB of pixels, from which GDAL expects that a BigTIFF is needed.
   const exactly = { width: 60_000, height: 70_000, bigtiff: 'no' } as const
   it.each<[Profile, unknown]>([
     [exactly, { bigtiff: 'NO' }],

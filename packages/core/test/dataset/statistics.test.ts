@@ -78,7 +78,7 @@ describe('pieces of a band', () => {
     },
   )
 
-  test('of a window begin anew at the edges of blocks', () => {
+  test('of a window restart at the edges of blocks', () => {
     const found = [...pieces(info(4096, 4096, [1024, 1024]), 1, new Window(1000, 1000, 100, 100))]
     const places = found.map(({ colOff, rowOff, width, height }) => [colOff, rowOff, width, height])
     expect(places).toEqual([

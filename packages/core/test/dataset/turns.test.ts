@@ -50,7 +50,7 @@ describe('operations on a dataset', () => {
     expect(log).toEqual(['write 3'])
   })
 
-  it('go on after one that has failed, whose caller is told', async () => {
+  it('go on after one that has failed, whose caller gets the error', async () => {
     const queue = new OperationQueue()
     const { log, operation, end } = operations()
     const outcomes = [

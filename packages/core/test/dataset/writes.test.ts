@@ -68,7 +68,7 @@ describe('write', () => {
     expect(calls).toEqual([])
   })
 
-  it('clamps and rounds, or wraps and truncates, where it is told to', async () => {
+  it('clamps and rounds, or wraps and truncates, as requested', async () => {
     // numpy: np.array([300.7, -1.5, nan, 2.5]).astype('uint8') wraps to 44, 255, 0, 2.
     const values = Float64Array.from([300.7, -1.5, Number.NaN, 2.5])
     const options = { indexes: 1, window: new Window(0, 0, 2, 2) } as const
@@ -94,7 +94,7 @@ describe('write', () => {
     expect([...data]).toEqual([1, 2, 3, 4])
   })
 
-  it('writes the mask too where it is told to: valid where any band is', async () => {
+  it('writes the mask too on request: valid where any band is', async () => {
     const { dataset, calls } = await writer()
     const mask = Uint8Array.of(0, 1, 1, 0, 1, 0, 1, 0)
     await dataset.write(

@@ -12,7 +12,7 @@ test('is a random UUID', () => {
   expect(uniqueName()).not.toBe(uniqueName())
 })
 
-test('is one as well where there is no randomUUID, as on pages without TLS', () => {
+test('is unique without randomUUID too, as on pages without TLS', () => {
   const { crypto } = globalThis
   vi.stubGlobal('crypto', {
     getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),

@@ -59,7 +59,7 @@ describe('from', () => {
     expect(memfile.length).toBe(content.length + 1)
   })
 
-  test('reads a FileHandle from where it is, and leaves it open', async () => {
+  test('reads a FileHandle from its position, and leaves it open', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'memraster-'))
     try {
       await writeFile(join(folder, 'x.tif'), content)

@@ -21,7 +21,7 @@ describe('a new file', () => {
     }
   })
 
-  test('borrows bytes: it reads them where they are', () => {
+  test('borrows bytes: it reads them in place', () => {
     const whole = text('--content--')
     const memfile = new MemoryFile(whole.subarray(2, 9))
     expect(memfile.mode).toBe('r')
@@ -129,7 +129,7 @@ describe('seeking', () => {
     expect(memfile.tell()).toBe(10)
   })
 
-  test('refuses what is no position, and stays where it was', () => {
+  test('refuses invalid positions, and keeps its own', () => {
     const memfile = new MemoryFile(text('abcdef'))
     memfile.seek(3)
     expect(() => memfile.seek(-1)).toThrow(RangeError)

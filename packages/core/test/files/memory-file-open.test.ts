@@ -60,7 +60,7 @@ describe('a file with bytes', () => {
     expect(await owned.open({ width: undefined })).toMatchObject({ width: 3 })
   })
 
-  test('is updated where the bytes are its own', async () => {
+  test('is updated if it owns its bytes', async () => {
     const { MemoryFile } = setup()
     const borrowed = new MemoryFile(fakeRaster(3, 2))
     for (const mode of ['r+', 'w', 'w+'] as const) {
@@ -299,7 +299,7 @@ describe('datasets that nobody closes', () => {
     }
   }
 
-  test('are not held by a file that stays, where they only read', async () => {
+  test('are not held by a file if they only read', async () => {
     const { MemoryFile, backend } = setup()
     const memfile = new MemoryFile(fakeRaster(3, 2))
     const open = backend.open
@@ -321,7 +321,7 @@ describe('datasets that nobody closes', () => {
     await memfile.close()
   })
 
-  test('are closed with their file where they write', async () => {
+  test('are closed with their file if they write', async () => {
     const { MemoryFile, backend } = setup()
     const memfile = new MemoryFile()
     await memfile.open(PROFILE)

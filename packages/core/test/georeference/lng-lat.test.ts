@@ -24,7 +24,7 @@ test("is rasterio's lnglat() of a web mercator scene", async () => {
   expect(lat).toBeCloseTo(39.60568817387561, 9)
 })
 
-test('keeps longitude first where the CRS names latitude first', async () => {
+test('keeps longitude first if the CRS names latitude first', async () => {
   const [lng, lat] = await lngLat({ left: 10, bottom: 40, right: 12, top: 44 }, CRS.fromEpsg(4326))
   expect(lng).toBeCloseTo(11, 12)
   expect(lat).toBeCloseTo(42, 12)

@@ -13,7 +13,7 @@ interface GeoreferenceFacts {
   res: Two
   xy: { row: number; col: number; offset: PixelOffset; is: Two }[]
   index: { x: number; y: number; is: Two; ceil: Two }[]
-  /** `is` is null where rasterio refuses. */
+  /** `is` is null if rasterio refuses. */
   windows_of_bounds: { bounds: Four; is: Four | null }[]
   window_transforms: { window: Four; is: Six }[]
   window_bounds: { window: Four; is: Four }[]

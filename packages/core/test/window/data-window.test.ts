@@ -30,13 +30,13 @@ test('64-bit integers compare with numbers and bigints', () => {
   expect(rectangle(dataWindow({ data, shape: [2, 2] }, 0.5))).toEqual([0, 0, 2, 2])
 })
 
-test('strides say where the samples are', () => {
+test('strides place the samples', () => {
   // Two bands, pixel by pixel: only the second band of the pixel at row 1, column 0 is valid.
   const data = Uint8Array.of(0, 0, 0, 0, 0, 9, 0, 0)
   expect(rectangle(dataWindow({ data, shape: [2, 2, 2], stride: [1, 4, 2] }, 0))).toEqual([0, 1, 1, 1])
 })
 
-test('a complex sample is valid where either part differs', () => {
+test('a complex sample is valid if either part differs', () => {
   const data = Float32Array.of(0, 0, 0, 2, 0, 0, 0, 0)
   const pixels = { data, shape: [2, 2, 2], dtype: 'complex64' } as const
   expect(rectangle(dataWindow(pixels, 0))).toEqual([1, 0, 1, 1])

@@ -22,7 +22,7 @@ function tableOf(length: number, ...tags: readonly TiffTag[]): BlockTable {
   return new BlockTable(ifd, parseImageLayout(ifd))
 }
 
-/** Where the first block starts, and the bytes of it. */
+/** The offset and the bytes of the first block. */
 function first(table: BlockTable): readonly [number, number, number | undefined] {
   return [table.blockOffset(0), table.blockByteCount(0), table.block(0)?.length]
 }
@@ -54,7 +54,7 @@ describe('the bytes of a block', () => {
     expect(first(tableOf(1000, ...tags))).toEqual(expected)
   })
 
-  it('are those of sparse blocks where several have none', () => {
+  it('are those of sparse blocks if several have none', () => {
     const rows = long(Tag.RowsPerStrip, 2)
     const sparse = tableOf(1000, lzw, rows, long(273, 900, 900), long(279, 0, 5))
     expect([0, 1].map((index) => sparse.block(index)?.length)).toEqual([undefined, 5])
@@ -86,6 +86,6 @@ describe('the bytes of a block', () => {
   })
 })
 
-it('needs to know where blocks stand', () => {
+it('needs the offsets of blocks', () => {
   expect(() => tableOf(1000, long(279, 16))).toThrow(corrupt)
 })

@@ -65,7 +65,7 @@ describe('the role of a directory', () => {
     expect(rolesOf(MAIN, image(8, 8, ...tags))).toEqual({ ...ALONE, ...roles })
   })
 
-  it('is the main image for the first one, whatever it says', () => {
+  it('is the main image for the first one, whatever its tags', () => {
     expect(rolesOf(image(8, 8, subfile(5)), image(4, 4, subfile(1)))).toEqual({
       ...ALONE,
       overviews: [4],
@@ -151,7 +151,7 @@ describe('masks of overviews', () => {
     expect(rolesOf(MAIN, overview(4), overview(2), mask(2), mask(4))).toMatchObject({ overviewMasks: [4, 2] })
   })
 
-  it('are placed one by one where overviews have one size', () => {
+  it('are placed one by one if overviews have one size', () => {
     expect(rolesOf(MAIN, overview(4), overview(4), mask(4))).toMatchObject({ overviewMasks: [4, undefined] })
     expect(rolesOf(MAIN, overview(4), overview(4), mask(4), mask(4))).toMatchObject({ overviewMasks: [4, 4] })
   })
@@ -200,7 +200,7 @@ describe('a file beside a raster', () => {
     expect(widths(fileOf(image(4, 4, subfile(1)), image(2, 2, subfile(1)), image(2, 2)))).toEqual([4, 2])
   })
 
-  it('has none where GDAL does not read the first', () => {
+  it('has none if GDAL does not read the first', () => {
     for (const tag of [short(Tag.Compression, 6), short(Tag.RowsPerStrip, 0)]) {
       expect(widths(fileOf(image(4, 4, tag), image(2, 2, subfile(1))))).toEqual([])
     }

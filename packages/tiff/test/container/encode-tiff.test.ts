@@ -100,7 +100,7 @@ describe.each(flavors)('encodeTiff %o', (flavor) => {
     expect(overviews.map(({ ifd, layout }) => new BlockTable(ifd, layout).block(0))).toEqual([small])
   })
 
-  it('gives directories that can be written anew from what was read', () => {
+  it('gives directories that can be rewritten', () => {
     const bytes = encodeTiff([{ tags: grayTags(2, 2), blocks: [Uint8Array.from([1, 2, 3, 4])] }], flavor)
     const ifd = parseTiff(bytes).directories[0]
     const again = encodeHead([{ tags: ifd === undefined ? [] : tagsOfIfd(ifd) }], flavor)
@@ -118,7 +118,7 @@ describe('the head of a file', () => {
     }
   })
 
-  it('is refused where a classic TIFF would be too large', () => {
+  it('is refused if a classic TIFF would be too large', () => {
     const tags = grayTags(9, 9)
     const directories = [{ tags, blocks: { offsets: [5e9], byteCounts: [81] } }]
     expect(() => encodeHead(directories, { bigTiff: false, littleEndian: true })).toThrow(

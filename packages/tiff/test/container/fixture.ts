@@ -32,7 +32,7 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(name, folder)))
 }
 
-/** The text of a fixture's PAM sidecar, `undefined` where it has none. */
+/** The text of a fixture's PAM sidecar, `undefined` if it has none. */
 export function pamText(name: string): string | undefined {
   const path = new URL(`${name}.aux.xml`, folder)
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined

@@ -51,7 +51,7 @@ describe('numbers of a field', () => {
     expect(entry(34, TAG, FieldType.Long, 2).number(TAG, 1)).toBe(0)
   })
 
-  it('of blocks may be had up to where the file ends, and of other fields not at all', () => {
+  it('of blocks are readable up to the end of the file, and of other fields not at all', () => {
     for (const tag of [Tag.StripOffsets, Tag.StripByteCounts, Tag.TileOffsets, Tag.TileByteCounts]) {
       const ifd = entry(35, tag, FieldType.Long, 3)
       expect([ifd.count(tag), ifd.number(tag, 1), ifd.numbers(tag, 2)]).toEqual([3, 0, [0, 0]])
@@ -61,7 +61,7 @@ describe('numbers of a field', () => {
     expect(entry(35, TAG, FieldType.Long, 3).tags).toEqual([])
   })
 
-  it('stand in the entry itself where four bytes hold them', () => {
+  it('are in the entry itself if four bytes hold them', () => {
     expect(entry(40, TAG, FieldType.Byte, 4, 0x04030201).numbers(TAG)).toEqual([1, 2, 3, 4])
     expect(entry(40, TAG, FieldType.Byte, 5).numbers(TAG)).toEqual([0, 0, 0, 0, 0])
   })

@@ -60,7 +60,7 @@ describe('blocks', () => {
     expect([blockWidth, blockHeight, blocksAcross, blocksDown, blockCount, blockRowBytes]).toEqual(expected)
   })
 
-  it('are in planes where there are several samples only', () => {
+  it('are in planes only if there are several samples', () => {
     const planar = short(Tag.PlanarConfiguration, 2)
     expect(layoutOf(planar).planarConfiguration).toBe('contiguous')
     expect(layoutOf(samples(2), planar).planarConfiguration).toBe('separate')
@@ -169,7 +169,7 @@ describe('what samples mean', () => {
     expect(layoutOf(inkSet).inkSet).toBeUndefined()
   })
 
-  it('has chroma of fewer pixels in YCbCr only, by two where nothing is said (TIFF 6.0)', () => {
+  it('has chroma of fewer pixels in YCbCr only, by two by default (TIFF 6.0)', () => {
     const of = (...tags: TiffTag[]) => layoutOf(samples(3), photometric(6), ...tags).chromaSubsampling
     expect(of()).toEqual([2, 2])
     for (const factors of [

@@ -163,7 +163,7 @@ describe('a layout that cannot be', () => {
     expect(() => layoutOf(tag)).toThrow(message)
   })
 
-  it('is refused where more blocks would be than 32 bits count', () => {
+  it('is refused if it has more blocks than 32 bits count', () => {
     const huge = [Tag.ImageWidth, Tag.ImageLength].map((id) => ({
       id,
       type: FieldType.Long,
@@ -173,7 +173,7 @@ describe('a layout that cannot be', () => {
     expect(() => layoutOf(...huge, ...tiles)).toThrow(expect.objectContaining({ code: 'CORRUPT' }))
   })
 
-  it('is refused where samples differ', () => {
+  it('is refused if samples differ', () => {
     const mixed = () => layoutOf(short(Tag.SamplesPerPixel, 3), short(Tag.BitsPerSample, 5, 6, 5))
     expect(mixed).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }))
     expect(mixed).toThrow('5, 6, 5')
@@ -237,7 +237,7 @@ describe('the chain of directories', () => {
     expect(widths(encodeTiff([{ ...page(1), children }, page(2)], flavor))).toEqual([[1, 2], [5]])
   })
 
-  it('ends where it comes back or leaves the file', () => {
+  it('ends if it loops or leaves the file', () => {
     const bytes = encodeTiff([page(1), page(2)], flavor)
     for (const next of [8, bytes.length, bytes.length - 1, 0xffffffff]) {
       expect(widths(relinked(bytes, next))).toEqual([[1], []])
@@ -260,7 +260,7 @@ describe('the chain of directories', () => {
     expect(widths(bytes.subarray(0, -1))).toEqual([[2], []])
   })
 
-  it('has SubIFDs where they are told as places', () => {
+  it('has SubIFDs if they are given as offsets', () => {
     const bytes = encodeTiff([{ ...page(1), children: [page(5)] }], flavor)
     const { position = 0 } = firstIfd(bytes).entry(Tag.SubIfds) ?? {}
     const ofType = (type: FieldType) => {

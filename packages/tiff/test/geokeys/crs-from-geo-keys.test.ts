@@ -16,11 +16,11 @@ const golden: readonly Golden[] = JSON.parse(
   readFileSync(new URL('golden/geo-keys.json', import.meta.url), 'utf8'),
 )
 
-/** Where the text differs from GDAL's though the system is the same, and why. */
+/** Texts that differ from GDAL's though the system is the same, with the reasons. */
 const OTHER_TEXT: readonly RegExp[] = [
   // GDAL loses the code of the prime meridian of a withdrawn datum, of the base of a compound system.
   /^GDAL's EPSG:(4267|5498)/,
-  // GDAL leaves EPSG's code out where a Pseudo-Mercator was spelled out; it is known.
+  // GDAL leaves EPSG's code out if a Pseudo-Mercator was spelled out; it is known.
   /^GDAL's EPSG:3857 without/,
   // GDAL keeps a latitude beside the standard parallel, which the projection does not have.
   /^method 7$/,

@@ -16,12 +16,12 @@ import { printIfNoGdal, readBack } from './read-back.ts'
 /** A system of EPSG's, as it is or without any codes, and what GDAL makes of it. */
 interface Golden {
   readonly code: number
-  /** Missing where the system is EPSG's own. */
+  /** Missing if the system is EPSG's own. */
   readonly wkt?: string
   readonly directory: readonly number[]
   readonly doubles: readonly number[]
   readonly ascii: string
-  /** What GDAL reads from its own keys; missing where that is the system as it was. */
+  /** GDAL's system from its own keys; missing if it is unchanged. */
   readonly read?: string | null
   readonly epsg: number | null
 }
@@ -45,7 +45,7 @@ function readAll(keys: Pick<Golden, 'directory' | 'doubles' | 'ascii'>): CRS | u
   return crsFromGeoKeys(parseGeoKeyDirectory(keys.directory, keys.doubles, keys.ascii)).crs
 }
 
-/** Where GDAL reads its own keys otherwise than they are read here, and why. */
+/** Keys that GDAL reads otherwise than this package, with the reasons. */
 const READ_OTHERWISE: readonly string[] = [
   // Names of Esri's dialect for which GDAL has a table of aliases.
   'EPSG:2986 without codes',
@@ -100,7 +100,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
     )
   })
 
-  it('are read as GDAL reads them, where GDAL wrote them', () => {
+  it('are read as by GDAL, if GDAL wrote them', () => {
     const wrong = golden.filter((row) => {
       const crs = readAll(row)
       if (row.read === null) return crs !== undefined
@@ -109,7 +109,7 @@ describe(`GeoKeys of ${golden.length / 2} systems of EPSG, as they are and witho
     expect(wrong.map(label)).toEqual(READ_OTHERWISE)
   })
 
-  it('have the code that rasterio says, or that of an equal system where it says another or none', () => {
+  it('have the code of rasterio, or that of an equal system if rasterio has another or none', () => {
     const notFound: string[] = []
     const wrong = sample.flatMap((row) => {
       const crs = readAll(row)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CRS } from '@memraster/crs'
 import type { GeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
 
-/** A Python that has GDAL's binding, `undefined` where there is none. */
+/** A Python that has GDAL's binding, `undefined` if there is none. */
 const python = ['python3', '/usr/bin/python3'].find(
   (command) => spawnSync(command, ['-c', 'import osgeo.gdal']).status === 0,
 )

@@ -134,7 +134,7 @@ describe('the tags of a place', () => {
   const of = (transform: Place['transform'], type?: 'Area' | 'Point') =>
     valuesOf({ transform, gcps: [], rasterType: type })
 
-  it('are a scale and a point where north is up, else a matrix', () => {
+  it('are a scale and a point if north is up, else a matrix', () => {
     expect(of([2, 0, 100, 0, -3, 200])).toEqual([
       [Tag.ModelPixelScale, [2, 3, 0]],
       [Tag.ModelTiepoint, [0, 0, 0, 100, 200, 0]],

@@ -90,7 +90,7 @@ describe('colour interpretation', () => {
     expect(colorInterpretations(layoutOf(...tags), hasColors)).toEqual(expected)
   })
 
-  it('is what the metadata says first, and what is stored where nothing is converted', () => {
+  it('comes from the metadata first, and is that of the samples if nothing is converted', () => {
     const two = layoutOf(samples(2), extra(2))
     expect(colorInterpretations(two, false, [undefined, 'red'])).toEqual(['gray', 'red'])
     const inks = layoutOf(photometric(5), samples(4))
@@ -178,7 +178,7 @@ describe('the structure of an image', () => {
     expect(of(layoutMark, ['KNOWN_INCOMPATIBLE_EDITION', 'YES'])).toBeUndefined()
   })
 
-  it('may be told by the metadata of WebP only', () => {
+  it('comes from the metadata for WebP only', () => {
     expect(structureKeys(50_001)).toEqual(['WEBP_LEVEL', 'COMPRESSION_REVERSIBILITY'])
     expect(structureKeys(5)).toEqual([])
   })

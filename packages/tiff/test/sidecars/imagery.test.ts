@@ -23,7 +23,7 @@ describe('parseKeywordList', () => {
     expect(parseKeywordList(text)).toEqual({ a: '"x; =y"', 'G.b': '(1.0,(2,"3)"))', 'G.c': '5 <METRES>' })
   })
 
-  it('gives nothing where the end is missing', () => {
+  it('gives nothing if the end is missing', () => {
     for (const text of [
       '',
       'a',
@@ -72,14 +72,14 @@ describe('parseRpcText', () => {
     expect(parseRpcText(lines.join('\r\r\n').replaceAll(': ', '=\t').toLowerCase())).toEqual(tags)
   })
 
-  it('gives nothing where a coefficient is missing', () => {
+  it('gives nothing if a coefficient is missing', () => {
     expect(parseRpcText(lines.slice(1).join('\n'))).toBeUndefined()
     expect(parseRpcText(lines.slice(0, -1).join('\n'))).toBeUndefined()
   })
 })
 
 describe('findImagery', () => {
-  it("takes DigitalGlobe's XML where it is one", () => {
+  it("takes DigitalGlobe's XML if it is one", () => {
     const isd = '<isd><IMD><IMAGE><SATID>WV02</SATID><BAND>1</BAND><BAND>2</BAND></IMAGE></IMD></isd>'
     const files = { 'a.tif': '', 'a.xml': `<?xml version="1.0"?>\n${isd}` }
     expect(findImagery('a.tif', namesOf(files))).toEqual({

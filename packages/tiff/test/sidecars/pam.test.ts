@@ -33,7 +33,7 @@ describe('parsePam', () => {
     expect(pam?.bands.get(2)?.nodata).toBe('0.1')
   })
 
-  it('reads colours, opaque where they do not say', () => {
+  it('reads colours, opaque by default', () => {
     expect(pam?.bands.get(2)?.colormap).toEqual({ 0: [1, 2, 3, 4], 1: [255, 0, 0, 255] })
     expect(pam?.bands.get(2)?.colorInterpretation).toBe('palette')
   })

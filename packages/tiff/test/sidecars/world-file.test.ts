@@ -7,7 +7,7 @@ describe('parseWorldFile', () => {
     expect(parseWorldFile('10\r\n-1.5\r\n2.5\r\n-12\r\n6.25\r\n-6.75')).toEqual([10, 2.5, 0, -1.5, -12, 0])
   })
 
-  it('gives nothing where there is no transform', () => {
+  it('gives nothing if there is no transform', () => {
     for (const text of ['', '1\n2\n3', '0\n0\n0\n0\n5\n5', '1\n0\n0\nnan\n5\n5']) {
       expect(parseWorldFile(text)).toBeUndefined()
     }

@@ -34,7 +34,7 @@ describe('parseXml', () => {
     ])
   })
 
-  it('gives the first element only where nothing stands before it, as GDAL takes sidecars', () => {
+  it('gives the first element only if nothing precedes it, as GDAL reads sidecars', () => {
     expect(parseXml(' <a/><b/>')).toMatchObject({ name: 'a' })
     expect(parseXml('<?xml version="1.0"?><a/>')).toBeUndefined()
     expect(parseXml('<?xml version="1.0"?><a/>', 'a')).toMatchObject({ name: 'a' })
@@ -104,7 +104,7 @@ describe('what is read from XML', () => {
     expect(Object.entries(Object.values(tags)[0] ?? {})).toEqual([['__proto__', 'v']])
   })
 
-  it('is nothing where the text is no metadata', () => {
+  it('is nothing if the text is not metadata', () => {
     for (const xml of [undefined, '', '<a/>', '<GDALMetadata>', 'text']) {
       expect(parseGdalMetadata(xml, 2)).toEqual({ tags: {}, bands: [{ tags: {} }, { tags: {} }] })
     }
