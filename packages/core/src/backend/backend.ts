@@ -59,7 +59,7 @@ export interface OpenRequest {
 export interface BackendDataset {
   /** The facts of the raster as they were when it was opened or created. */
   readonly info: DatasetInfo
-  /** Fills `out` as the request says, and leaves the rest of it unchanged. */
+  /** Fills `out` as requested, and leaves the rest of it unchanged. */
   read(request: ReadRequest, out: RasterArray): Promise<void>
   /** Takes pixels out of `data`, which belongs to the caller again once the promise resolves. */
   write?(request: WriteRequest, data: RasterArray): Promise<void>

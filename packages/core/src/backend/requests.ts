@@ -50,7 +50,10 @@ export interface ReadRequest extends SampleLayout {
   readonly bands: readonly number[]
   /** 0: full resolution; n: the n-th of the overviews (of the mask, for `mask`), or of the implicit ones, counted from 1. */
   readonly level: number
-  /** In pixels of the level, within it, not empty. Fractional only where `shape` differs from it or the offset is fractional. */
+  /**
+   * In pixels of the level, within it, not empty. Fractional only if it is resampled to `shape` or has a fractional
+   * offset.
+   */
   readonly window: PixelRectangle
   /** Rows and columns of the result. */
   readonly shape: readonly [height: number, width: number]

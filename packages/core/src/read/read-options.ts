@@ -22,8 +22,8 @@ export interface WindowReadOptions {
   /** Default `nearest`. */
   readonly resampling?: Resampling | undefined
   /**
-   * How bands are laid out in memory: one after the other, or pixel by pixel. The axes of `shape` keep
-   * their order; `stride` says where the samples are.
+   * The layout of bands in memory: one after the other, or pixel by pixel. The axes of `shape` keep their order;
+   * `stride` places the samples.
    */
   readonly interleave?: 'band' | 'pixel' | undefined
   readonly signal?: AbortSignal | undefined
@@ -64,7 +64,7 @@ export const READ_OPTIONS: Readonly<Record<keyof ReadOptions, true>> = {
   fillValue: true,
 }
 
-/** Which pixels a read takes and where they go, with every default filled in. */
+/** The pixels and the destination of a read, with every default filled in. */
 export interface ResolvedRead {
   readonly bands: readonly number[]
   /** In pixels of the raster; partly outside only if `boundless`. */

@@ -110,7 +110,7 @@ function tagItems(domains: TagDomains, sample: number | undefined): string[] {
   return items
 }
 
-/** How WebP was compressed, which the file does not tell otherwise. */
+/** The compression mode of WebP, which the file does not tell otherwise. */
 function structureItems({ WEBP_LEVEL, COMPRESSION_REVERSIBILITY }: Tags): string[] {
   const item = (key: string, value: string): string[] => [
     itemXml(key, value, undefined, '', 'IMAGE_STRUCTURE'),
