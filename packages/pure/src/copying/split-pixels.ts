@@ -13,7 +13,7 @@ export type SplitRun = (from: number, to: number, count: number) => number
 const SCRATCH_PIXELS = 2048
 
 /**
- * How pixels of two to four samples of one or two bytes are split into bands that start at `bands` of the target;
+ * The split of pixels of two to four samples of one or two bytes into bands that start at `bands` of the target;
  * undefined for other pixels.
  */
 export function splitRunBetween(
