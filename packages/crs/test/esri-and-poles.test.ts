@@ -107,3 +107,36 @@ describe("Esri's dialect", () => {
     )
   })
 })
+
+/** Ellipsoid, central meridian, northing and the code that rasterio 1.3.5 gives (`CRS.to_epsg`). */
+const UNNAMED = [
+  ['GRS80', '6378137,298.257222101', -33, 10000000, 32000],
+  ['WGS 84', '6378137,298.257223563', -33, 10000000, 32725],
+  ['GRS80', '6378137,298.257222101', 3, 0, 25831],
+  ['WGS 84', '6378137,298.257223563', 3, 0, 32631],
+  ['International 1924', '6378388,297', 3, 0, 23031],
+] as const
+
+describe('a projected system whose datum has no name', () => {
+  it.each(UNNAMED)(
+    'on %s (%s) at %d, %d has a code by its ellipsoid',
+    (name, figure, meridian, northing, code) => {
+      const gcs = `GEOGCS["x",DATUM["unknown",SPHEROID["${name}",${figure}]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]`
+      const parameters = {
+        latitude_of_origin: 0,
+        central_meridian: meridian,
+        scale_factor: 0.9996,
+        false_easting: 500000,
+        false_northing: northing,
+      }
+      expect(CRS.fromWkt(projected('Transverse_Mercator', parameters, { gcs })).toEpsg()).toBe(code)
+    },
+  )
+})
+
+it("Esri's heights within a system are passed over", () => {
+  const heights = 'VERTCS["NAVD_1988",VDATUM["x"],PARAMETER["Direction",1.0],UNIT["Centimeter",0.01]]'
+  const unit = `UNIT["Meter",1.0],${heights}`
+  const plain = CRS.fromWkt(projected('Transverse_Mercator', UTM_33, ESRI)).toWkt()
+  expect(CRS.fromWkt(projected('Transverse_Mercator', UTM_33, { ...ESRI, unit })).toWkt()).toBe(plain)
+})

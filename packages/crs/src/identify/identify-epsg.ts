@@ -96,11 +96,10 @@ function find<Crs extends CrsDefinition>(
     (crs.kind === 'projected' && projectionMethod(crs.method) === undefined)
   const name = undeprecated(crs.name)
   const datums = datumTexts(crs)
-  let best:
-    | { readonly code: number; readonly name: string; readonly isFirst: boolean; readonly isExact: boolean }
-    | undefined
+  // As any datum may be the one without a name, the ellipsoid decides.
+  const isUnnamed = crs.kind === 'projected' && isNameless(crs.base.datum)
+  let best: { readonly code: number; readonly name: string; readonly isFirst: boolean } | undefined
   let heirless: number | undefined
-  let count = 0
   for (const { code, texts: row, isWithdrawn, template } of epsgCandidates(keyword)) {
     if (withdrawn && !isWithdrawn) continue
     if (isWithdrawn && !isNamed(row[0] ?? '', name)) continue
@@ -108,13 +107,12 @@ function find<Crs extends CrsDefinition>(
     const wkt = epsgWkt(code)
     if (wkt === undefined || !datums.some((text) => wkt.includes(text))) continue
     const candidate = readDefinition(wkt).definition
-    if (!isSame(candidate, crs)) continue
+    if (!isSame(candidate, crs) || (isUnnamed && !hasExactFigure(candidate, crs))) continue
     if (isWithdrawn) {
       if (undeprecated(candidate.name) === name) heirless = code
       continue
     }
     if (bareName(candidate.name) === name) return code
-    count++
     if (byNameAlone) continue
     const isFirst = isPreferred(candidate)
     if (
@@ -122,11 +120,9 @@ function find<Crs extends CrsDefinition>(
       (isFirst && !best.isFirst) ||
       (isFirst === best.isFirst && candidate.name < best.name)
     )
-      best = { code, name: candidate.name, isFirst, isExact: hasExactFigure(candidate, crs) }
+      best = { code, name: candidate.name, isFirst }
   }
-  // Of several on different datums none is the one without a name, nor one on another ellipsoid.
-  const isUnlike = crs.kind === 'projected' && isNameless(crs.base.datum) && (count > 1 || !best?.isExact)
-  return isUnlike ? heirless : (best?.code ?? heirless)
+  return best?.code ?? heirless
 }
 
 /** Whether two projected systems have the same ellipsoid: WGS 84 and GRS 1980 differ. */

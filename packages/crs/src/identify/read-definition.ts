@@ -17,7 +17,8 @@ export function readDefinition(wkt: string): {
   readonly isWkt2: boolean
 } {
   const heights = /^\s*(?:GEOGCS|PROJCS)\b/i.test(wkt) ? ESRI_HEIGHTS.exec(wkt)?.index : undefined
-  if (heights !== undefined) return { definition: readBoth(wkt, heights + 1), isWkt2: false }
+  if (heights !== undefined && isWhole(wkt.slice(0, heights + 1)))
+    return { definition: readBoth(wkt, heights + 1), isWkt2: false }
   const root = parseWkt(wkt)
   if (WKT1_KEYWORDS.includes(root.keyword))
     return { definition: nameDatum(replaceEsriNames(readWkt1(root))), isWkt2: false }
@@ -31,6 +32,12 @@ export function readDefinition(wkt: string): {
 
 /** The place at which Esri appends a vertical system to a horizontal one, without a compound around them. */
 const ESRI_HEIGHTS = /\]\s*,\s*VERTCS\s*[[(]/i
+
+/** Whether all brackets of `wkt` are closed: heights within a system are passed over. */
+function isWhole(wkt: string): boolean {
+  const bare = wkt.replace(/"[^"]*"/g, '')
+  return bare.replace(/[^[(]/g, '').length === bare.replace(/[^\])]/g, '').length
+}
 
 function readBoth(wkt: string, comma: number): CrsDefinition {
   const horizontal = readDefinition(wkt.slice(0, comma)).definition
