@@ -1,5 +1,5 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { decodeText, RasterError } from '@memraster/ground'
+import { decodeText, RasterError, shown } from '@memraster/ground'
 import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
@@ -28,6 +28,7 @@ export async function openRaster(
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
   const stated = isTiff ? readGeoTiff(directory, filename, request).info : undefined
   if (stated) requireReliable(stated, filename)
+  if (stated) requireOwnOverviews(stated, directory, filename)
   const isUpdate = request.mode === 'r+'
   const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
   const opened: GdalDataset[] = []
@@ -172,6 +173,25 @@ function requireReliable({ tags }: DatasetInfo, filename: string): void {
     `${filename} holds old-style JPEG, of which GDAL gives wrong pixels when they are read a second time; open it with the pure backend.`,
     { feature: 'OJPEG', subject: filename },
   )
+}
+
+/**
+ * Refuses a TIFF whose metadata name its overviews, if those are not a file of its own directory: GDAL opens whatever the
+ * item `OVERVIEW_FILE` says, also the text of a virtual raster or an address, as soon as overviews are counted.
+ */
+function requireOwnOverviews({ tags }: DatasetInfo, directory: MemoryDirectory, filename: string): void {
+  for (const [domain, items] of Object.entries(tags)) {
+    if (domain.toUpperCase() !== 'OVERVIEWS') continue
+    for (const [key, value] of Object.entries(items)) {
+      if (key.toUpperCase() !== 'OVERVIEW_FILE') continue
+      if (directory.has(value.replace(/^:::BASE:::/i, ''))) continue
+      throw new RasterError(
+        'UNSUPPORTED',
+        `${filename} says that its overviews are in ${shown(value)}, which is not in its directory; put that file there, or open it with the pure backend.`,
+        { feature: 'OVERVIEW_FILE', subject: filename },
+      )
+    }
+  }
 }
 
 /** GDAL opens vector files as well. */

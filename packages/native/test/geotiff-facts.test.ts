@@ -111,6 +111,19 @@ nativeSuite('what a GeoTIFF states and what GDAL has open', () => {
     }
   })
 
+  it.each([
+    '/vsicurl/http://127.0.0.1:9/overviews.tif',
+    'GTIFF_DIR:1:/tmp/other.tif',
+    '<VRTDataset rasterXSize="1" rasterYSize="1"></VRTDataset>',
+    '../other.tif',
+  ])('are not what %s is', async (name) => {
+    await using memfile = new MemoryFile()
+    const dataset = await memfile.open(PROFILE)
+    dataset.updateTags({ OVERVIEW_FILE: name }, { ns: 'OVERVIEWS' })
+    await dataset.close()
+    for (const mode of ['r', 'r+'] as const) expect(await codeOf(memfile.open({ mode }))).toBe('UNSUPPORTED')
+  })
+
   it('are those of a page alone by the names of pages', async () => {
     await using memfile = new MemoryFile()
     await withLevels(memfile)
