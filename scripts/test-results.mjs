@@ -17,7 +17,7 @@ export function clearReports() {
 /**
  * The last run's results, from Vitest's reports.
  *
- * @returns {{ passed: number, skipped: string[], failed: string[] }} Skipped and failed tests by name.
+ * @returns {{ passed: number, skipped: string[], failed: string[] }} Failed tests by name, skipped ones by file.
  */
 export function collectReports() {
   const results = { passed: 0, skipped: [], failed: [] }
@@ -33,11 +33,15 @@ function addReport(results, report) {
   const failedBefore = results.failed.length
   for (const { name, status, assertionResults } of report.testResults) {
     const file = relative(root, name)
+    const skipped = []
     for (const test of assertionResults) {
       if (test.status === 'passed') results.passed += 1
       else if (test.status === 'failed') results.failed.push(`${file}: ${test.fullName}`)
-      else results.skipped.push(`${file}: ${test.fullName}`)
+      else skipped.push(test.fullName)
     }
+    if (skipped.length === 1) results.skipped.push(`${file}: ${skipped[0]}`)
+    else if (skipped.length > 1)
+      results.skipped.push(`${file}: ${skipped.length} tests, such as "${skipped[0]}"`)
     // A file that cannot be loaded, or whose hooks fail, has no failed test.
     if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
       results.failed.push(file)
