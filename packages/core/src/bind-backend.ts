@@ -1,12 +1,13 @@
 import type { Backend, BackendChoice, BackendLoader } from './backend/backend.ts'
 import type { Dataset } from './dataset/dataset.ts'
-import { type OpenOptions, openDataset } from './dataset/open-dataset.ts'
+import { openDataset, type ReadOnlyOptions } from './dataset/open-dataset.ts'
 import { MemoryDirectory } from './directory/memory-directory.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from './files/byte-source.ts'
 import { chooseMode } from './files/choose-mode.ts'
 import { fillFile } from './files/fill-file.ts'
 import { MemoryFile } from './files/memory-file.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
+import type { DriverName } from './profile/driver-options.ts'
 import { ZipMemoryFile, type ZipMemoryFileOptions } from './zip/zip-memory-file.ts'
 
 /** `MemoryFile` with a bound backend. */
@@ -39,7 +40,10 @@ export interface EntryPoints {
    * @example
    * await using dataset = await open(await fetch(url))
    */
-  open(source: FileSource, options?: Omit<OpenOptions, 'mode'>): Promise<Dataset>
+  open<const D extends DriverName | (string & {})>(
+    source: FileSource,
+    options?: ReadOnlyOptions<D>,
+  ): Promise<Dataset>
 }
 
 /** The exports of a backend's package. */
@@ -79,7 +83,10 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
   }
   Object.defineProperty(BoundZipMemoryFile, 'name', { value: 'ZipMemoryFile' })
 
-  async function open(source: FileSource, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
+  async function open<const D extends DriverName | (string & {})>(
+    source: FileSource,
+    options: ReadOnlyOptions<D> = {},
+  ): Promise<Dataset> {
     const bytes = isBytes(source) ? viewBytes(source) : await readSource(source, options.signal)
     const directory = new MemoryDirectory()
     const filename = `${directory.name}.tif`

@@ -1,4 +1,12 @@
-import type { CreateOptions, Dataset, DriverProfile, MemoryFile } from '@memraster/core'
+import type {
+  CreateOptions,
+  Dataset,
+  DriverProfile,
+  MemoryFile,
+  OpenOptions,
+  ZipMemoryFile,
+} from '@memraster/core'
+import type { EntryPoints } from '@memraster/core/backend'
 
 const size = { width: 8, height: 8, count: 1, dtype: 'uint8' } as const
 
@@ -39,6 +47,38 @@ export async function written(memfile: MemoryFile): Promise<void> {
   await memfile.open({ ...size, driver: 'JPEG', jpeg_quality: 90 })
   // @ts-expect-error
   await memfile.open({ mode: 'r', driver: 'Gtif' })
+  // @ts-expect-error
+  await memfile.open({ mode: 'r', driver: ['GTiff', 'Gtif'] })
+}
+
+/** Drivers that are to read are checked, too, and the other options with them. */
+export async function opened(
+  { open }: EntryPoints,
+  archive: ZipMemoryFile,
+  bytes: Uint8Array,
+  options: Omit<OpenOptions, 'mode'>,
+): Promise<void> {
+  await open(bytes)
+  await open(bytes, options)
+  await open(bytes, { driver: 'GTiff', openOptions: { NUM_THREADS: 2 } })
+  await open(bytes, { driver: ['GTiff', 'netCDF'] })
+  await open(bytes, { driver: 'RAW' as string })
+  await open(bytes, { driver: ['GTiff', 'RAW' as string] })
+  await archive.open('a.tif')
+  await archive.open('a.tif', options)
+  await archive.open('a.tif', { driver: ['GTiff', 'VRT'] })
+  // @ts-expect-error
+  await open(bytes, { driver: 'Gtif' })
+  // @ts-expect-error
+  await open(bytes, { driver: ['GTiff', 'Gtif'] })
+  // @ts-expect-error
+  await open(bytes, { drivers: 'GTiff' })
+  // @ts-expect-error
+  await open(bytes, { driver: 'GTiff', limit: { maxPixels: 9 } })
+  // @ts-expect-error
+  await archive.open('a.tif', { driver: 'Gtif' })
+  // @ts-expect-error
+  await archive.open('a.tif', { driver: ['Gtif'] })
 }
 
 /** What comes from elsewhere is taken, and drivers that the types do not know. */

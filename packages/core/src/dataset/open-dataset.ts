@@ -7,6 +7,7 @@ import { resolveLimits } from '../operation/limits.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { checkBlocks } from '../profile/check-geotiff.ts'
+import type { CheckedDriver } from '../profile/checked-options.ts'
 import type { DriverName } from '../profile/driver-options.ts'
 import type { Profile } from '../profile/profile.ts'
 import {
@@ -47,6 +48,12 @@ export interface OpenOptions {
   readonly openOptions?: OpenOptionValues | undefined
   /** Cancels opening when it aborts; an open dataset does not depend on it. */
   readonly signal?: AbortSignal | undefined
+}
+
+/** Options for opening an existing raster to read it; a driver's name that is written out is one of GDAL's. */
+export interface ReadOnlyOptions<D extends string> extends Omit<OpenOptions, 'mode' | 'driver'> {
+  /** The driver, or the drivers to try, by GDAL's names; default: all drivers of the backend. */
+  readonly driver?: CheckedDriver<D> | readonly CheckedDriver<D>[] | undefined
 }
 
 /** The profile of a new raster, with rasterio's keys and the driver's creation options. */

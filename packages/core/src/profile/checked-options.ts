@@ -18,14 +18,15 @@ type OpeningKeys = 'mode' | 'limits' | 'subdataset' | 'openOptions' | 'signal'
 export type CheckedOptions<O> = string extends keyof O
   ? unknown
   : O extends { readonly driver: infer D extends string }
-    ? string extends D
-      ? unknown
-      : D extends keyof OptionsByDriver
-        ? CheckedEntries<O, DriverProfile<D>>
-        : D extends DriverName
-          ? unknown
-          : { readonly driver: DriverName }
-    : unknown
+    ? D extends keyof OptionsByDriver
+      ? CheckedEntries<O, DriverProfile<D>>
+      : { readonly driver: CheckedDriver<D> }
+    : O extends { readonly driver: readonly (infer D extends string)[] }
+      ? { readonly driver: readonly CheckedDriver<D>[] }
+      : unknown
+
+/** The name `D` of a driver if it is one of GDAL's or no literal; otherwise GDAL's names. */
+export type CheckedDriver<D extends string> = string extends D ? D : D extends DriverName ? D : DriverName
 
 /** Options that are not literals, such as those of `dataset.profile`, are checked at run time. */
 type CheckedEntries<O, Known> = {

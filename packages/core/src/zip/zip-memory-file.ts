@@ -4,12 +4,13 @@ import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { Limits } from '../backend/requests.ts'
 import { defineAsyncDispose } from '../dataset/async-dispose.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { type OpenOptions, openDataset } from '../dataset/open-dataset.ts'
+import { openDataset, type ReadOnlyOptions } from '../dataset/open-dataset.ts'
 import { uniqueName } from '../directory/memory-directory.ts'
 import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from '../files/byte-source.ts'
 import { chooseMode } from '../files/choose-mode.ts'
 import { OpenedDatasets } from '../files/opened-datasets.ts'
 import { resolveLimits } from '../operation/limits.ts'
+import type { DriverName } from '../profile/driver-options.ts'
 import { normalizeEntryPath } from './entry-name.ts'
 import { mountMember } from './mount-zip-member.ts'
 import { ZipMembers } from './zip-members.ts'
@@ -101,7 +102,10 @@ export class ZipMemoryFile {
    *   or compressed by other methods than Deflate; `CORRUPT` for a damaged one; `LIMIT` if the inflated members would
    *   take more than the limit; `READ_ONLY` for another mode than `r`; errors of the backend about the member.
    */
-  async open(path: string, options: Omit<OpenOptions, 'mode'> = {}): Promise<Dataset> {
+  async open<const D extends DriverName | (string & {})>(
+    path: string,
+    options: ReadOnlyOptions<D> = {},
+  ): Promise<Dataset> {
     this.#requireOpen()
     if (typeof path !== 'string') {
       throw new TypeError(`A member is opened by its path, a text; namelist() gives all, not ${shown(path)}.`)
