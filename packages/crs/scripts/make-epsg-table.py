@@ -1,16 +1,16 @@
-"""Writes src/epsg/epsg-table.generated.ts: every coordinate reference system of EPSG as GDAL spells it in WKT.
+"""Writes src/epsg/parts: every coordinate reference system of EPSG as GDAL spells it in WKT.
 
     python3 packages/crs/scripts/make-epsg-table.py [PROJ_DB]
 
 Needs rasterio, whose GDAL gives the WKT, and PROJ's database, which only lends the list of codes.
 
 A WKT is split into a template and what fills its holes. `%` in a template is a hole for text, `&` one for an
-entry of the parts table (a datum, say), `^` one for the CRS of another code without its axes, `*` one for that
+entry of the list of nodes (a datum, say), `^` one for the CRS of another code without its axes, `*` one for that
 CRS with them, and `$` stands for the own code. In the first text of a row `~` stands for the name of the CRS
 that its first `^`, `*` or `&` names. `!` before the number of a row's template says that EPSG withdrew the code.
 
-Rows stand in parts, each of which is split when one of its codes is first looked up. A row begins with the step from the
-code before it, if that is not 1; the first one of a part with its code.
+Each part is a module with the rows of some codes, and the templates and nodes that these refer to by their numbers. A
+row begins with the step from the code before it, if that is not 1; the first one of a part with its code.
 """
 
 import re
@@ -22,11 +22,12 @@ from pathlib import Path
 import rasterio
 from rasterio.crs import CRS
 
-TARGET = Path(__file__).resolve().parent.parent / "src" / "epsg" / "epsg-table.generated.ts"
-ROWS_IN_PART = 256
+TARGET = Path(__file__).resolve().parent.parent / "src" / "epsg" / "parts"
+ROWS_IN_PART = 128
 TOKEN = re.compile(r'"(?:[^"]|"")*"|[A-Z0-9a-z_.+-]+|[\[\],]')
 CRS_KEYWORDS = {"PROJCS", "GEOGCS", "VERT_CS"}
-PART_KEYWORDS = {"DATUM", "ENSEMBLE", "VERT_DATUM", "BASEGEOGCRS"}
+HEADER = "// Made by scripts/make-epsg-table.py, which explains the format."
+NODE_KEYWORDS = {"DATUM", "ENSEMBLE", "VERT_DATUM", "BASEGEOGCRS"}
 AXES = re.compile(r',AXIS\["[^"]*",[A-Z]+\]')
 OWN_ID = re.compile(r',AUTHORITY\["EPSG","(\d+)"\]\]$')
 
@@ -48,7 +49,7 @@ def node_end(wkt, start):
     raise ValueError(wkt)
 
 
-def split(code, wkt, wkts, parts):
+def split(code, wkt, wkts, nodes):
     """The template of `wkt` and the texts that fill its holes."""
     template = []
     holes = []
@@ -62,9 +63,9 @@ def split(code, wkt, wkts, parts):
         if following == "[":
             end = node_end(wkt, at)
             node = wkt[at:end]
-            if token in PART_KEYWORDS:
+            if token in NODE_KEYWORDS:
                 template.append("&")
-                holes.append(parts.setdefault(node, len(parts)))
+                holes.append(nodes.setdefault(node, len(nodes)))
                 at = end
                 continue
             if token in CRS_KEYWORDS and keywords:
@@ -75,7 +76,7 @@ def split(code, wkt, wkts, parts):
                     template.append("^")
                 else:
                     template.append("&")
-                    other = parts.setdefault(node, len(parts))
+                    other = nodes.setdefault(node, len(nodes))
                 holes.append(other)
                 base = base or name_of(node)
                 at = end
@@ -124,31 +125,65 @@ def main():
     version = dict(database.execute("select key, value from metadata"))["EPSG.VERSION"]
     with rasterio.Env():
         wkts = {code: CRS.from_epsg(code).to_wkt() for code in sorted(withdrawn)}
-    parts = {}
-    rows = {code: split(code, wkt, wkts, parts) for code, wkt in wkts.items()}
+    codes = list(wkts)
+    for path in TARGET.glob("*.ts"):
+        path.unlink()
+    TARGET.mkdir(exist_ok=True)
+    source = f"{HEADER} EPSG {version}, GDAL {rasterio.__gdal_version__}.\n"
+    parts = [codes[at : at + ROWS_IN_PART] for at in range(0, len(codes), ROWS_IN_PART)]
+    for part in parts:
+        (TARGET / f"{name_of_part(part)}.ts").write_text(source + part_module(part, wkts, withdrawn))
+    (TARGET / "loaders.generated.ts").write_text(source + loaders_module(parts))
+    (TARGET / "whole.generated.ts").write_text(source + whole_module(parts))
+    print(f"{len(codes)} systems in {len(parts)} parts, {sum(path.stat().st_size for path in TARGET.iterdir())} bytes")
+
+
+def name_of_part(codes):
+    return f"epsg-{codes[0]}.generated"
+
+
+def part_module(codes, wkts, withdrawn):
+    """The module of the systems with `codes`."""
+    nodes = {}
+    rows = {code: split(code, wkts[code], wkts, nodes) for code in codes}
     templates = [template for template, _ in Counter(template for template, _ in rows.values()).most_common()]
     lines = []
     previous = 0
     for index, (code, (template, holes)) in enumerate(rows.items()):
-        step = str(code) if index % ROWS_IN_PART == 0 else "" if code == previous + 1 else str(code - previous)
+        step = str(code) if index == 0 else "" if code == previous + 1 else str(code - previous)
         mark = "!" if withdrawn[code] else ""
         lines.append("|".join([step, f"{mark}{templates.index(template)}", *holes]))
         previous = code
-    for text in (*templates, *parts, *lines):
+    for text in (*templates, *nodes, *lines):
         assert not set(text) & set("`\\\n"), text
     assert all(not set(hole) & set("|") for _, holes in rows.values() for hole in holes)
-    TARGET.write_text(
-        "// Made by scripts/make-epsg-table.py, which explains the format. "
-        f"EPSG {version}, GDAL {rasterio.__gdal_version__}.\n"
-        + "".join(
-            f"export const {name}: string = `{chr(10).join(texts)}`\n"
-            for name, texts in (("TEMPLATES", templates), ("PARTS", parts))
-        )
-        + "export const ROWS: readonly string[] = [\n"
-        + "".join(f"`{chr(10).join(lines[at:at + ROWS_IN_PART])}`,\n" for at in range(0, len(lines), ROWS_IN_PART))
+    lists = (("templates", templates), ("nodes", nodes), ("rows", lines))
+    return "".join(f"export const {name}: string = `{chr(10).join(texts)}`\n" for name, texts in lists)
+
+
+def loaders_module(parts):
+    """The module that knows where each code is, and loads that part when it is asked to."""
+    lines = [f"  [{part[0]}, () => import('./{name_of_part(part)}.ts')],\n" for part in parts]
+    return (
+        "import type { EpsgPart } from '../epsg-part.ts'\n\n"
+        "/** The first code of each part, and how it is loaded. */\n"
+        "export const LOADERS: readonly (readonly [first: number, load: () => Promise<EpsgPart>])[] = [\n"
+        + "".join(lines)
         + "]\n"
     )
-    print(f"{len(rows)} systems, {len(templates)} templates, {len(parts)} parts, {TARGET.stat().st_size} bytes")
+
+
+def whole_module(parts):
+    """The module that brings all parts along."""
+    imports = [f"import * as epsg{part[0]} from './{name_of_part(part)}.ts'\n" for part in parts]
+    return (
+        "import type { EpsgPart } from '../epsg-part.ts'\n"
+        + "".join(imports)
+        + "\n/** All parts, in the order of their codes. */\n"
+        + "export const WHOLE: readonly EpsgPart[] = [\n"
+        + "".join(f"  epsg{part[0]},\n" for part in parts)
+        + "]\n"
+    )
 
 
 main()

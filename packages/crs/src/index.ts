@@ -1,4 +1,13 @@
-export { CRS, type CRSInput, isCRS, type WktVersion } from './crs.ts'
+import { CRS as Crs } from './crs.ts'
+import { haveParts } from './epsg/loaded-parts.ts'
+import { WHOLE } from './epsg/parts/whole.generated.ts'
+
+// Whoever uses this entry may ask for any code at any time. Bundlers leave it out if nobody does.
+haveParts(WHOLE)
+
+export const CRS: typeof Crs = Crs
+export type CRS = Crs
+export { type CRSInput, isCRS, type WktVersion } from './crs.ts'
 export type {
   CompoundCrs,
   CrsAxis,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { CRS } from '../src/crs.ts'
+import { CRS } from '../src/index.ts'
 
 interface Formats {
   readonly name: string

@@ -1,6 +1,6 @@
 import { isRasterError } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
-import { CRS, isCRS } from '../src/crs.ts'
+import { CRS, isCRS } from '../src/index.ts'
 
 const WGS84 =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CRS } from '../src/crs.ts'
+import { CRS } from '../src/index.ts'
 
 interface Equality {
   readonly systems: readonly (readonly [name: string, text: string])[]

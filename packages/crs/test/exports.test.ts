@@ -14,6 +14,7 @@ test('the names that the package exports', () => {
 test('the names that it exports for packages of the same release', () => {
   expect(Object.keys(internal).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
     [
+      "CRS",
       "DEGREE",
       "METRE",
       "angleUnit",
@@ -24,7 +25,9 @@ test('the names that it exports for packages of the same release', () => {
       "epsgVerticalDatumName",
       "esriGeographic",
       "esriProjectedName",
+      "haveEpsg",
       "isSameCrs",
+      "knowCodes",
       "knownUnit",
       "lengthUnit",
       "massageDatumName",
@@ -32,6 +35,7 @@ test('the names that it exports for packages of the same release', () => {
       "officialDatumName",
       "parameterRole",
       "projectionMethod",
+      "withEpsg",
     ]
   `)
 })

@@ -1,7 +1,7 @@
 import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CRS } from '../src/crs.ts'
+import { CRS } from '../src/index.ts'
 import { parseWkt } from '../src/wkt1/parse-wkt.ts'
 
 describe('parseWkt', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { isRasterError } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
-import { CRS } from '../src/crs.ts'
+import { CRS } from '../src/index.ts'
 
 interface UserInput {
   readonly input: string

@@ -26,7 +26,7 @@ export async function openRaster(
   const gdal = loadBinding()
   if (!request.drivers?.includes('VRT')) requireOwnReferences(directory)
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
-  const stated = isTiff ? readGeoTiff(directory, filename, request).info : undefined
+  const stated = isTiff ? (await readGeoTiff(directory, filename, request)).info : undefined
   if (stated) requireReliable(stated, filename)
   if (stated) requireOwnOverviews(stated, directory, filename)
   const isUpdate = request.mode === 'r+'

@@ -33,7 +33,7 @@ nativeSuite('what a GeoTIFF states and what GDAL has open', () => {
     await using memfile = new MemoryFile()
     await withLevels(memfile)
     const gdal = loadBinding()
-    const { info } = readGeoTiff(memfile.directory, memfile.filename, { mode: 'r', options: {} })
+    const { info } = await readGeoTiff(memfile.directory, memfile.filename, { mode: 'r', options: {} })
     const mount = mountShared(gdal, memfile.directory)
     const dataset = await gdal.openAsync(`${mount.path}/${memfile.filename}`)
     try {
@@ -76,7 +76,7 @@ nativeSuite('what a GeoTIFF states and what GDAL has open', () => {
     await using memfile = new MemoryFile()
     await (await memfile.open(PROFILE)).close()
     const gdal = loadBinding()
-    const { info } = readGeoTiff(memfile.directory, memfile.filename, { mode: 'r', options: {} })
+    const { info } = await readGeoTiff(memfile.directory, memfile.filename, { mode: 'r', options: {} })
     const mount = mountShared(gdal, memfile.directory)
     const dataset = await gdal.openAsync(`${mount.path}/${memfile.filename}`)
     try {

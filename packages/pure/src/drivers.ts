@@ -16,7 +16,7 @@ const geoTiffDriver: Driver = {
   recognizes: () => true,
   async open(files, filename, request) {
     if (request.mode === 'r+') return updateGeoTiff(files, filename, request)
-    const opened = new OpenedGeoTiff(readGeoTiff(files, filename, request), request.limits)
+    const opened = new OpenedGeoTiff(await readGeoTiff(files, filename, request), request.limits)
     return withJpegReductions(opened, request.limits.maxBytes)
   },
   create: createGeoTiff,
@@ -47,7 +47,7 @@ export async function openRaster(
   const bytes = files.get(filename)
   if (bytes === undefined) {
     // The name of a page, or of nothing.
-    const page = readGeoTiff(files, filename, request)
+    const page = await readGeoTiff(files, filename, request)
     requireReading(request, 'Single pages of')
     return new OpenedGeoTiff(page, request.limits)
   }

@@ -28,7 +28,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       const files = filesOf(directory, filename)
       // A page that opens nothing does without.
       const { readStated } = await import('./dataset/read-stated.ts')
-      const stated = readStated(directory, filename, request)
+      const stated = await readStated(directory, filename, request)
       const engine = await host.engine()
       signal?.throwIfAborted()
       const opening = engine.open({
@@ -44,7 +44,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
         info: plain,
         holdsPixels,
       } = await unlessAborted(opening, signal, (late) => engine.discard(late.id))
-      const info = stated ?? infoFromPlain(plain)
+      const info = stated ?? (await infoFromPlain(plain))
       const opened =
         mode === 'r'
           ? new OpenedRaster(engine, id, info)
@@ -67,7 +67,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       if (!how) throw new RasterError('DRIVER', `The wasm backend cannot create ${profile.driver} files.`)
       const engine = await host.engine()
       const raster = await engine.create({ filename, profile: plainProfile(profile), how })
-      return new WritableRaster(engine, raster.id, infoFromPlain(raster.info), directory, false)
+      return new WritableRaster(engine, raster.id, await infoFromPlain(raster.info), directory, false)
     },
   } satisfies Backend)
 }

@@ -74,11 +74,11 @@ describe('files with the GeoKeys of one that was open before', () => {
   })
 })
 
-describe('what a file states and what GDAL has open', () => {
+describe('what a file states and what GDAL has open', async () => {
   const filename = 'mask-and-overviews.tif'
   const bytes = fixture(filename)
   const { directory } = new MemoryFile(bytes, { filename, backend: local })
-  const { info } = readGeoTiff(directory, filename, { mode: 'r', options: {} })
+  const { info } = await readGeoTiff(directory, filename, { mode: 'r', options: {} })
   const stated = statedRaster(info)
   const withBands = (change: Partial<StatedBand>): StatedRaster => ({
     ...stated,

@@ -86,7 +86,7 @@ describe('rasters of one engine', () => {
       mode: 'r',
       drivers: undefined,
       options: {},
-      stated: statedRaster(readGeoTiff(directory, 'a.tif', { mode: 'r', options: {} }).info),
+      stated: statedRaster((await readGeoTiff(directory, 'a.tif', { mode: 'r', options: {} })).info),
     } as const
     const none = {
       crs: undefined,

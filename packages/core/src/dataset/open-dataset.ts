@@ -1,3 +1,4 @@
+import { haveEpsg, knowCodes } from '@memraster/crs/internal'
 import { abridged, isRasterError, RasterError, shown, throwIfAborted } from '@memraster/ground'
 import type { Backend, BackendChoice } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
@@ -119,9 +120,12 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     })
   }
   const request = { mode, drivers, limits, options: withoutOwnRoot(openOptions.options, directory), signal }
+  // What is set later may be given as a code.
+  if (mode === 'r+') await haveEpsg()
   const task = `opening ${name}`
   const opened = await runBackend(task, signal, () => backend.open(directory, filename, request))
   try {
+    await knowCodes([opened.info.crs, opened.info.gcpsCrs])
     throwIfAborted(signal, task)
     checkOpenOptions(openOptions, opened.info.driver, backend)
     const dataset = chosenLevel
@@ -176,6 +180,7 @@ async function createWith(backend: Backend, source: DatasetSource, options: Crea
   const { directory, filename, name, onClosed } = source
   const { mode = 'w+', limits: given, ...profile } = options
   const limits = resolveLimits(given)
+  await haveEpsg()
   const resolved = resolveProfile(profile, backend)
   if (resolved.driver === 'GTiff') checkBlocks(resolved, limits)
   const dataset = await runBackend(`creating ${name}`, undefined, () =>

@@ -1,4 +1,4 @@
-import { CRS, type CRSInput } from '@memraster/crs'
+import { CRS, type CRSInput } from '@memraster/crs/internal'
 import { shown } from '@memraster/ground'
 
 /** A point whose place is known in pixels and in the world. */

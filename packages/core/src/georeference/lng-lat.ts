@@ -1,4 +1,4 @@
-import { CRS } from '@memraster/crs'
+import { CRS } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 import type { Bounds } from './bounds.ts'
 

@@ -1,4 +1,4 @@
-import { CRS, type CRSInput } from '@memraster/crs'
+import { CRS, type CRSInput } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 
 /**

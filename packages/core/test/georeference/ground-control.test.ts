@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { haveEpsg } from '@memraster/crs/internal'
+import { beforeAll, expect, test } from 'vitest'
 import { resolveGroundControl } from '../../src/georeference/ground-control.ts'
 import { type RPC, resolveRpc } from '../../src/georeference/rpc.ts'
+
+beforeAll(haveEpsg)
 
 const list = Array.from({ length: 20 }, (_, i) => i)
 const rpc: RPC = {

@@ -1,40 +1,37 @@
-import { PARTS, ROWS, TEMPLATES } from './epsg-table.generated.ts'
+import { partWith, requireAllParts, requirePart } from './loaded-parts.ts'
 
 const HOLE = /[%&^*$]/g
 const AXES = /,AXIS\["[^"]*",[A-Z]+\]/g
 
-/** The code of the first row of each part of the table. */
-const FIRST_CODES: readonly number[] = ROWS.map((part) => Number.parseInt(part, 10))
+/** A part of the table, split into its lines. */
+interface SplitPart {
+  readonly templates: readonly string[]
+  readonly nodes: readonly string[]
+  /** By code, without that code. */
+  readonly rows: ReadonlyMap<number, string>
+}
 
-/** Rows by code, as in the generated table but without the code itself, of the loaded parts. */
-const rowsOfParts: ReadonlyMap<number, string>[] = []
+const splitParts: SplitPart[] = []
 
-/** The rows of a part of the table, which is split on first use. */
-function rowsOf(part: number): ReadonlyMap<number, string> {
-  const known = rowsOfParts[part]
+/** A part of the table, which is split on first use. */
+function partOf(number: number): SplitPart {
+  const known = splitParts[number]
   if (known !== undefined) return known
+  const { templates, nodes, rows } = requirePart(number)
+  const split = { templates: templates.split('\n'), nodes: nodes.split('\n'), rows: splitRows(rows) }
+  splitParts[number] = split
+  return split
+}
+
+function splitRows(lines: string): Map<number, string> {
   const rows = new Map<number, string>()
   let code = 0
-  for (const line of (ROWS[part] ?? '').split('\n')) {
+  for (const line of lines.split('\n')) {
     const bar = line.indexOf('|')
     code += bar === 0 ? 1 : Number(line.slice(0, bar))
     rows.set(code, line.slice(bar + 1))
   }
-  rowsOfParts[part] = rows
   return rows
-}
-
-function rowOf(code: number): string | undefined {
-  const part = FIRST_CODES.findLastIndex((first) => first <= code)
-  return part < 0 ? undefined : rowsOf(part).get(code)
-}
-
-let splitTexts: { readonly templates: readonly string[]; readonly parts: readonly string[] } | undefined
-
-/** The texts that rows refer to by number. */
-function texts(): { readonly templates: readonly string[]; readonly parts: readonly string[] } {
-  splitTexts ??= { templates: TEMPLATES.split('\n'), parts: PARTS.split('\n') }
-  return splitTexts
 }
 
 /**
@@ -43,9 +40,11 @@ function texts(): { readonly templates: readonly string[]; readonly parts: reado
  * WKT 1, or WKT 2 (2019) for what WKT 1 cannot express: geographic 3D systems and a few projection methods.
  */
 export function epsgWkt(code: number): string | undefined {
-  const row = rowOf(code)
+  const number = partWith(code)
+  if (number === undefined) return undefined
+  const { templates, nodes, rows } = partOf(number)
+  const row = rows.get(code)
   if (row === undefined) return undefined
-  const { templates, parts } = texts()
   const [template = '', ...values] = row.split('|')
   let next = 0
   let base: string | undefined
@@ -53,14 +52,14 @@ export function epsgWkt(code: number): string | undefined {
     if (hole === '$') return String(code)
     const text = values[next++] ?? ''
     if (hole === '%') return text
-    const inner = hole === '&' ? (parts[Number(text)] ?? '') : (epsgWkt(Number(text)) ?? '')
+    const inner = hole === '&' ? (nodes[Number(text)] ?? '') : (epsgWkt(Number(text)) ?? '')
     base ??= inner
     return hole === '^' ? inner.replace(AXES, '') : inner
   })
   return wkt.replace('"~', () => `"${base?.split('"', 2)[1] ?? ''}`)
 }
 
-/** A row of the table with the parts that narrow down a search, before its text is assembled. */
+/** A row of the table with what narrows down a search, before its text is assembled. */
 export interface EpsgCandidate {
   readonly code: number
   /** The WKT with holes. */
@@ -73,15 +72,28 @@ export interface EpsgCandidate {
 
 /** The rows whose template begins with `keyword`, such as `PROJCS`. */
 export function* epsgCandidates(keyword: string): Generator<EpsgCandidate> {
-  const { templates } = texts()
-  for (const part of ROWS.keys()) {
-    for (const [code, row] of rowsOf(part)) {
+  const count = requireAllParts()
+  for (let number = 0; number < count; number++) {
+    const { templates, rows } = partOf(number)
+    for (const [code, row] of rows) {
       const [column = '', ...values] = row.split('|')
       const template = templateOf(templates, column)
       if (!template.startsWith(`${keyword}[`)) continue
       yield { code, template, texts: values, isWithdrawn: column.startsWith('!') }
     }
   }
+}
+
+/** The nodes that systems share, such as datums. */
+export function* epsgNodes(): Generator<string> {
+  const count = requireAllParts()
+  for (let number = 0; number < count; number++) yield* partOf(number).nodes
+}
+
+/** The WKT of all systems, with holes. */
+export function* epsgTemplates(): Generator<string> {
+  const count = requireAllParts()
+  for (let number = 0; number < count; number++) yield* partOf(number).templates
 }
 
 /** The template that a row's first column names. */

@@ -7,7 +7,7 @@ import type {
   TagDomains,
 } from '@memraster/core/backend'
 import { parseRpcTags } from '@memraster/core/internal'
-import { CRS } from '@memraster/crs'
+import { CRS } from '@memraster/crs/internal'
 import { type DType, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../binding/gdal-types.ts'

@@ -18,7 +18,11 @@ import { type JpegFile, parseJpegFile } from './parse-jpeg-file.ts'
 const RGB: readonly ColorInterpretation[] = ['red', 'green', 'blue']
 
 /** @throws {RasterError} As `parseJpegFile`. */
-export function openJpeg(files: MemoryDirectory, filename: string, request: OpenRequest): BackendDataset {
+export async function openJpeg(
+  files: MemoryDirectory,
+  filename: string,
+  request: OpenRequest,
+): Promise<BackendDataset> {
   const file = parseJpegFile(files.get(filename) ?? new Uint8Array(0))
   const facts = jpegFacts(file)
   const showsReductions = request.options.use_internal_overviews !== 'NO'

@@ -6,6 +6,7 @@ import {
   type OpenRequest,
   type ReadRequest,
 } from '@memraster/core/backend'
+import { withEpsg } from '@memraster/crs/internal'
 import { allocate, type RasterArray } from '@memraster/ground'
 import { pamName } from '@memraster/tiff/metadata'
 import { readImage } from '../read/read-image.ts'
@@ -21,14 +22,14 @@ import { PictureUpdate } from './picture-update.ts'
  *
  * In mode `r+`, changes go into sidecars too.
  */
-export function openPicture(
+export async function openPicture(
   files: MemoryDirectory,
   filename: string,
   { limits, mode }: Pick<OpenRequest, 'limits' | 'mode'>,
   facts: PictureFacts,
   decoding: PictureDecoding,
-): BackendDataset {
-  const info = describePicture(facts, files, filename)
+): Promise<BackendDataset> {
+  const info = await withEpsg(() => describePicture(facts, files, filename))
   const picture = withSidecars(files, filename, limits, info, decoding)
   if (mode === 'r') return picture
   const others = new MemoryDirectory()
@@ -36,7 +37,8 @@ export function openPicture(
     const bytes = files.get(name)
     if (bytes && name !== pamName(filename)) others.share(name, bytes)
   }
-  return new PictureUpdate(picture, describePicture(facts, others, filename), files, filename)
+  const own = await withEpsg(() => describePicture(facts, others, filename))
+  return new PictureUpdate(picture, own, files, filename)
 }
 
 /** @param info The facts of the picture without those of its overviews and mask. */

@@ -1,5 +1,6 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { isVrt } from '@memraster/core/internal'
+import { withEpsg } from '@memraster/crs/internal'
 import { isRasterError, nextSlice, RasterError, sliceIsOver, throwIfAborted } from '@memraster/ground'
 import type { OpenFile } from '../driver/driver.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
@@ -64,7 +65,7 @@ async function describeFile(describing: Describing, filename: string, vrt: Vrt):
     vrt,
     sidecar,
     overviews,
-    info: describeVrt(vrt, [filename, ...sidecar.names], pool, sidecar, overviews),
+    info: await withEpsg(() => describeVrt(vrt, [filename, ...sidecar.names], pool, sidecar, overviews)),
   }
 }
 

@@ -23,12 +23,12 @@ const SEPARATE = 2
  *
  * @throws {RasterError} As `readGeoTiff`.
  */
-export function updateGeoTiff(
+export async function updateGeoTiff(
   files: MemoryDirectory,
   filename: string,
   request: Pick<OpenRequest, 'limits' | 'options'>,
-): WritableRaster {
-  const raster = readGeoTiff(files, filename, { ...request, mode: 'r+' })
+): Promise<WritableRaster> {
+  const raster = await readGeoTiff(files, filename, { ...request, mode: 'r+' })
   const opened = new OpenedGeoTiff(raster, request.limits)
   const { tiff, levels, roles } = raster
   const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>

@@ -27,7 +27,10 @@ describe('overviews are those that rasterio builds', () => {
   test.each(golden.map((raster) => [raster.name, raster] as const))('%s', async (_name, raster) => {
     const files = new MemoryDirectory()
     files.set('golden.tif', new Uint8Array(Buffer.from(raster.raster, 'base64')))
-    const opened = new OpenedGeoTiff(readGeoTiff(files, 'golden.tif', { options: {}, mode: 'r+' }), LIMITS)
+    const opened = new OpenedGeoTiff(
+      await readGeoTiff(files, 'golden.tif', { options: {}, mode: 'r+' }),
+      LIMITS,
+    )
     const { images, masks } = opened.raster.levels
     expect(images.length).toBe(3)
     await expectReductions(opened, 'bands', images, raster.method)

@@ -1,4 +1,5 @@
 import { type DatasetInfo, MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
+import { withEpsg } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
@@ -18,11 +19,11 @@ export interface GeoTiff extends ParsedRaster {
  * @throws {RasterError} `IO` if there is no such file or page, `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for
  *   damaged ones, `UNSUPPORTED` for samples that have no data type.
  */
-export function readGeoTiff(
+export async function readGeoTiff(
   files: MemoryDirectory,
   name: string,
   { mode, options }: Pick<OpenRequest, 'mode' | 'options'>,
-): GeoTiff {
+): Promise<GeoTiff> {
   const { filename, page } = placeOf(files, name)
   const bytes = files.get(filename)
   if (bytes === undefined) {
@@ -37,7 +38,7 @@ export function readGeoTiff(
   const levels = rasterLevels(roles, beside, filename, mode)
   const georefSources = parseGeorefSources(options.georef_sources)
   const raster = { tiff, roles, levels, files: beside, filename, georefSources }
-  return { ...raster, info: describeDataset(raster) }
+  return { ...raster, info: await withEpsg(() => describeDataset(raster)) }
 }
 
 /** Whether a name is that of a TIFF file in a directory, or of a page of one, as {@link readGeoTiff} accepts. */

@@ -1,5 +1,5 @@
-import { CRS, type CrsAxis, type CrsDefinition, type CrsUnit, type ProjectedCrs } from '@memraster/crs'
-import { epsgCode, esriProjectedName, lengthUnit, METRE, parameterRole } from '@memraster/crs/internal'
+import type { CrsAxis, CrsDefinition, CrsUnit, ProjectedCrs } from '@memraster/crs'
+import { CRS, epsgCode, esriProjectedName, lengthUnit, METRE, parameterRole } from '@memraster/crs/internal'
 import { isRasterError } from '@memraster/ground'
 import { citedMetres, LONGEST, parseCitation, translateImagine, withoutCopyright } from './citations.ts'
 import { type ConversionEntry, conversionEntry, conversionOf, epsgCrs, isDynamic } from './epsg-entries.ts'

@@ -1,5 +1,6 @@
-import { CRS, type Ellipsoid, type PrimeMeridian, type ProjectedCrs } from '@memraster/crs'
+import type { Ellipsoid, PrimeMeridian, ProjectedCrs } from '@memraster/crs'
 import {
+  CRS,
   DEGREE,
   epsgCode,
   epsgDatum,

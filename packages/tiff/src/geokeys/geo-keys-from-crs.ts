@@ -1,13 +1,12 @@
-import {
-  CRS,
-  type CrsUnit,
-  type GeodeticDatum,
-  type GeographicCrs,
-  type PrimeMeridian,
-  type ProjectedCrs,
-  type VerticalCrs,
+import type {
+  CrsUnit,
+  GeodeticDatum,
+  GeographicCrs,
+  PrimeMeridian,
+  ProjectedCrs,
+  VerticalCrs,
 } from '@memraster/crs'
-import { DEGREE, epsgCode, isSameCrs, knownUnit, METRE, parameterRole } from '@memraster/crs/internal'
+import { CRS, DEGREE, epsgCode, isSameCrs, knownUnit, METRE, parameterRole } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 import { formatGeodeticCitation } from './citations.ts'
 import { epsgCrs } from './epsg-entries.ts'

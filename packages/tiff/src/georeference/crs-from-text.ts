@@ -1,4 +1,4 @@
-import { CRS } from '@memraster/crs'
+import { CRS } from '@memraster/crs/internal'
 import { isRasterError } from '@memraster/ground'
 
 /** The CRS that a sidecar or a VRT file defines, by WKT or otherwise; undefined if there is none or it is unknown. */

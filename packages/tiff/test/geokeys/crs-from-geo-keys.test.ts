@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { haveEpsg } from '@memraster/crs/internal'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
+
+beforeAll(haveEpsg)
 
 interface Golden {
   readonly name: string

@@ -1,7 +1,10 @@
+import { haveEpsg } from '@memraster/crs/internal'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import { encodeGeoKeyDirectory, parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'
+
+beforeAll(haveEpsg)
 
 describe('parseGeoKeyDirectory', () => {
   it('reads shorts in place, doubles and texts by their tags', () => {

@@ -1,12 +1,12 @@
 import type { DatasetInfo, MetadataChange, ResolvedProfile } from '@memraster/core/backend'
-import { CRS } from '@memraster/crs'
+import { CRS, withEpsg } from '@memraster/crs/internal'
 import { isRasterError } from '@memraster/ground'
 import type { PlainChange, PlainInfo, PlainProfile, StatedRaster } from '../engine/engine.ts'
 
 /** The facts of a raster that an engine has described, with coordinate reference systems for texts. */
-export function infoFromPlain(plain: PlainInfo | undefined): DatasetInfo {
+export function infoFromPlain(plain: PlainInfo | undefined): Promise<DatasetInfo> {
   if (!plain) throw new TypeError('The engine was not asked for the facts')
-  return { ...plain, crs: crsFromText(plain.crs), gcpsCrs: crsFromText(plain.gcpsCrs) }
+  return withEpsg(() => ({ ...plain, crs: crsFromText(plain.crs), gcpsCrs: crsFromText(plain.gcpsCrs) }))
 }
 
 /** The part of the facts that an engine needs. */

@@ -2,11 +2,11 @@ import type { DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/
 import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
 
 /** The facts of a GeoTIFF, which GDAL is not asked for; undefined for other formats. */
-export function readStated(
+export async function readStated(
   files: MemoryDirectory,
   filename: string,
   request: OpenRequest,
-): DatasetInfo | undefined {
+): Promise<DatasetInfo | undefined> {
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(files, filename)
-  return isTiff ? readGeoTiff(files, filename, request).info : undefined
+  return isTiff ? (await readGeoTiff(files, filename, request)).info : undefined
 }

@@ -1,0 +1,21 @@
+import { haveParts, loadParts, missingParts, PartsMissing } from './loaded-parts.ts'
+
+/**
+ * The result of `compute`, which may look up systems in EPSG's table. If parts of it are missing, they are loaded, and
+ * `compute` is called once more.
+ */
+export async function withEpsg<T>(compute: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return compute()
+    } catch (error) {
+      if (!(error instanceof PartsMissing)) throw error
+      await loadParts(error.numbers)
+    }
+  }
+}
+
+/** Loads all of EPSG's table, so that any code can be looked up. */
+export async function haveEpsg(): Promise<void> {
+  if (missingParts().length > 0) haveParts((await import('./parts/whole.generated.ts')).WHOLE)
+}

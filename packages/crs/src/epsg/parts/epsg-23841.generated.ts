@@ -1,0 +1,141 @@
+// Made by scripts/make-epsg-table.py, which explains the format. EPSG v10.076, GDAL 3.6.2.
+export const templates: string = `PROJCS["%",^,PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Lambert_Conformal_Conic_1SP"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Lambert_Conformal_Conic_1SP"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["Indian yard",0.914398530744441,AUTHORITY["EPSG","9084"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Lambert_Conformal_Conic_1SP"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["Clarke's foot",0.3047972654,AUTHORITY["EPSG","9005"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Cassini_Soldner"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Hotine_Oblique_Mercator"],PARAMETER["latitude_of_center",%],PARAMETER["longitude_of_center",%],PARAMETER["azimuth",%],PARAMETER["rectified_grid_angle",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["British chain (Benoit 1895 B)",20.1167824943759,AUTHORITY["EPSG","9062"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Mercator_1SP"],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","3002"]]
+PROJCS["%",^,PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Northing",NORTH],AXIS["Easting",EAST],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Lambert_Conformal_Conic_1SP"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","26194"]]
+PROJCS["%",^,PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","3003"]]
+PROJCS["%",^,PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","3004"]]`
+export const nodes: string = ``
+export const rows: string = `23841|0|~ / Indonesia TM-3 zone 52.1|4755|0|127.5|0.9999|200000|1500000
+|0|~ / Indonesia TM-3 zone 52.2|4755|0|130.5|0.9999|200000|1500000
+|0|~ / Indonesia TM-3 zone 53.1|4755|0|133.5|0.9999|200000|1500000
+|0|~ / Indonesia TM-3 zone 53.2|4755|0|136.5|0.9999|200000|1500000
+|0|~ / Indonesia TM-3 zone 54.1|4755|0|139.5|0.9999|200000|1500000
+|0|~ / UTM zone 46N|4238|0|93|0.9996|500000|0
+|0|~ / UTM zone 47N|4238|0|99|0.9996|500000|0
+|0|~ / UTM zone 48N|4238|0|105|0.9996|500000|0
+|0|~ / UTM zone 49N|4238|0|111|0.9996|500000|0
+|0|~ / UTM zone 50N|4238|0|117|0.9996|500000|0
+|0|~ / UTM zone 51N|4238|0|123|0.9996|500000|0
+|0|~ / UTM zone 52N|4238|0|129|0.9996|500000|0
+|!0|~ / UTM zone 53N (deprecated)|4238|0|135|0.9996|500000|0
+13|0|~ / UTM zone 46N|4755|0|93|0.9996|500000|0
+|0|~ / UTM zone 47N|4755|0|99|0.9996|500000|0
+|0|~ / UTM zone 48N|4755|0|105|0.9996|500000|0
+|0|~ / UTM zone 49N|4755|0|111|0.9996|500000|0
+|0|~ / UTM zone 50N|4755|0|117|0.9996|500000|0
+|0|~ / UTM zone 51N|4755|0|123|0.9996|500000|0
+|0|~ / UTM zone 52N|4755|0|129|0.9996|500000|0
+5|0|~ / UTM zone 47S|4755|0|99|0.9996|500000|10000000
+|0|~ / UTM zone 48S|4755|0|105|0.9996|500000|10000000
+|0|~ / UTM zone 49S|4755|0|111|0.9996|500000|10000000
+|0|~ / UTM zone 50S|4755|0|117|0.9996|500000|10000000
+|0|~ / UTM zone 51S|4755|0|123|0.9996|500000|10000000
+|0|~ / UTM zone 52S|4755|0|129|0.9996|500000|10000000
+|0|~ / UTM zone 53S|4755|0|135|0.9996|500000|10000000
+|0|~ / UTM zone 54S|4755|0|141|0.9996|500000|10000000
+2|!0|~ / UTM zone 46S (deprecated)|4238|0|93|0.9996|500000|10000000
+|0|~ / UTM zone 47S|4238|0|99|0.9996|500000|10000000
+|0|~ / UTM zone 48S|4238|0|105|0.9996|500000|10000000
+|0|~ / UTM zone 49S|4238|0|111|0.9996|500000|10000000
+|0|~ / UTM zone 50S|4238|0|117|0.9996|500000|10000000
+|0|~ / UTM zone 51S|4238|0|123|0.9996|500000|10000000
+|0|~ / UTM zone 52S|4238|0|129|0.9996|500000|10000000
+|0|~ / UTM zone 53S|4238|0|135|0.9996|500000|10000000
+|0|~ / UTM zone 54S|4238|0|141|0.9996|500000|10000000
+52|0|~ / UTM zone 46N|4239|0|93|0.9996|500000|0
+|0|~ / UTM zone 47N|4239|0|99|0.9996|500000|0
+|0|~ / UTM zone 48N|4239|0|105|0.9996|500000|0
+99|0|~ / UTM zone 47N|4240|0|99|0.9996|500000|0
+|0|~ / UTM zone 48N|4240|0|105|0.9996|500000|0
+52|3|~ / Jamaica (Old Grid)|4241|18|-77|1|550000|400000
+100|1|~ / Jamaica National Grid|4242|18|-77|1|250000|150000
+105|0|~ / UTM zone 45N|4144|0|87|0.9996|500000|0
+|0|~ / UTM zone 46N|4144|0|93|0.9996|500000|0
+5|0|~ / UTM zone 41N|4145|0|63|0.9996|500000|0
+|0|~ / UTM zone 42N|4145|0|69|0.9996|500000|0
+|0|~ / UTM zone 43N|4145|0|75|0.9996|500000|0
+29|0|~ / UTM zone 42N|4146|0|69|0.9996|500000|0
+|0|~ / UTM zone 43N|4146|0|75|0.9996|500000|0
+|0|~ / UTM zone 44N|4146|0|81|0.9996|500000|0
+|0|~ / UTM zone 45N|4146|0|87|0.9996|500000|0
+|0|~ / UTM zone 46N|4146|0|93|0.9996|500000|0
+|0|~ / UTM zone 47N|4146|0|99|0.9996|500000|0
+23|2|~ / India zone 0|4243|39.5|68|0.99846154|2355500|2590000
+|2|~ / India zone I|4243|32.5|68|0.99878641|3000000|1000000
+|2|~ / India zone IIa|4243|26|74|0.99878641|3000000|1000000
+|2|~ / India zone IIIa|4243|19|80|0.99878641|3000000|1000000
+|2|~ / India zone IVa|4243|12|80|0.99878641|3000000|1000000
+|1|~ / India zone IIb|4144|26|90|0.99878641|2743185.69|914395.23
+|1|~ / India zone I|4145|32.5|68|0.99878641|2743196.4|914398.8
+|1|~ / India zone IIa|4145|26|74|0.99878641|2743196.4|914398.8
+|1|~ / India zone I|4146|32.5|68|0.99878641|2743195.5|914398.5
+|1|~ / India zone IIa|4146|26|74|0.99878641|2743195.5|914398.5
+|1|~ / India zone IIb|4146|26|90|0.99878641|2743195.5|914398.5
+|1|~ / India zone IIIa|4146|19|80|0.99878641|2743195.5|914398.5
+|2|~ / India zone IIb|4243|26|90|0.99878641|3000000|1000000
+|1|~ / India zone IVa|4146|12|80|0.99878641|2743195.5|914398.5
+117|4|~ / Singapore Grid|4245|1.28764666666667|103.853002222222|30000|30000
+47|0|~ / UTM zone 47N|4245|0|99|0.9996|500000|0
+|0|~ / UTM zone 48N|4245|0|105|0.9996|500000|0
+23|!5|Kertau / R.S.O. Malaya (ch) (deprecated)|4245|4|102.25|323.0257905|323.130102361111|0.99984|40000|0
+29|1|~ Lambert|4246|32.5|45|0.9987864078|1500000|1166200
+118|0|~ / UTM zone 18N|4247|0|-75|0.9996|500000|0
+|0|~ / UTM zone 19N|4247|0|-69|0.9996|500000|0
+|0|~ / UTM zone 20N|4247|0|-63|0.9996|500000|0
+97|0|~ / UTM zone 17N|4248|0|-81|0.9996|500000|0
+|0|~ / UTM zone 18N|4248|0|-75|0.9996|500000|0
+|0|~ / UTM zone 19N|4248|0|-69|0.9996|500000|0
+|0|~ / UTM zone 20N|4248|0|-63|0.9996|500000|0
+|0|~ / UTM zone 21N|4248|0|-57|0.9996|500000|0
+56|0|~ / UTM zone 17S|4248|0|-81|0.9996|500000|10000000
+|0|~ / UTM zone 18S|4248|0|-75|0.9996|500000|10000000
+|0|~ / UTM zone 19S|4248|0|-69|0.9996|500000|10000000
+|0|~ / UTM zone 20S|4248|0|-63|0.9996|500000|10000000
+|0|~ / UTM zone 21S|4248|0|-57|0.9996|500000|10000000
+|0|~ / UTM zone 22S|4248|0|-51|0.9996|500000|10000000
+9|0|~ / Peru west zone|4248|-6|-80.5|0.99983008|222000|1426834.743
+|0|~ / Peru central zone|4248|-9.5|-76|0.99932994|720000|1039979.159
+|0|~ / Peru east zone|4248|-9.5|-70.5|0.99952992|1324000|1040084.558
+107|0|~ / Ghana Metre Grid|4250|4.66666666666667|-1|0.99975|274319.51|0
+231|0|~ / UTM zone 31N|4252|0|3|0.9996|500000|0
+160|0|~ / Philippines zone I|4253|0|117|0.99995|500000|0
+|0|~ / Philippines zone II|4253|0|119|0.99995|500000|0
+|0|~ / Philippines zone III|4253|0|121|0.99995|500000|0
+|0|~ / Philippines zone IV|4253|0|123|0.99995|500000|0
+|0|~ / Philippines zone V|4253|0|125|0.99995|500000|0
+305|!6|~ / NEIEZ|4257|110|0.997|3900000|900000
+128|0|~ / UTM zone 28N|4258|0|-15|0.9996|500000|0
+|0|~ / UTM zone 29N|4258|0|-9|0.9996|500000|0
+|0|~ / UTM zone 30N|4258|0|-3|0.9996|500000|0
+|0|~ / UTM zone 31N|4258|0|3|0.9996|500000|0
+|0|~ / UTM zone 32N|4258|0|9|0.9996|500000|0
+|0|~ / UTM zone 33N|4258|0|15|0.9996|500000|0
+|0|~ / UTM zone 34N|4258|0|21|0.9996|500000|0
+|0|~ / UTM zone 35N|4258|0|27|0.9996|500000|0
+|0|~ / UTM zone 36N|4258|0|33|0.9996|500000|0
+|0|~ / UTM zone 37N|4258|0|39|0.9996|500000|0
+|!0|~ / UTM zone 38N (deprecated)|4258|0|45|0.9996|500000|0
+46|7|~ / TM Baltic93|4258|0|24|0.9996|500000|0
+48|0|~ / UTM zone 32S|4259|0|9|0.9996|500000|10000000
+259|1|~ / Nord Maroc|4261|33.3|-5.4|0.999625769|500000|300000
+|1|~ / Sud Maroc|4261|29.7|-5.4|0.999615596|500000|300000
+|!8|~ / Sahara Nord|4261|26.1|-5.4|0.999616304|1200000|400000
+|1|~ / Sahara Nord|4261|26.1|-5.4|0.999616304|1200000|400000
+|1|~ / Sahara Sud|4261|22.5|-5.4|0.999616437|1500000|400000
+42|0|~ / UTM zone 37N|4262|0|39|0.9996|500000|0
+94|0|~ / UTM zone 31N|4263|0|3|0.9996|500000|0
+|0|~ / UTM zone 32N|4263|0|9|0.9996|500000|0
+59|0|~ / Nigeria West Belt|4263|4|4.5|0.99975|230738.26|0
+|0|~ / Nigeria Mid Belt|4263|4|8.5|0.99975|670553.98|0
+|0|~ / Nigeria East Belt|4263|4|12.5|0.99975|1110369.7|0
+39|!0|Mhast / UTM zone 32S (deprecated)|4264|0|9|0.9996|500000|10000000
+159|!9|~ / Italy zone 1|4265|0|9|0.9996|1500000|0
+|!10|~ / Italy zone 2|4265|0|15|0.9996|2520000|0
+40|0|~ / UTM zone 32N|4266|0|9|0.9996|500000|0
+60|0|~ / UTM zone 32S|4266|0|9|0.9996|500000|10000000`

@@ -1,0 +1,142 @@
+// Made by scripts/make-epsg-table.py, which explains the format. EPSG v10.076, GDAL 3.6.2.
+export const templates: string = `PROJCS["%",^,PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+PROJCS["%",^,PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",%],PARAMETER["central_meridian",%],PARAMETER["scale_factor",%],PARAMETER["false_easting",%],PARAMETER["false_northing",%],UNIT["US survey foot",0.304800609601219,AUTHORITY["EPSG","9003"]],AXIS["Easting",EAST],AXIS["Northing",NORTH],AUTHORITY["EPSG","$"]]
+COMPD_CS["%",*,*,AUTHORITY["EPSG","$"]]
+GEOCCS["%",&,PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["metre",1,AUTHORITY["EPSG","9001"]],AXIS["Geocentric X",OTHER],AXIS["Geocentric Y",OTHER],AXIS["Geocentric Z",NORTH],AUTHORITY["EPSG","$"]]
+GEOGCRS["%",&,PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,3],AXIS["geodetic latitude (Lat)",north,ORDER[1],ANGLEUNIT["degree",0.0174532925199433]],AXIS["geodetic longitude (Lon)",east,ORDER[2],ANGLEUNIT["degree",0.0174532925199433]],AXIS["ellipsoidal height (h)",up,ORDER[3],LENGTHUNIT["metre",1]],USAGE[SCOPE["%"],AREA["%"],BBOX[%,%,%,%]],ID["EPSG",$]]
+GEOGCS["%",&,PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","$"]]
+COMPD_CS["%",*,*,AUTHORITY["EPSG","7411"]]
+COMPD_CS["%",*,*,AUTHORITY["EPSG","7412"]]
+COMPD_CS["%",*,*,AUTHORITY["EPSG","7413"]]
+COMPD_CS["%",*,*,AUTHORITY["EPSG","7415"]]
+COMPD_CS["%",*,*,AUTHORITY["EPSG","7421"]]`
+export const nodes: string = `DATUM["Oman_National_Geodetic_Datum_2014",SPHEROID["GRS 1980",6378137,298.257222101,AUTHORITY["EPSG","7019"]],AUTHORITY["EPSG","1147"]]
+DATUM["Oman National Geodetic Datum 2014",ELLIPSOID["GRS 1980",6378137,298.257222101,LENGTHUNIT["metre",1]]]`
+export const rows: string = `7262|1|~ / InGCS Bartholomew (ftUS)|6318|39|-85.85|1.000026|787400|118110
+|0|~ / InGCS Benton (m)|6318|40.45|-87.3|1.000029|240000|36000
+|1|~ / InGCS Benton (ftUS)|6318|40.45|-87.3|1.000029|787400|118110
+|0|~ / InGCS Blackford-Delaware (m)|6318|40.05|-85.4|1.000038|240000|36000
+|1|~ / InGCS Blackford-Delaware (ftUS)|6318|40.05|-85.4|1.000038|787400|118110
+|0|~ / InGCS Boone-Hendricks (m)|6318|39.6|-86.5|1.000036|240000|36000
+|1|~ / InGCS Boone-Hendricks (ftUS)|6318|39.6|-86.5|1.000036|787400|118110
+|0|~ / InGCS Brown (m)|6318|39|-86.3|1.00003|240000|36000
+|1|~ / InGCS Brown (ftUS)|6318|39|-86.3|1.00003|787400|118110
+|0|~ / InGCS Carroll (m)|6318|40.4|-86.65|1.000026|240000|36000
+|1|~ / InGCS Carroll (ftUS)|6318|40.4|-86.65|1.000026|787400|118110
+|0|~ / InGCS Cass (m)|6318|40.55|-86.4|1.000028|240000|36000
+|1|~ / InGCS Cass (ftUS)|6318|40.55|-86.4|1.000028|787400|118110
+|0|~ / InGCS Clark-Floyd-Scott (m)|6318|38.15|-85.6|1.000021|240000|36000
+|1|~ / InGCS Clark-Floyd-Scott (ftUS)|6318|38.15|-85.6|1.000021|787400|118110
+|0|~ / InGCS Clay (m)|6318|39.15|-87.15|1.000024|240000|36000
+|1|~ / InGCS Clay (ftUS)|6318|39.15|-87.15|1.000024|787400|118110
+|0|~ / InGCS Clinton (m)|6318|40.15|-86.6|1.000032|240000|36000
+|1|~ / InGCS Clinton (ftUS)|6318|40.15|-86.6|1.000032|787400|118110
+|0|~ / InGCS Crawford-Lawrence-Orange (m)|6318|38.1|-86.5|1.000025|240000|36000
+|1|~ / InGCS Crawford-Lawrence-Orange (ftUS)|6318|38.1|-86.5|1.000025|787400|118110
+|0|~ / InGCS Daviess-Greene (m)|6318|38.45|-87.1|1.000018|240000|36000
+|1|~ / InGCS Daviess-Greene (ftUS)|6318|38.45|-87.1|1.000018|787400|118110
+|0|~ / InGCS Dearborn-Ohio-Switzerland (m)|6318|38.65|-84.9|1.000029|240000|36000
+|1|~ / InGCS Dearborn-Ohio-Switzerland (ftUS)|6318|38.65|-84.9|1.000029|787400|118110
+|0|~ / InGCS Decatur-Rush (m)|6318|39.1|-85.65|1.000036|240000|36000
+|1|~ / InGCS Decatur-Rush (ftUS)|6318|39.1|-85.65|1.000036|787400|118110
+|0|~ / InGCS DeKalb (m)|6318|41.25|-84.95|1.000036|240000|36000
+|1|~ / InGCS DeKalb (ftUS)|6318|41.25|-84.95|1.000036|787400|118110
+|0|~ / InGCS Dubois-Martin (m)|6318|38.2|-86.95|1.00002|240000|36000
+|1|~ / InGCS Dubois-Martin (ftUS)|6318|38.2|-86.95|1.00002|787400|118110
+|0|~ / InGCS Elkhart-Kosciusko-Wabash (m)|6318|40.65|-85.85|1.000033|240000|36000
+|1|~ / InGCS Elkhart-Kosciusko-Wabash (ftUS)|6318|40.65|-85.85|1.000033|787400|118110
+|0|~ / InGCS Fayette-Franklin-Union (m)|6318|39.25|-85.05|1.000038|240000|36000
+|1|~ / InGCS Fayette-Franklin-Union (ftUS)|6318|39.25|-85.05|1.000038|787400|118110
+|0|~ / InGCS Fountain-Warren (m)|6318|39.95|-87.3|1.000025|240000|36000
+|1|~ / InGCS Fountain-Warren (ftUS)|6318|39.95|-87.3|1.000025|787400|118110
+|0|~ / InGCS Fulton-Marshall-St. Joseph (m)|6318|40.9|-86.3|1.000031|240000|36000
+|1|~ / InGCS Fulton-Marshall-St. Joseph (ftUS)|6318|40.9|-86.3|1.000031|787400|118110
+|0|~ / InGCS Gibson (m)|6318|38.15|-87.65|1.000013|240000|36000
+|1|~ / InGCS Gibson (ftUS)|6318|38.15|-87.65|1.000013|787400|118110
+|0|~ / InGCS Grant (m)|6318|40.35|-85.7|1.000034|240000|36000
+|1|~ / InGCS Grant (ftUS)|6318|40.35|-85.7|1.000034|787400|118110
+|0|~ / InGCS Hamilton-Tipton (m)|6318|39.9|-86|1.000034|240000|36000
+|1|~ / InGCS Hamilton-Tipton (ftUS)|6318|39.9|-86|1.000034|787400|118110
+|0|~ / InGCS Hancock-Madison (m)|6318|39.65|-85.8|1.000036|240000|36000
+|1|~ / InGCS Hancock-Madison (ftUS)|6318|39.65|-85.8|1.000036|787400|118110
+|0|~ / InGCS Harrison-Washington (m)|6318|37.95|-86.15|1.000027|240000|36000
+|1|~ / InGCS Harrison-Washington (ftUS)|6318|37.95|-86.15|1.000027|787400|118110
+|0|~ / InGCS Henry (m)|6318|39.75|-85.45|1.000043|240000|36000
+|1|~ / InGCS Henry (ftUS)|6318|39.75|-85.45|1.000043|787400|118110
+|0|~ / InGCS Howard-Miami (m)|6318|40.35|-86.15|1.000031|240000|36000
+|1|~ / InGCS Howard-Miami (ftUS)|6318|40.35|-86.15|1.000031|787400|118110
+|0|~ / InGCS Huntington-Whitley (m)|6318|40.65|-85.5|1.000034|240000|36000
+|1|~ / InGCS Huntington-Whitley (ftUS)|6318|40.65|-85.5|1.000034|787400|118110
+|0|~ / InGCS Jackson (m)|6318|38.7|-85.95|1.000022|240000|36000
+|1|~ / InGCS Jackson (ftUS)|6318|38.7|-85.95|1.000022|787400|118110
+|0|~ / InGCS Jasper-Porter (m)|6318|40.7|-87.1|1.000027|240000|36000
+|1|~ / InGCS Jasper-Porter (ftUS)|6318|40.7|-87.1|1.000027|787400|118110
+|0|~ / InGCS Jay (m)|6318|40.3|-85|1.000038|240000|36000
+|1|~ / InGCS Jay (ftUS)|6318|40.3|-85|1.000038|787400|118110
+|0|~ / InGCS Jefferson (m)|6318|38.55|-85.35|1.000028|240000|36000
+|1|~ / InGCS Jefferson (ftUS)|6318|38.55|-85.35|1.000028|787400|118110
+|0|~ / InGCS Jennings (m)|6318|38.8|-85.8|1.000025|240000|36000
+|1|~ / InGCS Jennings (ftUS)|6318|38.8|-85.8|1.000025|787400|118110
+|0|~ / InGCS Johnson-Marion (m)|6318|39.3|-86.15|1.000031|240000|36000
+|1|~ / InGCS Johnson-Marion (ftUS)|6318|39.3|-86.15|1.000031|787400|118110
+|0|~ / InGCS Knox (m)|6318|38.4|-87.45|1.000015|240000|36000
+|1|~ / InGCS Knox (ftUS)|6318|38.4|-87.45|1.000015|787400|118110
+|0|~ / InGCS LaGrange-Noble (m)|6318|41.25|-85.45|1.000037|240000|36000
+|1|~ / InGCS LaGrange-Noble (ftUS)|6318|41.25|-85.45|1.000037|787400|118110
+|0|~ / InGCS Lake-Newton (m)|6318|40.7|-87.4|1.000026|240000|36000
+|1|~ / InGCS Lake-Newton (ftUS)|6318|40.7|-87.4|1.000026|787400|118110
+|0|~ / InGCS LaPorte-Pulaski-Starke (m)|6318|40.9|-86.75|1.000027|240000|36000
+|1|~ / InGCS LaPorte-Pulaski-Starke (ftUS)|6318|40.9|-86.75|1.000027|787400|118110
+|0|~ / InGCS Monroe-Morgan (m)|6318|38.95|-86.5|1.000028|240000|36000
+|1|~ / InGCS Monroe-Morgan (ftUS)|6318|38.95|-86.5|1.000028|787400|118110
+|0|~ / InGCS Montgomery-Putnam (m)|6318|39.45|-86.95|1.000031|240000|36000
+|1|~ / InGCS Montgomery-Putnam (ftUS)|6318|39.45|-86.95|1.000031|787400|118110
+|0|~ / InGCS Owen (m)|6318|39.15|-86.9|1.000026|240000|36000
+|1|~ / InGCS Owen (ftUS)|6318|39.15|-86.9|1.000026|787400|118110
+|0|~ / InGCS Parke-Vermillion (m)|6318|39.6|-87.35|1.000022|240000|36000
+|1|~ / InGCS Parke-Vermillion (ftUS)|6318|39.6|-87.35|1.000022|787400|118110
+|0|~ / InGCS Perry (m)|6318|37.8|-86.7|1.00002|240000|36000
+|1|~ / InGCS Perry (ftUS)|6318|37.8|-86.7|1.00002|787400|118110
+|0|~ / InGCS Pike-Warrick (m)|6318|37.85|-87.3|1.000015|240000|36000
+|1|~ / InGCS Pike-Warrick (ftUS)|6318|37.85|-87.3|1.000015|787400|118110
+|0|~ / InGCS Posey (m)|6318|37.75|-87.95|1.000013|240000|36000
+|1|~ / InGCS Posey (ftUS)|6318|37.75|-87.95|1.000013|787400|118110
+|0|~ / InGCS Randolph-Wayne (m)|6318|39.7|-85.05|1.000044|240000|36000
+|1|~ / InGCS Randolph-Wayne (ftUS)|6318|39.7|-85.05|1.000044|787400|118110
+|0|~ / InGCS Ripley (m)|6318|38.9|-85.3|1.000038|240000|36000
+|1|~ / InGCS Ripley (ftUS)|6318|38.9|-85.3|1.000038|787400|118110
+|0|~ / InGCS Shelby (m)|6318|39.3|-85.9|1.00003|240000|36000
+|1|~ / InGCS Shelby (ftUS)|6318|39.3|-85.9|1.00003|787400|118110
+|0|~ / InGCS Spencer (m)|6318|37.75|-87.05|1.000014|240000|36000
+|1|~ / InGCS Spencer (ftUS)|6318|37.75|-87.05|1.000014|787400|118110
+|0|~ / InGCS Steuben (m)|6318|41.5|-85|1.000041|240000|36000
+|1|~ / InGCS Steuben (ftUS)|6318|41.5|-85|1.000041|787400|118110
+|0|~ / InGCS Sullivan (m)|6318|38.9|-87.5|1.000017|240000|36000
+|1|~ / InGCS Sullivan (ftUS)|6318|38.9|-87.5|1.000017|787400|118110
+|0|~ / InGCS Tippecanoe-White (m)|6318|40.2|-86.9|1.000026|240000|36000
+|1|~ / InGCS Tippecanoe-White (ftUS)|6318|40.2|-86.9|1.000026|787400|118110
+|0|~ / InGCS Vanderburgh (m)|6318|37.8|-87.55|1.000015|240000|36000
+|1|~ / InGCS Vanderburgh (ftUS)|6318|37.8|-87.55|1.000015|787400|118110
+|0|~ / InGCS Vigo (m)|6318|39.25|-87.45|1.00002|240000|36000
+|1|~ / InGCS Vigo (ftUS)|6318|39.25|-87.45|1.00002|787400|118110
+|0|~ / InGCS Wells (m)|6318|40.55|-85.25|1.000034|240000|36000
+|1|~ / InGCS Wells (ftUS)|6318|40.55|-85.25|1.000034|787400|118110
+|3|ONGD14|0
+|4|ONGD14|1|Geodesy.|Oman - onshore and offshore.|14.33|51.99|26.74|63.38
+|5|ONGD14|0
+|0|~ / UTM zone 39N|7373|0|51|0.9996|500000|0
+|0|~ / UTM zone 40N|7373|0|57|0.9996|500000|0
+|0|~ / UTM zone 41N|7373|0|63|0.9996|500000|0
+24|2|~ + NGF IGN69 height|4807|5720
+|!6|~ + NGF Lallemand height|27572|5719
+|!7|~ + NGF IGN69|27572|5719
+|!8|~ + NGF IGN69|27573|5719
+|2|~ + RH70 height|4124|5718
+|2|~ + ODN height|27700|5701
+|2|~ + NGVD29 height (ftUS)|4267|5702
+|2|~ + NGVD29 height (ftUS)|32037|5702
+|!9|~ + NAP height|28992|5709
+|2|~ + EVRF2000 height|4258|5730
+|2|PSHD93|4134|5724
+|2|~ + NGF Lallemand height|27572|5719
+|!10|~ + NGF-IGN69 height|27572|5720`

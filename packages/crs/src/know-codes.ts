@@ -1,0 +1,9 @@
+import type { CRS } from './crs.ts'
+import { withEpsg } from './epsg/load-epsg.ts'
+import { missingParts } from './epsg/loaded-parts.ts'
+
+/** Loads of EPSG's table what the members of these systems look up. */
+export async function knowCodes(systems: readonly (CRS | undefined)[]): Promise<void> {
+  if (missingParts().length === 0) return
+  for (const crs of systems) await withEpsg(() => [crs?.toEpsg(), crs?.definition])
+}
