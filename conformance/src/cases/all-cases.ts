@@ -14,6 +14,7 @@ import { geoKeys } from './geo-keys.ts'
 import { georeference } from './georeference.ts'
 import { goldenReads } from './golden-reads.ts'
 import { hostile } from './hostile.ts'
+import { hostileUpdates } from './hostile-updates.ts'
 import { knownAtOnce } from './known-at-once.ts'
 import { leaks } from './leaks.ts'
 import { levels } from './levels.ts'
@@ -74,6 +75,7 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...mistakes,
   ...concurrency,
   ...hostile,
+  ...hostileUpdates,
   ...leaks,
   ...fixtures,
   ...profiles,

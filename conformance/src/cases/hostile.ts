@@ -2,6 +2,7 @@ import { isRasterError, Window } from '@memraster/core'
 import { describeError, ensure, equal, rejects } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
+import { type Entry, littleEndianTiff } from '../suite/hand-made-tiff.ts'
 
 /** Fixtures whose bytes are damaged, by what they are to break. */
 const VICTIMS = [
@@ -54,8 +55,6 @@ async function victim(context: CaseContext, name: string): Promise<Uint8Array> {
     ? await context.fixture(`tif/${name}.tif`)
     : await context.sourceBytes('bytes')
 }
-
-type Entry = readonly [tag: number, type: number, count: number, value: number]
 
 /** Bytes from strangers. */
 export const hostile: readonly ConformanceCase[] = [
@@ -220,23 +219,5 @@ function chromaticities(bits: number, more: readonly Entry[] = []): Uint8Array {
   }
   for (let i = 0; i < 3; i++) view.setUint16(264 + 2 * i, bits, true)
   bytes.fill(1, 280)
-  return bytes
-}
-
-/** A header and a directory, of up to 15 entries, and zeros from byte 200 on. */
-function littleEndianTiff(entries: readonly Entry[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, 0x002a4949, true)
-  view.setUint32(4, 8, true)
-  view.setUint16(8, entries.length, true)
-  entries.forEach(([tag, type, count, value], i) => {
-    const at = 10 + i * 12
-    view.setUint16(at, tag, true)
-    view.setUint16(at + 2, type, true)
-    view.setUint32(at + 4, count, true)
-    if (type === 3 && count === 1) view.setUint16(at + 8, value, true)
-    else view.setUint32(at + 8, value, true)
-  })
   return bytes
 }

@@ -1,6 +1,6 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { decodeText, RasterError, shown } from '@memraster/ground'
-import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
+import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
@@ -26,10 +26,12 @@ export async function openRaster(
   const gdal = loadBinding()
   if (!request.drivers?.includes('VRT')) requireOwnReferences(directory)
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
-  const stated = isTiff ? (await readGeoTiff(directory, filename, request)).info : undefined
+  const geotiff = isTiff ? await readGeoTiff(directory, filename, request) : undefined
+  const stated = geotiff?.info
   if (stated) requireReliable(stated, filename)
   if (stated) requireOwnOverviews(stated, directory, filename)
   const isUpdate = request.mode === 'r+'
+  if (geotiff && isUpdate) requireChangeable(geotiff)
   const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
   const opened: GdalDataset[] = []
   try {

@@ -30,3 +30,4 @@ export {
 } from './facts/raster-levels.ts'
 export { type GeoTiff, isGeoTiff, readGeoTiff } from './facts/read-geotiff.ts'
 export { reportedBlockShape } from './facts/reported-block-shape.ts'
+export { requireChangeable } from './facts/require-changeable.ts'

@@ -12,6 +12,14 @@ export interface TiffBytes {
   readonly bigTiff: boolean
 }
 
+/** The tags of the tables of blocks: their offsets, and their byte counts. */
+export const BLOCK_TAGS: readonly number[] = [
+  Tag.StripOffsets,
+  Tag.TileOffsets,
+  Tag.StripByteCounts,
+  Tag.TileByteCounts,
+]
+
 /** One field of a directory: the place of its values, not the values. */
 export interface IfdEntry {
   readonly type: FieldType
@@ -32,13 +40,19 @@ export class Ifd {
   /** Byte of the file at which the directory starts. */
   readonly offset: number
   readonly entryCount: number
-  #entries: Map<number, IfdEntry> | undefined
+  #fields: Fields | undefined
 
   /** `parseTiff` makes these, and has checked that `entryCount` entries from `offset` on are in the file. */
   constructor(file: TiffBytes, offset: number, entryCount: number) {
     this.file = file
     this.offset = offset
     this.entryCount = entryCount
+  }
+
+  /** The tags of the fields that are ignored, as no values can be read. */
+  get ignored(): ReadonlySet<number> {
+    this.#fields ??= readFields(this)
+    return this.#fields.ignored
   }
 
   /** The tags of the directory, in file order. */
@@ -133,10 +147,16 @@ export class Ifd {
     return type === FieldType.Ascii || type === FieldType.Byte || type === FieldType.Undefined
   }
 
-  #index(): Map<number, IfdEntry> {
-    this.#entries ??= indexEntries(this)
-    return this.#entries
+  #index(): ReadonlyMap<number, IfdEntry> {
+    this.#fields ??= readFields(this)
+    return this.#fields.entries
   }
+}
+
+/** The fields of a directory. */
+interface Fields {
+  readonly entries: ReadonlyMap<number, IfdEntry>
+  readonly ignored: ReadonlySet<number>
 }
 
 const INTEGERS: ReadonlySet<FieldType> = new Set([
@@ -149,16 +169,17 @@ const INTEGERS: ReadonlySet<FieldType> = new Set([
   FieldType.SLong8,
 ])
 
-function indexEntries(ifd: Ifd): Map<number, IfdEntry> {
+function readFields(ifd: Ifd): Fields {
   const { view, littleEndian, bigTiff, bytes } = ifd.file
   const entries = new Map<number, IfdEntry>()
+  const ignored = new Set<number>()
   const step = bigTiff ? 20 : 12
   let at = ifd.offset + (bigTiff ? 8 : 2)
   for (let i = 0; i < ifd.entryCount; i++, at += step) {
     const tag = view.getUint16(at, littleEndian)
     const type = view.getUint16(at + 2, littleEndian)
     const size = fieldTypeSize(type)
-    if (size === 0 || entries.has(tag)) continue
+    if (entries.has(tag)) continue
     const count = bigTiff
       ? Number(view.getBigUint64(at + 4, littleEndian))
       : view.getUint32(at + 4, littleEndian)
@@ -169,19 +190,10 @@ function indexEntries(ifd: Ifd): Map<number, IfdEntry> {
         : view.getUint32(position, littleEndian)
     }
     const whole = position + count * size <= bytes.length
-    if (count === 0 || !(whole || isBlockTag(tag))) continue
-    entries.set(tag, { type: type as FieldType, count, position })
+    if (size === 0 || count === 0 || !(whole || BLOCK_TAGS.includes(tag))) ignored.add(tag)
+    else entries.set(tag, { type: type as FieldType, count, position })
   }
-  return entries
-}
-
-function isBlockTag(tag: number): boolean {
-  return (
-    tag === Tag.StripOffsets ||
-    tag === Tag.TileOffsets ||
-    tag === Tag.StripByteCounts ||
-    tag === Tag.TileByteCounts
-  )
+  return { entries, ignored }
 }
 
 function readNumber(file: TiffBytes, type: FieldType, position: number): number {

@@ -12,6 +12,10 @@ export interface TiffFile extends TiffBytes {
   readonly directories: readonly Ifd[]
   /** The directories that the first directory's SubIFDs field points to, up to the first unreadable one. */
   readonly subDirectories: readonly Ifd[]
+  /** The directories of the main chain and of SubIFDs, with those that are unreadable and those after them. */
+  readonly allDirectories: readonly Ifd[]
+  /** Why the main chain breaks off instead of ending; undefined if it ends. */
+  readonly chainDamage: string | undefined
   /**
    * The structural metadata between header and first directory, such as `LAYOUT` or `KNOWN_INCOMPATIBLE_EDITION`; empty
    * in files that GDAL's COG driver did not write.
@@ -41,20 +45,37 @@ export function parseTiff(bytes: Uint8Array): TiffFile {
   const walk = new DirectoryWalk(file)
   const main = walk.visit(first)
   if (typeof main === 'string') throw corrupt(main)
-  const directories = [main.ifd]
-  for (let { next } = main; next !== 0 && directories.length < MAX_DIRECTORIES; ) {
+  const chain = [main.ifd]
+  let chainDamage: string | undefined
+  for (let { next } = main; next !== 0; ) {
     const step = walk.visit(next)
-    if (typeof step === 'string' || !isReadable(step.ifd)) break
-    directories.push(step.ifd)
+    if (typeof step === 'string') {
+      chainDamage = step
+      break
+    }
+    chain.push(step.ifd)
     next = step.next
   }
-  const subDirectories: Ifd[] = []
+  const below: Ifd[] = []
   for (const offset of subIfdOffsets(main.ifd)) {
     const step = walk.visit(offset)
-    if (typeof step === 'string' || !isReadable(step.ifd)) break
-    subDirectories.push(step.ifd)
+    if (typeof step === 'string') break
+    below.push(step.ifd)
   }
-  return { ...file, directories, subDirectories, structure: parseGhostArea(bytes, headerSize) }
+  return {
+    ...file,
+    directories: [main.ifd, ...readableOnes(chain.slice(1, MAX_DIRECTORIES))],
+    subDirectories: readableOnes(below),
+    allDirectories: [...chain, ...below],
+    chainDamage,
+    structure: parseGhostArea(bytes, headerSize),
+  }
+}
+
+/** The directories up to the first that libtiff does not accept. */
+function readableOnes(ifds: readonly Ifd[]): readonly Ifd[] {
+  const end = ifds.findIndex((ifd) => !isReadable(ifd))
+  return end < 0 ? ifds : ifds.slice(0, end)
 }
 
 /** The types that libtiff accepts for offsets of directories. */

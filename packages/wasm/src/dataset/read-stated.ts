@@ -1,12 +1,19 @@
 import type { DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
+import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
 
-/** The facts of a GeoTIFF, which GDAL is not asked for; undefined for other formats. */
+/**
+ * The facts of a GeoTIFF, which GDAL is not asked for; undefined for other formats.
+ *
+ * @throws {RasterError} As `readGeoTiff`, and for mode `r+` as `requireChangeable`.
+ */
 export async function readStated(
   files: MemoryDirectory,
   filename: string,
   request: OpenRequest,
 ): Promise<DatasetInfo | undefined> {
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(files, filename)
-  return isTiff ? (await readGeoTiff(files, filename, request)).info : undefined
+  if (!isTiff) return undefined
+  const geotiff = await readGeoTiff(files, filename, request)
+  if (request.mode === 'r+') requireChangeable(geotiff)
+  return geotiff.info
 }

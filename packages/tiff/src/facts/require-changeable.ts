@@ -1,0 +1,43 @@
+import { RasterError } from '@memraster/ground'
+import { FieldType, fieldTypeSize } from '../container/field-type.ts'
+import { BLOCK_TAGS, type Ifd } from '../container/ifd.ts'
+import { parseTiff, type TiffFile } from '../container/parse-tiff.ts'
+import type { ParsedRaster } from './describe-dataset.ts'
+
+/**
+ * Refuses a raster whose files libtiff reads, but must not change: it follows a chain of directories that loops without
+ * end, and writes into tables of blocks that it could not read.
+ *
+ * @throws {RasterError} `CORRUPT`
+ */
+export function requireChangeable({ tiff, levels, files, filename }: ParsedRaster): void {
+  requireSound(tiff, filename)
+  for (const name of levels.sidecars) requireSound(parseTiff(files.get(name) ?? new Uint8Array(0)), name)
+}
+
+function requireSound(tiff: TiffFile, name: string): void {
+  const damage = tiff.chainDamage ?? tableDamage(tiff)
+  if (damage === undefined) return
+  throw new RasterError(
+    'CORRUPT',
+    `${name} can be read, but not changed by GDAL: ${damage}. Write its pixels into a new file, or use the pure backend.`,
+    { subject: name },
+  )
+}
+
+function tableDamage({ allDirectories }: TiffFile): string | undefined {
+  for (const ifd of allDirectories) {
+    const unreadable = BLOCK_TAGS.find((tag) => ifd.ignored.has(tag) || (ifd.has(tag) && !isTable(ifd, tag)))
+    if (unreadable !== undefined) return `the values of TIFF tag ${unreadable} cannot be read`
+  }
+  return undefined
+}
+
+/** Whether a field is integers of a type that libtiff accepts for blocks, in the file. */
+function isTable(ifd: Ifd, tag: number): boolean {
+  const entry = ifd.entry(tag)
+  if (entry === undefined || !INTEGERS.has(entry.type)) return false
+  return entry.position + entry.count * fieldTypeSize(entry.type) <= ifd.file.bytes.length
+}
+
+const INTEGERS: ReadonlySet<FieldType> = new Set([FieldType.Short, FieldType.Long, FieldType.Long8])
