@@ -16,6 +16,7 @@ const PACKAGES = {
   wasm: ['core', 'crs', 'ground', 'tiff'],
   memraster: ['core', 'pure', 'native', 'wasm'],
   bench: ['core', 'memraster'],
+  fuzz: ['core', 'pure', 'native', 'wasm'],
 }
 
 /** The folders of each package's `src`, each of which uses only those before it; `.` is `src` itself. */
@@ -87,6 +88,7 @@ const FOLDERS = {
   'packages/wasm': ['module', 'gdal', 'engine', 'dataset', 'worker', '.'],
   'packages/memraster': ['.', 'cli'],
   'packages/bench': ['contenders', '.'],
+  'packages/fuzz': ['recipe', 'bases', 'mutations', 'trial', 'watch', '.'],
   conformance: ['golden', 'suite', 'facts', 'cases', '.', 'cli'],
 }
 

@@ -1,12 +1,13 @@
 /**
- * Every check of the project, from nothing: bootstrap, lint, types, packaging, tests.
+ * Every check of the project, from nothing: bootstrap, lint, types, packaging, tests, and in CI damaged files.
  * The last line says how many passed and failed.
  */
+import { join } from 'node:path'
 import { installRuntimes } from '../conformance/matrix/install-runtimes.mjs'
 import { RUNTIMES } from '../conformance/matrix/runtimes.mjs'
-import { bootstrap, readPackage, runTool, workspaceFolders } from './bootstrap.mjs'
+import { bootstrap, readPackage, root, runTool, workspaceFolders } from './bootstrap.mjs'
 import { prepareOracle } from './oracle.mjs'
-import { step } from './step.mjs'
+import { run, step } from './step.mjs'
 import { clearReports, collectReports } from './test-results.mjs'
 
 const isCi = process.env.CI === 'true'
@@ -79,6 +80,27 @@ async function runTests(say) {
   say(`${results.passed} passed`)
 }
 
+/** All the minutes of fuzzing, which the backends share. */
+const FUZZ_MINUTES = Number(process.env.MEMRASTER_FUZZ_MINUTES ?? (isCi ? 10 : 0))
+
+/** Each commit has inputs of its own, and the same ones when it is checked again. */
+async function commitSeed() {
+  return Number.parseInt((await run('git', ['rev-parse', 'HEAD'], { cwd: root })).slice(0, 7), 16)
+}
+
+async function fuzz() {
+  const backends = ['pure', 'wasm', ...(nativeProblem === '' ? ['native'] : [])]
+  const seed = await commitSeed().catch(() => 1)
+  for (const backend of backends) {
+    await check('fuzz', async (say) => {
+      const minutes = String(FUZZ_MINUTES / backends.length)
+      const main = join(root, 'packages', 'fuzz', 'dist', 'main.js')
+      const output = await run(process.execPath, [main, backend, minutes, '--seed', String(seed)])
+      say(`seed ${seed}, ${output.trim().split('\n').at(-1)}`)
+    })
+  }
+}
+
 if (await check('bootstrap', async () => ({ nativeProblem } = await bootstrap()))) {
   await check('native', checkNative)
   await check('oracle', checkOracle)
@@ -94,6 +116,7 @@ if (await check('bootstrap', async () => ({ nativeProblem } = await bootstrap())
     })
   }
   await step('tests', runTests).catch((error) => console.error(error.message))
+  if (FUZZ_MINUTES > 0) await fuzz()
 }
 
 for (const name of skipped) console.log(`skipped: ${name}`)
