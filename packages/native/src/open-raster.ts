@@ -11,6 +11,7 @@ import { mountCopies, mountShared } from './files/mount.ts'
 import { requireNoNetwork, requireOwnFiles, requireOwnReferences } from './files/own-references.ts'
 import { HandlePool } from './handles/handle-pool.ts'
 import { poolLimit } from './handles/node-threads.ts'
+import { requireFewBands } from './handles/require-few-bands.ts'
 import { openedRaster } from './read/opened-raster.ts'
 import { annotatedRaster } from './write/annotated-raster.ts'
 import { updatedRaster } from './write/updated-raster.ts'
@@ -29,6 +30,7 @@ export async function openRaster(
   const geotiff = isTiff ? await readGeoTiff(directory, filename, request) : undefined
   const stated = geotiff?.info
   if (stated) requireReliable(stated, filename)
+  if (stated) requireFewBands(stated.bands.length, filename)
   if (stated) requireOwnOverviews(stated, directory, filename)
   const isUpdate = request.mode === 'r+'
   if (geotiff && isUpdate) requireChangeable(geotiff)
@@ -89,6 +91,7 @@ async function describeOther(
   { drivers }: OpenRequest,
 ): Promise<DatasetInfo> {
   requireRaster(dataset, filename)
+  requireFewBands(dataset.bands?.count() ?? 0, filename)
   if (dataset.driver.description === 'GTiff') {
     throw new RasterError('IO', `${filename} names no page of a file.`, { subject: filename })
   }

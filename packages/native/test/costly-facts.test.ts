@@ -7,7 +7,7 @@ import { nativeSuite } from './native-suite.ts'
  * curves of 2 ** 32 entries for them.
  */
 function withChromaticities(): Uint8Array<ArrayBuffer> {
-  const entries: [tag: number, type: number, count: number, value: number][] = [
+  const bytes = tiffOf([
     [256, 3, 1, 1],
     [257, 3, 1, 1],
     [258, 3, 1, 32],
@@ -20,14 +20,37 @@ function withChromaticities(): Uint8Array<ArrayBuffer> {
     [318, 5, 2, 16],
     [319, 5, 6, 32],
     [339, 3, 1, 3],
-  ]
-  const bytes = new Uint8Array(80 + 2 + 12 * entries.length + 4)
+  ])
   const view = new DataView(bytes.buffer)
-  bytes.set([0x49, 0x49, 42, 0, 80])
   for (let at = 16; at < 80; at += 8) {
     view.setUint32(at, at, true)
     view.setUint32(at + 4, 100, true)
   }
+  return bytes
+}
+
+/** A TIFF of one pixel of many bands, whose values may be any bytes. */
+function manyBands(count: number): Uint8Array<ArrayBuffer> {
+  return tiffOf([
+    [256, 3, 1, 1],
+    [257, 3, 1, 1],
+    [258, 3, 1, 8],
+    [259, 3, 1, 1],
+    [262, 3, 1, 1],
+    [273, 4, 1, 8],
+    [277, 3, 1, count],
+    [278, 3, 1, 1],
+    [279, 4, 1, count],
+  ])
+}
+
+/** A little-endian TIFF with a directory from byte 80 on. */
+function tiffOf(
+  entries: readonly (readonly [tag: number, type: number, count: number, value: number])[],
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(80 + 2 + 12 * entries.length + 4)
+  const view = new DataView(bytes.buffer)
+  bytes.set([0x49, 0x49, 42, 0, 80])
   view.setUint16(80, entries.length, true)
   entries.forEach(([tag, type, count, value], i) => {
     const at = 82 + 12 * i
@@ -74,6 +97,21 @@ nativeSuite('facts that take GDAL minutes and nobody asks for', () => {
     expect(dataset.crs?.toEpsg()).toBe(3857)
     expect(dataset.transform.coefficients).toEqual(FAR)
     expect(dataset.tags(0, 'FIELD')).toEqual({ SEASON: 'spring' })
+  })
+
+  it('are those of tens of thousands of bands, which are refused', async () => {
+    const bands = 65_535
+    const header = 'ENVI\nsamples = 1\nlines = 1\ndata type = 1\ninterleave = bip\nbyte order = 0\n'
+    await using memfile = new MemoryFile(new Uint8Array(bands), { filename: 'a.img' })
+    memfile.directory.share('a.hdr', new TextEncoder().encode(`${header}bands = ${bands}\n`))
+    const refused = { code: 'UNSUPPORTED', feature: 'bands', subject: 'a.img' }
+    await expect(memfile.open()).rejects.toMatchObject(refused)
+    await expect(memfile.open({ driver: 'ENVI' })).rejects.toMatchObject(refused)
+    memfile.directory.share('a.hdr', new TextEncoder().encode(`${header}bands = 100\n`))
+    expect((await memfile.open()).count).toBe(100)
+    await using tiff = await MemoryFile.from(manyBands(bands), { copy: true, filename: 'b.tif' })
+    for (const mode of ['r', 'r+'] as const)
+      await expect(tiff.open({ mode })).rejects.toMatchObject({ ...refused, subject: 'b.tif' })
   })
 
   it.each(['GTiff', 'COG', 'PNG'])('are left out of a %s that is made far away', async (driver) => {
