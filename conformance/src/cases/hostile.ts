@@ -170,10 +170,45 @@ export const hostile: readonly ConformanceCase[] = [
       equal(data, new Uint8Array(500), 'The pixels of a window')
     },
   },
+  {
+    id: 'limits.block',
+    title: 'a pixel of a block that would take too much when decoded, with all of its bands, is refused',
+    async run(context) {
+      context.needs.reads('GTiff')
+      const limits = { maxBytes: 2 ** 30 }
+      const [one, five] = [context.file(hugeSparseTiff()), context.file(hugeSparseTiff(5))]
+      const read = { indexes: 1, window: new Window(0, 0, 1, 1) }
+      equal((await (await one.open({ limits })).read(read)).data.length, 1, 'A read of one band of one')
+      const dataset = await five.open({ limits })
+      await rejects(() => dataset.read(read), 'LIMIT', 'A read of one band of five')
+    },
+  },
+  {
+    id: 'limits.resampling',
+    title: 'a pixel that would be computed from too many is refused, however small the result',
+    async run(context) {
+      context.needs.reads('GTiff')
+      context.needs.feature('resampling.average')
+      const dataset = await context.file(hugeSparseTiff()).open()
+      const read = { outShape: [1, 1], resampling: 'average' } as const
+      await rejects(() => dataset.read(read), 'LIMIT', 'A read of one pixel')
+    },
+  },
+  {
+    id: 'limits.histogram',
+    title: 'a histogram of too many bins is refused',
+    async run(context) {
+      const dataset = await context.source('byte')
+      await rejects(() => dataset.histogram(1, { bins: 1e9 }), 'LIMIT', 'A histogram of a billion bins')
+    },
+  },
 ]
 
-/** A GeoTIFF of 200000 by 200000 bytes, in tiles of 16384 that are all missing: its one tag of offsets says so by zeros. */
-function hugeSparseTiff(): Uint8Array {
+/**
+ * A GeoTIFF of 200000 by 200000 pixels of some bytes, in tiles of 16384 that are all missing: its one tag of offsets
+ * says so by zeros.
+ */
+function hugeSparseTiff(samples = 1): Uint8Array {
   const tiles = 13 * 13
   const entries: Entry[] = [
     [256, 4, 1, 200_000],
@@ -181,7 +216,7 @@ function hugeSparseTiff(): Uint8Array {
     [258, 3, 1, 8],
     [259, 3, 1, 1],
     [262, 3, 1, 1],
-    [277, 3, 1, 1],
+    [277, 3, 1, samples],
     [322, 4, 1, 16_384],
     [323, 4, 1, 16_384],
     [324, 4, tiles, 200],

@@ -38,7 +38,7 @@ export async function openRaster(
   const opened: GdalDataset[] = []
   try {
     const path = gdalPath(mount.path, directory, filename)
-    const files = { mount, directory, filename, limits: request.limits }
+    const files = { mount, directory, filename }
     const requireStated = (dataset: GdalDataset, info: DatasetInfo): void => {
       requireSameRaster(dataset, info, filename)
       if (mayRefer(info, directory)) requireOwnFiles(filename, dataset.getFileList(), mount.path)
@@ -68,7 +68,7 @@ export async function openRaster(
     // Virtual rasters that are opened by one thread may share their sources, which work for one at a time.
     const limit = info.driver === 'VRT' ? 1 : poolLimit()
     const pool = new HandlePool(dataset, open, limit)
-    return openedRaster(gdal, info, pool, mount, request.limits)
+    return openedRaster(gdal, info, pool, mount)
   } catch (cause) {
     for (const each of opened) each.close()
     mount.release()

@@ -1,5 +1,5 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
-import { RasterError, sampleSize } from '@memraster/ground'
+import { RasterError } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
 import { infoFromPlain, plainProfile, statedRaster } from './dataset/plain-data.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
@@ -24,7 +24,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     capabilities: wasmCapabilities,
 
     async open(directory, filename, request) {
-      const { mode, drivers, options: openOptions, limits, signal } = request
+      const { mode, drivers, options: openOptions, signal } = request
       const files = filesOf(directory, filename)
       // A page that opens nothing does without.
       const { readStated } = await import('./dataset/read-stated.ts')
@@ -45,21 +45,11 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
         holdsPixels,
       } = await unlessAborted(opening, signal, (late) => engine.discard(late.id))
       const info = stated ?? (await infoFromPlain(plain))
-      const opened =
-        mode === 'r'
-          ? new OpenedRaster(engine, id, info)
-          : holdsPixels
-            ? new WritableRaster(engine, id, info, directory, true)
-            : new ChangedRaster(engine, id, info, directory)
-      const block = info.bands.find(
-        ({ blockShape, dtype }) => blockShape[0] * blockShape[1] * sampleSize(dtype) > limits.maxBytes,
-      )
-      if (!block) return opened
-      await opened.discard()
-      throw new RasterError(
-        'LIMIT',
-        `A block of the raster has ${block.blockShape.join(' x ')} samples of ${block.dtype}, more than the limit of ${limits.maxBytes} bytes; open with a higher \`limits.maxBytes\`.`,
-      )
+      return mode === 'r'
+        ? new OpenedRaster(engine, id, info)
+        : holdsPixels
+          ? new WritableRaster(engine, id, info, directory, true)
+          : new ChangedRaster(engine, id, info, directory)
     },
 
     async create(directory, filename, profile) {

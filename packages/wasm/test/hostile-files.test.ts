@@ -96,11 +96,6 @@ describe('bytes from strangers', () => {
     }
   })
 
-  it('a block that is larger than the limit', async () => {
-    const file = new UnboundFile(readFileSync(new URL('dtype-uint8.tif', fixtures)), { backend: local })
-    await expect(file.open({ limits: { maxBytes: 100 } })).rejects.toMatchObject({ code: 'LIMIT' })
-  })
-
   it.each([1, 2, 3])(
     'damaged files, %#',
     async (seed) => {

@@ -13,24 +13,52 @@ export function applyChange(info: DatasetInfo, change: MetadataChange): DatasetI
     gcpsCrs: gcps === undefined ? info.gcpsCrs : gcps?.crs,
     rpcs: changed(info.rpcs, change.rpcs),
     tags: mergeDomains(info.tags, change.tags),
-    bands: change.bands
-      ? info.bands.map((band, index) => applyBandChange(band, change.bands?.[index + 1] ?? {}))
-      : info.bands,
+    bands: change.bands ? applyBandChanges(info.bands, change.bands) : info.bands,
   }
 }
 
 /** Combines two changes, `first` and then `second`, into one. */
 export function mergeChanges(first: MetadataChange, second: MetadataChange): MetadataChange {
-  const bands: Record<number, BandChange> = { ...first.bands }
-  for (const [key, change] of Object.entries(second.bands ?? {})) {
-    const bidx = Number(key)
-    bands[bidx] = { ...bands[bidx], ...change, ...mergedTags(bands[bidx]?.tags, change.tags) }
-  }
-  return { ...first, ...second, ...mergedTags(first.tags, second.tags), bands }
+  const merged = new MergedChange()
+  merged.add(first)
+  merged.add(second)
+  return merged.change
 }
 
-/** Whether a change affects masks, resampled pixels or unwritten pixels. */
-export function changesPixels({ bands = {}, tags }: MetadataChange): boolean {
+/** Changes that are combined into one as they come: adding one costs its own size, whatever came before. */
+export class MergedChange {
+  #whole: MetadataChange = {}
+  #bands: Record<number, BandChange> | undefined
+  #isEmpty = true
+  #affectsPixels = false
+
+  get isEmpty(): boolean {
+    return this.#isEmpty
+  }
+
+  /** Whether it affects masks, resampled pixels or unwritten pixels. */
+  get affectsPixels(): boolean {
+    return this.#affectsPixels
+  }
+
+  get change(): MetadataChange {
+    return { ...this.#whole, ...(this.#bands && { bands: this.#bands }) }
+  }
+
+  add(change: MetadataChange): void {
+    const { bands = {}, ...whole } = change
+    this.#isEmpty = false
+    this.#affectsPixels ||= changesPixels(change)
+    this.#whole = { ...this.#whole, ...whole, ...mergedTags(this.#whole.tags, whole.tags) }
+    for (const [key, own] of Object.entries(bands)) {
+      this.#bands ??= {}
+      const before = this.#bands[Number(key)]
+      this.#bands[Number(key)] = { ...before, ...own, ...mergedTags(before?.tags, own.tags) }
+    }
+  }
+}
+
+function changesPixels({ bands = {}, tags }: MetadataChange): boolean {
   if (tags?.[''] !== undefined) return true
   return Object.values(bands).some(
     ({ nodata, colormap, colorInterpretation }) =>
@@ -40,6 +68,19 @@ export function changesPixels({ bands = {}, tags }: MetadataChange): boolean {
 
 function mergedTags(first: TagDomains | undefined, second: TagDomains | undefined): { tags?: TagDomains } {
   return first || second ? { tags: { ...first, ...second } } : {}
+}
+
+function applyBandChanges(
+  bands: readonly BandInfo[],
+  changes: Readonly<Record<number, BandChange>>,
+): readonly BandInfo[] {
+  const changed = [...bands]
+  for (const [bidx, change] of Object.entries(changes)) {
+    const index = Number(bidx) - 1
+    const band = bands[index]
+    if (band) changed[index] = applyBandChange(band, change)
+  }
+  return changed
 }
 
 function applyBandChange(band: BandInfo, change: BandChange): BandInfo {

@@ -1,13 +1,15 @@
 import { RasterError, throwIfAborted } from '@memraster/ground'
-import { applyChange, changesPixels, mergeChanges } from '../backend/apply-change.ts'
+import { applyChange, MergedChange } from '../backend/apply-change.ts'
 import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { Feature } from '../backend/capabilities.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { Limits } from '../backend/requests.ts'
+import { checkBand } from '../operation/band-indexes.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
+import { StagedTags, type TagUpdates } from '../write/staged-tags.ts'
 import { OperationQueue } from './operation-queue.ts'
 
 /** The mode of a dataset: read, read and change, write, write and read. */
@@ -38,8 +40,12 @@ export class DatasetSession {
   /** The dataset of this session, kept from garbage collection while reads or overviews hold the session. */
   owner: unknown
   readonly #queue = new OperationQueue()
+  /** The facts, but for the changes that are staged. */
   #info: DatasetInfo
-  #pending: MetadataChange | undefined
+  #staged = new MergedChange()
+  readonly #stagedTags = new StagedTags()
+  /** The changes that the backend does not know. */
+  #pending = new MergedChange()
   #ending: Promise<void> | undefined
 
   constructor(options: SessionOptions) {
@@ -49,6 +55,7 @@ export class DatasetSession {
 
   /** The facts, with all changes so far; they outlive the dataset. */
   get info(): DatasetInfo {
+    this.#settle()
     return this.#info
   }
 
@@ -88,8 +95,31 @@ export class DatasetSession {
   /** Changes metadata: visible to readers at once, passed to the backend before its next operation or on close. */
   change(changeOf: (info: DatasetInfo) => MetadataChange): void {
     this.requireWritable()
-    const change = changeOf(this.#info)
-    this.#pending = this.#pending ? mergeChanges(this.#pending, change) : change
+    // The facts first: to look at them begins a new stage.
+    const change = changeOf(this.info)
+    this.#staged.add(change)
+  }
+
+  /** As {@link change}, for one band: the facts that the change is made of may lack others that are staged. */
+  changeBand(changeOf: (info: DatasetInfo) => MetadataChange): void {
+    this.requireWritable()
+    this.#staged.add(changeOf(this.#info))
+  }
+
+  /** As {@link change}, for tags of a domain of a band, or of the dataset for band 0. */
+  changeTags(updates: TagUpdates, bidx: number, domain: string): void {
+    this.requireWritable()
+    if (bidx !== 0) checkBand(bidx, this.#info.bands.length)
+    this.#stagedTags.update(updates, bidx, domain)
+  }
+
+  /** Makes the facts what the staged changes say, in one go: applying them one by one would cost all bands each. */
+  #settle(): void {
+    if (this.#staged.isEmpty && this.#stagedTags.isEmpty) return
+    this.#staged.add(this.#stagedTags.take(this.#info))
+    const { change } = this.#staged
+    this.#staged = new MergedChange()
+    this.#pending.add(change)
     this.#info = applyChange(this.#info, change)
   }
 
@@ -100,23 +130,26 @@ export class DatasetSession {
 
   /** Passes pending changes to the backend. */
   async flush(): Promise<void> {
-    const change = this.#pending
-    if (!change) return
-    this.#pending = undefined
+    this.#settle()
+    const flushed = this.#pending
+    if (flushed.isEmpty) return
+    this.#pending = new MergedChange()
     try {
       await runBackend(`changing the metadata of ${this.options.name}`, undefined, async () => {
-        await this.options.dataset.update?.(change)
+        await this.options.dataset.update?.(flushed.change)
       })
     } catch (error) {
       // The failed change stays pending: closing fails as well.
-      this.#pending = this.#pending ? mergeChanges(change, this.#pending) : change
+      flushed.add(this.#pending.change)
+      this.#pending = flushed
       throw error
     }
   }
 
   /** Passes changes that pixels depend on to the backend before the next read or write. */
   #makePixelsKnown(): Promise<void> | undefined {
-    if (!this.#pending || !changesPixels(this.#pending)) return undefined
+    this.#settle()
+    if (!this.#pending.affectsPixels) return undefined
     const known = this.#queue.exclusive(() => this.flush())
     // The caller who awaits the operation gets the error.
     known.catch(() => {})
@@ -173,6 +206,6 @@ export class DatasetSession {
 
   #raster(): OpenRaster {
     const { backend, dataset, limits, name } = this.options
-    return { backend, dataset, limits, name, info: this.#info }
+    return { backend, dataset, limits, name, info: this.info }
   }
 }

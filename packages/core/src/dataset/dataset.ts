@@ -35,6 +35,7 @@ import type { BandOptions } from '../read/valid-pixels.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
 import * as staged from '../write/staged-changes.ts'
+import { type TagUpdates, tagsOf } from '../write/staged-tags.ts'
 import { writeDatasetMask } from '../write/write-dataset-mask.ts'
 import type { MaskInput, WritableData, WriteMaskOptions, WriteOptions } from '../write/write-options.ts'
 import { writePixels } from '../write/write-pixels.ts'
@@ -336,7 +337,7 @@ export class Dataset {
   }
   /** The tags of a domain, of a band or (0) of the dataset; `{}` for an unknown domain. */
   tags(bidx = 0, domain = ''): Tags {
-    return staged.tagsOf(this.#info, bidx, domain)
+    return tagsOf(this.#info, bidx, domain)
   }
   /**
    * The domains that have tags, of a band or (0) of the dataset, without the default one, and without `xml:VRT`, the text
@@ -416,21 +417,20 @@ export class Dataset {
   /** Gives the values of a band colours; the band becomes a palette. */
   writeColormap(bidx: number, colormap: Parameters<typeof staged.colormapChange>[2]): void {
     this.#session.requireWritable('colormap.write')
-    this.#session.change((info) => staged.colormapChange(info, bidx, colormap))
+    this.#session.changeBand((info) => staged.colormapChange(info, bidx, colormap))
   }
   /** Sets tags of a domain, of a band or (0) of the dataset, keeping the others; null removes one. */
-  updateTags(tags: staged.TagUpdates, options: { bidx?: number; ns?: string } = {}): void {
-    this.#session.change((info) => {
-      checkOptions('updateTags', options, { bidx: true, ns: true })
-      const { bidx = 0, ns = '' } = options
-      return staged.tagsChange(info, tags, bidx, ns)
-    })
+  updateTags(tags: TagUpdates, options: { bidx?: number; ns?: string } = {}): void {
+    this.#session.requireWritable()
+    checkOptions('updateTags', options, { bidx: true, ns: true })
+    const { bidx = 0, ns = '' } = options
+    this.#session.changeTags(tags, bidx, ns)
   }
   setBandDescription(bidx: number, description: string | null): void {
-    this.#session.change((info) => staged.textChange(info, 'description', bidx, description))
+    this.#session.changeBand((info) => staged.textChange(info, 'description', bidx, description))
   }
   setBandUnit(bidx: number, unit: string | null): void {
-    this.#session.change((info) => staged.textChange(info, 'unit', bidx, unit))
+    this.#session.changeBand((info) => staged.textChange(info, 'unit', bidx, unit))
   }
   /**
    * Builds overviews of all bands, replacing existing ones.

@@ -58,9 +58,12 @@ function windowOf(info: DatasetInfo, rows: number, columns: number, row: number,
 }
 
 function blockShape(info: DatasetInfo, bidx: number): BandInfo['blockShape'] {
-  if (bidx !== 0) checkBand(bidx, info.bands.length)
-  const { blockShape: shape } = info.bands[Math.max(0, bidx - 1)] as BandInfo
+  if (bidx !== 0) {
+    checkBand(bidx, info.bands.length)
+    return (info.bands[bidx - 1] as BandInfo).blockShape
+  }
+  const { blockShape: shape } = info.bands[0] as BandInfo
   const same = info.bands.every((band) => band.blockShape[0] === shape[0] && band.blockShape[1] === shape[1])
-  if (bidx !== 0 || same) return shape
+  if (same) return shape
   throw new RasterError('BLOCK', 'The bands have blocks of different shapes; name a band.')
 }

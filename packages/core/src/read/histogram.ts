@@ -1,4 +1,6 @@
+import { inParts, RasterError } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
+import type { Limits } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { bandStatistics } from './statistics.ts'
 import { type BandOptions, countValues, isCountable, visitValid } from './valid-pixels.ts'
@@ -22,7 +24,8 @@ export interface HistogramOptions extends BandOptions {
 /**
  * `Dataset.histogram` of one band.
  *
- * @throws {RasterError} `DTYPE` for a complex band; `NODATA` if no pixel is valid and no range is given.
+ * @throws {RasterError} `DTYPE` for a complex band; `NODATA` if no pixel is valid and no range is given; `LIMIT` for
+ *   more bins than the limits allow.
  */
 export async function bandHistogram(
   raster: OpenRaster,
@@ -32,6 +35,7 @@ export async function bandHistogram(
   const bins = options.bins ?? 256
   if (!Number.isInteger(bins) || bins < 1)
     throw new TypeError(`bins must be a whole number from 1 on, not ${bins}.`)
+  checkBins(bins, raster.limits)
   let [min, max] = options.range ?? [NaN, NaN]
   if (!options.range) ({ min, max } = await bandStatistics(raster, bidx, { signal: options.signal }))
   if (!(min <= max && Number.isFinite(max - min)))
@@ -59,5 +63,20 @@ export async function bandHistogram(
         if (mask === undefined || mask[i] === 0) add(Number(pixels[i]), 1)
     })
   }
-  return { counts, edges: Float64Array.from({ length: bins + 1 }, (_, i) => min + (i * (max - min)) / bins) }
+  const edges = new Float64Array(bins + 1)
+  await inParts(edges.length, (start, end) => {
+    for (let i = start; i < end; i++) edges[i] = min + (i * (max - min)) / bins
+  })
+  return { counts, edges }
+}
+
+/** Of each bin, its count and its edge. */
+const BYTES_OF_BIN = 16
+
+function checkBins(bins: number, { maxBytes }: Limits): void {
+  if (bins * BYTES_OF_BIN <= maxBytes) return
+  throw new RasterError(
+    'LIMIT',
+    `A histogram of ${bins} bins takes ${bins * BYTES_OF_BIN} bytes; the limit is ${maxBytes}. Ask for fewer \`bins\`, or open with a higher \`limits.maxBytes\`.`,
+  )
 }

@@ -1,5 +1,6 @@
 import type { DType } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import type { Tags } from '../metadata/tags.ts'
 import { isInRange } from '../nodata/nodata-range.ts'
 import { parseNumber } from '../nodata/parse-nodata.ts'
 
@@ -56,8 +57,19 @@ export function maskFlags(source: MaskSource): MaskFlag[] {
   }
 }
 
+/** The numbers of a dataset's NODATA_VALUES tag, parsed once for all of its bands. */
+const parsedValues = new WeakMap<Tags, readonly number[]>()
+
 /** The numbers of the dataset's NODATA_VALUES tag, one for each band; undefined if their numbers differ. */
-function nodataValues(info: DatasetInfo): number[] | undefined {
-  const numbers = info.tags['']?.NODATA_VALUES?.split(' ').filter((text) => text !== '')
-  return numbers?.length === info.bands.length ? numbers.map(parseNumber) : undefined
+function nodataValues({ tags, bands }: DatasetInfo): readonly number[] | undefined {
+  const own = tags['']
+  if (own?.NODATA_VALUES === undefined) return undefined
+  let values = parsedValues.get(own)
+  if (!values) {
+    values = own.NODATA_VALUES.split(' ')
+      .filter((text) => text !== '')
+      .map(parseNumber)
+    parsedValues.set(own, values)
+  }
+  return values.length === bands.length ? values : undefined
 }

@@ -23,7 +23,7 @@ export type BandMask = ArrayOf<'uint8'>
 
 /**
  * Passes the mask of each band in a region to `visit`: 255 valid, 0 invalid, alpha unchanged; invalid outside the
- * raster. Bands with a common mask share one array, which is read once.
+ * raster. Bands with a common mask follow each other, and share one array, which is read once.
  *
  * @param known Pixels of the bands in their own dtype, row by row, if they are already in memory.
  */
@@ -34,12 +34,17 @@ export async function visitBandMasks(
   known: ReadonlyMap<number, RasterArray> | undefined,
   visit: (mask: BandMask, index: number) => void | Promise<void>,
 ): Promise<void> {
-  let last: { key: string; mask: BandMask } | undefined
+  const alike = new Map<string, number[]>()
   for (const [index, bidx] of bands.entries()) {
-    const source = maskSource(raster.info, bidx)
-    const key = maskKey(source, bidx)
-    if (last?.key !== key) last = { key, mask: await readBandMask(raster, bidx, source, geometry, known) }
-    await visit(last.mask, index)
+    const key = maskKey(maskSource(raster.info, bidx), bidx)
+    const others = alike.get(key)
+    if (others) others.push(index)
+    else alike.set(key, [index])
+  }
+  for (const indexes of alike.values()) {
+    const bidx = bands[indexes[0] as number] as number
+    const mask = await readBandMask(raster, bidx, maskSource(raster.info, bidx), geometry, known)
+    for (const index of indexes) await visit(mask, index)
   }
 }
 

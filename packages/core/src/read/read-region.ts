@@ -6,7 +6,9 @@ import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import type { PixelRectangle } from '../window/window.ts'
+import { bandsAtOnce, checkHeldMemory } from './held-memory.ts'
 import { chooseLevel, windowAtLevel } from './overview-choice.ts'
+import { readBands } from './read-bands.ts'
 import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
 
 /** The source of a region's pixels. */
@@ -60,8 +62,10 @@ export async function readRegion(
     signal: geometry.signal,
     onProgress: geometry.onProgress,
   }
+  checkHeldMemory(raster.info, raster.limits, request)
+  const atOnce = bandsAtOnce(raster.info, raster.limits, request)
   const task = `reading ${raster.name}`
-  await runBackend(task, geometry.signal, () => raster.dataset.read(request, out))
+  await runBackend(task, geometry.signal, () => readBands(raster.dataset, request, atOnce, out))
   // However far the backend was.
   throwIfAborted(geometry.signal, task)
 }

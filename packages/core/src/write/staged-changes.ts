@@ -7,15 +7,11 @@ import { type GroundControl, resolveGroundControl } from '../georeference/ground
 import { type RPC, resolveRpc } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap, RGBA } from '../metadata/colors.ts'
 import { COLOR_INTERPRETATIONS } from '../metadata/colors.ts'
-import type { Tags } from '../metadata/tags.ts'
 import { checkNodata } from '../nodata/nodata-range.ts'
 import { checkBand } from '../operation/band-indexes.ts'
 import { holdsOneReference } from '../profile/check-geotiff.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
-import { requireHeld, requireHeldTag } from './held-texts.ts'
-
-/** Tags to set; values become texts, null removes a tag, undefined leaves it. */
-export type TagUpdates = Readonly<Record<string, string | number | bigint | boolean | null | undefined>>
+import { requireHeld } from './held-texts.ts'
 
 export function crsChange(info: DatasetInfo, value: CRSInput | null | undefined): MetadataChange {
   return { crs: resolveCrs(value, info.driver) ?? null }
@@ -95,57 +91,6 @@ export function colorinterpChange(info: DatasetInfo, values: readonly ColorInter
     }
   }
   return everyBand(info, (_, i) => ({ colorInterpretation: colors[i] as ColorInterpretation }))
-}
-
-/**
- * Sets the tags of one domain of a band, or of the dataset for band 0, keeping the others. As in GDAL, names are
- * case-insensitive.
- */
-export function tagsChange(
-  info: DatasetInfo,
-  updates: TagUpdates,
-  bidx: number,
-  domain: string,
-): MetadataChange {
-  const tags = new Map(
-    Object.entries(tagsOf(info, bidx, domain)).map((tag) => [tag[0].toLowerCase(), tag] as const),
-  )
-  const given = new Set<string>()
-  for (const [name, value] of Object.entries(updates)) {
-    const key = name.toLowerCase()
-    if (given.has(key)) {
-      throw new RasterError(
-        'UNSUPPORTED',
-        `The tag ${shown(name)} is given in capital and in small letters, which are one.`,
-        {
-          feature: 'tags',
-        },
-      )
-    }
-    given.add(key)
-    if (value === null) tags.delete(key)
-    else if (value !== undefined) tags.set(key, [name, heldValue(domain, name, String(value), bidx)])
-  }
-  const domains = { [domain]: Object.fromEntries(tags.values()) }
-  return bidx === 0 ? { tags: domains } : { bands: { [bidx]: { tags: domains } } }
-}
-
-/** The value of a tag as files hold it. */
-function heldValue(domain: string, name: string, value: string, bidx: number): string {
-  requireHeldTag(domain, name, value)
-  if (name !== 'AREA_OR_POINT' || domain !== '' || bidx !== 0) return value
-  const held = ['Area', 'Point'].find((word) => word.toLowerCase() === value.toLowerCase())
-  if (held !== undefined) return held
-  throw new RasterError('UNSUPPORTED', `AREA_OR_POINT is ${shown(value)}; it is 'Area' or 'Point'.`, {
-    feature: 'tags',
-  })
-}
-
-/** The tags of one domain of a band, or of the dataset for band 0. */
-export function tagsOf(info: DatasetInfo, bidx: number, domain: string): Tags {
-  if (bidx !== 0) checkBand(bidx, info.bands.length)
-  const domains = bidx === 0 ? info.tags : (info.bands[bidx - 1] as BandInfo).tags
-  return Object.hasOwn(domains, domain) ? (domains[domain] as Tags) : {}
 }
 
 /** Colours of a band's values; those without alpha are opaque. The band becomes a palette. */

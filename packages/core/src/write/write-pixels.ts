@@ -12,6 +12,7 @@ import { bandsDtype, parseIndexes } from '../operation/band-indexes.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
+import { checkBlock } from '../read/held-memory.ts'
 import { castArray } from './cast-array.ts'
 import type { WritableData, WriteOptions } from './write-options.ts'
 import { parseWriteWindow } from './write-window.ts'
@@ -30,7 +31,8 @@ const WRITE_OPTIONS: Readonly<Record<keyof WriteOptions, true>> = {
 /**
  * `Dataset.write`: passes pixels to the backend and returns the mask to write with them.
  *
- * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for invalid arguments.
+ * @throws {RasterError} `BAND`, `WINDOW`, `SHAPE`, `DTYPE`, `NODATA` for invalid arguments; `LIMIT` for blocks that are too
+ *   large.
  * @throws {TypeError} For options that do not exist.
  */
 export async function writePixels(
@@ -50,6 +52,7 @@ export async function writePixels(
   const window = parseWriteWindow(options.window, info)
   if (window.width === 0 || window.height === 0) return undefined
   const dtype = bandsDtype(info, bands, 'write')
+  checkBlock(info, raster.limits.maxBytes, { source: 'bands', bands, level: 0 })
   const source = describeSource(data, { bands: bands.length, single, window, dtype })
   let pixels = await toDtype(source.data, dtype, options.cast)
   if (source.mask && !options.masked)

@@ -71,7 +71,7 @@ function taskRows(blockRows: number, request: ReadRequest, bands: number): numbe
 }
 
 /** The shape of the blocks that a request reads from. */
-export function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
+function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
   return overviewOf(info, request)?.blockShape ?? bandOf(info, request).blockShape
 }
 

@@ -2,7 +2,6 @@ import {
   applyChange,
   type BackendDataset,
   type DatasetInfo,
-  type Limits,
   type MemoryDirectory,
   type MetadataChange,
 } from '@memraster/core/backend'
@@ -23,14 +22,13 @@ export interface AnnotationTarget {
   readonly mount: Mount
   readonly directory: MemoryDirectory
   readonly filename: string
-  readonly limits: Limits
 }
 
 /** A raster in a format that is only made as a whole: GDAL writes metadata that are set into a sidecar. */
 export function annotatedRaster(
   gdal: GdalBinding,
   info: DatasetInfo,
-  { dataset, mount, directory, filename, limits }: AnnotationTarget,
+  { dataset, mount, directory, filename }: AnnotationTarget,
 ): BackendDataset {
   const pool = new HandlePool(dataset, undefined, 1)
   const release = releaser(pool, mount)
@@ -47,7 +45,7 @@ export function annotatedRaster(
   }
   const raster: BackendDataset = {
     info,
-    read: (request, out) => run('reading pixels', () => readFrom(gdal, current, pool, limits, request, out)),
+    read: (request, out) => run('reading pixels', () => readFrom(gdal, current, pool, request, out)),
     update: (change) =>
       run('changing metadata', async () => {
         for (const [bidx, { description }] of Object.entries(change.bands ?? {}))

@@ -20,7 +20,7 @@ import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { copyRaster } from './copy-raster.ts'
 import { placeDomains } from './domain-tags.ts'
-import { newFacts, UNLIMITED } from './new-facts.ts'
+import { newFacts } from './new-facts.ts'
 import { rawVrt } from './raw-vrt.ts'
 
 const PIXELS = 'pixels.raw'
@@ -123,7 +123,7 @@ class RasterBuffer {
       () => this.#open(),
       poolLimit(),
     )
-    await readFrom(this.#gdal, this.#info, this.#pool, UNLIMITED, request, out)
+    await readFrom(this.#gdal, this.#info, this.#pool, request, out)
   }
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {

@@ -8,7 +8,6 @@ import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { bufferedRaster } from './buffered-raster.ts'
 import { creationOptions } from './creation-options.ts'
-import { UNLIMITED } from './new-facts.ts'
 import { setFacts } from './set-facts.ts'
 import { updatedRaster } from './updated-raster.ts'
 
@@ -74,7 +73,6 @@ async function createTiff(
       directory,
       filename,
       before: undefined,
-      limits: UNLIMITED,
     })
   } catch (cause) {
     dataset?.close()

@@ -1,4 +1,4 @@
-import type { DatasetInfo, Limits, ResolvedProfile } from '@memraster/core/backend'
+import type { DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
 import { defaultColors } from '@memraster/core/internal'
 
 /** The facts of a new raster that is buffered until it is closed. */
@@ -34,6 +34,3 @@ export function newFacts(profile: ResolvedProfile, filename: string): DatasetInf
     })),
   }
 }
-
-/** The limits of rasters that are being made, whose size is their maker's own. */
-export const UNLIMITED: Limits = { maxPixels: Infinity, maxBytes: Infinity }

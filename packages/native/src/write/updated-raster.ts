@@ -2,7 +2,6 @@ import {
   applyChange,
   type BackendDataset,
   type DatasetInfo,
-  type Limits,
   type MemoryDirectory,
   type PixelRectangle,
   type ReadRequest,
@@ -20,7 +19,6 @@ import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { CachedBlocks } from './cached-blocks.ts'
 import { createMask } from './masks.ts'
-import { UNLIMITED } from './new-facts.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
 import { type WarpTarget, warpWindow } from './warp-window.ts'
@@ -34,12 +32,11 @@ export interface UpdateTarget {
   readonly filename: string
   /** The file as it is; undefined for a new one. */
   readonly before: Uint8Array | undefined
-  readonly limits: Limits
 }
 
 /** A raster whose file GDAL changes in place: a new GeoTIFF, or a file opened in mode `r+`. */
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
-  const { dataset: gdalDataset, mount, directory, filename, before, limits } = target
+  const { dataset: gdalDataset, mount, directory, filename, before } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
   const release = releaser(pool, mount)
   const described = new Set<number>()
@@ -60,7 +57,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     return indexes.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx))
   }
   const readBand: WarpTarget['read'] = (bidx, window, out, start) =>
-    readFrom(gdal, current, pool, UNLIMITED, wholeWindow(current, bidx, window, start), out)
+    readFrom(gdal, current, pool, wholeWindow(current, bidx, window, start), out)
   const end = (): void => {
     isOpen = false
     abandoned.unregister(raster)
@@ -69,7 +66,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
   const raster: BackendDataset = {
     info,
     async read(request, out) {
-      await run('reading pixels', request.signal, () => readFrom(gdal, current, pool, limits, request, out))
+      await run('reading pixels', request.signal, () => readFrom(gdal, current, pool, request, out))
     },
     async write(request, data) {
       await run('writing pixels', request.signal, async () => {

@@ -1,6 +1,6 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
-import { alphaToMask, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
-import { allocate, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
+import { alphaToMask, checkResampled, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
+import { allocate, type RasterArray, sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'
 import { readImage } from './read-image.ts'
@@ -115,13 +115,7 @@ export class LevelSource implements ResamplingSource {
     { column, row, width, height }: SourceRectangle,
   ): Promise<RasterArray> {
     const count = samples.length * width * height
-    const { maxBytes } = this.#images
-    if (count * sampleSize(image.dtype) > maxBytes) {
-      throw new RasterError(
-        'LIMIT',
-        `A pixel of the result is computed from ${width} x ${height} pixels, more than fit into ${maxBytes} bytes; ask for a larger \`outShape\`, read by 'nearest', or open with a higher \`limits.maxBytes\`.`,
-      )
-    }
+    checkResampled(height, width, sampleSize(image.dtype), this.#images.maxBytes)
     const pixels = allocate(image.dtype, count)
     const request = {
       window: { colOff: column, rowOff: row, width, height },
