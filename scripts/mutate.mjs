@@ -4,15 +4,17 @@
  *     pnpm mutate core                                 all of packages/core/src
  *     pnpm mutate core read/mask-precedence.ts window  files, folders or globs of it
  *     pnpm mutate core --again                         what survived the last run
+ *     pnpm mutate core --again --slow                  by the tests too that take longer than 0.3 s
  *
  * Mutants that change nothing a caller can see are listed with the reason in mutants/equivalent.json and do not
  * count. Fails below the thresholds.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { root } from './bootstrap.mjs'
+import { runsInProcess } from './mutants/loaded-tests.mjs'
 
 /** The paths whose wrong answers look like right ones. */
 const STRICT =
@@ -21,7 +23,11 @@ const THRESHOLDS = { strict: 0.95, other: 0.85 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { again: { type: 'boolean', default: false }, concurrency: { type: 'string', default: '1' } },
+  options: {
+    again: { type: 'boolean', default: false },
+    slow: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '1' },
+  },
 })
 const [name = 'core', ...files] = positionals
 const folder = name === 'conformance' ? name : `packages/${name}`
@@ -45,10 +51,13 @@ const survivedBefore = new Set(
 
 const results = await new Stryker({
   mutate: [...patterns(), '!**/*.generated.ts'],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts', 'mutants', 'ignore-messages.mjs')],
+  testRunner: 'in-process',
+  plugins: ['ignore-messages', 'in-process-runner'].map((file) =>
+    join(root, 'scripts', 'mutants', `${file}.mjs`),
+  ),
   ignorers: ['messages'],
-  vitest: { configFile: 'vitest.config.ts', dir: folder },
+  inProcess: { files: testFiles(), slowest: values.slow ? Number.MAX_VALUE : 300 },
+  timeoutMS: 15_000,
   coverageAnalysis: 'perTest',
   // Code that runs as test files load too is changed while their tests run; what runs at no other time is left alone.
   ignoreStatic: true,
@@ -85,6 +94,13 @@ function patterns() {
     const path = `${folder}/src/${file}`
     return existsSync(join(root, path)) && !path.endsWith('.ts') ? `${path}/**/*.ts` : path
   })
+}
+
+function testFiles() {
+  return readdirSync(join(root, folder, 'test'), { recursive: true })
+    .filter((file) => file.endsWith('.test.ts') && runsInProcess(join(root, folder, 'test', file)))
+    .map((file) => `${folder}/test/${file}`)
+    .sort()
 }
 
 /**

@@ -9,8 +9,9 @@ import { arrayBackend, arrayInfo } from './array-backend.ts'
 /** Milliseconds that pass between two looks at the clock: three of them are more than a slice. */
 const STEP = 4
 
-let clock = performance.now()
+let clock = 0
 beforeEach(() => {
+  clock = Math.max(clock, performance.now())
   vi.spyOn(performance, 'now').mockImplementation(() => {
     clock += STEP
     return clock
