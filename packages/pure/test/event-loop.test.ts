@@ -1,13 +1,11 @@
 import type { CreateOptions } from '@memraster/core'
+import { nextSlice } from '@memraster/ground'
 import { afterEach, expect, test, vi } from 'vitest'
 import { MemoryFile } from '../src/index.ts'
 
 const SIDE = 2048
 /** Milliseconds that pass between two looks at the clock: three of them are more than a slice. */
 const STEP = 4
-
-/** Goes on from test to test, as the slice under way ends by it. */
-let clock = performance.now()
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -16,7 +14,7 @@ afterEach(() => {
 /** The turns of the event loop meanwhile. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   // Later than the slice that is under way by the real clock.
-  clock = Math.max(clock, performance.now() + 20)
+  let clock = performance.now() + 20
   vi.spyOn(performance, 'now').mockImplementation(() => {
     clock += STEP
     return clock
@@ -31,6 +29,8 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   await work()
   isDone = true
   vi.restoreAllMocks()
+  // The slice that is left under way ends by the real clock again.
+  await nextSlice()
   return turns
 }
 

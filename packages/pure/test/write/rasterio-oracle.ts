@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,11 +27,15 @@ function python(...args: readonly string[]): ReturnType<typeof spawnSync> {
   })
 }
 
+/** Tried once for all test files that run in one process. */
+let rasterioImport: ReturnType<typeof python> | undefined
+
 /**
  * The reason why written files cannot be shown to rasterio here; undefined if they can. In CI rasterio has to be there.
  */
 export function rasterioIsMissing(): string | undefined {
-  const { status, stderr } = python('-c', 'import rasterio')
+  rasterioImport ??= python('-c', 'import rasterio')
+  const { status, stderr } = rasterioImport
   if (status === 0) return undefined
   if (process.env.CI === 'true') throw new Error(`CI needs rasterio: ${String(stderr)}`)
   return 'the system has no python3 with rasterio'
@@ -49,7 +53,7 @@ export function invalidCogs(
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
   try {
     const paths = [...files.keys()].map((name) => join(folder, name))
-    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    writeFiles(folder, files)
     const validate = fileURLToPath(new URL('validate_cog.py', import.meta.url))
     const { status, stdout, stderr } = python(validate, ...paths)
     if (status !== 0) throw new Error(`validate_cog.py failed: ${String(stderr)}`)
@@ -64,7 +68,7 @@ export function invalidCogs(
 export function rasterioSees(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, SeenFacts> {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
   try {
-    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    writeFiles(folder, files)
     const { status, stdout, stderr } = python(script, folder)
     if (status !== 0) throw new Error(`rasterio_sees.py failed: ${String(stderr)}`)
     return new Map(Object.entries(JSON.parse(String(stdout)) as Record<string, SeenFacts>))
@@ -73,23 +77,38 @@ export function rasterioSees(files: ReadonlyMap<string, Uint8Array>): ReadonlyMa
   }
 }
 
-/** These files after rasterio has changed them; see `rasterio_updates.py`. */
-export function rasterioUpdates(
-  files: ReadonlyMap<string, Uint8Array>,
-  change: string,
-): ReadonlyMap<string, Uint8Array> {
+/** The files of rasters that a kind of change was made to here, and what they were before. */
+export interface ChangedFiles {
+  readonly kind: string
+  readonly ours: ReadonlyMap<string, Uint8Array>
+  readonly originals: ReadonlyMap<string, Uint8Array>
+}
+
+export type SeenFiles = Readonly<Record<string, SeenFacts>>
+
+/**
+ * rasterio's view of the files that were changed here, and of the originals after it has changed them itself; see
+ * `rasterio_updates.py`. From one process.
+ */
+export function rasterioSeesChanges(
+  changes: readonly ChangedFiles[],
+): readonly { kind: string; ours: SeenFiles; theirs: SeenFiles }[] {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-'))
   try {
-    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    for (const { kind, ours, originals } of changes) {
+      writeFiles(join(folder, kind, 'ours'), ours)
+      writeFiles(join(folder, kind, 'theirs'), originals)
+    }
     const updates = fileURLToPath(new URL('rasterio_updates.py', import.meta.url))
-    const { status, stdout, stderr } = python(updates, folder, change)
+    const { status, stdout, stderr } = python(updates, folder)
     if (status !== 0) throw new Error(`rasterio_updates.py failed: ${String(stderr)}`)
-    const refused = Object.entries(JSON.parse(String(stdout)) as Record<string, string>)
-    if (refused.length > 0) throw new Error(`rasterio refuses to change ${refused.join('; ')}`)
-    return new Map(
-      readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
-    )
+    return JSON.parse(String(stdout))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
 }

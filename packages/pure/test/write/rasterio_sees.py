@@ -22,17 +22,19 @@ class Collector(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def main(folder):
+def seen_of(folder):
     collector = Collector()
+    logger = logging.getLogger("rasterio")
     logging.disable(logging.NOTSET)
-    logging.getLogger("rasterio").addHandler(collector)
+    logger.addHandler(collector)
     seen = {}
     with rasterio.Env():
         for name in sorted(os.listdir(folder)):
             collector.messages = []
             seen[name] = {**golden_facts(os.path.join(folder, name)), "warnings": collector.messages}
-    json.dump(seen, sys.stdout)
+    logger.removeHandler(collector)
+    return seen
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    json.dump(seen_of(sys.argv[1]), sys.stdout)

@@ -1,6 +1,9 @@
-"""Changes every raster of a folder by rasterio, as `update.test.ts` does by memraster; prints JSON: what was refused.
+"""Changes rasters by rasterio, as `update.test.ts` does by memraster, and prints as JSON what it sees of both.
 
-usage: rasterio_updates.py FOLDER pixels|metadata|mask|<method of overviews>
+usage: rasterio_updates.py FOLDER
+
+FOLDER has a folder for each kind of change: pixels, metadata, mask or a method of overviews. In it lie `ours`, changed
+already, and `theirs`, which are changed here.
 """
 import json
 import os
@@ -10,6 +13,7 @@ import numpy
 import rasterio
 from rasterio.enums import Resampling
 from rasterio.windows import Window
+from rasterio_sees import seen_of
 
 
 def pixels(dataset):
@@ -47,22 +51,26 @@ def overviews(dataset, method):
 CHANGES = {"pixels": pixels, "metadata": metadata, "mask": mask}
 
 
-def main(folder, change):
-    refused = {}
+def change_all(folder, kind):
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True, IGNORE_COG_LAYOUT_BREAK=True):
         for name in sorted(os.listdir(folder)):
             if not name.endswith(".tif"):
                 continue
-            try:
-                with rasterio.open(os.path.join(folder, name), "r+") as dataset:
-                    if change in CHANGES:
-                        CHANGES[change](dataset)
-                    else:
-                        overviews(dataset, change)
-            except Exception as error:
-                refused[name] = str(error)
-    json.dump(refused, sys.stdout)
+            with rasterio.open(os.path.join(folder, name), "r+") as dataset:
+                if kind in CHANGES:
+                    CHANGES[kind](dataset)
+                else:
+                    overviews(dataset, kind)
+
+
+def main(folder):
+    changes = []
+    for kind in sorted(os.listdir(folder)):
+        ours, theirs = (os.path.join(folder, kind, side) for side in ("ours", "theirs"))
+        change_all(theirs, kind)
+        changes.append({"kind": kind, "ours": seen_of(ours), "theirs": seen_of(theirs)})
+    json.dump(changes, sys.stdout)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1])

@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { isSweep, sampleOf } from '../../../tiff/test/sweep.ts'
 import { type Dataset, isRasterError, MemoryFile, Window } from '../../src/index.ts'
 import { fixtureDirectory, goldenFacts } from '../read/fixture-rasters.ts'
-import { rasterioIsMissing, rasterioSees, rasterioUpdates, type SeenFacts } from './rasterio-oracle.ts'
+import {
+  type ChangedFiles,
+  rasterioIsMissing,
+  rasterioSeesChanges,
+  type SeenFacts,
+  type SeenFiles,
+} from './rasterio-oracle.ts'
 
 type Change = (dataset: Dataset) => Promise<void> | void
 
@@ -102,6 +108,34 @@ async function changed(name: string, change: Change): Promise<ReadonlyMap<string
   return new Map(files.names.map((file) => [file, files.get(file) as Uint8Array]))
 }
 
+/** The fixtures that a kind of change is tried on: outside of a sweep each kind has some of its own. */
+function changeable(kind: string): string[] {
+  const kinds = Object.keys(changes)
+  const own = sampleOf(allNames.slice(kinds.indexOf(kind)), kinds.length)
+  return (isSweep ? allNames : own).filter((name) => !unchangeable[kind]?.test(name))
+}
+
+/** The files of all fixtures that a change is tried on, before and after it, and by name why it was refused. */
+async function changedFixtures(
+  kind: string,
+  change: Change,
+): Promise<{ files: ChangedFiles; refusals: ReadonlyMap<string, string> }> {
+  const ours = new Map<string, Uint8Array>()
+  const originals = new Map<string, Uint8Array>()
+  const refusals = new Map<string, string>()
+  for (const name of changeable(kind)) {
+    const result = await changed(name, change)
+    if (typeof result === 'string') {
+      refusals.set(name, result)
+      continue
+    }
+    for (const [file, bytes] of result) ours.set(file, bytes)
+    const directory = fixtureDirectory(name)
+    for (const file of directory.names) originals.set(file, directory.get(file) as Uint8Array)
+  }
+  return { files: { kind, ours, originals }, refusals }
+}
+
 /** Without the folder that the files were in and the order of namespaces, which the writer chooses. */
 function comparable(seen: SeenFacts | undefined): object {
   const warnings = seen?.warnings.map((warning) => warning.replaceAll(/\/\S*\//g, ''))
@@ -113,39 +147,30 @@ if (missing !== undefined)
   console.warn(`Skipped, since ${missing}: changes of the fixtures, seen by rasterio`)
 
 describe.skipIf(missing !== undefined)('rasterio sees a change as if it had made it', () => {
-  for (const [place, [kind, change]] of Object.entries(changes).entries()) {
+  const seen = new Map<string, { ours: SeenFiles; theirs: SeenFiles }>()
+  const refused = new Map<string, ReadonlyMap<string, string>>()
+
+  beforeAll(async () => {
+    const changedFiles: ChangedFiles[] = []
+    for (const [kind, change] of Object.entries(changes)) {
+      const { files, refusals } = await changedFixtures(kind, change)
+      changedFiles.push(files)
+      refused.set(kind, refusals)
+    }
+    for (const each of rasterioSeesChanges(changedFiles)) seen.set(each.kind, each)
+  }, 120_000)
+
+  for (const kind of Object.keys(changes)) {
     describe(kind, () => {
-      // Outside of a sweep each kind of change has fixtures of its own.
-      const own = sampleOf(allNames.slice(place), Object.keys(changes).length)
-      const names = (isSweep ? allNames : own).filter((name) => !unchangeable[kind]?.test(name))
-      const refused = new Map<string, string>()
-      let ours: ReadonlyMap<string, SeenFacts>
-      let theirs: ReadonlyMap<string, SeenFacts>
-
-      beforeAll(async () => {
-        const files = new Map<string, Uint8Array>()
-        const originals = new Map<string, Uint8Array>()
-        for (const name of names) {
-          const result = await changed(name, change)
-          if (typeof result === 'string') {
-            refused.set(name, result)
-            continue
-          }
-          for (const [file, bytes] of result) files.set(file, bytes)
-          const directory = fixtureDirectory(name)
-          for (const file of directory.names) originals.set(file, directory.get(file) as Uint8Array)
-        }
-        ours = rasterioSees(files)
-        theirs = rasterioSees(rasterioUpdates(originals, kind))
-      }, 120_000)
-
-      test.each(names)('%s', (name) => {
-        if (refused.has(name)) {
-          expect(refused.get(name)).toMatch(/shown/)
+      test.each(changeable(kind))('%s', (name) => {
+        const refusal = refused.get(kind)?.get(name)
+        if (refusal !== undefined) {
+          expect(refusal).toMatch(/shown/)
           expect(name).toMatch(/cmyk/)
           return
         }
-        expect(comparable(ours.get(name))).toEqual(comparable(theirs.get(name)))
+        const { ours, theirs } = seen.get(kind) ?? expect.fail()
+        expect(comparable(ours[name])).toEqual(comparable(theirs[name]))
       })
     })
   }
