@@ -26,10 +26,12 @@ function kindOf(name: string): string {
   return name.replace(/\/.*?(\.\w+)?$/, '/$1')
 }
 
-/** Facts always, some reads; and changes for a part of the inputs. */
+/** Facts always, some reads, large ones seldom; and changes for a part of the inputs. */
 function pickSteps(random: Random): string[] {
   const share = random.pick([0.2, 0.5])
-  const reading = READING_STEPS.filter((step) => step === 'facts' || random.next() < share)
+  const reading = READING_STEPS.filter((step) => {
+    return step === 'facts' || random.next() < (step.startsWith('large.') ? share / 20 : share)
+  })
   if (random.next() < 0.6) return reading
   return [...reading, ...CHANGING_STEPS.filter(() => random.next() < 0.5)]
 }

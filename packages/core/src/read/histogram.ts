@@ -21,11 +21,25 @@ export interface HistogramOptions extends BandOptions {
   readonly range?: readonly [min: number, max: number] | undefined
 }
 
+/** The least and the greatest value of a band. */
+async function valueRange(
+  raster: OpenRaster,
+  bidx: number,
+  signal: AbortSignal | undefined,
+): Promise<[min: number, max: number]> {
+  const { min, max } = await bandStatistics(raster, bidx, { signal })
+  if (Number.isFinite(max - min)) return [min, max]
+  throw new RasterError(
+    'NODATA',
+    `The values of band ${bidx} are from ${min} to ${max}, which no bins divide; give a finite \`range\`.`,
+  )
+}
+
 /**
  * `Dataset.histogram` of one band.
  *
- * @throws {RasterError} `DTYPE` for a complex band; `NODATA` if no pixel is valid and no range is given; `LIMIT` for
- *   more bins than the limits allow.
+ * @throws {RasterError} `DTYPE` for a complex band; `NODATA` if no pixel is valid, or one is infinite, and no range
+ *   is given; `LIMIT` for more bins than the limits allow.
  */
 export async function bandHistogram(
   raster: OpenRaster,
@@ -36,8 +50,7 @@ export async function bandHistogram(
   if (!Number.isInteger(bins) || bins < 1)
     throw new TypeError(`bins must be a whole number from 1 on, not ${bins}.`)
   checkBins(bins, raster.limits)
-  let [min, max] = options.range ?? [NaN, NaN]
-  if (!options.range) ({ min, max } = await bandStatistics(raster, bidx, { signal: options.signal }))
+  let [min, max] = options.range ?? (await valueRange(raster, bidx, options.signal))
   if (!(min <= max && Number.isFinite(max - min)))
     throw new TypeError(`range must be [min, max], both finite, not [${min}, ${max}].`)
   if (min === max) {

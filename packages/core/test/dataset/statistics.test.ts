@@ -47,6 +47,16 @@ describe('statistics', () => {
     const inBin = (bin: number): number => VALUES.filter((value) => Math.floor(value / 50) === bin).length
     expect([...counts]).toEqual([0, 1, 2, 3, 4].map(inBin))
   })
+
+  test('a histogram of infinite values needs a range', async () => {
+    const raster = await dataset('float32', [...VALUES.slice(1), Number.NEGATIVE_INFINITY])
+    await expect(raster.histogram(1)).rejects.toMatchObject({
+      code: 'NODATA',
+      message: /give a finite `range`/,
+    })
+    const { counts } = await raster.histogram(1, { bins: 1, range: [0, 250] })
+    expect([...counts]).toEqual([VALUES.length - 1])
+  })
 })
 
 describe('pieces of a band', () => {

@@ -8,6 +8,7 @@ import { textFile, xmlFile } from './text.ts'
 import { BLOCK_STREAMS, BLOCK_TABLES } from './tiff-blocks.ts'
 import { isTiff } from './tiff-directories.ts'
 import { TIFF_ENTRIES } from './tiff-entries.ts'
+import { TIFF_EXTREMES } from './tiff-extremes.ts'
 import { tiffText } from './tiff-texts.ts'
 import { zipRecord } from './zip-records.ts'
 
@@ -15,6 +16,7 @@ const LARGEST = 4 << 20
 const TIFF_KINDS = [
   TIFF_ENTRIES,
   TIFF_ENTRIES,
+  TIFF_EXTREMES,
   BLOCK_TABLES,
   BLOCK_STREAMS,
   [tiffText],

@@ -29,12 +29,12 @@ export const streamHead: Mutation = (bytes, random) => {
   const heads = HEADS.flatMap(({ magic, length }) => findAll(bytes, magic).map((at) => ({ at, length })))
   if (heads.length === 0) return []
   const { at, length } = random.pick(heads)
-  const changes = Array.from({ length: 1 + random.below(3) }, () =>
-    putNumber(at + 4 + random.below(length), random.pick([1, 2, 4]), random.pick(NUMBERS), true),
-  )
+  const changes = Array.from({ length: 1 + random.below(3) }, () => {
+    const place = Math.min(bytes.length - 4, at + 4 + random.below(length))
+    return putNumber(place, random.pick([1, 2, 4]), random.pick(NUMBERS), true)
+  })
   const changed = bytes.slice()
-  for (const { at, insert } of changes)
-    changed.set(Buffer.from(insert, 'latin1').subarray(0, changed.length - at), at)
+  for (const { at, insert } of changes) changed.set(Buffer.from(insert, 'latin1'), at)
   return [...changes, ...findAll(changed, LERC2).flatMap((at) => lercChecksum(changed, at))]
 }
 

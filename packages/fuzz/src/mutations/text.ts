@@ -121,7 +121,7 @@ function addItems(text: string, random: Random): Change[] {
     random.pick(NAMES),
   ]
   const item = `<Item name="${key}" domain="OVERVIEWS">${value}</Item><Metadata domain="OVERVIEWS"><MDI key="${key}">${value}</MDI></Metadata>`
-  return [{ at: random.pick(ends).index, remove: 0, insert: item, times: random.pick([1, 1, 1000]) }]
+  return [{ at: random.pick(ends).index, remove: 0, insert: item, times: random.pick([1, 1, 1000, 20_000]) }]
 }
 
 const XML_CHANGES = [changeNumber, moveElement, changeValue, changeValue, renameElement, addMarkup, addItems]

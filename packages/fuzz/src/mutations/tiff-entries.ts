@@ -87,7 +87,7 @@ export const TIFF_ENTRIES: readonly Mutation[] = [
     return [putNumber(at, random.pick([1, size]), random.pick(NUMBERS), formOf(bytes).little)]
   }),
   onEntry(function manyValues(bytes, entry, random) {
-    const values = new Uint8Array(entry.size * random.pick([0, 1, 3, 100, 10_000])).fill(
+    const values = new Uint8Array(entry.size * random.pick([0, 1, 3, 100, 10_000, 100_000])).fill(
       random.pick([0, 1, 255]),
     )
     return replaceValues(bytes, entry, entry.type, values.length / entry.size, values)

@@ -1,4 +1,14 @@
-import { findAll, type Mutation, NUMBERS, overwrite, putNumber, readNumber } from './mutation.ts'
+import type { Random } from '../recipe/random.ts'
+import {
+  type Change,
+  findAll,
+  insertAt,
+  type Mutation,
+  NUMBERS,
+  overwrite,
+  putNumber,
+  readNumber,
+} from './mutation.ts'
 
 /** A field of a record: its offset and its size. */
 type Field = readonly [offset: number, size: 1 | 2 | 4]
@@ -61,7 +71,25 @@ export const zipRecord: Mutation = (bytes, random) => {
     const character = Buffer.from(random.pick(NAME_CHARACTERS), 'latin1')
     return [overwrite(at + nameAt + random.below(length), new Uint8Array(character))]
   }
+  if (random.next() < 0.1) return manyMembers(bytes, random)
   const [offset, size] = random.pick(fields)
   const value = random.pick([...NUMBERS, readNumber(bytes, at + offset, size, true) + random.pick([-1, 1])])
   return [putNumber(at + offset, size, value, true)]
+}
+
+/** Repeats a record of the directory. */
+function manyMembers(bytes: Uint8Array, random: Random): Change[] {
+  const [first = 0] = findAll(bytes, [0x50, 0x4b, 1, 2])
+  const [end = 0] = findAll(bytes, [0x50, 0x4b, 5, 6])
+  const second = findAll(bytes, [0x50, 0x4b, 1, 2])[1] ?? end
+  const record = bytes.subarray(first, second)
+  const times = random.pick([2, 100, 20_000])
+  const count = Math.min(0xffff, times + readNumber(bytes, end + 10, 2, true))
+  const size = times * record.length + readNumber(bytes, end + 12, 4, true)
+  return [
+    putNumber(end + 8, 2, count, true),
+    putNumber(end + 10, 2, count, true),
+    putNumber(end + 12, 4, size, true),
+    { ...insertAt(first, record), times },
+  ]
 }

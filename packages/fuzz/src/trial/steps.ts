@@ -52,6 +52,12 @@ export const READING: Readonly<Record<string, Step>> = {
       ],
     ]),
   ),
+  ...Object.fromEntries(
+    (['nearest', 'cubic', 'average', 'mode'] as const).map((resampling): [string, Step] => [
+      `large.${resampling}`,
+      (dataset, signal) => dataset.read({ indexes: 1, outShape: [2500, 2000], resampling, signal }),
+    ]),
+  ),
   masks: (dataset, signal) => dataset.readMasks({ window: middleOf(dataset), signal }),
   'masks.decimate': (dataset, signal) => dataset.readMasks({ indexes: 1, outShape: [5, 7], signal }),
   datasetMask: (dataset, signal) => dataset.datasetMask({ window: middleOf(dataset), signal }),
