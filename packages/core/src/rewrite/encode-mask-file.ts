@@ -6,11 +6,12 @@ import { partsOf } from './raster-parts.ts'
 /**
  * The file `<name>.msk` with the mask of all bands of a raster, as GDAL writes it: a GeoTIFF.
  *
+ * @param backend Creates GeoTIFFs.
  * @param dataset Has the mask.
  */
 export async function encodeMaskFile(
-  backend: Backend,
-  dataset: BackendDataset,
+  backend: Pick<Backend, 'create'>,
+  dataset: Pick<BackendDataset, 'read'>,
   info: DatasetInfo,
 ): Promise<Uint8Array> {
   const files = new MemoryDirectory()

@@ -1,10 +1,11 @@
-import type {
-  BandInfo,
-  ColorInterpretation,
-  Colormap,
-  DatasetInfo,
-  OverviewInfo,
-  TagDomains,
+import {
+  type BandInfo,
+  COLOR_INTERPRETATIONS,
+  type ColorInterpretation,
+  type Colormap,
+  type DatasetInfo,
+  type OverviewInfo,
+  type TagDomains,
 } from '@memraster/core/backend'
 import { parseRpcTags } from '@memraster/core/internal'
 import { CRS } from '@memraster/crs/internal'
@@ -143,24 +144,8 @@ function colorInterpretationOf(name: string | undefined): ColorInterpretation {
   const ycbcr = /^YCbCr_(Y|Cb|Cr)$/.exec(name ?? '')?.[1]
   if (ycbcr) return ycbcr as ColorInterpretation
   const lower = name?.toLowerCase()
-  return (KNOWN_COLORS.find((color) => color === lower) ?? 'undefined') as ColorInterpretation
+  return COLOR_INTERPRETATIONS.find((color) => color === lower) ?? 'undefined'
 }
-
-const KNOWN_COLORS = [
-  'gray',
-  'palette',
-  'red',
-  'green',
-  'blue',
-  'alpha',
-  'hue',
-  'saturation',
-  'lightness',
-  'cyan',
-  'magenta',
-  'yellow',
-  'black',
-] as const
 
 /** gdalinfo tells the colours of palettes only. */
 function colormapOf(band: GdalBand): Colormap | undefined {

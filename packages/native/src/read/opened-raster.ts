@@ -1,10 +1,10 @@
 import type { BackendDataset, DatasetInfo, ReadRequest } from '@memraster/core/backend'
-import { type RasterArray, RasterError } from '@memraster/ground'
+import type { RasterArray } from '@memraster/ground'
 import type { GdalBinding } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import type { Mount } from '../files/mount.ts'
-import { abandoned, releaser } from '../handles/abandoned.ts'
 import type { HandlePool } from '../handles/handle-pool.ts'
+import { RasterLife, releaser } from '../handles/raster-life.ts'
 import { readInto } from './read-into.ts'
 
 /** A raster that is open for reading. */
@@ -14,26 +14,17 @@ export function openedRaster(
   pool: HandlePool,
   mount: Mount,
 ): BackendDataset {
-  let isOpen = true
-  const release = releaser(pool, mount)
-  const end = async (): Promise<void> => {
-    if (!isOpen) return
-    isOpen = false
-    abandoned.unregister(dataset)
-    release()
-  }
-  const dataset: BackendDataset = {
+  const life = new RasterLife(releaser(pool, mount))
+  return life.begin({
     info,
     async read(request, out) {
-      if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
+      life.requireOpen()
       mount.requireBytes()
       await readFrom(gdal, info, pool, request, out)
     },
-    close: end,
-    discard: end,
-  }
-  abandoned.register(dataset, release, dataset)
-  return dataset
+    close: () => life.end(),
+    discard: () => life.end(),
+  })
 }
 
 /** A read whose failures are `RasterError`s. */

@@ -6,7 +6,7 @@ import type { Handle } from '../handles/handle-pool.ts'
 import { mayReduce, planRead, type ReadTask } from './plan-read.ts'
 import { readRaw } from './read-raw.ts'
 import { readResampledMask } from './read-resampled-mask.ts'
-import { bufferOptions, type ReadSource, taskStart } from './read-task.ts'
+import { bufferOptions, type ReadSource, readResult, taskStart } from './read-task.ts'
 import { levelSize, translateWindow } from './translate-window.ts'
 
 /** Fills `out` as `request` says, off the main thread, in as many parallel tasks as the pool allows. */
@@ -105,15 +105,5 @@ async function readResampled(
   type: GdalType,
 ): Promise<void> {
   const resampled = await translateWindow(source, handle, request, task, { format: 'MEM', type, path: '' })
-  try {
-    const { bands } = resampled
-    const options = bufferOptions(request, task, out)
-    for (const [position, index] of task.bands.entries()) {
-      const { pixels } = (bands as NonNullable<typeof bands>).get(position + 1)
-      const data = gdalArray(out, taskStart(request, task, index), type)
-      await pixels.readAsync(0, 0, options.buffer_width, options.buffer_height, data, options)
-    }
-  } finally {
-    resampled.close()
-  }
+  await readResult(resampled, task.bands, request, task, out, type)
 }

@@ -4,7 +4,7 @@ import type { GdalDataset } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
 import type { Handle } from '../handles/handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
-import { bufferOptions, type ReadSource, taskStart } from './read-task.ts'
+import { type ReadSource, readResult } from './read-task.ts'
 import { resamplingArguments } from './translate-window.ts'
 
 /** Pixels around a window that weigh in its resampled ones, by pixels of the window per pixel of the result: Lanczos's. */
@@ -22,7 +22,6 @@ export async function readResampledMask(
   out: RasterArray,
   type: GdalType,
 ): Promise<void> {
-  const options = bufferOptions(request, task, out)
   for (const index of task.bands) {
     const copy = await copyAround(source, handle, request, task, request.bands[index] as number)
     const { gdal } = source
@@ -33,13 +32,7 @@ export async function readResampledMask(
         ...['-of', 'MEM', '-srcwin', ...window.map(String)],
         ...resamplingArguments(request, task),
       ])
-      try {
-        const { pixels } = (resampled.bands as NonNullable<typeof resampled.bands>).get(1)
-        const data = gdalArray(out, taskStart(request, task, index), type)
-        await pixels.readAsync(0, 0, options.buffer_width, options.buffer_height, data, options)
-      } finally {
-        resampled.close()
-      }
+      await readResult(resampled, [index], request, task, out, type)
     } finally {
       dataset.close()
     }

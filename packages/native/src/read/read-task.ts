@@ -1,6 +1,7 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
 import type { RasterArray } from '@memraster/ground'
-import type { GdalBinding, PixelOptions } from '../binding/gdal-binding.ts'
+import type { GdalBinding, GdalDataset, PixelOptions } from '../binding/gdal-binding.ts'
+import { type GdalType, gdalArray } from '../binding/gdal-types.ts'
 import type { HandlePool } from '../handles/handle-pool.ts'
 import type { ReadTask } from './plan-read.ts'
 
@@ -24,4 +25,30 @@ export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterA
 /** The index in `out` at which the samples of a task begin. */
 export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
   return offset + index * stride[0] + task.outRow * stride[1]
+}
+
+/**
+ * Reads a raster that has the pixels of a task as they are to be, and closes it.
+ *
+ * @param indexes Places of its bands in the result.
+ */
+export async function readResult(
+  dataset: GdalDataset,
+  indexes: readonly number[],
+  request: ReadRequest,
+  task: ReadTask,
+  out: RasterArray,
+  type: GdalType,
+): Promise<void> {
+  try {
+    const { bands } = dataset
+    const options = bufferOptions(request, task, out)
+    for (const [position, index] of indexes.entries()) {
+      const { pixels } = (bands as NonNullable<typeof bands>).get(position + 1)
+      const data = gdalArray(out, taskStart(request, task, index), type)
+      await pixels.readAsync(0, 0, options.buffer_width, options.buffer_height, data, options)
+    }
+  } finally {
+    dataset.close()
+  }
 }

@@ -9,18 +9,17 @@ import {
   type ResolvedProfile,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { type DType, type RasterArray, RasterError, sampleSize, viewAs } from '@memraster/ground'
+import { newRasterFacts } from '@memraster/core/internal'
+import { type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { runGdal } from '../binding/gdal-errors.ts'
 import { type Mount, mountEmpty } from '../files/mount.ts'
-import { abandoned } from '../handles/abandoned.ts'
 import { HandlePool } from '../handles/handle-pool.ts'
 import { nextTurn, poolLimit } from '../handles/node-threads.ts'
+import { RasterLife } from '../handles/raster-life.ts'
 import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { copyRaster } from './copy-raster.ts'
 import { placeDomains } from './domain-tags.ts'
-import { newFacts } from './new-facts.ts'
 import { rawVrt } from './raw-vrt.ts'
 
 const PIXELS = 'pixels.raw'
@@ -40,49 +39,25 @@ export function bufferedRaster(
   filename: string,
   profile: ResolvedProfile,
 ): BackendDataset {
-  const buffer = new RasterBuffer(gdal, newFacts(profile, filename))
+  const buffer = new RasterBuffer(gdal, newRasterFacts(profile, filename))
   const { info } = buffer
-  let isOpen = true
-  const run = async <T>(
-    task: string,
-    signal: AbortSignal | undefined,
-    operation: () => Promise<T>,
-  ): Promise<T> => {
-    if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
-    return runGdal(task, 'IO', signal, operation)
-  }
-  const end = (): void => {
-    isOpen = false
-    abandoned.unregister(raster)
-    buffer.release()
-  }
-  const raster: BackendDataset = {
+  const life = new RasterLife(() => buffer.release())
+  return life.begin({
     info,
-    read: (request, out) => run('reading pixels', request.signal, () => buffer.read(request, out)),
-    write: (request, data) => run('writing pixels', request.signal, () => buffer.write(request, data)),
+    read: (request, out) => life.run('reading pixels', request.signal, () => buffer.read(request, out)),
+    write: (request, data) => life.run('writing pixels', request.signal, () => buffer.write(request, data)),
     update: (change) =>
-      run('changing metadata', undefined, async () => {
-        buffer.change(applyChange(buffer.info, change))
-      }),
+      life.run('changing metadata', undefined, () => buffer.change(applyChange(buffer.info, change))),
     buildOverviews: (request) =>
-      run('building overviews', request.signal, () => buffer.buildOverviews(request)),
-    async close(request) {
-      if (!isOpen) return
-      try {
-        await run(`writing the ${profile.driver} file`, request.signal, () =>
+      life.run('building overviews', request.signal, () => buffer.buildOverviews(request)),
+    close: (request) =>
+      life.end(() =>
+        life.run(`writing the ${profile.driver} file`, request.signal, () =>
           buffer.save(profile, directory, filename, request),
-        )
-      } finally {
-        end()
-      }
-    },
-    async discard() {
-      if (isOpen) end()
-    },
-  }
-  // A closure made here would hold the dataset that it waits for.
-  abandoned.register(raster, buffer.release.bind(buffer), raster)
-  return raster
+        ),
+      ),
+    discard: () => life.end(),
+  })
 }
 
 /** Pixels and a mask in memory, and GDAL's view on them. */

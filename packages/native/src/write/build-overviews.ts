@@ -1,19 +1,7 @@
-import type { DatasetInfo, OverviewInfo, OverviewRequest, Resampling } from '@memraster/core/backend'
+import type { DatasetInfo, OverviewInfo, OverviewRequest } from '@memraster/core/backend'
+import { OVERVIEW_METHODS } from '@memraster/core/internal'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
 import { Progress } from '../binding/progress.ts'
-
-/** GDAL's names of the methods that make overviews. */
-const OVERVIEW_RESAMPLING: Readonly<Record<Resampling, string>> = {
-  nearest: 'NEAREST',
-  bilinear: 'BILINEAR',
-  cubic: 'CUBIC',
-  cubic_spline: 'CUBICSPLINE',
-  lanczos: 'LANCZOS',
-  average: 'AVERAGE',
-  mode: 'MODE',
-  gauss: 'GAUSS',
-  rms: 'RMS',
-}
 
 /** Builds overviews of all bands, in place of those that there were. */
 export async function buildOverviews(dataset: GdalDataset, request: OverviewRequest): Promise<void> {
@@ -21,7 +9,7 @@ export async function buildOverviews(dataset: GdalDataset, request: OverviewRequ
   if ((dataset.bands?.get(1).overviews.count() ?? 0) > 0)
     await dataset.buildOverviewsAsync('NONE', [], undefined)
   const progress = new Progress(onProgress)
-  await dataset.buildOverviewsAsync(OVERVIEW_RESAMPLING[resampling], factors, undefined, progress.options)
+  await dataset.buildOverviewsAsync(OVERVIEW_METHODS[resampling], factors, undefined, progress.options)
   progress.finish()
 }
 

@@ -10,11 +10,10 @@ import {
 import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal'
 import { type DType, isComplex, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
-import { runGdal } from '../binding/gdal-errors.ts'
 import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 import type { Mount } from '../files/mount.ts'
-import { abandoned, releaser } from '../handles/abandoned.ts'
 import { HandlePool } from '../handles/handle-pool.ts'
+import { RasterLife, releaser } from '../handles/raster-life.ts'
 import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { CachedBlocks } from './cached-blocks.ts'
@@ -38,38 +37,23 @@ export interface UpdateTarget {
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
   const { dataset: gdalDataset, mount, directory, filename, before } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
-  const release = releaser(pool, mount)
+  const life = new RasterLife(releaser(pool, mount))
   const described = new Set<number>()
   const cached: Partial<Record<WriteRequest['target'], CachedBlocks>> = {}
   let current = info
-  let isOpen = true
-
-  const run = async <T>(
-    task: string,
-    signal: AbortSignal | undefined,
-    operation: () => Promise<T>,
-  ): Promise<T> => {
-    if (!isOpen) throw new RasterError('CLOSED', 'The dataset is closed; open the file again to use it.')
-    return runGdal(task, 'IO', signal, operation)
-  }
   const bandsOf = (indexes: readonly number[]): GdalBand[] => {
     const { bands } = gdalDataset
     return indexes.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx))
   }
   const readBand: WarpTarget['read'] = (bidx, window, out, start) =>
     readFrom(gdal, current, pool, wholeWindow(current, bidx, window, start), out)
-  const end = (): void => {
-    isOpen = false
-    abandoned.unregister(raster)
-  }
 
-  const raster: BackendDataset = {
+  return life.begin({
     info,
-    async read(request, out) {
-      await run('reading pixels', request.signal, () => readFrom(gdal, current, pool, request, out))
-    },
+    read: (request, out) =>
+      life.run('reading pixels', request.signal, () => readFrom(gdal, current, pool, request, out)),
     async write(request, data) {
-      await run('writing pixels', request.signal, async () => {
+      await life.run('writing pixels', request.signal, async () => {
         if (request.target === 'mask') {
           pool.forget()
           const mask =
@@ -95,14 +79,14 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
       })
     },
     async update(change) {
-      await run('changing metadata', undefined, async () => {
+      await life.run('changing metadata', undefined, () => {
         const after = applyChange(current, change)
         for (const bidx of setFacts(gdal, gdalDataset, after, change)) described.add(bidx)
         current = after
       })
     },
     async buildOverviews(request) {
-      return run('building overviews', request.signal, async () => {
+      return life.run('building overviews', request.signal, async () => {
         requireOverviewsThatEnd(current)
         requireUnswapped(current, before)
         pool.forget()
@@ -111,10 +95,9 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
         return current
       })
     },
-    async close({ signal, onProgress }) {
-      if (!isOpen) return
-      try {
-        await run('writing the file', signal, async () => {
+    close: ({ signal, onProgress }) =>
+      life.end(async () => {
+        await life.run('writing the file', signal, async () => {
           if (cached.bands) await flushBands(bandsOf(current.bands.map((_, index) => index + 1)))
           await gdalDataset.flushAsync()
           onProgress?.(1)
@@ -124,19 +107,9 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
         const nodata = current.bands[0]?.nodata
         const patches = { described, nodata: typeof nodata === 'bigint' ? nodata : undefined }
         saveFiles(gdal, mount.path, directory, filename, patches)
-      } finally {
-        end()
-        release()
-      }
-    },
-    async discard() {
-      if (!isOpen) return
-      end()
-      release()
-    },
-  }
-  abandoned.register(raster, release, raster)
-  return raster
+      }),
+    discard: () => life.end(),
+  })
 }
 
 function dtypeOf(info: DatasetInfo, { bands }: WriteRequest): DType {

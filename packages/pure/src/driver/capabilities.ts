@@ -1,10 +1,4 @@
-import {
-  type Capabilities,
-  type CreationOption,
-  FEATURES,
-  type Feature,
-  RESAMPLINGS,
-} from '@memraster/core/backend'
+import { type Capabilities, type CreationOption, FEATURES, type Feature } from '@memraster/core/backend'
 import { deepFreeze } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 
@@ -119,17 +113,6 @@ const PICTURE_OPTIONS: Readonly<Record<string, CreationOption>> = {
   blockysize: { type: 'integer', min: 1 },
 }
 
-const ABLE: ReadonlySet<Feature> = new Set<Feature>([
-  ...RESAMPLINGS.map((resampling): Feature => `resampling.${resampling}`),
-  'update',
-  'mask.write',
-  'colormap.write',
-  'gcps.write',
-  'rpcs.write',
-  'overviews.build',
-  'subdatasets',
-])
-
 /** The capabilities of this backend. */
 export const pureCapabilities: Capabilities = deepFreeze({
   drivers: {
@@ -203,8 +186,5 @@ export const pureCapabilities: Capabilities = deepFreeze({
       openOptions: { root_path: { type: 'string' } },
     },
   },
-  features: Object.fromEntries(FEATURES.map((feature) => [feature, ABLE.has(feature)])) as Record<
-    Feature,
-    boolean
-  >,
+  features: Object.fromEntries(FEATURES.map((feature) => [feature, true])) as Record<Feature, true>,
 })

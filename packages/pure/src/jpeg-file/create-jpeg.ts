@@ -9,7 +9,6 @@ import {
   quantisationTables,
 } from '@memraster/codecs/jpeg'
 import type { BackendDataset, DatasetInfo, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
-import { defaultColors } from '@memraster/core/internal'
 import { type RasterArray, RasterError } from '@memraster/ground'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 
@@ -74,7 +73,7 @@ export function createJpeg(
       )
     }
   }
-  return new BufferedPicture(files, filename, profile, defaultColors(profile), encode)
+  return new BufferedPicture(files, filename, profile, encode)
 }
 
 const ZLIB_LEVEL = 9

@@ -1,8 +1,6 @@
 import {
   applyChange,
   type BackendDataset,
-  type BandInfo,
-  type ColorInterpretation,
   copySamples,
   type DatasetInfo,
   type MemoryDirectory,
@@ -11,12 +9,11 @@ import {
   type ResolvedProfile,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { runConcurrently, type TaskControl } from '@memraster/core/internal'
+import { encodeMaskFile, newRasterFacts, runConcurrently, type TaskControl } from '@memraster/core/internal'
 import { allocate, type RasterArray, RasterError, sampleSize, throwIfAborted } from '@memraster/ground'
 import { pamName } from '@memraster/tiff/metadata'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { readLevel } from '../read/read-level.ts'
-import { encodeMaskFile } from './encode-mask-file.ts'
 import { encodePam } from './encode-pam.ts'
 import { pictureImage } from './picture-dataset.ts'
 
@@ -52,17 +49,8 @@ export class BufferedPicture implements BackendDataset {
   #mask: Uint8Array | undefined
   #facts: DatasetInfo
 
-  /**
-   * @param colors Of the bands.
-   * @throws {RasterError} `LIMIT` for more than two gibibytes of pixels.
-   */
-  constructor(
-    files: MemoryDirectory,
-    filename: string,
-    profile: ResolvedProfile,
-    colors: readonly ColorInterpretation[],
-    encode: EncodePicture,
-  ) {
+  /** @throws {RasterError} `LIMIT` for more than two gibibytes of pixels. */
+  constructor(files: MemoryDirectory, filename: string, profile: ResolvedProfile, encode: EncodePicture) {
     const { width, height, count, dtype, driver } = profile
     const size = width * height * count
     if (size * sampleSize(dtype) > MOST_BYTES) {
@@ -78,7 +66,7 @@ export class BufferedPicture implements BackendDataset {
     this.#pixels = allocate(dtype, size)
     const shape = { width, height, bands: count, dtype, planarConfiguration: 'separate' } as const
     this.#image = pictureImage(shape, () => this.#pixels)
-    this.info = describeNewPicture(profile, colors, filename)
+    this.info = describeNewPicture(profile, filename)
     this.#facts = this.info
   }
 
@@ -124,7 +112,7 @@ export class BufferedPicture implements BackendDataset {
   async close(control: TaskControl): Promise<void> {
     const { bytes, holdsNodata, holdsMask } = await this.#encode(this.#pixels, this.#facts, this.#mask)
     const pam = encodePam(this.#facts, holdsNodata)
-    const maskFile = this.#mask && !holdsMask ? await this.#maskFile(this.#mask) : undefined
+    const maskFile = this.#mask && !holdsMask ? await this.#maskFile() : undefined
     throwIfAborted(control.signal)
     this.#files.set(this.#filename, bytes)
     if (pam === undefined) this.#files.delete(pamName(this.#filename))
@@ -142,9 +130,9 @@ export class BufferedPicture implements BackendDataset {
 
   async discard(): Promise<void> {}
 
-  #maskFile(mask: Uint8Array): Promise<Uint8Array> {
-    const { width, height, bands } = this.info
-    return encodeMaskFile(mask, { width, height, bands: bands.length })
+  async #maskFile(): Promise<Uint8Array> {
+    const { createGeoTiff } = await import('../write/create-geotiff.ts')
+    return encodeMaskFile({ create: createGeoTiff }, this, this.info)
   }
 }
 
@@ -154,43 +142,9 @@ function worldFileName(filename: string): string {
   return `${dot < 0 ? filename : filename.slice(0, dot)}.wld`
 }
 
-function describeNewPicture(
-  profile: ResolvedProfile,
-  colors: readonly ColorInterpretation[],
-  filename: string,
-): DatasetInfo {
-  const { width, height, dtype, nodata } = profile
-  const bands = colors.map(
-    (colorInterpretation): BandInfo => ({
-      dtype,
-      nodata,
-      blockShape: [1, width],
-      colorInterpretation,
-      description: undefined,
-      unit: undefined,
-      scale: 1,
-      offset: 0,
-      colormap: undefined,
-      tags: {},
-      overviews: [],
-      maskOverviews: [],
-      storedMask: 'none',
-    }),
-  )
-  return {
-    driver: profile.driver,
-    width,
-    height,
-    bands,
-    crs: profile.crs,
-    transform: profile.transform,
-    gcps: profile.gcps,
-    gcpsCrs: profile.gcpsCrs,
-    rpcs: profile.rpcs,
-    tags: bands.length > 1 ? { IMAGE_STRUCTURE: { INTERLEAVE: 'PIXEL' } } : {},
-    subdatasets: [],
-    files: [filename],
-  }
+function describeNewPicture(profile: ResolvedProfile, filename: string): DatasetInfo {
+  const tags = profile.count > 1 ? { IMAGE_STRUCTURE: { INTERLEAVE: 'PIXEL' } } : {}
+  return { ...newRasterFacts(profile, filename), tags }
 }
 
 /** The samples of one row of all bands, those of a pixel together. */

@@ -1,5 +1,4 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
-import { defaultColors } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import { BufferedPicture } from '../picture/buffered-picture.ts'
 import { encodePng } from './encode-png.ts'
@@ -39,5 +38,5 @@ export function createPng(
   const level = typeof options.zlevel === 'number' ? options.zlevel : DEFAULT_LEVEL
   const encode = (pixels: Parameters<typeof encodePng>[0], info: DatasetInfo): ReturnType<typeof encodePng> =>
     encodePng(pixels, info, { bits, level })
-  return new BufferedPicture(files, filename, profile, defaultColors(profile), encode)
+  return new BufferedPicture(files, filename, profile, encode)
 }

@@ -1,5 +1,5 @@
-import type { BandInfo, DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
-import type { TaskControl } from '@memraster/core/internal'
+import type { DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
+import { newRasterFacts, type TaskControl } from '@memraster/core/internal'
 import type { ImageLayout } from '@memraster/tiff'
 import { bandStructure, compressionOf, jpegStructure, storedInterpretations } from '@memraster/tiff/metadata'
 import { isLittleEndian } from './encode-raster.ts'
@@ -34,39 +34,21 @@ export async function beginRaster(
 
 /** The facts of a raster that has just been begun, as they are when it is opened again. */
 function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filename: string): DatasetInfo {
-  const { dtype, nodata } = profile
+  const facts = newRasterFacts(profile, filename)
   const interleave =
     layout.samplesPerPixel > 1 && layout.planarConfiguration === 'contiguous' ? 'PIXEL' : 'BAND'
   const structure = bandStructure(layout)
   // GDAL says so of new ones, though it shows a ramp of colours.
   const isPlain = layout.photometric === 0 && layout.bitsPerSample > 1
-  const bands = storedInterpretations(layout, showsColorTable(layout) && !isPlain).map(
-    (colorInterpretation): BandInfo => ({
-      dtype,
-      nodata,
-      blockShape: [layout.blockHeight, layout.blockWidth],
-      colorInterpretation,
-      description: undefined,
-      unit: undefined,
-      scale: 1,
-      offset: 0,
-      colormap: undefined,
-      tags: Object.keys(structure).length > 0 ? { IMAGE_STRUCTURE: structure } : {},
-      overviews: [],
-      maskOverviews: [],
-      storedMask: 'none',
-    }),
-  )
+  const colors = storedInterpretations(layout, showsColorTable(layout) && !isPlain)
   return {
-    driver: profile.driver,
-    width: layout.width,
-    height: layout.height,
-    bands,
-    crs: profile.crs,
-    transform: profile.transform,
-    gcps: profile.gcps,
-    gcpsCrs: profile.gcpsCrs,
-    rpcs: profile.rpcs,
+    ...facts,
+    bands: facts.bands.map((band, index) => ({
+      ...band,
+      blockShape: [layout.blockHeight, layout.blockWidth],
+      colorInterpretation: colors[index] ?? 'undefined',
+      tags: Object.keys(structure).length > 0 ? { IMAGE_STRUCTURE: structure } : {},
+    })),
     tags: {
       IMAGE_STRUCTURE: {
         ...(layout.compression === 1 ? {} : { COMPRESSION: compressionOf(layout) }),
@@ -75,7 +57,5 @@ function describeCreation(profile: ResolvedProfile, layout: ImageLayout, filenam
         INTERLEAVE: interleave,
       },
     },
-    subdatasets: [],
-    files: [filename],
   }
 }

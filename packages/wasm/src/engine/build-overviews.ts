@@ -1,6 +1,6 @@
+import { OVERVIEW_METHODS } from '@memraster/core/internal'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
-import { OVERVIEW_METHODS } from '../gdal/resampling-methods.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import type { OverviewsCommand } from './engine.ts'

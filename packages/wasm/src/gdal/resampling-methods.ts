@@ -12,16 +12,3 @@ export const RASTERIO_METHODS: Readonly<Record<Resampling, number>> = Object.fre
   gauss: 7,
   rms: 14,
 })
-
-/** GDALBuildOverviews's names. */
-export const OVERVIEW_METHODS: Readonly<Record<Resampling, string>> = Object.freeze({
-  nearest: 'NEAREST',
-  bilinear: 'BILINEAR',
-  cubic: 'CUBIC',
-  cubic_spline: 'CUBICSPLINE',
-  lanczos: 'LANCZOS',
-  average: 'AVERAGE',
-  mode: 'MODE',
-  gauss: 'GAUSS',
-  rms: 'RMS',
-})

@@ -1,10 +1,10 @@
-import type { DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
-import { defaultColors } from '@memraster/core/internal'
+import type { DatasetInfo } from '../backend/dataset-info.ts'
+import type { ResolvedProfile } from '../backend/resolved-profile.ts'
+import { defaultColors } from './default-colors.ts'
 
-/** The facts of a new raster that is buffered until it is closed. */
-export function newFacts(profile: ResolvedProfile, filename: string): DatasetInfo {
+/** The facts of a new raster of which nothing is known but its profile; its blocks are rows. */
+export function newRasterFacts(profile: ResolvedProfile, filename: string): DatasetInfo {
   const { driver, width, height, dtype, nodata, crs, transform, gcps, gcpsCrs, rpcs } = profile
-  const colors = defaultColors(profile)
   return {
     driver,
     width,
@@ -17,7 +17,7 @@ export function newFacts(profile: ResolvedProfile, filename: string): DatasetInf
     tags: {},
     subdatasets: [],
     files: [filename],
-    bands: colors.map((colorInterpretation) => ({
+    bands: defaultColors(profile).map((colorInterpretation) => ({
       dtype,
       nodata,
       blockShape: [1, width],
