@@ -56,6 +56,23 @@ nativeSuite('the life of a dataset', () => {
     expect(other).toBeUndefined()
   })
 
+  it('ends a read as soon as it is aborted; what GDAL still does, it does in memory of its own', async () => {
+    await using memfile = new MemoryFile()
+    const size = { width: 8192, height: 8192, blockysize: 256 }
+    await (await memfile.open({ ...PROFILE, ...size, compress: 'deflate', sparse_ok: true })).close()
+    const dataset = await memfile.open()
+    const controller = new AbortController()
+    const out = new Uint8Array(4).fill(7)
+    const options = { indexes: 1, resampling: 'average', signal: controller.signal } as const
+    const reading = dataset.read({ ...options, out: { data: out, shape: [2, 2] } })
+    setImmediate(() => controller.abort())
+    expect(await codeOf(reading)).toBe('ABORTED')
+    await dataset.close()
+    // GDAL's files go when it has ended.
+    while (filesOfGdal().length > 0) await new Promise(setImmediate)
+    expect([...out]).toEqual([7, 7, 7, 7])
+  })
+
   it('opens the same bytes several times at once', async () => {
     const bytes = fixtureBytes('tiled-pixel.tif')
     await using first = new MemoryFile(bytes)

@@ -50,7 +50,10 @@ export class HandlePool {
   readonly #all: Handle[]
   readonly #idle: Handle[]
   readonly #waiting: ((handle: Handle) => void)[] = []
+  /** To be called when no operation is under way. */
+  readonly #whenIdle: (() => void)[] = []
   #opening = 0
+  #running = 0
 
   /** @param reopen Opens the file once more; undefined if `first` is the only way to it, as while it is written. */
   constructor(first: GdalDataset, reopen: (() => Promise<GdalDataset>) | undefined, limit: number) {
@@ -73,14 +76,26 @@ export class HandlePool {
 
   /** Runs `operation` with a dataset of its own. */
   async use<T>(operation: (handle: Handle) => Promise<T>): Promise<T> {
-    const handle = await this.#take()
+    this.#running++
     try {
-      return await operation(handle)
+      const handle = await this.#take()
+      try {
+        return await operation(handle)
+      } finally {
+        const next = this.#waiting.shift()
+        if (next) next(handle)
+        else this.#idle.push(handle)
+      }
     } finally {
-      const next = this.#waiting.shift()
-      if (next) next(handle)
-      else this.#idle.push(handle)
+      this.#running--
+      if (this.#running === 0) for (const action of this.#whenIdle.splice(0)) action()
     }
+  }
+
+  /** Calls `action` as soon as no operation is under way: at once, unless an aborted one has not ended yet. */
+  whenIdle(action: () => void): void {
+    if (this.#running === 0) action()
+    else this.#whenIdle.push(action)
   }
 
   /** Forgets all bands, as those of masks and overviews may have been replaced. No operation may be under way. */

@@ -52,10 +52,11 @@ export class RasterLife {
   }
 }
 
-/** Closes GDAL's datasets and takes their files away from it. */
+/** Closes GDAL's datasets and takes their files away from it, once no operation is under way. */
 export function releaser(pool: HandlePool, mount: Mount): () => void {
-  return () => {
-    pool.close()
-    mount.release()
-  }
+  return () =>
+    pool.whenIdle(() => {
+      pool.close()
+      mount.release()
+    })
 }

@@ -5,7 +5,7 @@ import { runGdal } from '../binding/gdal-errors.ts'
 import type { Mount } from '../files/mount.ts'
 import type { HandlePool } from '../handles/handle-pool.ts'
 import { RasterLife, releaser } from '../handles/raster-life.ts'
-import { readInto } from './read-into.ts'
+import { readUntilAborted } from './read-until-aborted.ts'
 
 /** A raster that is open for reading. */
 export function openedRaster(
@@ -36,6 +36,6 @@ export async function readFrom(
   out: RasterArray,
 ): Promise<void> {
   await runGdal('reading pixels', 'CORRUPT', request.signal, () =>
-    readInto({ gdal, info, pool }, request, out),
+    readUntilAborted({ gdal, info, pool }, request, out),
   )
 }

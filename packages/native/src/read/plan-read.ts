@@ -18,9 +18,12 @@ export interface ReadTask {
 /** The least number of samples that is worth a task of its own. */
 const TASK_SAMPLES = 1 << 19
 
+/** Source pixels that a task resamples, as far as a row of the result has not more: GDAL cannot be stopped within it. */
+const TASK_PIXELS = 1 << 27
+
 /**
  * Splits a request into tasks that no two of them decode the same block for: rows of whole blocks, and single bands
- * if each has its own blocks.
+ * if each has its own blocks. What is resampled from very many pixels is split into rows of the result.
  */
 export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
   const { window, shape } = request
@@ -37,6 +40,10 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
   const blockRows = blockShapeAt(info, request)[0]
   const isWide = window.width === levelWidth(info, request)
   const rows = isSplittable ? taskRows(blockRows, request, bandGroups[0]?.length ?? 1) : Infinity
+  if (request.resampling !== 'nearest' && window.width * window.height > TASK_PIXELS) {
+    const outHeight = Math.max(1, Math.floor(TASK_PIXELS / (window.width * step)))
+    return resampledTasks(request, bandGroups, outHeight)
+  }
   const tasks: ReadTask[] = []
   for (let start = 0; start < shape[0]; ) {
     // Tasks end where blocks end; the first one may be shorter.
@@ -49,6 +56,21 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
       tasks.push({ bands, rowOff: top, height, outRow: start, outHeight, isWholeRows })
     }
     start += outHeight
+  }
+  return tasks
+}
+
+function resampledTasks(
+  { window, shape }: ReadRequest,
+  bandGroups: readonly (readonly number[])[],
+  most: number,
+): ReadTask[] {
+  const step = window.height / shape[0]
+  const tasks: ReadTask[] = []
+  for (let outRow = 0; outRow < shape[0]; outRow += most) {
+    const outHeight = Math.min(most, shape[0] - outRow)
+    const rows = { rowOff: window.rowOff + outRow * step, height: outHeight * step, outRow, outHeight }
+    for (const bands of bandGroups) tasks.push({ bands, ...rows, isWholeRows: false })
   }
   return tasks
 }
@@ -71,7 +93,7 @@ function taskRows(blockRows: number, request: ReadRequest, bands: number): numbe
 }
 
 /** The shape of the blocks that a request reads from. */
-function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
+export function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
   return overviewOf(info, request)?.blockShape ?? bandOf(info, request).blockShape
 }
 

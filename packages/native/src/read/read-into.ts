@@ -13,11 +13,11 @@ import { levelSize, translateWindow } from './translate-window.ts'
 export async function readInto(source: ReadSource, request: ReadRequest, out: RasterArray): Promise<void> {
   const tasks = planRead(source.info, request)
   const type = fillableType(source, request)
-  const isPlain = isDirect(source.info, request)
   const runTask = (task: ReadTask): Promise<void> =>
     source.pool.use(async (handle) => {
       if (!type) await readRaw(source, handle, request, task, out)
-      else if (isPlain) await readDirect(source, handle, request, task, out, type)
+      else if (isDirect(source.info, request, task))
+        await readDirect(source, handle, request, task, out, type)
       else if (request.source === 'mask' && request.resampling !== 'nearest')
         await readResampledMask(source, handle, request, task, out, type)
       else await readResampled(source, handle, request, task, out, type)
@@ -62,14 +62,14 @@ function fillableType({ gdal, info }: ReadSource, request: ReadRequest): GdalTyp
  * Whether the binding can say which window is meant and how it is resampled: no fractions, be it of pixels that GDAL
  * decodes at a reduced size, nothing outside of the raster, no root mean squares.
  */
-function isDirect(info: DatasetInfo, request: ReadRequest): boolean {
+function isDirect(info: DatasetInfo, request: ReadRequest, { rowOff, height, outHeight }: ReadTask): boolean {
   const { window, shape, resampling } = request
-  const { colOff, rowOff, width, height } = window
+  const { colOff, width } = window
   const size = levelSize(info, request)
   const isInside =
     colOff >= 0 && rowOff >= 0 && colOff + width <= size.width && rowOff + height <= size.height
   const isWhole = [colOff, rowOff, width, height].every(Number.isInteger)
-  const isGrid = width === shape[1] && height === shape[0]
+  const isGrid = width === shape[1] && height === outHeight
   const isSaid = isGrid || (BINDING_RESAMPLING[resampling] !== undefined && !mayReduce(info, request))
   return isInside && isWhole && isSaid
 }

@@ -54,6 +54,7 @@ export function annotatedRaster(
           await dataset.flushAsync()
           signal?.throwIfAborted()
         })
+        await new Promise<void>((resolve) => pool.whenIdle(resolve))
         pool.close()
         saveFiles(gdal, mount.path, directory, filename, { described: new Set(), descriptions })
       }),

@@ -103,6 +103,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
           onProgress?.(1)
           signal?.throwIfAborted()
         })
+        await new Promise<void>((resolve) => pool.whenIdle(resolve))
         pool.close()
         const nodata = current.bands[0]?.nodata
         const patches = { described, nodata: typeof nodata === 'bigint' ? nodata : undefined }
