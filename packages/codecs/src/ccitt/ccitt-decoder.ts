@@ -1,19 +1,6 @@
 import { corruptBlock } from '../block/corrupt-block.ts'
-import { type CodeTable, LONGEST_CODE, Mode, modes, runs, VERTICAL_OFFSETS } from './ccitt-codes.ts'
-
-/** Zeros before the 1 that ends a row. */
-const END_OF_ROW_ZEROS = 11
-
-/** Bits of lookahead for a code: of a run of white, of black, and of a mode. */
-const RUN_BITS = [12, 13] as const
-const MODE_BITS = 7
-
-/** Stands in place of a code: no valid one, or the end of a row. */
-const NO_CODE = -1
-const END_OF_ROW = -2
-
-/** The end of a row for want of bits. */
-class EndOfBits extends Error {}
+import { CcittBits, END_OF_ROW, END_OF_ROW_ZEROS, EndOfBits, NO_CODE } from './ccitt-bits.ts'
+import { Mode, VERTICAL_OFFSETS } from './ccitt-codes.ts'
 
 /**
  * Decodes the rows of a facsimile, one after the other, as far as libtiff decodes damaged ones: what cannot be understood
@@ -23,11 +10,8 @@ class EndOfBits extends Error {}
  */
 export class CcittDecoder {
   readonly #name: string
-  readonly #bytes: Uint8Array
+  readonly #bits: CcittBits
   readonly #width: number
-  #bit = 0
-  /** Behind the last bit; a code that is not whole is made so with zeros. */
-  #limit: number
   /** The runs of the row above and of this one. */
   #above: Int32Array
   #runs: Int32Array
@@ -41,9 +25,8 @@ export class CcittDecoder {
 
   constructor(name: string, bytes: Uint8Array, width: number) {
     this.#name = name
-    this.#bytes = bytes
+    this.#bits = new CcittBits(bytes)
     this.#width = width
-    this.#limit = bytes.length * 8
     // A run takes a bit at least, but for those that end a row.
     const most = Math.min(2 * (width + 32), bytes.length * 8 + 64)
     this.#above = new Int32Array(most)
@@ -53,7 +36,7 @@ export class CcittDecoder {
 
   /** Goes on at the next whole byte. */
   alignToByte(): void {
-    this.#bit += (this.#limit - this.#bit) & 7
+    this.#bits.alignToByte()
   }
 
   /**
@@ -63,18 +46,18 @@ export class CcittDecoder {
    */
   skipToRow(): void {
     if (!this.#skipsEnds) return
-    const start = this.#bit
+    const bits = this.#bits
+    const start = bits.at
     try {
-      while (!this.#isEnding && this.#need(END_OF_ROW_ZEROS) !== 0) this.#bit++
-      while (this.#need(8) === 0) this.#bit += 8
-      while (this.#peek(1) === 0) this.#bit++
-      this.#bit++
+      while (!this.#isEnding && bits.need(END_OF_ROW_ZEROS) !== 0) bits.at++
+      while (bits.need(8) === 0) bits.at += 8
+      while (bits.peek(1) === 0) bits.at++
+      bits.at++
       this.#isEnding = false
     } catch (error) {
       if (!(error instanceof EndOfBits)) throw error
       if (start > 0) throw this.#endsEarly()
-      this.#bit = 0
-      this.#limit = this.#bytes.length * 8
+      bits.restart()
       this.#skipsEnds = false
     }
   }
@@ -85,8 +68,11 @@ export class CcittDecoder {
    * @throws {RasterError} `CORRUPT` if there is none.
    */
   takeBit(): number {
-    if (this.#bit >= this.#limit) throw this.#endsEarly()
-    return this.#peekAndTake(1)
+    try {
+      return this.#bits.takeBit()
+    } catch (error) {
+      throw error instanceof EndOfBits ? this.#endsEarly() : error
+    }
   }
 
   /**
@@ -140,18 +126,19 @@ export class CcittDecoder {
 
   #expandDifferences(): void {
     this.#beginRow()
+    const bits = this.#bits
     const width = this.#width
     const above = this.#above
     // The change above that counts, and the run that follows it.
     let change = above[0]!
     let next = 1
     while (this.#at < width) {
-      const mode = this.#takeMode()
+      const mode = bits.takeMode()
       if (mode === NO_CODE) return
       if (mode === END_OF_ROW) {
         this.#push(width - this.#at)
-        if (this.#need(4) !== 0) this.#bit += 0
-        this.#bit += 4
+        bits.need(4)
+        bits.at += 4
         this.#isEnding = true
         return
       }
@@ -188,8 +175,8 @@ export class CcittDecoder {
     }
     if (this.#open === 0) return
     if (this.#open + this.#at < width) {
-      if (this.#need(1) === 0) return
-      this.#bit++
+      if (bits.need(1) === 0) return
+      bits.at++
     }
     this.#close(0)
   }
@@ -202,9 +189,8 @@ export class CcittDecoder {
 
   /** Whether there is a run of a colour, whose codes of 64 and more are added up. */
   #readRun(color: 0 | 1): boolean {
-    const table = runs[color]
     for (;;) {
-      const part = this.#takeCode(table, RUN_BITS[color])
+      const part = this.#bits.takeRun(color)
       if (part === END_OF_ROW) this.#isEnding = true
       if (part < 0) return false
       if (part < 64) {
@@ -263,55 +249,6 @@ export class CcittDecoder {
     this.#runs = this.#above
     this.#above = row
     return row.subarray(0, count)
-  }
-
-  /** The value of the next code, which is taken, {@link END_OF_ROW} or {@link NO_CODE}. */
-  #takeCode(table: CodeTable, bits: number): number {
-    this.#need(bits)
-    const ahead = this.#peek(LONGEST_CODE)
-    const entry = table[ahead]!
-    if (entry !== 0) {
-      this.#bit += entry & 15
-      return entry >> 4
-    }
-    if (ahead >> (LONGEST_CODE - END_OF_ROW_ZEROS) !== 0) return NO_CODE
-    this.#bit += END_OF_ROW_ZEROS
-    return END_OF_ROW
-  }
-
-  #takeMode(): number {
-    const ahead = this.#need(MODE_BITS)
-    if (ahead === 0) {
-      this.#bit += MODE_BITS
-      return END_OF_ROW
-    }
-    const entry = modes[ahead << (LONGEST_CODE - MODE_BITS)]!
-    if (entry === 0) return NO_CODE
-    this.#bit += entry & 15
-    return entry >> 4
-  }
-
-  /** The next bits, at least one of which must be there. */
-  #need(count: number): number {
-    if (this.#limit - this.#bit < count) {
-      if (this.#bit >= this.#limit) throw new EndOfBits()
-      this.#limit = this.#bit + count
-    }
-    return this.#peek(count)
-  }
-
-  #peekAndTake(count: number): number {
-    const bits = this.#peek(count)
-    this.#bit += count
-    return bits
-  }
-
-  /** The next bits, at most 17, with zeros behind the end. */
-  #peek(count: number): number {
-    const bytes = this.#bytes
-    const at = this.#bit >> 3
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    return ((three << (this.#bit & 7)) & 0xffffff) >> (24 - count)
   }
 
   #endsEarly(): Error {

@@ -1,6 +1,6 @@
 import type { Ellipsoid, GeodeticDatum, PrimeMeridian } from '../definition/crs-definition.ts'
 import { parseWkt, textAt } from '../wkt1/parse-wkt.ts'
-import { readDatum, readPrimeMeridian } from '../wkt1/read-wkt1.ts'
+import { readDatum, readPrimeMeridian } from '../wkt1/read-wkt1-datum.ts'
 import { epsgNodes, epsgTemplates } from './epsg-table.ts'
 
 /** The geodetic datum with EPSG's `code`, if a system of EPSG's table uses it. */

@@ -102,3 +102,11 @@ export function numberAt(node: WktNode | undefined, index: number): number | und
   const value = node?.values[index]
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
+
+/** The error for a part that a node lacks. */
+export function missing(node: WktNode, part: string): RasterError {
+  return new RasterError(
+    'CRS',
+    `${node.keyword}[${JSON.stringify(textAt(node, 0) ?? '')}, ...] lacks ${part}.`,
+  )
+}

@@ -1,9 +1,8 @@
-import { RasterError } from '@memraster/ground'
 import type { CrsId, GeodeticDatum, PrimeMeridian } from '../definition/crs-definition.ts'
 import { massageDatumName } from '../definition/datum-name.ts'
 import { DEGREE } from '../definition/known-units.ts'
 import { epsgDatum, epsgDatumNamed } from '../epsg/epsg-geodesy.ts'
-import { childNode, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
+import { childNode, missing, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
 
 /**
  * The datum, or the ensemble of datums, within a geodetic system of WKT 2.
@@ -74,12 +73,4 @@ export function readId(node: WktNode): { readonly id?: CrsId } {
 export function numericCode(node: WktNode): number | undefined {
   const { id } = readId(node)
   return id?.authority.toUpperCase() === 'EPSG' ? Number(id.code) : undefined
-}
-
-/** The error for a missing part of a node. */
-export function missing(node: WktNode, part: string): RasterError {
-  return new RasterError(
-    'CRS',
-    `${node.keyword}[${JSON.stringify(textAt(node, 0) ?? '')}, ...] lacks ${part}.`,
-  )
 }

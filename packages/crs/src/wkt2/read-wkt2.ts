@@ -15,8 +15,8 @@ import {
   projectionMethod,
 } from '../definition/projection-method.ts'
 import { isWebMercator, webMercator } from '../definition/web-mercator.ts'
-import { childNode, childNodes, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
-import { missing, numericCode, readDatum, readId, readPrimeMeridian } from './read-wkt2-datum.ts'
+import { childNode, childNodes, missing, numberAt, textAt, type WktNode } from '../wkt1/parse-wkt.ts'
+import { numericCode, readDatum, readId, readPrimeMeridian } from './read-wkt2-datum.ts'
 import { formatWktTree } from './wkt-tree.ts'
 
 const GEODETIC = ['GEODCRS', 'GEODETICCRS', 'GEOGCRS', 'GEOGRAPHICCRS', 'BASEGEODCRS', 'BASEGEOGCRS'] as const
