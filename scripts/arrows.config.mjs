@@ -15,7 +15,7 @@ const PACKAGES = {
   native: ['core', 'crs', 'ground', 'tiff'],
   wasm: ['core', 'crs', 'ground', 'tiff'],
   memraster: ['core', 'pure', 'native', 'wasm'],
-  bench: ['core', 'memraster'],
+  bench: ['core', 'memraster', 'native', 'pure', 'wasm'],
   fuzz: ['core', 'pure', 'native', 'wasm'],
 }
 
@@ -87,7 +87,7 @@ const FOLDERS = {
   'packages/native': ['binding', 'files', 'handles', 'facts', 'read', 'write', '.'],
   'packages/wasm': ['module', 'gdal', 'engine', 'dataset', 'worker', '.'],
   'packages/memraster': ['.', 'cli'],
-  'packages/bench': ['contenders', '.'],
+  'packages/bench': ['report', 'contenders', '.'],
   'packages/fuzz': ['recipe', 'bases', 'mutations', 'trial', 'watch', '.'],
   conformance: ['golden', 'suite', 'facts', 'cases', '.', 'cli'],
 }

@@ -52,7 +52,6 @@ def write(name, bands, **profile):
         dtype=data.dtype,
         crs="EPSG:32618",
         transform=from_origin(300000, 4500000, 10, 10),
-        tiled=True,
         **profile,
     ) as dataset:
         dataset.write(data)
@@ -70,14 +69,37 @@ def rgb():
     return numpy.stack([(terrain(side, seed) * 300 - 20).clip(0, 255).astype("uint8") for seed in (2, 3, 4)])
 
 
-tiles = {"blockxsize": 512, "blockysize": 512}
+def photo():
+    """A picture with the noise of a camera, which JPEG and WebP have to work on."""
+    noise = numpy.random.default_rng(5).standard_normal((3, side, side), "float32")
+    return (rgb() + 6 * noise).clip(0, 255).astype("uint8")
+
+
+def float32():
+    return (terrain(side, 1) * 2000)[None]
+
+
+def small():
+    """A picture of 1.7 MB, in strips of 3 rows."""
+    return rgb()[:, :718, :791]
+
+
+tiles = {"tiled": True, "blockxsize": 512, "blockysize": 512}
 write("uint16-none.tif", uint16, **tiles)
 write("uint16-deflate.tif", uint16, compress="deflate", predictor=2, **tiles)
 write("uint16-lzw.tif", uint16, compress="lzw", predictor=2, **tiles)
 write("uint16-zstd.tif", uint16, compress="zstd", predictor=2, **tiles)
 write("uint16-overviews.tif", uint16, compress="deflate", predictor=2, overviews=[2, 4, 8, 16], **tiles)
+write("uint16-nodata.tif", uint16, compress="deflate", predictor=2, nodata=2000, **tiles)
+write("float32-deflate.tif", float32, compress="deflate", predictor=3, **tiles)
+write("float32-lerc.tif", float32, compress="lerc", max_z_error=0.01, **tiles)
 write("rgb-none.tif", rgb, interleave="pixel", **tiles)
 write("rgb-deflate.tif", rgb, interleave="pixel", compress="deflate", predictor=2, **tiles)
-# 50 MB whatever SIDE is: the case is about files that are large beside what is read of them.
-write("large-none.tif", lambda: uint16(5120), blockxsize=256, blockysize=256)
-write("large-deflate.tif", lambda: uint16(6656), compress="deflate", predictor=2, zlevel=1, blockxsize=256, blockysize=256)
+write("rgb-jpeg.tif", photo, interleave="pixel", compress="jpeg", photometric="ycbcr", **tiles)
+write("rgb-webp.tif", photo, interleave="pixel", compress="webp", **tiles)
+write("rgb-lzw-strips.tif", rgb, interleave="pixel", compress="lzw", predictor=2)
+# 50 MB whatever SIDE is: these cases are about files that are large beside what is read of them.
+write("large-none.tif", lambda: uint16(5120), tiled=True, blockxsize=256, blockysize=256)
+write("large-deflate.tif", lambda: uint16(6656), tiled=True, compress="deflate", predictor=2, zlevel=1, blockxsize=256, blockysize=256)
+write("small.tif", small, interleave="band", blockysize=3)
+write("tiny.tif", lambda: uint16(256)[:, :20, :20].astype("uint8"))

@@ -1,93 +1,82 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CreateOptions, MemoryFile } from '@memraster/core'
-import { type Backend, type BoundMemoryFileClass, bindBackend } from '@memraster/core/backend'
+import { type BenchmarkCase, benchmarkCases } from './cases.ts'
+import type { Outcome } from './contenders/operation.ts'
+import type { MemoryRow } from './report/report.ts'
 
-/** The pixels that are written: hardly, well and not at all compressible. */
-export type MemoryContent = 'terrain' | 'steps' | 'noise'
+const WORKER = fileURLToPath(new URL('memory-worker.js', import.meta.url))
+const RASTERIO_WORKER = fileURLToPath(new URL('../scripts/rasterio_worker.py', import.meta.url))
+/** The file that every process opens first, for warmth. */
+export const WARM_FILE = 'tiny.tif'
 
-/** The memory that writing a file takes, in bytes. */
-export interface MemoryFigure {
-  /** Of the finished file. */
-  readonly file: number
-  /** By how much the process grew at its peak, beyond what it took when it was warm. */
+/** What a process tells of a case that it has run once. */
+export interface MemoryAnswer {
+  /** By how many bytes it has grown at its peak beyond what it took before, with the file in memory. */
   readonly growth: number
+  /** Of the file that was written, in bytes. */
+  readonly size?: number | undefined
 }
 
-const SIDE = 10240
-/** Rows of a window; blocks are twice as high, so that no window fills one. */
-const ROWS = 256
-const MB = 1 << 20
-
-const PROFILE: CreateOptions = {
-  driver: 'GTiff',
-  width: SIDE,
-  height: SIDE,
-  count: 1,
-  dtype: 'uint16',
-  compress: 'deflate',
-  zlevel: 1,
-  tiled: true,
-  blockxsize: 512,
-  blockysize: 512,
+/** The cases whose memory is measured. */
+export function memoryCases(side: number): BenchmarkCase[] {
+  const names = [
+    'uint16, none',
+    'uint16, deflate + 2',
+    'RGB, deflate + 2',
+    'uint16, deflate + 2, by 256 rows',
+  ]
+  const groups = ['open, read all', 'write']
+  return benchmarkCases(side).filter(
+    ({ group, name }) => (groups.includes(group) && names.includes(name)) || name.startsWith('COG'),
+  )
 }
 
 /**
- * The memory that it takes to write 200 MB of pixels, compressed, through windows of 256 rows, after a small file was
- * written for warmth. The peak is the operating system's (`maxRSS`), not one of samples.
+ * Measures the memory of a case, in a process for each contender. The peak is the operating system's, not one of
+ * samples.
  */
-export async function measureMemory(backend: Backend, content: MemoryContent): Promise<MemoryFigure> {
-  const { MemoryFile } = bindBackend(backend)
-  const rows = pixels(content)
-  const small = await writeRows(MemoryFile, 4 * ROWS, rows)
-  await small.close()
-  const before = process.memoryUsage.rss()
-  const memfile = await writeRows(MemoryFile, SIDE, rows)
-  const file = memfile.length
-  await memfile.close()
-  return { file, growth: process.resourceUsage().maxRSS * 1024 - before }
+export function measureMemory(
+  { group, name, file, operation }: BenchmarkCase,
+  folder: string,
+  contenders: readonly string[],
+  side: number,
+): MemoryRow {
+  const path = join(folder, file)
+  const pixels = side * side * (file.startsWith('rgb') ? 3 : 2)
+  const shares: Record<string, number> = {}
+  for (const contender of contenders) {
+    const answer =
+      contender === 'rasterio'
+        ? askRasterio(join(folder, WARM_FILE), path, operation)
+        : askWorker(contender, folder, path, operation)
+    if (answer === undefined) continue
+    const given = operation.kind === 'write' ? (answer.size ?? statSync(path).size) : pixels
+    shares[contender] = (answer.growth - given) / pixels
+  }
+  return { group, name, shares }
 }
 
-async function writeRows(
-  MemoryFile: BoundMemoryFileClass,
-  height: number,
-  rows: Uint16Array,
-): Promise<MemoryFile> {
-  const memfile = new MemoryFile()
-  const dataset = await memfile.open({ ...PROFILE, height })
-  for (let rowOff = 0; rowOff < height; rowOff += ROWS) {
-    await dataset.write(rows, { window: { colOff: 0, rowOff, width: SIDE, height: ROWS } })
-  }
-  await dataset.close()
-  return memfile
+function askWorker(
+  contender: string,
+  folder: string,
+  path: string,
+  operation: object,
+): MemoryAnswer | undefined {
+  const args = ['--expose-gc', WORKER, contender, join(folder, WARM_FILE), path, JSON.stringify(operation)]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).answer
 }
 
-function pixels(content: MemoryContent): Uint16Array {
-  const rows = new Uint16Array(SIDE * ROWS)
-  let state = 1
-  for (let i = 0; i < rows.length; i++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    if (content === 'noise') rows[i] = state >>> 16
-    else if (content === 'terrain') rows[i] = ((i % SIDE) >> 3) + (state >>> 28)
-    else rows[i] = i >> 12
-  }
-  return rows
-}
-
-/** Prints the figures of some backends, each measured in a process of its own. */
-export function reportMemory(backends: readonly string[]): void {
-  const worker = fileURLToPath(new URL('memory-worker.js', import.meta.url))
-  console.log(
-    'Peak of the process beyond the file that it writes: 200 MB of pixels, deflate, windows of 256 rows\n',
-  )
-  for (const name of backends) {
-    for (const content of ['noise', 'terrain', 'steps'] satisfies MemoryContent[]) {
-      const answer = execFileSync(process.execPath, [worker, name, content], { encoding: 'utf8' })
-      const { file, growth } = JSON.parse(answer) as MemoryFigure
-      const beyond = ((growth - file) / MB).toFixed(1).padStart(8)
-      console.log(
-        `${name.padEnd(8)}${content.padEnd(8)}${beyond} MB beyond the file's ${(file / MB).toFixed(1)} MB`,
-      )
-    }
-  }
+function askRasterio(warm: string, path: string, operation: object): MemoryAnswer {
+  const requests = [
+    { kind: 'read', path: warm, check: false },
+    { ...operation, path, check: false },
+  ]
+  const { stdout } = spawnSync('sh', ['-c', 'command -p python3 "$0" --memory', RASTERIO_WORKER], {
+    input: requests.map((request) => `${JSON.stringify(request)}\n`).join(''),
+    encoding: 'utf8',
+  })
+  const answers = stdout.trim().split('\n')
+  return JSON.parse(answers.at(-1) ?? '') as Outcome & MemoryAnswer
 }
