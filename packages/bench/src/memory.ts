@@ -9,7 +9,7 @@ import type { MemoryRow } from './report/report.ts'
 const WORKER = fileURLToPath(new URL('memory-worker.js', import.meta.url))
 const RASTERIO_WORKER = fileURLToPath(new URL('../scripts/rasterio_worker.py', import.meta.url))
 /** The file that every process opens first, for warmth. */
-export const WARM_FILE = 'tiny.tif'
+const WARM_FILE = 'tiny.tif'
 
 /** What a process tells of a case that it has run once. */
 export interface MemoryAnswer {

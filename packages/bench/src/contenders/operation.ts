@@ -29,7 +29,7 @@ export interface WindowsOperation {
 }
 
 /** Opening a file and asking for its size, types, georeferencing, nodata, tags, overviews and block shapes. */
-export interface FactsOperation {
+interface FactsOperation {
   readonly kind: 'facts'
 }
 
