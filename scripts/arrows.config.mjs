@@ -15,7 +15,7 @@ const PACKAGES = {
   native: ['core', 'crs', 'ground', 'tiff'],
   wasm: ['core', 'crs', 'ground', 'tiff'],
   memraster: ['core', 'pure', 'native', 'wasm'],
-  bench: ['core', 'memraster', 'native', 'pure', 'wasm'],
+  bench: ['core', 'memraster', 'native', 'wasm'],
   fuzz: ['core', 'pure', 'native', 'wasm'],
 }
 

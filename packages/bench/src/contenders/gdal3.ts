@@ -37,7 +37,7 @@ export async function gdal3Contender(): Promise<Contender | undefined> {
 
 async function load(): Promise<Gdal | undefined> {
   try {
-    const require = createRequire(import.meta.resolve('@memraster/wasm'))
+    const require = createRequire(import.meta.url)
     const initGdalJs = require('gdal3.js/node') as (options: object) => Promise<Gdal>
     // It looks for its files from the working directory on.
     const path = join(relative('.', dirname(require.resolve('gdal3.js/node'))), 'dist', 'package')
