@@ -23,6 +23,24 @@ export { maskSource } from './read/mask-precedence.ts'
 export { chooseLevel, findOverview, windowAtLevel } from './read/overview-choice.ts'
 export { alphaToMask } from './read/read-masks.ts'
 export { bandStatistics, statisticsTags } from './read/statistics.ts'
+export { packWrite } from './remote/pack-write.ts'
+export { type Interleave, interleaveFor, placePart, type ReadPart } from './remote/place-part.ts'
+export {
+  changeFromPlain,
+  errorFromPlain,
+  infoFromPlain,
+  type PlainChange,
+  type PlainError,
+  type PlainInfo,
+  type PlainProfile,
+  plainChange,
+  plainError,
+  plainInfo,
+  plainProfile,
+  profileFromPlain,
+} from './remote/plain-data.ts'
+export { type CallOptions, type FarSide, RemoteCalls } from './remote/remote-calls.ts'
+export { watching } from './remote/watching.ts'
 export { encodeMaskFile } from './rewrite/encode-mask-file.ts'
 export { convertValue } from './samples/copy-samples.ts'
 export { crc32 } from './zip/crc32.ts'

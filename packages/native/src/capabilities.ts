@@ -41,9 +41,12 @@ const RANGES: Readonly<Record<string, Pick<CreationOption, 'min' | 'max'>>> = {
 /**
  * The capabilities of this backend. The drivers are those of the linked GDAL: asking for them loads the binding.
  *
+ * @param readDrivers Called when they are first asked for.
  * @throws {RasterError} `UNSUPPORTED` from `drivers`, if there is no binding.
  */
-export function nativeCapabilities(): Capabilities {
+export function nativeCapabilities(
+  readDrivers: () => Capabilities['drivers'] = driversOfBinding,
+): Capabilities {
   let drivers: Capabilities['drivers'] | undefined
   return Object.freeze({
     get drivers() {
@@ -56,7 +59,7 @@ export function nativeCapabilities(): Capabilities {
   })
 }
 
-function readDrivers(): Capabilities['drivers'] {
+function driversOfBinding(): Capabilities['drivers'] {
   const gdal = loadBinding()
   const entries: [string, DriverCapability][] = []
   for (const name of gdal.drivers.getNames()) {

@@ -2,31 +2,17 @@ import { isRasterError } from '@memraster/ground'
 import type { GdalBinding } from './binding/gdal-binding.ts'
 import { loadingRemedy } from './binding/installation-remedy.ts'
 import { loadBinding } from './binding/load-binding.ts'
+import type { NativeDescription } from './binding/native-description.ts'
 import { poolLimit } from './handles/node-threads.ts'
+import { processFacts } from './isolation/process-facts.ts'
+import type { NativeBackendOptions } from './native-backend.ts'
 
-/** The state of the native backend on this machine. */
-export type NativeDescription =
-  | {
-      readonly isInstalled: true
-      /** GDAL's version, such as `3.6.2`. */
-      readonly gdalVersion: string
-      /** Whether GDAL came with gdal-async, or is the system's. */
-      readonly isBundled: boolean
-      /** GDAL's names of the raster drivers. */
-      readonly drivers: readonly string[]
-      /** The number of operations on one dataset that run at once. */
-      readonly threads: number
-    }
-  | {
-      readonly isInstalled: false
-      /** Why the binding cannot be loaded. */
-      readonly reason: string
-      /** The remedy. */
-      readonly remedy: string
-    }
+/** Loads the binding, or has an isolated process do that, and says what it has; never throws. */
+export function describe({ isolate = false }: NativeBackendOptions = {}): NativeDescription {
+  return isolate ? processFacts().description : describeBinding()
+}
 
-/** Loads the binding and says what it has; never throws. */
-export function describe(): NativeDescription {
+function describeBinding(): NativeDescription {
   let gdal: GdalBinding
   try {
     gdal = loadBinding()

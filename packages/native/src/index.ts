@@ -3,7 +3,10 @@ import { type BoundBackend, bindBackend } from '@memraster/core/backend'
 import { nativeBackend } from './native-backend.ts'
 
 export * from '@memraster/core'
-export { describe, type NativeDescription } from './describe.ts'
+export { bindBackend } from '@memraster/core/backend'
+export type { NativeDescription } from './binding/native-description.ts'
+export { describe } from './describe.ts'
+export { createNativeBackend, type NativeBackendOptions } from './native-backend.ts'
 
 const bound: BoundBackend = bindBackend(nativeBackend)
 

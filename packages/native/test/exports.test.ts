@@ -15,6 +15,8 @@ test('the names that the package exports', () => {
       "Window",
       "ZipMemoryFile",
       "backend",
+      "bindBackend",
+      "createNativeBackend",
       "dataWindow",
       "describe",
       "isDType",

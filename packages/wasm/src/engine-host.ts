@@ -13,7 +13,7 @@ export interface EngineHostOptions extends GdalAssets {
   readonly workerUrl?: string | URL | undefined
 }
 
-/** Gives the working engine, and starts one if there is none: at first, and after the last one's end. */
+/** Has the working engine, and starts one if there is none: at first, and after the last one's end. */
 export class EngineHost {
   readonly #options: EngineHostOptions
   #engine: Promise<Engine> | undefined
@@ -22,13 +22,24 @@ export class EngineHost {
     this.#options = options
   }
 
-  async engine(): Promise<Engine> {
+  /** Opens a raster in the engine; once more, in a new one, if another raster has ended it meanwhile. */
+  async open<T>(open: (engine: Engine) => Promise<T>): Promise<T> {
+    const engine = await this.#current()
+    try {
+      return await open(engine)
+    } catch (error) {
+      if (error !== engine.death) throw error
+      return await open(await this.#current())
+    }
+  }
+
+  async #current(): Promise<Engine> {
     const current = this.#engine
     if (current) {
       const engine = await current
       if (!engine.death) return engine
       if (this.#engine === current) this.#engine = undefined
-      return await this.engine()
+      return await this.#current()
     }
     const starting = this.#start()
     this.#engine = starting

@@ -8,6 +8,7 @@ import {
 import { createWasmBackend } from './wasm-backend.ts'
 
 export * from '@memraster/core'
+export { bindBackend } from '@memraster/core/backend'
 export { createWasmBackend, type WasmBackendOptions } from './wasm-backend.ts'
 
 const bound: BoundBackend = /* @__PURE__ */ bindBackend(/* @__PURE__ */ createWasmBackend())

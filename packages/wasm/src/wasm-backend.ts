@@ -1,7 +1,8 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
+import { infoFromPlain, plainProfile } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
-import { infoFromPlain, plainProfile, statedRaster } from './dataset/plain-data.ts'
+import { statedRaster } from './dataset/stated-raster.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
 import type { EngineFile } from './engine/engine.ts'
 import { findOwner } from './engine/mount.ts'
@@ -29,22 +30,22 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       // A page that opens nothing does without.
       const { readStated } = await import('./dataset/read-stated.ts')
       const stated = await readStated(directory, filename, request)
-      const engine = await host.engine()
-      signal?.throwIfAborted()
-      const opening = engine.open({
+      const command = {
         files,
         filename,
         mode,
         drivers: stated ? ['GTiff'] : drivers,
         options: openOptions,
         stated: stated && statedRaster(stated),
+      }
+      const { engine, raster } = await host.open(async (engine) => {
+        signal?.throwIfAborted()
+        const opening = engine.open(command, signal)
+        const raster = await unlessAborted(opening, signal, (late) => engine.discard(late.id))
+        return { engine, raster }
       })
-      const {
-        id,
-        info: plain,
-        holdsPixels,
-      } = await unlessAborted(opening, signal, (late) => engine.discard(late.id))
-      const info = stated ?? (await infoFromPlain(plain))
+      const { id, holdsPixels } = raster
+      const info = stated ?? (await infoFromPlain(raster.info))
       return mode === 'r'
         ? new OpenedRaster(engine, id, info)
         : holdsPixels
@@ -52,11 +53,14 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
           : new ChangedRaster(engine, id, info, directory)
     },
 
-    async create(directory, filename, profile) {
+    async create(directory, filename, profile, signal) {
       const how = wasmCapabilities.drivers[profile.driver]?.create
       if (!how) throw new RasterError('DRIVER', `The wasm backend cannot create ${profile.driver} files.`)
-      const engine = await host.engine()
-      const raster = await engine.create({ filename, profile: plainProfile(profile), how })
+      const command = { filename, profile: plainProfile(profile), how }
+      const { engine, raster } = await host.open(async (engine) => ({
+        engine,
+        raster: await engine.create(command, signal),
+      }))
       return new WritableRaster(engine, raster.id, await infoFromPlain(raster.info), directory, false)
     },
   } satisfies Backend)

@@ -1,6 +1,6 @@
 import { bindBackend } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
-import { inWorker, local } from './backends.ts'
+import { inWorker, local, newWorkerBackend } from './backends.ts'
 
 const SIZE = 1024
 const profile = {
@@ -80,5 +80,49 @@ describe.each([
     await dataset.close()
     const cog = await new MemoryFile().open({ ...profile, driver: 'COG', tiled: undefined })
     await expect(cog.close({ onProgress })).rejects.toMatchObject({ code: 'IO', cause })
+  })
+})
+
+describe('a worker that does not come back from a call that is aborted', () => {
+  const { MemoryFile, open } = bindBackend(newWorkerBackend())
+  const lost = { code: 'IO', message: expect.stringContaining('open them again') }
+
+  it('is replaced, and the other rasters of it say so', async () => {
+    // As many rows as GDAL reads for ever, of a grid that has one.
+    const endless = 'ncols 2\nnrows 9000000\nxllcorner 0\nyllcorner 0\ncellsize 1\n1 2\n'
+    await using memfile = new MemoryFile()
+    const other = await memfile.open({ ...profile, width: 16, height: 16 })
+    const stuck = await open(new TextEncoder().encode(endless))
+    const last = { colOff: 0, rowOff: 8_999_999, width: 2, height: 1 }
+    const reading = stuck.read({ window: last, signal: AbortSignal.timeout(100) })
+    await expect(reading).rejects.toMatchObject({ code: 'ABORTED' })
+    await expect(other.read()).rejects.toMatchObject(lost)
+    await expect(stuck.read({ window: last })).rejects.toMatchObject(lost)
+    await expect(other.close()).rejects.toMatchObject(lost)
+    await stuck.close()
+    await using next = await memfile.open({ ...profile, width: 16, height: 16 })
+    expect((await next.read()).shape).toEqual([3, 16, 16])
+  })
+
+  it('is kept while it works for another, which is not at fault', async () => {
+    const busy = await new MemoryFile().open({
+      ...profile,
+      driver: 'COG',
+      tiled: undefined,
+      width: 8192,
+      height: 8192,
+    })
+    const small = await new MemoryFile().open({ ...profile, width: 16, height: 16 })
+    const abort = new AbortController()
+    let waiting: Promise<unknown> | undefined
+    const closing = busy.close({
+      onProgress() {
+        waiting ??= expect(small.read({ signal: abort.signal })).rejects.toMatchObject({ code: 'ABORTED' })
+        setImmediate(() => abort.abort())
+      },
+    })
+    await closing
+    await waiting
+    expect((await small.read()).shape).toEqual([3, 16, 16])
   })
 })

@@ -30,8 +30,15 @@ export interface Backend {
   /**
    * Begins a new raster that becomes the file `filename` of `files` when the dataset is closed. The file,
    * if it exists, is replaced only then.
+   *
+   * @param signal Aborts if it takes too long.
    */
-  create(files: MemoryDirectory, filename: string, profile: ResolvedProfile): Promise<BackendDataset>
+  create(
+    files: MemoryDirectory,
+    filename: string,
+    profile: ResolvedProfile,
+    signal?: AbortSignal,
+  ): Promise<BackendDataset>
 }
 
 /** A backend, or several: each file is opened by the first that can do what is asked. */
@@ -63,7 +70,8 @@ export interface BackendDataset {
   read(request: ReadRequest, out: RasterArray): Promise<void>
   /** Takes pixels out of `data`, which belongs to the caller again once the promise resolves. */
   write?(request: WriteRequest, data: RasterArray): Promise<void>
-  update?(change: MetadataChange): Promise<void>
+  /** @param signal Aborts if it takes too long. */
+  update?(change: MetadataChange, signal?: AbortSignal): Promise<void>
   /**
    * Builds overviews of all bands, replacing existing ones, and returns the new facts, also if the request's signal
    * aborts and overviews have changed or are gone. If it rejects, the overviews are unchanged.

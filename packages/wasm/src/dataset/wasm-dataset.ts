@@ -10,14 +10,18 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal'
+import {
+  interleaveFor,
+  packWrite,
+  placePart,
+  plainChange,
+  requireOverviewsThatEnd,
+  requireUnswapped,
+  watching,
+} from '@memraster/core/internal'
 import type { RasterArray } from '@memraster/ground'
 import type { ClosedFiles, Engine } from '../engine/engine.ts'
 import { abandoned } from './abandoned.ts'
-import { packWrite } from './pack-write.ts'
-import { interleaveFor, placePart } from './place-part.ts'
-import { plainChange } from './plain-data.ts'
-import { watching } from './watching.ts'
 
 /** A raster that an engine holds open, read only. */
 export class OpenedRaster implements BackendDataset {
@@ -66,7 +70,9 @@ export class OpenedRaster implements BackendDataset {
   }
 
   async close(request: CloseRequest): Promise<void> {
-    await this.end(request)
+    // What was only read loses nothing with its engine.
+    if (this.engine.death) await this.discard()
+    else await this.end(request)
   }
 
   /** Closes the raster: what was written. */
@@ -92,8 +98,8 @@ export class ChangedRaster extends OpenedRaster {
     this.files = files
   }
 
-  async update(change: MetadataChange): Promise<void> {
-    await this.engine.update(this.id, plainChange(change))
+  async update(change: MetadataChange, signal?: AbortSignal): Promise<void> {
+    await this.engine.update(this.id, plainChange(change), signal)
     this.facts = applyChange(this.facts, change)
   }
 
@@ -133,7 +139,7 @@ export class WritableRaster extends ChangedRaster {
     for (let next = parts.next(); !next.done; ) {
       const { value: part } = next
       signal?.throwIfAborted()
-      const memory = await this.engine.write({ id: this.id, target, bands, ...part })
+      const memory = await this.engine.write({ id: this.id, target, bands, ...part }, signal)
       onProgress?.((part.window.rowOff + part.window.height - window.rowOff) / window.height)
       next = parts.next(memory)
     }

@@ -1,5 +1,6 @@
 import type { GroundControlPoint } from '@memraster/core'
 import { type BandChange, COLOR_INTERPRETATIONS, type Colormap, type Tags } from '@memraster/core/backend'
+import type { PlainChange } from '@memraster/core/internal'
 import { rpcTags } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import { dtypeOf } from '../gdal/data-types.ts'
@@ -8,7 +9,6 @@ import { operationError } from '../gdal/gdal-errors.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { readNodata } from './describe-dataset.ts'
-import type { PlainChange } from './engine.ts'
 import { requireObject } from './raster-io.ts'
 
 /** CPLErr's failure. */

@@ -1,6 +1,6 @@
+import type { PlainChange, PlainProfile } from '@memraster/core/internal'
 import { defaultColors } from '@memraster/core/internal'
 import { RasterError, sampleSize } from '@memraster/ground'
-import type { PlainChange, PlainProfile } from './engine.ts'
 
 /** The most bytes that a raster may have which is held in the heap until it is copied into its format. */
 const MOST_BUFFERED = 1.5 * 2 ** 30

@@ -7,13 +7,14 @@ import {
   type RGBA,
   type TagDomains,
 } from '@memraster/core/backend'
+import type { PlainInfo } from '@memraster/core/internal'
 import { parseRpcTags } from '@memraster/core/internal'
 import { type DType, RasterError } from '@memraster/ground'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
-import type { BandOverviews, PlainInfo } from './engine.ts'
+import type { BandOverviews } from './engine.ts'
 import type { Mount } from './mount.ts'
 import { readTags } from './read-tags.ts'
 

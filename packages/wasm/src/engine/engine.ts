@@ -1,11 +1,5 @@
-import type {
-  BandInfo,
-  DatasetInfo,
-  MetadataChange,
-  PixelRectangle,
-  Resampling,
-  ResolvedProfile,
-} from '@memraster/core/backend'
+import type { BandInfo, PixelRectangle, Resampling } from '@memraster/core/backend'
+import type { Interleave, PlainChange, PlainInfo, PlainProfile, ReadPart } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 
 /** A file of a directory. */
@@ -20,24 +14,6 @@ export interface DistantFile {
   readonly size: number
   /** Copies bytes from `position` on into `target`; fewer only at the end of the file. */
   read(position: number, target: Uint8Array): number
-}
-
-/** The facts of a raster as plain data: a CRS is its well-known text. */
-export interface PlainInfo extends Omit<DatasetInfo, 'crs' | 'gcpsCrs'> {
-  readonly crs: string | undefined
-  readonly gcpsCrs: string | undefined
-}
-
-/** A change of metadata as plain data. */
-export interface PlainChange extends Omit<MetadataChange, 'crs' | 'gcps'> {
-  readonly crs?: string | null
-  readonly gcps?: { readonly points: DatasetInfo['gcps']; readonly crs: string | undefined } | null
-}
-
-/** A profile as plain data. */
-export interface PlainProfile extends Omit<ResolvedProfile, 'crs' | 'gcpsCrs'> {
-  readonly crs: string | undefined
-  readonly gcpsCrs: string | undefined
 }
 
 /** A raster's width and height. */
@@ -96,16 +72,7 @@ export interface ReadCommand {
   readonly resampling: Resampling
   /** Of the samples of the parts; not `float16`. */
   readonly dtype: DType
-  /** Order of the samples of a part: band by band, or the bands of a pixel beside each other. */
-  readonly interleave: 'band' | 'pixel'
-}
-
-/** Some rows of a read's result. */
-export interface ReadPart {
-  readonly row: number
-  readonly rows: number
-  /** Valid during the call that it is given to. */
-  readonly bytes: Uint8Array
+  readonly interleave: Interleave
 }
 
 export interface WriteCommand {
@@ -131,20 +98,30 @@ export interface ClosedFiles {
 }
 
 /**
- * GDAL behind plain data: in this thread or in a worker. It rejects with a `RasterError`.
+ * GDAL behind plain data: in this thread or in a worker. It rejects with a `RasterError`. If a signal aborts, a worker
+ * that does not come back is ended; in this thread, what GDAL does in one go is done to its end.
  */
 export interface Engine {
   /** The error that ended the engine; undefined while it works. */
   readonly death: Error | undefined
   /** Whether the memory of the WebAssembly, which never shrinks, is larger than at the start. */
   readonly hasGrown: boolean
-  open(command: OpenCommand): Promise<EngineRaster>
-  create(command: CreateCommand): Promise<EngineRaster>
-  /** Gives the result in parts, from the top on. */
-  read(command: ReadCommand, signal: AbortSignal | undefined, onPart: (part: ReadPart) => void): Promise<void>
+  open(command: OpenCommand, signal: AbortSignal | undefined): Promise<EngineRaster>
+  create(command: CreateCommand, signal: AbortSignal | undefined): Promise<EngineRaster>
+  /**
+   * Gives the result in parts, from the top on.
+   *
+   * @param onTurn Called when the read goes on after others.
+   */
+  read(
+    command: ReadCommand,
+    signal: AbortSignal | undefined,
+    onPart: (part: ReadPart) => void,
+    onTurn?: () => void,
+  ): Promise<void>
   /** Takes over the memory of the command's bytes, and gives it back. */
-  write(command: WriteCommand): Promise<ArrayBufferLike>
-  update(id: number, change: PlainChange): Promise<void>
+  write(command: WriteCommand, signal: AbortSignal | undefined): Promise<ArrayBufferLike>
+  update(id: number, change: PlainChange, signal: AbortSignal | undefined): Promise<void>
   /** Gives the overviews of each band. If the signal aborts meanwhile, there are none. */
   buildOverviews(
     command: OverviewsCommand,

@@ -1,3 +1,4 @@
+import type { PlainChange, PlainInfo, ReadPart } from '@memraster/core/internal'
 import { RasterError, throwIfAborted } from '@memraster/ground'
 import { gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'
@@ -19,10 +20,7 @@ import type {
   EngineRaster,
   OpenCommand,
   OverviewsCommand,
-  PlainChange,
-  PlainInfo,
   ReadCommand,
-  ReadPart,
   WriteCommand,
 } from './engine.ts'
 import { requireStated } from './level-band.ts'
@@ -121,6 +119,7 @@ export class GdalEngine implements Engine {
     command: ReadCommand,
     signal: AbortSignal | undefined,
     onPart: (part: ReadPart) => void,
+    onTurn?: () => void,
   ): Promise<void> {
     const parts = this.#gdal.run(() =>
       planParts(command, blockRowsOf(this.#gdal, this.#raster(command.id).dataset, command)),
@@ -128,6 +127,7 @@ export class GdalEngine implements Engine {
     for (const [index, part] of parts.entries()) {
       if (index > 0) await yieldToOthers()
       throwIfAborted(signal)
+      onTurn?.()
       this.#gdal.run((call) =>
         readPart(this.#gdal, call, this.#raster(command.id).dataset, command, part, onPart),
       )

@@ -1,9 +1,10 @@
 import type { PixelRectangle } from '@memraster/core/backend'
+import type { ReadPart } from '@memraster/core/internal'
 import { sampleSize } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
-import type { ReadCommand, ReadPart } from './engine.ts'
+import type { ReadCommand } from './engine.ts'
 import { levelBand } from './level-band.ts'
 import { rasterIO } from './raster-io.ts'
 

@@ -17,7 +17,7 @@ export interface PieceRequest {
   readonly length: number
 }
 
-/** Bytes of the window's header: whether it is filled, by how many bytes, and the call that was given up last. */
+/** Bytes of the window's header: whether it is filled, by how many bytes, the call that was given up last, and the one in turn. */
 const HEADER_SIZE = 16
 
 /** Memory that both threads have: a header, and the window. */
@@ -49,8 +49,13 @@ export function giveUp(window: SharedWindow, call: number): void {
   Atomics.store(stateOf(window), 2, call)
 }
 
+/** The call that GDAL works for; 0 while it works for none. */
+export function callInTurn(window: SharedWindow): number {
+  return Atomics.load(stateOf(window), 3)
+}
+
 function stateOf(window: SharedWindow): Int32Array {
-  return new Int32Array(window, 0, 3)
+  return new Int32Array(window, 0, 4)
 }
 
 /**
@@ -73,6 +78,11 @@ export class FileWindow {
   /** Whether a call is to end: see {@link giveUp}. */
   isGivenUp(call: number): boolean {
     return Atomics.load(this.#state, 2) === call
+  }
+
+  /** Says for which call GDAL works, see {@link callInTurn}. */
+  takeTurn(call: number): void {
+    Atomics.store(this.#state, 3, call)
   }
 
   /** Copies bytes of a file from `position` on into `target`; fewer only at the end of the file. */

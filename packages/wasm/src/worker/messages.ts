@@ -1,5 +1,5 @@
-import type { RasterErrorCode } from '@memraster/ground'
-import type { Engine, EngineFile, ReadPart } from '../engine/engine.ts'
+import type { PlainError, ReadPart } from '@memraster/core/internal'
+import type { Engine, EngineFile } from '../engine/engine.ts'
 import type { GdalAssets } from '../module/asset-source.ts'
 import type { PieceRequest, SharedWindow } from './file-window.ts'
 
@@ -56,14 +56,6 @@ interface SpareMessage {
 }
 
 export type ToWorker = StartMessage | CallMessage | AbortMessage | SpareMessage
-
-/** An error as plain data. */
-export interface PlainError {
-  readonly code: RasterErrorCode
-  readonly message: string
-  readonly feature: string | undefined
-  readonly subject: string | undefined
-}
 
 /** Memory of files that goes back, to be garbage-collected on the side that allocates. */
 type SpentMemory = readonly ArrayBuffer[]

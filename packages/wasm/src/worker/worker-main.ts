@@ -1,4 +1,4 @@
-import { isRasterError, RasterError } from '@memraster/ground'
+import { type PlainChange, plainError } from '@memraster/core/internal'
 import type {
   ClosedFiles,
   CreateCommand,
@@ -8,22 +8,13 @@ import type {
   EngineRaster,
   OpenCommand,
   OverviewsCommand,
-  PlainChange,
   ReadCommand,
   WriteCommand,
 } from '../engine/engine.ts'
 import { GdalEngine } from '../engine/gdal-engine.ts'
 import { loadGdal } from '../gdal/load-gdal.ts'
 import { FileWindow } from './file-window.ts'
-import type {
-  CallMessage,
-  EngineMethod,
-  FromWorker,
-  LentFile,
-  PlainError,
-  SentFiles,
-  ToWorker,
-} from './messages.ts'
+import type { CallMessage, EngineMethod, FromWorker, LentFile, SentFiles, ToWorker } from './messages.ts'
 import { SpareBuffers } from './spare-buffers.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
@@ -73,6 +64,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
       const fatal = !loaded || !!loaded.death
       port.post({ kind: 'error', call, error: plainError(error), fatal, spent }, spent)
     } finally {
+      window?.takeTurn(0)
       aborts.delete(call)
     }
   }
@@ -96,6 +88,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     { call, method, args: [first, second] }: CallMessage,
     abort: AbortController,
   ): Promise<unknown> {
+    window?.takeTurn(call)
     const onProgress = (fraction: number): void => {
       port.post({ kind: 'progress', call, fraction }, [])
       // No message arrives meanwhile.
@@ -103,18 +96,26 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     }
     switch (method) {
       case 'open':
-        return loaded.open({ ...(first as OpenCommand), files: (first as SentFiles).files.map(reachable) })
+        return loaded.open(
+          { ...(first as OpenCommand), files: (first as SentFiles).files.map(reachable) },
+          abort.signal,
+        )
       case 'create':
-        return loaded.create(first as CreateCommand)
+        return loaded.create(first as CreateCommand, abort.signal)
       case 'read':
-        return loaded.read(first as ReadCommand, abort.signal, (part) => {
-          const bytes = spares.copyOf(part.bytes)
-          port.post({ kind: 'part', call, part: { ...part, bytes } }, [bytes.buffer])
-        })
+        return loaded.read(
+          first as ReadCommand,
+          abort.signal,
+          (part) => {
+            const bytes = spares.copyOf(part.bytes)
+            port.post({ kind: 'part', call, part: { ...part, bytes } }, [bytes.buffer])
+          },
+          () => window?.takeTurn(call),
+        )
       case 'write':
-        return loaded.write(first as WriteCommand)
+        return loaded.write(first as WriteCommand, abort.signal)
       case 'update':
-        return loaded.update(first as number, second as PlainChange)
+        return loaded.update(first as number, second as PlainChange, abort.signal)
       case 'buildOverviews':
         return loaded.buildOverviews(first as OverviewsCommand, abort.signal, onProgress)
       case 'close':
@@ -131,13 +132,6 @@ function buffersOf(method: EngineMethod, result: unknown): ArrayBuffer[] {
   if (method !== 'close') return []
   const { written } = result as ClosedFiles
   return [...new Set(written.map(({ bytes }) => bytes.buffer as ArrayBuffer))]
-}
-
-function plainError(error: unknown): PlainError {
-  const { code, message, feature, subject } = isRasterError(error)
-    ? error
-    : new RasterError('IO', error instanceof Error ? error.message : String(error))
-  return { code, message, feature, subject }
 }
 
 const threads = globalThis.process?.getBuiltinModule?.('node:worker_threads')

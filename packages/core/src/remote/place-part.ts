@@ -1,9 +1,20 @@
-import { copySamples, type ReadRequest } from '@memraster/core/backend'
 import { type DType, type RasterArray, viewAs } from '@memraster/ground'
-import type { ReadCommand, ReadPart } from '../engine/engine.ts'
+import type { ReadRequest } from '../backend/requests.ts'
+import { copySamples } from '../samples/copy-samples.ts'
+
+/** Order of the samples of a part: band by band, or the bands of a pixel beside each other. */
+export type Interleave = 'band' | 'pixel'
+
+/** Some rows of a read's result. */
+export interface ReadPart {
+  readonly row: number
+  readonly rows: number
+  /** Valid during the call that it is given to. */
+  readonly bytes: Uint8Array
+}
 
 /** The order of samples in which an engine gives a result, so that it fits `request` best. */
-export function interleaveFor({ bands, stride }: ReadRequest): ReadCommand['interleave'] {
+export function interleaveFor({ bands, stride }: ReadRequest): Interleave {
   return bands.length > 1 && stride[0] === 1 && stride[2] === bands.length ? 'pixel' : 'band'
 }
 
@@ -14,7 +25,7 @@ export function interleaveFor({ bands, stride }: ReadRequest): ReadCommand['inte
 export function placePart(
   request: ReadRequest,
   dtype: DType,
-  interleave: ReadCommand['interleave'],
+  interleave: Interleave,
   { row, rows, bytes }: ReadPart,
   out: RasterArray,
 ): void {

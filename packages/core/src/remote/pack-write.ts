@@ -1,5 +1,7 @@
-import { copySamples, type PixelRectangle, type WriteRequest } from '@memraster/core/backend'
 import { type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
+import type { WriteRequest } from '../backend/requests.ts'
+import { copySamples } from '../samples/copy-samples.ts'
+import type { PixelRectangle } from '../window/window.ts'
 
 /** About how many bytes are handed to an engine at a time. */
 const PART_BYTES = 4 * 2 ** 20

@@ -1,4 +1,4 @@
-import type { CloseRequest } from '@memraster/core/backend'
+import type { CloseRequest } from '../backend/requests.ts'
 
 /**
  * Runs an operation that tells a function of the caller's how far it is. An error of that function ends the operation,

@@ -1,0 +1,17 @@
+import type { DatasetInfo } from '@memraster/core/backend'
+import type { StatedRaster } from '../engine/engine.ts'
+
+/** The part of the facts that an engine needs. */
+export function statedRaster({ width, height, bands }: DatasetInfo): StatedRaster {
+  return {
+    width,
+    height,
+    bands: bands.map(({ dtype, nodata, overviews, maskOverviews, storedMask }) => ({
+      dtype,
+      nodata,
+      overviews,
+      maskOverviews,
+      storedMask,
+    })),
+  }
+}
