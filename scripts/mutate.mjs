@@ -5,6 +5,7 @@
  *     pnpm mutate core read/mask-precedence.ts window  files, folders or globs of it
  *     pnpm mutate core --again                         what survived the last run
  *     pnpm mutate core --again --slow                  by the tests too that take longer than 0.3 s
+ *     pnpm mutate pure write --tests write/            by the test files only whose paths have this in them
  *
  * Mutants that change nothing a caller can see are listed with the reason in mutants/equivalent.json and do not
  * count. Fails below the thresholds.
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
   options: {
     again: { type: 'boolean', default: false },
     slow: { type: 'boolean', default: false },
+    tests: { type: 'string', default: '' },
     concurrency: { type: 'string', default: '1' },
   },
 })
@@ -98,7 +100,12 @@ function patterns() {
 
 function testFiles() {
   return readdirSync(join(root, folder, 'test'), { recursive: true })
-    .filter((file) => file.endsWith('.test.ts') && runsInProcess(join(root, folder, 'test', file)))
+    .filter(
+      (file) =>
+        file.endsWith('.test.ts') &&
+        file.includes(values.tests) &&
+        runsInProcess(join(root, folder, 'test', file)),
+    )
     .map((file) => `${folder}/test/${file}`)
     .sort()
 }

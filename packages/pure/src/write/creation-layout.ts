@@ -43,7 +43,7 @@ export function creationLayout(profile: ResolvedProfile): ImageLayout {
   const compression = compressionTag(compress)
   checkCodecTakes(profile, compress)
   const photometric = photometricOf(profile)
-  const isColorJpeg = compression === JPEG && photometric === YCBCR
+  const isColorJpeg = photometric === YCBCR
   // With chroma at half the width and height, a row takes half as much.
   const rowBytes = isColorJpeg ? Math.ceil(width / 2) * 3 : Math.ceil((width * inBlock * bitsPerSample) / 8)
   const leastRows = Math.max(1, Math.floor(STRIP_BYTES / rowBytes))
