@@ -71,5 +71,6 @@ export async function findingOf(laboratory: Laboratory, recipe: Recipe, problem:
   const hasProblem = async (smaller: Recipe): Promise<boolean> =>
     (await laboratory.run(smaller)).problems.some((it) => signatureOf(it) === signature)
   const smallest = COSTLY.includes(problem.kind) ? recipe : await minimise(recipe, hasProblem)
-  return { ...problem, backend: laboratory.backend, ...smallest }
+  const { base, edits, steps, maxBytes } = smallest
+  return { ...problem, backend: laboratory.backend, base, edits, steps, maxBytes }
 }

@@ -83,9 +83,15 @@ function applyBandChanges(
   return changed
 }
 
-function applyBandChange(band: BandInfo, change: BandChange): BandInfo {
+/** Field by field: spreading a band that computes one of them takes twenty times as long, for each of its bands. */
+function applyBandChange(band: BandInfo, change: BandChange): Required<BandInfo> {
   return {
-    ...band,
+    dtype: band.dtype,
+    blockShape: band.blockShape,
+    overviews: band.overviews,
+    implicitOverviews: band.implicitOverviews,
+    maskOverviews: band.maskOverviews,
+    storedMask: band.storedMask,
     nodata: changed(band.nodata, change.nodata),
     description: changed(band.description, change.description),
     unit: changed(band.unit, change.unit),

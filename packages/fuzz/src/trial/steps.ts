@@ -87,7 +87,8 @@ export const CHANGING: Readonly<Record<string, Step>> = {
   'change.facts': (dataset) => {
     dataset.setBandDescription(1, 'a band')
     dataset.setBandUnit(1, 'm')
-    dataset.scales = dataset.scales.map(() => 2)
+    // More are this one's own doing, and none of the file's.
+    if (dataset.count < 1000) dataset.scales = dataset.scales.map(() => 2)
   },
   'change.place': (dataset) => {
     dataset.crs = 'EPSG:32618'

@@ -17,7 +17,7 @@ import { bareScale, georeferenceFromIfd } from '../georeference/georeference.ts'
 import { parseRpcTags, rpcTags } from '../georeference/rpc.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
-import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { NO_METADATA, parseGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
 import { mergeTagDomains } from '../metadata/tag-domains.ts'
 import { tiffDomains } from '../metadata/tiff-domains.ts'
@@ -137,7 +137,8 @@ function describeBands(
   const nodata = nodataText === undefined ? undefined : parseNodata(nodataText, dtype)
   const colormap = colormapFromIfd(ifd, layout, nodata)
   const interpretations = colorInterpretations(layout, colormap !== undefined)
-  return interpretations.map((interpretation, i): BandInfo => {
+  const describe = (i: number): BandInfo => {
+    const interpretation = interpretations[i] as ColorInterpretation
     const own = metadata[i]
     const over = pam?.bands.get(i + 1)
     const overNodata = over?.nodata === undefined ? undefined : parseNodata(over.nodata, dtype, 'xml')
@@ -159,6 +160,16 @@ function describeBands(
       maskOverviews: levels.bandMasks[i]?.kind === 'none' ? [] : maskOverviews,
       storedMask: levels.bandMasks[i]?.kind ?? 'none',
     }
+  }
+  // Tens of thousands of bands that are all alike take no memory each.
+  const alike = new Map<string, BandInfo>()
+  return interpretations.map((interpretation, i) => {
+    const isPlain = i > 0 && metadata[i] === NO_METADATA && !pam?.bands.has(i + 1)
+    if (!isPlain) return describe(i)
+    const key = `${interpretation} ${levels.bandMasks[i]?.kind}`
+    const band = alike.get(key) ?? describe(i)
+    alike.set(key, band)
+    return band
   })
 }
 

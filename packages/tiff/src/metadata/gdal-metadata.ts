@@ -23,6 +23,9 @@ export interface GdalMetadata {
   readonly bands: readonly BandMetadata[]
 }
 
+/** All bands of which nothing is told share it: there may be tens of thousands. */
+export const NO_METADATA: BandMetadata = { tags: {} }
+
 type BandRoles = { -readonly [K in keyof Omit<BandMetadata, 'tags'>]: BandMetadata[K] }
 
 /**
@@ -38,10 +41,7 @@ export function parseGdalMetadata(
   structureKeys: readonly string[] = [],
 ): GdalMetadata {
   const dataset = new TagCollector()
-  const bands = Array.from({ length: bandCount }, () => ({
-    tags: new TagCollector(),
-    roles: {} as BandRoles,
-  }))
+  const bands = new Map<number, { readonly tags: TagCollector; readonly roles: BandRoles }>()
   const root = xml === undefined ? undefined : parseXml(xml, 'GDALMetadata')
   for (const item of root === undefined ? [] : childrenNamed(root, 'Item')) {
     const name = xmlValue(item, 'name')
@@ -56,14 +56,20 @@ export function parseGdalMetadata(
       dataset.set(domain, key, value)
       continue
     }
-    const band = bands[Number.parseInt(sample, 10)]
-    if (band !== undefined && !setRole(band.roles, xmlValue(item, 'role') ?? '', value)) {
+    const index = Number.parseInt(sample, 10)
+    if (!(index >= 0 && index < bandCount)) continue
+    const band = bands.get(index) ?? { tags: new TagCollector(), roles: {} }
+    bands.set(index, band)
+    if (!setRole(band.roles, xmlValue(item, 'role') ?? '', value)) {
       band.tags.set(domain, key, value)
     }
   }
   return {
     tags: dataset.toDomains(),
-    bands: bands.map(({ tags, roles }) => ({ tags: tags.toDomains(), ...roles })),
+    bands: Array.from({ length: bandCount }, (_, index) => {
+      const band = bands.get(index)
+      return band ? { tags: band.tags.toDomains(), ...band.roles } : NO_METADATA
+    }),
   }
 }
 
