@@ -28,6 +28,8 @@ describe('parseNumber, as strtod and CPLAtofM of GDAL 3.6', () => {
     ['0x10', 16],
     ['-0x1.8p3', -12],
     ['0x', 0],
+    ['0xp4', 0],
+    ['0x0p9999', 0],
     ['', 0],
     ['none', 0],
     ['\ufeff7', 0],
@@ -45,6 +47,7 @@ describe('parseNodata', () => {
     ['256', 'uint8', 256],
     ['-nan', 'float32', NaN],
     ['0.1', 'float32', Math.fround(0.1)],
+    ['0.1', 'float16', Math.fround(0.1)],
     ['0.1', 'float64', 0.1],
     // The greatest float32 as it is often rounded, which lies outside of their range.
     ['-3.4028235e+38', 'float32', -3.4028234663852886e38],
@@ -60,14 +63,25 @@ describe('parseNodata', () => {
     // strtoll and strtoull.
     ['99999999999999999999', 'int64', 9223372036854775807n],
     ['-99999999999999999999', 'int64', -9223372036854775808n],
+    ['-5', 'int64', -5n],
     ['-1', 'uint64', 18446744073709551615n],
+    ['-99999999999999999999', 'uint64', 18446744073709551615n],
+    ['\v7', 'int64', 7n],
+    ['12e-1', 'int64', 1n],
+    ['-1.5', 'uint64', undefined],
+    ['-1e30', 'int64', undefined],
     ['1e30', 'int64', undefined],
     ['nan', 'int64', undefined],
   ])('%j of %s is %s', (text, dtype, value) => expect(parseNodata(text, dtype)).toBe(value))
 
   it('rounds no floats of VRTs and sidecars', () => {
     expect(parseNodata('0.1', 'float32', 'xml')).toBe(0.1)
-    expect(parseNodata('-3.40282346638528860e+38', 'float32', 'xml')).toBe(-3.4028234663852886e38)
+    expect(parseNodata('3.4028234e+38', 'float32', 'xml')).toBe(3.4028234e38)
+  })
+
+  it('takes a rounded text of the greatest float32 as that', () => {
+    expect(parseNodata('3.40282346639e+38', 'float32', 'xml')).toBe(3.4028234663852886e38)
+    expect(parseNodata('-3.40282346639e+38', 'float32', 'xml')).toBe(-3.4028234663852886e38)
   })
 })
 
@@ -80,6 +94,10 @@ describe('maskNodata, as ARE_REAL_EQUAL of GDAL 3.6', () => {
     ['float32', -3.4e38, [-3.4028234663852886e38, -1e37, 3.4e38, -Infinity, 0], '11000'],
     ['float64', 1.7e308, [1.7976931348623157e308, 1e307, 1e300, Infinity], '1100'],
     ['float32', NaN, [NaN, 0, Infinity], '100'],
+    ['float32', 0, [0, -0, 1e-40, 1], '1100'],
+    ['float64', 0, [0, -0, 1e-40, 1], '1100'],
+    ['float32', Infinity, [Infinity, -Infinity, 1], '100'],
+    ['float64', Infinity, [Infinity, -Infinity, 1], '100'],
   ])('%s %d', (dtype, nodata, values, expected) => {
     const pixels = dtype === 'float32' ? Float32Array.from(values) : Float64Array.from(values)
     const mask = new Uint8Array(values.length)
@@ -156,6 +174,8 @@ describe('the nodata value of a dataset', () => {
     ['uint8', NaN, undefined],
     ['int16', -32768, -32768],
     ['int64', 7, 7n],
+    ['int64', 7n, 7n],
+    ['uint8', 7n, 7],
     ['int64', 7.5, undefined],
     ['uint64', -1n, undefined],
     ['float32', 7.5, 7.5],
@@ -183,8 +203,10 @@ describe('the nodata value of a dataset', () => {
 
 test.each<[DType, number[], number | bigint, string]>([
   ['uint8', [7, 0, 7, 255], 7, '1010'],
+  ['int32', [2 ** 30, 2 ** 30 + 1], 2 ** 30, '10'],
   ['complex_int16', [7, 7, 0, 7, 7, 0], 7, '101'],
   ['complex64', [7, 1, 1, 7, NaN, 7], 7, '100'],
+  ['complex128', [1e39, 0, 1, 1e39], 1e39, '10'],
   ['complex128', [NaN, 0, 1, NaN], NaN, '10'],
 ])('%s: complex values by their real part, integers exactly', (dtype, values, nodata, expected) => {
   const pixels = allocate(dtype, expected.length) as RasterArray

@@ -35,8 +35,7 @@ export function fitNodata(value: number | bigint, dtype: DType): number | bigint
 export function shownNodata(value: number | bigint | undefined, dtype: DType): number | bigint | undefined {
   if (value === undefined) return undefined
   // A value that is rounded to the greatest float is as good as that.
-  const held =
-    dtype !== 'float64' && !isIntegerDType(dtype) && Number.isFinite(Math.fround(Number(value))) ? 0 : value
+  const held = !isIntegerDType(dtype) && Number.isFinite(Math.fround(Number(value))) ? 0 : value
   if (!isInRange(held, dtype)) return undefined
   return typeof dtypeRange(dtype).max === 'bigint' || typeof value === 'bigint'
     ? fitNodata(value, dtype)

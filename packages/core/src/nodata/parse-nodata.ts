@@ -55,13 +55,13 @@ const NUMBER =
 export function parseNumber(text: string): number {
   const match = NUMBER.exec(text)
   if (match === null) return 0
-  const [, sign, , infinity, otherInfinity, hexWhole, hexFraction = '', power = '0', decimal] = match
+  const [, sign, , infinity, otherInfinity, hexWhole, hexFraction = '', power = 0, decimal] = match
   const magnitude = (): number => {
     if (infinity !== undefined || otherInfinity !== undefined) return Infinity
     if (decimal !== undefined) return Number(decimal.replace(',', '.'))
     if (hexWhole === undefined) return NaN
     const digits = Number(`0x0${hexWhole}${hexFraction}`)
-    return hexWhole + hexFraction === '' ? 0 : digits * 2 ** (Number(power) - 4 * hexFraction.length)
+    return digits === 0 ? 0 : digits * 2 ** (Number(power) - 4 * hexFraction.length)
   }
   return sign === '-' ? -magnitude() : magnitude()
 }

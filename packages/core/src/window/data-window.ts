@@ -38,7 +38,7 @@ export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window
   const strides = pixels.stride ?? contiguous(pixels.shape)
   const [rowStride = 1, colStride = 1] = isLine ? strides : strides.slice(axes.length - 2)
   const bands = axes.length === 3 ? (axes[0] ?? 0) : 1
-  const bandStride = axes.length === 3 ? (strides[0] ?? 0) : 0
+  const [bandStride = 0] = strides
   const countInvalid = invalidCounter(pixels, nodata, elements)
   let [rowStart, rowStop, colStart, colStop] = [height, 0, width, 0]
   // At most one visit of each sample: from both ends of a row up to the first valid one.

@@ -250,15 +250,15 @@ function resolveSlice(
     throw new TypeError(`${name} must be a pair [start, stop], not ${shown(slice)}.`)
   }
   const resolve = (value: number | null, edge: number | undefined): number => {
-    const fromEnd = value !== null && value < 0 && !boundless
-    const resolved = value === null ? edge : fromEnd && extent !== undefined ? value + extent : value
-    if (resolved === undefined || (fromEnd && extent === undefined)) {
+    if (value !== null && (boundless || !(value < 0))) return value
+    const origin = value === null ? edge : extent
+    if (origin === undefined) {
       throw new RasterError(
         'WINDOW',
         `${name} [${slice.join(', ')}] depends on the ${extentName} of the raster, which is not given${boundless ? '' : '; a negative number counts from its end unless the window is boundless'}.`,
       )
     }
-    return resolved
+    return origin + (value ?? 0)
   }
   return [resolve(slice[0], 0), resolve(slice[1], extent)]
 }

@@ -36,10 +36,34 @@ test('strides place the samples', () => {
   expect(rectangle(dataWindow({ data, shape: [2, 2, 2], stride: [1, 4, 2] }, 0))).toEqual([0, 1, 1, 1])
 })
 
+test('strides place samples by NaN and by the mask', () => {
+  // Two bands, pixel by pixel, as above.
+  const data = Float32Array.of(NaN, NaN, NaN, NaN, NaN, 9, NaN, NaN)
+  const mask = Uint8Array.from(data, (value) => (Number.isNaN(value) ? 1 : 0))
+  const pixels = { data, mask, shape: [2, 2, 2], stride: [1, 4, 2] }
+  expect(rectangle(dataWindow(pixels, NaN))).toEqual([0, 1, 1, 1])
+  expect(rectangle(dataWindow(pixels))).toEqual([0, 1, 1, 1])
+})
+
+test('invalid samples on both sides of a row are left out', () => {
+  expect(rectangle(dataWindow({ data: Uint8Array.of(0, 0, 0, 0, 9, 0, 0, 0, 0), shape: [3, 3] }, 0))).toEqual(
+    [1, 1, 1, 1],
+  )
+})
+
+test('an array of one axis is a column', () => {
+  expect(rectangle(dataWindow({ data: Uint8Array.of(0, 0, 9, 9, 0), shape: [5] }, 0))).toEqual([0, 2, 0, 2])
+})
+
 test('a complex sample is valid if either part differs', () => {
   const data = Float32Array.of(0, 0, 0, 2, 0, 0, 0, 0)
   const pixels = { data, shape: [2, 2, 2], dtype: 'complex64' } as const
   expect(rectangle(dataWindow(pixels, 0))).toEqual([1, 0, 1, 1])
+  // Nodata is 2: of the row 2, 2 + i, 3, 2 the two in the middle are valid.
+  const row = { data: Float32Array.of(2, 0, 2, 1, 3, 0, 2, 0), shape: [1, 4, 2], dtype: 'complex64' } as const
+  expect(rectangle(dataWindow(row, 2))).toEqual([1, 0, 2, 1])
+  const none = { ...row, data: Float32Array.of(2, 0, 2, 0, 2, 0, 2, 0) }
+  expect(rectangle(dataWindow(none, 2))).toEqual([0, 0, 0, 0])
   expect(rectangle(dataWindow({ ...pixels, mask: Uint8Array.of(1, 1, 1, 0) }))).toEqual([1, 1, 1, 1])
 })
 

@@ -56,6 +56,23 @@ test('a negative or endless length is an error', () => {
   expect(() => new Window(0, 0, '1' as never, 1)).toThrow(TypeError)
 })
 
+test('an error names the value at fault', () => {
+  expect(() => new Window(NaN, 0, 1, 1)).toThrow(/^colOff of a window/)
+  expect(() => new Window(0, NaN, 1, 1)).toThrow(/^rowOff of a window/)
+  expect(() => new Window(0, 0, -1, 1)).toThrow(/^width of a window/)
+  expect(() => Window.fromSlices([0, null], [0, 1])).toThrow(/^rows \[0, \] depends on the height/)
+  expect(() => Window.fromSlices([0, 1], [-1, 1])).toThrow(/^cols \[-1, 1\] depends on the width/)
+  expect(() => Window.from(7 as never)).toThrow(/^Expected a window/)
+})
+
+test('windows are equal if their places and sizes are', () => {
+  const window = new Window(1, 2, 3, 4)
+  expect(window.equals({ colOff: 1, rowOff: 2, width: 3, height: 4 })).toBe(true)
+  for (const name of ['colOff', 'rowOff', 'width', 'height'] as const) {
+    expect(window.equals({ ...window.toJSON(), [name]: 9 })).toBe(false)
+  }
+})
+
 test('values are kept as they are given, fractions and zero included', () => {
   const window = new Window(-1.25, 0.5, 0, 3.75)
   expect(rectangle(window)).toEqual([-1.25, 0.5, 0, 3.75])
@@ -86,6 +103,7 @@ test('windows that only touch do not intersect', () => {
   const window = new Window(0, 0, 10, 10)
   expect(window.intersects(new Window(10, 10, 10, 10))).toBe(false)
   expect(window.intersects(new Window(10, 0, 10, 10))).toBe(false)
+  expect(window.intersects(new Window(0, 10, 10, 10))).toBe(false)
   expect(window.intersects(new Window(8, 8, 10, 10), new Window(0, 0, 9, 9))).toBe(true)
   expect(window.intersects(new Window(8, 8, 10, 10), new Window(0, 0, 8, 8))).toBe(false)
   expect(() => window.intersection(new Window(10, 10, 10, 10))).toThrow(windowError)
@@ -104,6 +122,7 @@ test('lengths round to the nearest whole number, halves up', () => {
 test('blocks of different shapes have no full blocks in common', () => {
   const window = new Window(0, 0, 10, 10)
   expect(() => window.roundToFullBlocks([[16, 16], [16, 32]])).toThrow(windowError) // biome-ignore format: a pair
+  expect(() => window.roundToFullBlocks([[16, 16], [32, 16]])).toThrow(windowError) // biome-ignore format: a pair
   expect(() => window.roundToFullBlocks([])).toThrow(windowError)
 })
 
