@@ -59,7 +59,7 @@ const results = await new Stryker({
   ),
   ignorers: ['messages'],
   inProcess: { files: testFiles(), slowest: values.slow ? Number.MAX_VALUE : 300 },
-  timeoutMS: 15_000,
+  timeoutMS: 5_000,
   coverageAnalysis: 'perTest',
   // Code that runs as test files load too is changed while their tests run; what runs at no other time is left alone.
   ignoreStatic: true,

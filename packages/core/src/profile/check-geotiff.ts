@@ -32,10 +32,11 @@ export function checkSamples(options: ResolvedProfile['options'], dtype: DType, 
       },
     )
   const isByte = dtype === 'uint8' && bits === 8
-  if (compress === 'JPEG' && !isByte && !(dtype === 'uint16' && bits === 12)) throw refuse('bands of uint8')
+  // 12 bits are those of a uint16, and 1 bit is that of a uint8.
+  if (compress === 'JPEG' && !isByte && bits !== 12) throw refuse('bands of uint8')
   if (compress === 'WEBP' && !(isByte && (count === 3 || count === 4) && interleave !== 'BAND'))
     throw refuse('3 or 4 bands of uint8 that are interleaved by pixel')
-  if (typeof compress === 'string' && compress.startsWith('CCITT') && (dtype !== 'uint8' || bits !== 1))
+  if (typeof compress === 'string' && compress.startsWith('CCITT') && bits !== 1)
     throw refuse('bands of uint8 with nbits 1')
   if (photometric === 'YCBCR' && (count !== 3 || compress !== 'JPEG')) {
     throw new RasterError('PROFILE', "photometric 'ycbcr' takes 3 bands with compress 'jpeg'.", {

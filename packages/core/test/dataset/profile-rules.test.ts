@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Backend, CreationOption } from '../../src/backend.ts'
-import { checkBlocks } from '../../src/profile/check-geotiff.ts'
+import { checkBlockSize, checkBlocks } from '../../src/profile/check-geotiff.ts'
 import { defaultColors } from '../../src/profile/default-colors.ts'
 import { nearestName } from '../../src/profile/nearest-name.ts'
 import type { Profile } from '../../src/profile/profile.ts'
@@ -22,6 +22,7 @@ const OPTIONS: Readonly<Record<string, CreationOption>> = {
   nbits: { type: 'integer', min: 1 },
   quality: { type: 'number', min: 0.5, max: 100 },
   note: { type: 'string' },
+  level: { type: 'number' },
 }
 
 const plain = arrayBackend({ info: arrayInfo('uint8', 1), pixels: [] })
@@ -92,7 +93,7 @@ describe('pictures', () => {
     expect(outcome({ driver, count, width: side, height: side })).toEqual({})
     if (side === 0x7fffffff) return
     expect(outcome({ driver, count, width: side + 1 })).toBe('PROFILE width')
-    expect(outcome({ driver, count, height: side + 1 })).toBe('PROFILE height')
+    expect(outcome({ driver, count, width: side, height: side + 1 })).toBe('PROFILE height')
   })
 })
 
@@ -104,6 +105,8 @@ describe('options', () => {
     [{ tiled: 'False' as never }, { tiled: false }],
     [{ tiled: 'off' as never }, { tiled: false }],
     [{ tiled: '0' as never }, { tiled: false }],
+    [{ tiled: 'no' as never }, { tiled: false }],
+    [{ tiled: '' as never }, 'PROFILE tiled'],
     [{ tiled: 2 as never }, 'PROFILE tiled'],
     [{ bigtiff: true }, { bigtiff: 'YES' }],
     [{ bigtiff: false }, { bigtiff: 'NO' }],
@@ -116,6 +119,9 @@ describe('options', () => {
     [{ quality: 0.4 }, 'PROFILE quality'],
     [{ quality: ' ' }, 'PROFILE quality'],
     [{ quality: 'high' }, 'PROFILE quality'],
+    [{ level: '-1e3' }, { level: -1000 }],
+    [{ level: '' }, 'PROFILE level'],
+    [{ level: ' ' }, 'PROFILE level'],
     [{ quality: true }, 'PROFILE quality'],
     [{ blockysize: 8.5 }, 'PROFILE blockysize'],
     [{ blockysize: 8 }, { blockysize: 8 }],
@@ -136,10 +142,22 @@ describe('options', () => {
       {},
     ],
     [{ driver: 'JPEG', compress: 'lzw' }, 'PROFILE compress'],
+    [{ driver: 'JPEG', note: 'jpeg' }, 'PROFILE note'],
     [{ driver: 'Raw', compress: 'raw' }, 'PROFILE compress'],
     [{ driver: 'GTiff', nothing: null, everything: undefined }, {}],
   ])('%o', (change, expected) => expect(outcome(change)).toEqual(expected))
 })
+
+test.each<[Profile, string]>([
+  [{ quality: 'high' }, 'it takes a number from 0.5 to 100.'],
+  [{ level: 'high' }, 'it takes a number.'],
+  [{ blockysize: 8.5 }, 'it takes a whole number from 1.'],
+  [{ predictor: 4 }, 'it takes one of 1, 2, 3.'],
+  [{ bigtiff: 'maybe' }, 'it takes one of YES, NO, IF_NEEDED, IF_SAFER.'],
+  [{ tiled: 2 as never }, 'it takes true or false.'],
+  [{ width: null as never }, 'A new raster needs `width`'],
+  [{ driver: 7 as never }, "driver is a text such as 'GTiff', not number"],
+])('the refusal of %o says %s', (change, words) => expect(() => resolve(change)).toThrow(words))
 
 describe('blocks and predictors', () => {
   it.each<[Profile, string | object]>([
@@ -174,6 +192,14 @@ describe('blocks and predictors', () => {
       { compress: 'LZW', predictor: 3 },
     ],
   ])('%o', (change, expected) => expect(outcome(change)).toEqual(expected))
+
+  it('no side of a tile is 0 or less', () => {
+    for (const blockxsize of [0, -16]) {
+      expect(() => checkBlockSize({ tiled: true, blockxsize })).toThrow(
+        expect.objectContaining({ code: 'BLOCK', subject: 'blockxsize' }),
+      )
+    }
+  })
 })
 
 describe('samples', () => {
@@ -197,6 +223,7 @@ describe('samples', () => {
   it.each<[Profile, unknown]>([
     [{ compress: 'jpeg' }, fits],
     [{ compress: 'jpeg', nbits: 7 }, 'PROFILE compress'],
+    [{ compress: 'jpeg', dtype: 'int8' }, 'PROFILE compress'],
     [{ compress: 'jpeg', dtype: 'uint16' }, 'PROFILE compress'],
     [{ compress: 'jpeg', dtype: 'uint16', nbits: 12 }, fits],
     [{ compress: 'jpeg', dtype: 'uint16', nbits: 11 }, 'PROFILE compress'],

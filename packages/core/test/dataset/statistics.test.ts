@@ -59,6 +59,15 @@ describe('statistics', () => {
   })
 })
 
+test('complex bands have none', async () => {
+  const backend = arrayBackend({ info: arrayInfo('complex64', 1), pixels: [[new Float32Array(126)]] })
+  const source = { backend, directory: new MemoryDirectory(), filename: 'a.tif', name: 'a' }
+  const raster = await openDataset(source)
+  const refused = expect.objectContaining({ code: 'DTYPE' })
+  await expect(raster.stats()).rejects.toThrow(refused)
+  await expect(raster.histogram(1, { bins: 5, range: [0, 250] })).rejects.toThrow(refused)
+})
+
 describe('pieces of a band', () => {
   const info = (width: number, height: number, blockShape: [number, number]) => ({
     ...arrayInfo('uint8', 1, { blockShape }),
