@@ -1,4 +1,4 @@
-import type { CreateOptions } from '@memraster/core'
+import type { CreateOptions, Resampling } from '@memraster/core'
 import { nextSlice } from '@memraster/ground'
 import { afterEach, expect, test, vi } from 'vitest'
 import { MemoryFile } from '../src/index.ts'
@@ -60,3 +60,28 @@ test.each<[name: string, options: Partial<CreateOptions>]>([
   expect(read).toBeGreaterThanOrEqual(16 / 3 - 1)
   if (options.compress === 'lzw') expect(Buffer.compare(found, PIXELS)).toBe(0)
 })
+
+test.each<[resampling: Resampling, dtype: 'uint8' | 'float32', nodata: number | undefined, passes: number]>([
+  // Passes over the pixels: bytes become floats, a mask takes some, and one is the method's own.
+  ['average', 'uint8', undefined, 2],
+  ['average', 'uint8', 0, 5],
+  ['rms', 'float32', undefined, 1],
+  ['mode', 'uint8', undefined, 2],
+  ['mode', 'float32', undefined, 1],
+  ['cubic', 'uint8', undefined, 2],
+  ['lanczos', 'float32', 0, 4],
+])(
+  'a pixel that is computed from millions lets the event loop turn: %s, %s, nodata %s',
+  async (resampling, dtype, nodata, passes) => {
+    const memfile = new MemoryFile()
+    const size = { width: SIDE, height: SIDE, count: 1, blockysize: 1 }
+    const written = await memfile.open({ driver: 'GTiff', dtype, ...size, nodata })
+    await written.write(dtype === 'uint8' ? PIXELS : Float32Array.from(PIXELS))
+    await written.close()
+    const dataset = await memfile.open()
+    const whole = await turnsDuring(() => dataset.read({ indexes: 1 }))
+    const turns = await turnsDuring(() => dataset.read({ indexes: 1, outShape: [1, 1], resampling }))
+    // Besides those of reading the pixels. A step goes through 2 ** 17 of them at most.
+    expect(turns - whole).toBeGreaterThanOrEqual((passes * SIDE ** 2) / 2 ** 17 / 3 - 1)
+  },
+)

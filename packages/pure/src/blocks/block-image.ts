@@ -18,6 +18,8 @@ export interface BlockImage {
   readonly dtype: DType
   /** The value of a 0-based sample in missing blocks (the fill of sparse files). */
   fillValue(sample: number): number | bigint
+  /** Whether block `index` is known to be missing without being loaded. */
+  isMissing?(index: number): boolean
   /**
    * The most rows of a block that one call of `load` should ask for: fewer than a block has only if rows
    * can be had without the rest of it.

@@ -54,6 +54,10 @@ export class TiffBlockImage implements BlockImage {
     return this.#options.fillValue(sample)
   }
 
+  isMissing(index: number): boolean {
+    return this.#table.blockByteCount(index) === 0
+  }
+
   load(
     index: number,
     first: number,

@@ -1,6 +1,13 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
 import { alphaToMask, checkResampled, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
-import { allocate, type RasterArray, sampleSize } from '@memraster/ground'
+import {
+  allocate,
+  type DType,
+  elementsPerSample,
+  inParts,
+  type RasterArray,
+  sampleSize,
+} from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'
 import { readImage } from './read-image.ts'
@@ -46,6 +53,19 @@ export class LevelSource implements ResamplingSource {
     return this.#read(image, samples, rectangle)
   }
 
+  uniform(index: number, rectangle: SourceRectangle): 'invalid' | 'zero' | undefined {
+    const { info, image, maskSample } = this.#images
+    const bidx = this.#request.bands[index] as number
+    const isMask = this.#request.source === 'mask'
+    const sample = isMask ? maskSample(bidx) : bidx - 1
+    const fill = image.fillValue(sample)
+    const source = isMask ? ({ kind: 'all_valid' } as const) : maskSource(info, bidx)
+    const isNodata = source.kind === 'nodata' && Object.is(fitNodata(source.value, image.dtype), fill)
+    const isZero = source.kind === 'all_valid' && Number(fill) === 0
+    if (!(isNodata || isZero) || !isMissing(image, sample, rectangle)) return undefined
+    return isNodata ? 'invalid' : 'zero'
+  }
+
   async mask(
     index: number,
     rectangle: SourceRectangle,
@@ -62,8 +82,8 @@ export class LevelSource implements ResamplingSource {
         return undefined
       case 'nodata': {
         const value = fitNodata(source.value, dtype)
-        const mask = new Uint8Array(size).fill(255)
-        if (value !== undefined) maskNodata(pixels, dtype, value, mask, 255, 0)
+        const mask = new Uint8Array(size)
+        await nodataMask(pixels, dtype, value, mask)
         return mask
       }
       case 'stored': {
@@ -77,7 +97,10 @@ export class LevelSource implements ResamplingSource {
       case 'alpha':
         return this.#once('alpha', rectangle, async () => {
           const mask = new Uint8Array(size)
-          alphaToMask(await this.#read(image, [source.band - 1], rectangle), dtype, mask)
+          const alpha = await this.#read(image, [source.band - 1], rectangle)
+          await inParts(size, (start, end) => {
+            alphaToMask(alpha.subarray(start, end), dtype, mask.subarray(start, end))
+          })
           return mask
         })
       case 'nodata_values':
@@ -86,11 +109,10 @@ export class LevelSource implements ResamplingSource {
           const own = new Uint8Array(size)
           for (const [sample, value] of source.values.entries()) {
             const fitting = fitNodata(value, dtype)
-            own.fill(255)
-            if (fitting !== undefined) {
-              maskNodata(await this.#read(image, [sample], rectangle), dtype, fitting, own, 255, 0)
-            }
-            for (let i = 0; i < size; i++) mask[i]! |= own[i]!
+            await nodataMask(await this.#read(image, [sample], rectangle), dtype, fitting, own)
+            await inParts(size, (start, end) => {
+              for (let i = start; i < end; i++) mask[i]! |= own[i]!
+            })
           }
           return mask
         })
@@ -130,6 +152,38 @@ export class LevelSource implements ResamplingSource {
     await readImage(image, request, pixels)
     return pixels
   }
+}
+
+/** Makes all of `mask` 255, but 0 where a pixel is `nodata`, if there is one. */
+async function nodataMask(
+  pixels: RasterArray,
+  dtype: DType,
+  nodata: number | bigint | undefined,
+  mask: Uint8Array,
+): Promise<void> {
+  const elements = elementsPerSample(dtype)
+  await inParts(mask.length, (start, end) => {
+    const part = mask.subarray(start, end)
+    if (nodata === undefined) part.fill(255)
+    else maskNodata(pixels.subarray(start * elements, end * elements), dtype, nodata, part, 255, 0)
+  })
+}
+
+/** Whether all blocks that hold a sample of a rectangle are missing. */
+function isMissing(
+  image: BlockImage,
+  sample: number,
+  { column, row, width, height }: SourceRectangle,
+): boolean {
+  if (!image.isMissing) return false
+  const { blockWidth, blockHeight, blocksAcross, blocksDown, planarConfiguration } = image.layout
+  const plane = planarConfiguration === 'separate' ? sample * blocksAcross * blocksDown : 0
+  const [left, right] = [Math.floor(column / blockWidth), Math.floor((column + width - 1) / blockWidth)]
+  const [top, bottom] = [Math.floor(row / blockHeight), Math.floor((row + height - 1) / blockHeight)]
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) if (!image.isMissing(plane + y * blocksAcross + x)) return false
+  }
+  return true
 }
 
 function isSame(a: SourceRectangle, b: SourceRectangle): boolean {

@@ -109,6 +109,7 @@ function overviewPixels(
   const decided = !isMask && (interleaved ?? isInterleaved(image.layout))
   return {
     pixels: (indexes, rectangle) => pixels.pixels(indexes, rectangle),
+    uniform: () => undefined,
     async mask(index, rectangle, own) {
       if (decided && !hasMasks) return undefined
       return isOwnMask(index) ? asBytes(own, image.dtype) : pixels.mask(index, rectangle, own)

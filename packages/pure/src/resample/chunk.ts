@@ -24,6 +24,15 @@ export interface Chunk {
   readonly shiftY: number
 }
 
+/**
+ * The rows of a chunk's result, first to last, all in the same array; undefined between them after each step of work,
+ * so that the event loop may turn.
+ */
+export type ResultRows = Generator<Float32Array | undefined, void, undefined>
+
+/** Source pixels that a step goes through: about a millisecond's. */
+export const STEP_PIXELS: number = 1 << 17
+
 /** The meaning of a band's samples to a kernel. */
 export interface BandTraits {
   /** The dtype of the band, on which the mode's rule for bytes depends. */

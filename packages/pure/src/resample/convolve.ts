@@ -1,5 +1,5 @@
 import { avoidNodata, nodataGuard } from './avoid-nodata.ts'
-import type { BandTraits, Chunk, WorkType } from './chunk.ts'
+import type { BandTraits, Chunk, ResultRows, WorkType } from './chunk.ts'
 import { filterColumns, filterMaskedColumns } from './filter-columns.ts'
 import { filterMaskedRows } from './filter-masked-rows.ts'
 import { filterRows } from './filter-rows.ts'
@@ -15,7 +15,7 @@ export function* convolve(
   kernel: Extract<Kernel, { kind: 'convolution' }>,
   workType: WorkType,
   traits: BandTraits,
-): Generator<Float32Array, void, undefined> {
+): ResultRows {
   const { mask, column, width, row, height, targetWidth, targetHeight } = chunk
   const normalized = mask === undefined
   const columns = { start: column, end: column + width, target: chunk.targetColumn, targetCount: targetWidth }
@@ -32,9 +32,9 @@ export function* convolve(
   const filteredMask = mask && new Uint8Array(filtered.length)
   const computed = mask && new Uint8Array(targetWidth)
   if (mask && filteredMask) {
-    filterMaskedRows(chunk, mask, across, kernel.overshoots, workType, filtered, filteredMask)
+    yield* filterMaskedRows(chunk, mask, across, kernel.overshoots, workType, filtered, filteredMask)
   } else {
-    filterRows(chunk, across, workType, filtered)
+    yield* filterRows(chunk, across, workType, filtered)
   }
 
   const line = new Float32Array(targetWidth)

@@ -1,4 +1,4 @@
-import type { Chunk, WorkType } from './chunk.ts'
+import { type Chunk, STEP_PIXELS, type WorkType } from './chunk.ts'
 import type { Taps } from './taps.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Taps } from './taps.ts'
  * A kernel that overshoots gives none if fewer than half of its pixels are valid in a row. Two
  * multiplications and two additions per tap.
  */
-export function filterMaskedRows(
+export function* filterMaskedRows(
   chunk: Chunk,
   mask: Uint8Array,
   taps: Taps,
@@ -16,11 +16,17 @@ export function filterMaskedRows(
   workType: WorkType,
   filtered: Float64Array,
   filteredMask: Uint8Array,
-): void {
+): Generator<undefined, void, undefined> {
   const { pixels, width, height, targetWidth } = chunk
   const filter = workType === 'float32' ? filterFloats : filterWholeNumbers
   const sums = new Float64Array(2)
+  let done = 0
   for (let row = 0; row < height; row++) {
+    done += targetWidth * taps.stride
+    if (done >= STEP_PIXELS) {
+      done = 0
+      yield
+    }
     for (let x = 0; x < targetWidth; x++) {
       const from = row * width + taps.first[x]!
       const count = taps.counts[x]!

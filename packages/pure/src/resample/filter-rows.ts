@@ -1,4 +1,4 @@
-import type { Chunk, WorkType } from './chunk.ts'
+import { type Chunk, STEP_PIXELS, type WorkType } from './chunk.ts'
 import type { Taps } from './taps.ts'
 
 /**
@@ -7,14 +7,25 @@ import type { Taps } from './taps.ts'
  * Sums are taken in the order of GDAL's vector code, on which their last bits depend: it takes rows of whole
  * numbers by threes and the rest one by one. One multiplication and one addition per tap.
  */
-export function filterRows(chunk: Chunk, taps: Taps, workType: WorkType, filtered: Float64Array): void {
+export function* filterRows(
+  chunk: Chunk,
+  taps: Taps,
+  workType: WorkType,
+  filtered: Float64Array,
+): Generator<undefined, void, undefined> {
   const { pixels, width, height, targetWidth } = chunk
   const isFloat = workType === 'float32'
   const byThrees = height - (height % 3)
   const [start, end] = foursOf(taps)
+  let done = 0
   for (let row = 0; row < height; row++) {
     const from = row * width
     const to = row * targetWidth
+    done += targetWidth * taps.stride
+    if (done >= STEP_PIXELS) {
+      done = 0
+      yield
+    }
     if (!isFloat && row >= byThrees) {
       filterSingle(pixels, from, taps, filtered, to)
       continue

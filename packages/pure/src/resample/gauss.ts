@@ -1,4 +1,4 @@
-import type { BandTraits, Chunk } from './chunk.ts'
+import type { BandTraits, Chunk, ResultRows } from './chunk.ts'
 import { PaletteMatcher } from './palette-matcher.ts'
 
 /** Rows of Pascal's triangle, whose products are the weights of a matrix. */
@@ -13,7 +13,7 @@ const WEIGHTS: Readonly<Record<number, readonly number[]>> = {
  * as GDAL's GDALResampleChunk32R_Gauss; a window's fraction of a pixel does not count. Every row stands in
  * the same array.
  */
-export function* gauss(chunk: Chunk, traits: BandTraits): Generator<Float32Array, void, undefined> {
+export function* gauss(chunk: Chunk, traits: BandTraits): ResultRows {
   const { targetWidth, targetHeight, ratioX, ratioY } = chunk
   const factor = Math.trunc(0.5 + ratioY)
   const side = factor <= 2 ? 3 : factor <= 4 ? 5 : 7

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts'
+import { type Chunk, type ResultRows, STEP_PIXELS } from './chunk.ts'
 import { chunkAreas } from './mean.ts'
 import type { PaletteMatcher } from './palette-matcher.ts'
 import type { MeanKind } from './round-mean.ts'
@@ -7,14 +7,11 @@ import type { MeanKind } from './round-mean.ts'
  * The rows of a chunk of palette indexes: the entry that is nearest to the mean of the colours under a pixel,
  * without regard to shares of pixels, as in GDAL. Every row reuses the same array.
  */
-export function* meanOfColors(
-  chunk: Chunk,
-  kind: MeanKind,
-  matcher: PaletteMatcher,
-): Generator<Float32Array, void, undefined> {
+export function* meanOfColors(chunk: Chunk, kind: MeanKind, matcher: PaletteMatcher): ResultRows {
   const { pixels, width, targetWidth, targetHeight } = chunk
   const { columns, rows } = chunkAreas(chunk)
   const line = new Float32Array(targetWidth)
+  let done = 0
   for (let index = 0; index < targetHeight; index++) {
     for (let x = 0; x < targetWidth; x++) {
       let [red, green, blue, count] = [0, 0, 0, 0]
@@ -27,6 +24,10 @@ export function* meanOfColors(
           blue += kind === 'rms' ? color[2] * color[2] : color[2]
           count++
         }
+        done += columns.end[x]! - columns.first[x]!
+        if (done < STEP_PIXELS) continue
+        done = 0
+        yield
       }
       line[x] =
         count === 0

@@ -1,5 +1,5 @@
 import { type AreaSpans, areaSpans, arePairs } from './area-spans.ts'
-import type { BandTraits, Chunk, WorkType } from './chunk.ts'
+import { type BandTraits, type Chunk, type ResultRows, STEP_PIXELS, type WorkType } from './chunk.ts'
 import { pairMean } from './mean-of-pairs.ts'
 import { replacementValue } from './replacement-value.ts'
 import { castToWorkType, type MeanKind, roundMean } from './round-mean.ts'
@@ -8,12 +8,7 @@ import { castToWorkType, type MeanKind, roundMean } from './round-mean.ts'
  * The rows of a chunk's result by averaging the area that a pixel covers, or by the root of the averaged
  * squares, as GDAL's GDALResampleChunk32R_Average. Every row reuses the same array.
  */
-export function* mean(
-  chunk: Chunk,
-  kind: MeanKind,
-  workType: WorkType,
-  traits: BandTraits,
-): Generator<Float32Array, void, undefined> {
+export function* mean(chunk: Chunk, kind: MeanKind, workType: WorkType, traits: BandTraits): ResultRows {
   const { mask, targetWidth } = chunk
   const { columns, rows } = chunkAreas(chunk)
   const pairs = mask === undefined && arePairs(columns)
@@ -32,8 +27,8 @@ export function* mean(
       yield line
       continue
     }
-    if (mask) sumValid(chunk, mask, kind === 'rms', columns, rows, index, sums, weights)
-    else sumAll(chunk, kind === 'rms', columns, rows, index, sums, weights)
+    if (mask) yield* sumValid(chunk, mask, kind === 'rms', columns, rows, index, sums, weights)
+    else yield* sumAll(chunk, kind === 'rms', columns, rows, index, sums, weights)
     roundMean(sums, weights, kind, workType, nodata, line)
     if (replacement !== undefined) {
       // Pixels without weight are nodata by right.
@@ -66,7 +61,7 @@ export function chunkAreas(chunk: Chunk): { readonly columns: AreaSpans; readonl
 }
 
 /** One load, one addition, and for squares one multiplication, per source pixel. */
-function sumAll(
+function* sumAll(
   { pixels, width }: Chunk,
   squares: boolean,
   columns: AreaSpans,
@@ -74,16 +69,21 @@ function sumAll(
   index: number,
   sums: Float64Array,
   weights: Float64Array,
-): void {
+): Generator<undefined, void, undefined> {
   const top = rows.first[index]!
   const bottom = rows.end[index]! - 1
   const totalWeight = rows.totalWeight[index]!
   for (let x = 0; x < sums.length; x++) weights[x] = columns.totalWeight[x]! * totalWeight
   sums.fill(0)
+  let done = 0
   const addRow = squares ? addSquares : addValues
   for (let row = top; row <= bottom; row++) {
     const weight = row === top ? rows.firstWeight[index]! : row === bottom ? rows.lastWeight[index]! : 1
     addRow(pixels, row * width, columns, weight, sums)
+    done += width
+    if (done < STEP_PIXELS) continue
+    done = 0
+    yield
   }
 }
 
@@ -126,7 +126,7 @@ function addSquares(
 }
 
 /** As {@link sumAll}, for valid pixels only; the weight is 0 if there are none. */
-function sumValid(
+function* sumValid(
   { pixels, width }: Chunk,
   mask: Uint8Array,
   squares: boolean,
@@ -135,7 +135,8 @@ function sumValid(
   index: number,
   sums: Float64Array,
   weights: Float64Array,
-): void {
+): Generator<undefined, void, undefined> {
+  let done = 0
   const { first, end, firstWeight, lastWeight } = columns
   const top = rows.first[index]!
   const bottom = rows.end[index]! - 1
@@ -158,6 +159,10 @@ function sumValid(
       }
       total += sum * weight
       totalWeight += sumWeight * weight
+      done += right - left
+      if (done < STEP_PIXELS) continue
+      done = 0
+      yield
     }
     sums[x] = total
     weights[x] = totalWeight

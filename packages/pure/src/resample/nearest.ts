@@ -1,7 +1,7 @@
-import type { Chunk } from './chunk.ts'
+import type { Chunk, ResultRows } from './chunk.ts'
 
 /** The rows of a chunk's overview by nearest neighbour (GDALResampleChunk32R_Near). */
-export function* nearest(chunk: Chunk): Generator<Float32Array, void, undefined> {
+export function* nearest(chunk: Chunk): ResultRows {
   const { pixels, width, targetWidth, targetHeight } = chunk
   const line = new Float32Array(targetWidth)
   for (let y = 0; y < targetHeight; y++) {

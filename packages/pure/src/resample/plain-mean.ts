@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts'
+import { type Chunk, type ResultRows, STEP_PIXELS } from './chunk.ts'
 import { nearestPixel } from './nearest.ts'
 import type { MeanKind } from './round-mean.ts'
 
@@ -6,9 +6,10 @@ import type { MeanKind } from './round-mean.ts'
  * The rows of a chunk's overview by the mean of whole pixels, or the root of their mean square, as GDAL makes
  * them of complex samples (GDALResampleChunkC32R). Every row reuses the same array.
  */
-export function* plainMean(chunk: Chunk, kind: MeanKind): Generator<Float32Array, void, undefined> {
+export function* plainMean(chunk: Chunk, kind: MeanKind): ResultRows {
   const { pixels, width, targetWidth, targetHeight } = chunk
   const line = new Float32Array(targetWidth)
+  let done = 0
   for (let y = 0; y < targetHeight; y++) {
     const top = nearestPixel(chunk.targetRow + y, chunk.ratioY, chunk.row)
     const bottom = spanEnd(chunk.targetRow + y, chunk.ratioY, chunk.row, top, chunk.height)
@@ -20,6 +21,10 @@ export function* plainMean(chunk: Chunk, kind: MeanKind): Generator<Float32Array
         for (let p = row * width + left; p < row * width + right; p++) {
           total += kind === 'rms' ? pixels[p]! * pixels[p]! : pixels[p]!
         }
+        done += right - left
+        if (done < STEP_PIXELS) continue
+        done = 0
+        yield
       }
       const mean = total / ((bottom - top) * (right - left))
       line[x] = kind === 'rms' ? Math.sqrt(mean) : mean

@@ -1,5 +1,5 @@
 import { isComplex } from '@memraster/ground'
-import { type BandTraits, type Chunk, workTypeOf } from './chunk.ts'
+import { type BandTraits, type Chunk, type ResultRows, workTypeOf } from './chunk.ts'
 import { convolve } from './convolve.ts'
 import { gauss } from './gauss.ts'
 import type { Kernel } from './kernel.ts'
@@ -10,12 +10,8 @@ import { nearest } from './nearest.ts'
 import { PaletteMatcher } from './palette-matcher.ts'
 import { plainMean } from './plain-mean.ts'
 
-/** The rows of a chunk's result, first to last; every row reuses the same array. */
-export function resampleChunk(
-  chunk: Chunk,
-  kernel: Kernel,
-  traits: BandTraits,
-): Generator<Float32Array, void, undefined> {
+/** The rows of a chunk's result by a kernel. */
+export function resampleChunk(chunk: Chunk, kernel: Kernel, traits: BandTraits): ResultRows {
   const workType = workTypeOf(kernel.kind, traits.dtype)
   if (kernel.kind === 'nearest') return nearest(chunk)
   if (isComplex(traits.dtype) && (kernel.kind === 'average' || kernel.kind === 'rms')) {

@@ -1,5 +1,13 @@
 import { copySamples } from '@memraster/core/backend'
-import { allocate, type DType, isComplex, nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
+import {
+  allocate,
+  type DType,
+  inParts,
+  isComplex,
+  nextSlice,
+  type RasterArray,
+  sliceIsOver,
+} from '@memraster/ground'
 import type { BandTraits, Chunk } from './chunk.ts'
 import type { Kernel } from './kernel.ts'
 import type { ChunkSpan } from './plan-chunks.ts'
@@ -45,14 +53,35 @@ export async function resamplePart(context: PartContext, part: Part): Promise<vo
   }
   const count = rectangle.width * rectangle.height
   const size = Math.max(1, Math.trunc(MOST_BYTES / (4 * count)))
-  for (let start = 0; start < context.bands.length; start += size) {
-    const group = context.bands.slice(start, start + size).map((_, i) => start + i)
+  const bands = [...context.bands.keys()].filter((band) => !storeUniform(context, part, rectangle, band))
+  while (sliceIsOver()) await nextSlice()
+  for (let start = 0; start < bands.length; start += size) {
+    const group = bands.slice(start, start + size)
     const pixels = await context.source.pixels(group, rectangle)
     const perBand = pixels.length / group.length
     for (const [i, band] of group.entries()) {
       await resampleBand(context, part, rectangle, band, pixels.subarray(i * perBand, (i + 1) * perBand))
     }
   }
+}
+
+/** Stores what becomes of pixels that are known to be one value without being read; false if they are not. */
+function storeUniform(context: PartContext, part: Part, rectangle: SourceRectangle, band: number): boolean {
+  const traits = context.bands[band] as BandTraits
+  if (!context.simplifiesMasks || traits.palette || isComplex(traits.dtype)) return false
+  const known = context.source.uniform(band, rectangle)
+  if (known === undefined) return false
+  storeValue(context, part, band, known === 'invalid' ? (traits.nodata ?? 0) : 0)
+  return true
+}
+
+/** Stores one value in all pixels of a band's result. */
+function storeValue({ bands, out, dtype }: PartContext, part: Part, band: number, value: number): void {
+  const { columns, rows, stride } = part
+  const { target } = bands[band] as BandTraits
+  const line = new Float32Array(columns.targetCount).fill(value)
+  const store = lineStore(columns.targetCount, target, dtype, stride[2], out)
+  for (let y = 0; y < rows.targetCount; y++) store(line, part.offset + band * stride[0] + y * stride[1])
 }
 
 async function resampleBand(
@@ -63,35 +92,35 @@ async function resampleBand(
   pixels: RasterArray,
 ): Promise<void> {
   const { source, kernel, out, dtype } = context
-  const { columns, rows, stride } = part
+  const { columns, stride } = part
   const traits = context.bands[band] as BandTraits
   const first = part.offset + band * stride[0]
   if (isComplex(traits.dtype)) {
     return resampleComplex(context, part, rectangle, traits, first, pixels)
   }
   const mask = kernel.kind === 'nearest' ? undefined : await source.mask(band, rectangle, pixels)
-  const uniform = mask && context.simplifiesMasks ? uniformValue(mask) : undefined
+  const uniform = mask && context.simplifiesMasks ? await uniformValue(mask) : undefined
+  if (uniform === 0) return storeValue(context, part, band, traits.nodata ?? 0)
   const store = lineStore(columns.targetCount, traits.target, dtype, stride[2], out)
-  if (uniform === 0) {
-    const line = new Float32Array(columns.targetCount).fill(traits.nodata ?? 0)
-    for (let y = 0; y < rows.targetCount; y++) store(line, first + y * stride[1])
-    return
-  }
-  const values = toFloat32(pixels, traits.dtype)
+  const values = await toFloat32(pixels, traits.dtype)
   const chunk = chunkOf(context, part, rectangle, values, uniform === undefined ? mask : undefined)
   for (const [start, end] of columnRanges(chunk, kernel)) {
     const range = { ...chunk, targetColumn: chunk.targetColumn + start, targetWidth: end - start }
     let to = first + start * stride[2]
     for (const line of resampleChunk(range, kernel, traits)) {
-      store(line, to)
-      to += stride[1]
+      if (line) {
+        store(line, to)
+        to += stride[1]
+      }
       while (sliceIsOver()) await nextSlice()
     }
   }
 }
 
 /** Values that a convolution may hold between its two passes. */
-const MOST_VALUES = 1 << 22
+const MOST_VALUES = 1 << 18
+/** Columns of a result whose weights are computed at a time. */
+const MOST_COLUMNS = 1 << 15
 
 /** A chunk's columns in parts, if it is widened so far that all of them would take too much memory. */
 function* columnRanges(
@@ -100,7 +129,7 @@ function* columnRanges(
 ): Generator<[start: number, end: number]> {
   // Columns are summed up by eights, which must stay together.
   const step = Math.max(8, Math.trunc(MOST_VALUES / height / 8) * 8)
-  const width = kernel.kind === 'convolution' ? step : targetWidth
+  const width = kernel.kind === 'convolution' ? Math.min(step, MOST_COLUMNS) : MOST_COLUMNS
   for (let start = 0; start < targetWidth; start += width) yield [start, Math.min(targetWidth, start + width)]
 }
 
@@ -118,13 +147,17 @@ async function resampleComplex(
   const partType = dtype === 'complex_int16' ? 'int16' : dtype === 'complex128' ? 'float64' : 'float32'
   for (let k = 0; k < 2; k++) {
     const values = new Float32Array(pixels.length / 2)
-    for (let i = 0; i < values.length; i++) values[i] = pixels[2 * i + k] as number
+    await inParts(values.length, (start, end) => {
+      for (let i = start; i < end; i++) values[i] = pixels[2 * i + k] as number
+    })
     const chunk = chunkOf(context, part, rectangle, values, undefined)
     const store = lineStore(columns.targetCount, partType, partType, 2 * stride[2], out)
     let to = 2 * first + k
     for (const line of resampleChunk(chunk, kernel, traits)) {
-      store(line, to)
-      to += 2 * stride[1]
+      if (line) {
+        store(line, to)
+        to += 2 * stride[1]
+      }
       while (sliceIsOver()) await nextSlice()
     }
   }
@@ -156,22 +189,27 @@ function chunkOf(
 }
 
 /** The value of a uniform mask; undefined if it has several. */
-function uniformValue(mask: Uint8Array): number | undefined {
+async function uniformValue(mask: Uint8Array): Promise<number | undefined> {
   const value = mask[0]
-  for (let i = 1; i < mask.length; i++) if (mask[i] !== value) return undefined
-  return value
+  let isUniform = true
+  await inParts(mask.length, (start, end) => {
+    for (let i = start; isUniform && i < end; i++) isUniform = mask[i] === value
+  })
+  return isUniform ? value : undefined
 }
 
-function toFloat32(pixels: RasterArray, dtype: DType): Float32Array {
+async function toFloat32(pixels: RasterArray, dtype: DType): Promise<Float32Array> {
   if (pixels instanceof Float32Array) return pixels
   const converted = new Float32Array(pixels.length)
-  const isWhole = !(pixels instanceof Float64Array)
-  if (isWhole && !(pixels instanceof BigInt64Array || pixels instanceof BigUint64Array)) {
-    // Many times as fast as a loop, but without GDAL's rule for what is beyond float32.
-    converted.set(pixels)
-  } else {
-    copySamples(pixels, dtype, 0, 1, converted, 'float32', 0, 1, pixels.length)
-  }
+  const isLong = pixels instanceof BigInt64Array || pixels instanceof BigUint64Array
+  await inParts(pixels.length, (start, end) => {
+    if (isLong || pixels instanceof Float64Array) {
+      copySamples(pixels, dtype, start, 1, converted, 'float32', start, 1, end - start)
+    } else {
+      // Many times as fast as a loop, but without GDAL's rule for what is beyond float32.
+      converted.set(pixels.subarray(start, end), start)
+    }
+  })
   return converted
 }
 

@@ -13,6 +13,11 @@ export interface ResamplingSource {
   /** The pixels of some of the result's bands, counted from 0, in their own dtype: band by band, row by row. */
   pixels(bands: readonly number[], rectangle: SourceRectangle): Promise<RasterArray>
   /**
+   * What pixels of a band are, if it is known without reading them: all `invalid` by its nodata value, or all `zero` and
+   * valid; undefined if it is not known.
+   */
+  uniform(band: number, rectangle: SourceRectangle): 'invalid' | 'zero' | undefined
+  /**
    * The weight of each pixel of a band, 0 if it is invalid, row by row; undefined if a band has no
    * mask at all. Asked after the band's pixels, which are given.
    */
