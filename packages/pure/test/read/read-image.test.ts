@@ -15,14 +15,22 @@ interface Shape {
   readonly count: number
   readonly block: number
   readonly separate: boolean
+  /** Rows of a block that one load takes; all, if it is not given. */
+  readonly rowsPerLoad?: number
+  /** Blocks that the file lacks. */
+  readonly missing?: ReadonlySet<number>
+  readonly isAsync?: boolean
 }
 
 /** The value of a sample, by its place. */
 const valueAt = (sample: number, row: number, col: number): number => (sample * 71 + row * 13 + col * 3) % 251
 
+/** The value of a sample in a block that is missing. */
+const fillOf = (sample: number): number => 101 + sample
+
 /** An image whose samples are known by arithmetic, and which notes what is loaded. */
 function arithmeticImage(
-  { width, height, count, block, separate }: Shape,
+  { width, height, count, block, separate, rowsPerLoad = block, missing, isAsync }: Shape,
   dtype: DType = 'uint8',
 ): BlockImage & { loads: number[]; kept: number } {
   const layout = creationLayout({
@@ -42,29 +50,128 @@ function arithmeticImage(
   return {
     layout,
     dtype,
-    rowsPerLoad: block,
+    rowsPerLoad,
     loads: [],
     kept: 0,
-    fillValue: () => 0,
-    load(index, _first, _last, keep) {
+    fillValue: fillOf,
+    load(index, first, last, keep) {
       this.loads.push(index)
       if (keep) this.kept++
       const perPlane = layout.blocksAcross * layout.blocksDown
       const plane = Math.floor(index / perPlane)
       const top = Math.floor((index % perPlane) / layout.blocksAcross) * block
       const left = (index % layout.blocksAcross) * block
+      if (missing?.has(index)) return undefined
+      const isWhole = rowsPerLoad >= block
+      const [firstRow, rows] = isWhole ? [0, block] : [first, last - first + 1]
+      expect(rows).toBeLessThanOrEqual(Math.max(rowsPerLoad, isWhole ? block : 0))
       const pixel = separate ? 1 : count
-      const samples = allocate(dtype, block * block * pixel)
+      const samples = allocate(dtype, rows * block * pixel)
       const parts = isComplex(dtype) ? 2 : 1
       for (let i = 0; i < samples.length / parts; i++) {
-        const row = top + Math.floor(i / pixel / block)
+        const row = top + firstRow + Math.floor(i / pixel / block)
         const col = left + (Math.floor(i / pixel) % block)
         samples[i * parts] = valueAt(separate ? plane : i % pixel, row, col)
       }
-      return { samples, firstRow: 0 }
+      const loaded = { samples, firstRow }
+      return isAsync ? Promise.resolve(loaded) : loaded
     },
   }
 }
+
+/** What the output has where nothing is read to. */
+const UNTOUCHED = 77
+
+interface Reading {
+  readonly colOff: number
+  readonly rowOff: number
+  readonly width: number
+  readonly height: number
+  readonly shape: readonly [rows: number, columns: number]
+  readonly samples: readonly number[]
+  readonly byPixel: boolean
+  readonly dtype?: DType
+}
+
+/** Reads, and compares each sample with that at the centre of its pixel, and what lies around them. */
+async function expectRead(shape: Shape, source: DType, reading: Reading): Promise<void> {
+  const { colOff, rowOff, width, height, samples, byPixel, dtype = source } = reading
+  const [rows, columns] = reading.shape
+  const image = arithmeticImage(shape, source)
+  const parts = isComplex(dtype) ? 2 : 1
+  const [offset, beyond] = [3, 5]
+  const bands = samples.length
+  const stride: [number, number, number] = byPixel
+    ? [1, columns * bands, bands]
+    : [rows * columns, columns, 1]
+  const out = allocate(dtype, offset + bands * rows * columns + beyond)
+  out.fill((typeof out[0] === 'bigint' ? BigInt(UNTOUCHED) : UNTOUCHED) as never)
+  const window = { colOff, rowOff, width, height }
+  await readImage(image, { window, shape: [rows, columns], samples, dtype, offset, stride, ...QUIET }, out)
+
+  const expected = new Array<number>(out.length).fill(UNTOUCHED)
+  for (const [band, sample] of samples.entries()) {
+    for (let row = 0; row < rows; row++) {
+      for (let col = 0; col < columns; col++) {
+        const y = rowOff + Math.floor(((row + 0.5) * height) / rows)
+        const x = colOff + Math.floor(((col + 0.5) * width) / columns)
+        const { layout } = image
+        const plane = shape.separate ? sample * layout.blocksAcross * layout.blocksDown : 0
+        const index = plane + Math.floor(y / shape.block) * layout.blocksAcross + Math.floor(x / shape.block)
+        const at = (offset + band * stride[0] + row * stride[1] + col * stride[2]) * parts
+        expected[at] = shape.missing?.has(index) ? fillOf(sample) : valueAt(sample, y, x)
+        if (parts === 2) expected[at + 1] = 0
+      }
+    }
+  }
+  expect(Array.from(out, Number)).toEqual(expected)
+}
+
+const WINDOWS = [
+  { colOff: 0, rowOff: 0, width: 40, height: 36, shape: [36, 40] },
+  { colOff: 0, rowOff: 16, width: 16, height: 20, shape: [20, 16] },
+  { colOff: 5, rowOff: 3, width: 30, height: 20, shape: [20, 30] },
+  { colOff: 5, rowOff: 3, width: 30, height: 20, shape: [20, 11] },
+  { colOff: 5, rowOff: 3, width: 30, height: 20, shape: [7, 30] },
+  { colOff: 30, rowOff: 30, width: 4, height: 3, shape: [9, 10] },
+] as const
+
+describe.each([
+  ['whole blocks', {}],
+  ['blocks of which some are missing', { missing: new Set([0, 4, 8, 10, 20]) }],
+  ['blocks of which four rows are loaded at a time', { rowsPerLoad: 4 }],
+  ['blocks that are waited for', { isAsync: true }],
+])('a read of %s', (_, how) => {
+  test.each([
+    [1, false],
+    [3, false],
+    [4, false],
+    [5, false],
+    [3, true],
+  ])('of %i samples to a pixel, in planes: %o', async (count, separate) => {
+    const all = Array.from({ length: count }, (_, i) => i)
+    const shape = { width: 40, height: 36, block: 16, count, separate, ...how }
+    for (const samples of [all, all.toReversed(), [count - 1], [0, 0]]) {
+      for (const byPixel of [false, true]) {
+        for (const window of WINDOWS) await expectRead(shape, 'uint8', { ...window, samples, byPixel })
+      }
+    }
+  })
+
+  test.each<[source: DType, dtype: DType]>([
+    ['uint16', 'uint16'],
+    ['uint8', 'float32'],
+    ['complex_int16', 'complex_int16'],
+    ['complex_int16', 'complex64'],
+    ['uint8', 'int64'],
+  ])('of %s, as %s', async (source, dtype) => {
+    const shape = { width: 40, height: 36, block: 16, count: 2, separate: false, ...how }
+    for (const byPixel of [false, true]) {
+      for (const window of WINDOWS)
+        await expectRead(shape, source, { ...window, samples: [0, 1], byPixel, dtype })
+    }
+  })
+})
 
 describe('a read', () => {
   test('puts the samples of any window into any layout and dtype', async () => {

@@ -87,6 +87,15 @@ function tagsOf(bytes: Uint8Array): Map<number, string> {
   return new Map(ids.map((id) => [id, `${ifd?.entry(id)?.type} ${ifd?.bytes(id)}`]))
 }
 
+/** The facts that may change. Where there are points, the CRS is theirs. */
+function factsOf(dataset: Dataset): object {
+  const { nodata, crs, transform, gcps, rpcs, descriptions, colorinterp } = dataset
+  const tags = ['', ...dataset.tagNamespaces()].map((ns) => [ns, dataset.tags(0, ns), dataset.tags(2, ns)])
+  const ownCrs = gcps.points.length > 0 ? undefined : crs?.toWkt()
+  const facts = { nodata, crs: ownCrs, transform, gcps, rpcs, descriptions, colorinterp }
+  return { ...facts, tags: tags.filter(([ns]) => ns !== 'IMAGE_STRUCTURE' && ns !== 'RPC') }
+}
+
 describe('of the tags of a file, those are written anew that say what has changed:', () => {
   let file: Uint8Array
   beforeAll(async () => {
@@ -144,11 +153,57 @@ describe('of the tags of a file, those are written anew that say what has change
     const memfile = await MemoryFile.from(file, { copy: true })
     const dataset = await memfile.open({ mode: 'r+' })
     change(dataset)
+    const facts = factsOf(dataset)
     await dataset.close()
+    expect(factsOf(await memfile.open())).toEqual(facts)
     const [before, after] = [tagsOf(file), tagsOf(memfile.bytes())]
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (id) => before.get(id) !== after.get(id),
     )
     expect(new Set(changed)).toEqual(new Set(ids))
+  })
+
+  test('colours that TIFF has no words for are in the metadata', async () => {
+    const memfile = await MemoryFile.from(file, { copy: true })
+    const dataset = await memfile.open({ mode: 'r+' })
+    dataset.colorinterp = ['gray', 'hue']
+    await dataset.close()
+    expect((await memfile.open()).colorinterp).toEqual(['gray', 'hue'])
+    const again = await memfile.open({ mode: 'r+' })
+    again.updateTags({ C: 'd' })
+    await again.close()
+    expect((await memfile.open()).colorinterp).toEqual(['gray', 'hue'])
+  })
+
+  test('metadata of which nothing is left goes', async () => {
+    const memfile = new MemoryFile()
+    const created = await memfile.open({ driver: 'GTiff', width: 2, height: 2, count: 1, dtype: 'uint8' })
+    created.setBandDescription(1, 'first')
+    await created.close()
+    expect(tagsOf(memfile.bytes()).has(Tag.GdalMetadata)).toBe(true)
+    const dataset = await memfile.open({ mode: 'r+' })
+    dataset.descriptions = [undefined]
+    await dataset.close()
+    expect(tagsOf(memfile.bytes()).has(Tag.GdalMetadata)).toBe(false)
+  })
+
+  test('a colour table takes the place of another, and goes with its meaning', async () => {
+    const memfile = new MemoryFile()
+    const created = await memfile.open({ driver: 'GTiff', width: 2, height: 2, count: 1, dtype: 'uint8' })
+    await created.close()
+    for (const color of [
+      [1, 2, 3, 255],
+      [4, 5, 6, 255],
+    ] as const) {
+      const dataset = await memfile.open({ mode: 'r+' })
+      dataset.writeColormap(1, { 7: color })
+      await dataset.close()
+      expect((await memfile.open()).colormap(1)[7]).toEqual(color)
+    }
+    // TIFF 6.0: 256 reds, then greens, then blues, of 16 bits.
+    const [ifd] = parseTiff(memfile.bytes()).directories
+    const map = ifd?.numbers(Tag.ColorMap) ?? []
+    expect([ifd?.number(Tag.Photometric), map.length]).toEqual([3, 768])
+    expect([map[7], map[256 + 7], map[512 + 7]]).toEqual([4 * 257, 5 * 257, 6 * 257])
   })
 })

@@ -33,4 +33,43 @@ describe('room in a file', () => {
     ])
     expect([space.place(20, 1), space.place(1, 1)]).toEqual([40, 100])
   })
+
+  test('is none of nothing, and none at the beginning, where every file has its header', () => {
+    const space = new FreeSpace(100)
+    space.free(0, 10)
+    space.free(20, 0)
+    expect(space.isEmpty).toBe(true)
+    space.free(20, 1)
+    expect(space.isEmpty).toBe(false)
+    expect([space.place(1, 1), space.place(1, 1)]).toEqual([20, 100])
+  })
+
+  test('is used up to its end, once', () => {
+    const space = new FreeSpace(100)
+    space.free(20, 10)
+    space.free(25, 3)
+    space.free(20, 4)
+    expect([space.place(4, 1), space.place(6, 1), space.place(1, 1)]).toEqual([20, 24, 100])
+  })
+
+  test.each([
+    [[[19, 1]], 20],
+    [[[19, 2]], 60],
+    [[[29, 1]], 60],
+    [[[30, 5]], 20],
+    [[[10, 100]], 100],
+    [
+      [
+        [60, 1],
+        [0, 21],
+      ],
+      100,
+    ],
+  ] as const)('is not kept by %o', (kept, place) => {
+    const space = new FreeSpace(100)
+    space.free(60, 10)
+    space.free(20, 10)
+    space.keep(kept)
+    expect(space.place(1, 1)).toBe(place)
+  })
 })
