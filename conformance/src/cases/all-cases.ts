@@ -14,6 +14,7 @@ import { geoKeys } from './geo-keys.ts'
 import { georeference } from './georeference.ts'
 import { goldenReads } from './golden-reads.ts'
 import { hostile } from './hostile.ts'
+import { hostileMetadata } from './hostile-metadata.ts'
 import { hostileUpdates } from './hostile-updates.ts'
 import { knownAtOnce } from './known-at-once.ts'
 import { leaks } from './leaks.ts'
@@ -24,6 +25,7 @@ import { metadata } from './metadata.ts'
 import { mistakes } from './mistakes.ts'
 import { nodata } from './nodata.ts'
 import { nodataTexts } from './nodata-texts.ts'
+import { oddNames } from './odd-names.ts'
 import { open } from './open.ts'
 import { openOptions } from './open-options.ts'
 import { overviewMasks } from './overview-masks.ts'
@@ -74,7 +76,9 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...lifecycle,
   ...mistakes,
   ...concurrency,
+  ...oddNames,
   ...hostile,
+  ...hostileMetadata,
   ...hostileUpdates,
   ...leaks,
   ...fixtures,

@@ -1,6 +1,7 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { decodeText, RasterError, shown } from '@memraster/ground'
 import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
+import { requireReadablePam } from '@memraster/tiff/metadata'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
@@ -34,6 +35,7 @@ export async function openRaster(
   if (stated) requireOwnOverviews(stated, directory, filename)
   const isUpdate = request.mode === 'r+'
   if (geotiff && isUpdate) requireChangeable(geotiff)
+  if (!geotiff && isUpdate) requireReadablePam(directory, filename)
   const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
   const opened: GdalDataset[] = []
   try {

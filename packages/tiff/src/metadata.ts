@@ -27,6 +27,7 @@ export {
   parsePamTags,
   parsePamTransform,
   readPam,
+  requireReadablePam,
 } from './sidecars/pam.ts'
 export { SiblingNames } from './sidecars/sibling-names.ts'
 export { findTabFile } from './sidecars/tab-file.ts'

@@ -2,7 +2,7 @@ import { RasterError } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
 import type { CreationOption } from '../backend/capabilities.ts'
 import { nearestName } from './nearest-name.ts'
-import { resolveOption } from './resolve-options.ts'
+import { optionNamed, resolveOption } from './resolve-options.ts'
 
 /** Open options as given by the caller: GDAL's names, in any case. */
 export type OpenOptionValues = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -47,10 +47,10 @@ export function resolveOpenOptions(
       chosenLevel = parseLevel(String(value))
       continue
     }
-    const owners = drivers.filter((driver) => openOptionsOf(driver, backend)[name])
+    const owners = drivers.filter((driver) => openOption(driver, name, backend))
     const [driver] = owners
     if (driver === undefined) throw unknownOption(key, drivers, backend)
-    const option = openOptionsOf(driver, backend)[name] as CreationOption
+    const option = openOption(driver, name, backend) as CreationOption
     // Drivers may differ in the option's values; the one that opens the file checks them later.
     options[name] = owners.length === 1 ? optionText(name, option, value, driver) : String(value)
   }
@@ -68,10 +68,18 @@ export function checkOpenOptions(
   backend: Pick<Backend, 'name' | 'capabilities'>,
 ): void {
   for (const [name, value] of Object.entries(options)) {
-    const option = openOptionsOf(driver, backend)[name]
+    const option = openOption(driver, name, backend)
     if (!option) throw unknownOption(name, [driver], backend)
     optionText(name, option, value, driver)
   }
+}
+
+function openOption(
+  driver: string,
+  name: string,
+  backend: Pick<Backend, 'capabilities'>,
+): CreationOption | undefined {
+  return optionNamed(openOptionsOf(driver, backend), name)
 }
 
 function openOptionsOf(

@@ -14,10 +14,10 @@ const LAYOUT_KEYS: ReadonlySet<string> = new Set([
 ])
 
 /** GDAL and rasterio name these twice. */
-const ALIASES: Readonly<Record<string, string>> = {
-  compression: 'compress',
-  interleaving: 'interleave',
-}
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['compression', 'compress'],
+  ['interleaving', 'interleave'],
+])
 
 /**
  * The creation options of a profile, by the driver's names.
@@ -35,8 +35,8 @@ export function resolveOptions(
   for (const [key, value] of Object.entries(profile)) {
     if (STRUCTURE_KEYS.has(key) || value === undefined || value === null) continue
     const lower = key.toLowerCase()
-    const name = known[lower] ? lower : (ALIASES[lower] ?? lower)
-    const option = known[name]
+    const name = optionNamed(known, lower) ? lower : (ALIASES.get(lower) ?? lower)
+    const option = optionNamed(known, name)
     if (option) {
       options[name] = resolveOption(name, option, value, driverName)
       continue
@@ -53,6 +53,14 @@ export function resolveOptions(
     )
   }
   return options
+}
+
+/** The option of a name, which may be any text, such as `constructor`. */
+export function optionNamed(
+  options: Readonly<Record<string, CreationOption>>,
+  name: string,
+): CreationOption | undefined {
+  return Object.hasOwn(options, name) ? options[name] : undefined
 }
 
 /** The value of an option in its declared type. */

@@ -31,10 +31,13 @@ export interface GdalInfoBand {
   readonly metadata?: Readonly<Record<string, unknown>>
 }
 
+/** A text, which stays as it is, or a number that JSON does not have. */
+const TEXT_OR_UNREAL = /"(?:[^"\\]|\\.)*"|-?\b(?:nan|inf(?:inity)?)\b/gi
+
 /** Reads gdalinfo's JSON, which is not always JSON: it has bare NaN and Infinity, and 64-bit integers. */
 export function parseInfo(text: string): GdalInfo {
   const repaired = text
-    .replace(/^(\s*"[^"\n]*":\s*)(-?(?:nan|inf|infinity))(,?\s*)$/gim, '$1"$2"$3')
+    .replace(TEXT_OR_UNREAL, (found) => (found.startsWith('"') ? found : `"${found}"`))
     .replace(/^(\s*"noDataValue":\s*)(-?\d{16,})(,?\s*)$/gm, '$1"$2n"$3')
   const info = JSON.parse(repaired) as GdalInfo
   return { ...info, bands: (info.bands ?? []).map(withBigNodata) }

@@ -195,7 +195,7 @@ function tagsOf(domain: string, tags: unknown, source: GdalDataset | GdalBand): 
 
 /** GDAL's order to rasterio's. */
 function transformOf(geoTransform: readonly number[] | null): DatasetInfo['transform'] {
-  if (!geoTransform) return undefined
+  if (!geoTransform?.every(Number.isFinite)) return undefined
   const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = geoTransform
   return [a, b, c, d, e, f]
 }

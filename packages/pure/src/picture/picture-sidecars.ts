@@ -8,7 +8,7 @@ import {
 } from '@memraster/core/backend'
 import { withEpsg } from '@memraster/crs/internal'
 import { allocate, type RasterArray } from '@memraster/ground'
-import { pamName } from '@memraster/tiff/metadata'
+import { pamName, requireReadablePam } from '@memraster/tiff/metadata'
 import { readImage } from '../read/read-image.ts'
 import { readLevel } from '../read/read-level.ts'
 import { SidecarLevels } from '../read/sidecar-levels.ts'
@@ -29,6 +29,7 @@ export async function openPicture(
   facts: PictureFacts,
   decoding: PictureDecoding,
 ): Promise<BackendDataset> {
+  if (mode === 'r+') requireReadablePam(files, filename)
   const info = await withEpsg(() => describePicture(facts, files, filename))
   const picture = withSidecars(files, filename, limits, info, decoding)
   if (mode === 'r') return picture

@@ -3,6 +3,8 @@ import { withEpsg } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
+import { Tag } from '../container/tag.ts'
+import { requireReadableMetadata } from '../metadata/gdal-metadata.ts'
 import { parseGeorefSources } from './choose-place.ts'
 import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
 import { rasterLevels } from './raster-levels.ts'
@@ -17,7 +19,7 @@ export interface GeoTiff extends ParsedRaster {
  * masks or sidecars, like GDAL's subdatasets.
  *
  * @throws {RasterError} `IO` if there is no such file or page, `NOT_RASTER` for bytes that are not TIFF, `CORRUPT` for
- *   damaged ones, `UNSUPPORTED` for samples that have no data type.
+ *   damaged ones, and for metadata that are not understood in mode `r+`, `UNSUPPORTED` for samples that have no data type.
  */
 export async function readGeoTiff(
   files: MemoryDirectory,
@@ -35,6 +37,7 @@ export async function readGeoTiff(
   const tiff = parseTiff(bytes)
   const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
   const beside = page === undefined ? files : new MemoryDirectory()
+  if (mode === 'r+') requireReadableMetadata(roles.main.ifd.ascii(Tag.GdalMetadata), filename)
   const levels = rasterLevels(roles, beside, filename, mode)
   const georefSources = parseGeorefSources(options.georef_sources)
   const raster = { tiff, roles, levels, files: beside, filename, georefSources }

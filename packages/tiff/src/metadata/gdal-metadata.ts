@@ -1,6 +1,6 @@
 import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
 import { decodeEntities, escapeXml, parseNumber } from '@memraster/core/internal'
-import { formatNumber } from '@memraster/ground'
+import { formatNumber, RasterError } from '@memraster/ground'
 import { parseXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
@@ -25,6 +25,20 @@ export interface GdalMetadata {
 
 /** All bands of which nothing is told share it: there may be tens of thousands. */
 export const NO_METADATA: BandMetadata = { tags: {} }
+
+/**
+ * Refuses to change a file whose tag 42112 is not understood, and would be written anew.
+ *
+ * @throws {RasterError} `CORRUPT`
+ */
+export function requireReadableMetadata(xml: string | undefined, filename: string): void {
+  if (!xml?.trim() || parseXml(xml, 'GDALMetadata')) return
+  throw new RasterError(
+    'CORRUPT',
+    `The metadata of ${filename} (TIFF tag 42112) are no XML that can be read, and would be lost if it were changed; write its pixels into a new file.`,
+    { subject: filename },
+  )
+}
 
 type BandRoles = { -readonly [K in keyof Omit<BandMetadata, 'tags'>]: BandMetadata[K] }
 

@@ -1,7 +1,7 @@
 import type { GroundControlPoint } from '@memraster/core'
 import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
-import { decodeText } from '@memraster/ground'
+import { decodeText, RasterError } from '@memraster/ground'
 import type { Transform } from '../georeference/georeference.ts'
 import { parseColorInterpretation } from '../metadata/color-interpretation.ts'
 import type { BandMetadata } from '../metadata/gdal-metadata.ts'
@@ -40,6 +40,22 @@ export function pamName(name: string): string {
 export function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
   const bytes = files.get(pamName(filename))
   return bytes && parsePam(decodeText(bytes))
+}
+
+/**
+ * Refuses to change a file whose PAM sidecar is not understood, and would be written anew.
+ *
+ * @throws {RasterError} `CORRUPT`
+ */
+export function requireReadablePam(files: MemoryDirectory, filename: string): void {
+  const name = pamName(filename)
+  const bytes = files.get(name)
+  if (!bytes || bytes.length === 0 || parsePam(decodeText(bytes))) return
+  throw new RasterError(
+    'CORRUPT',
+    `${name} is no XML that can be read, and would be lost if ${filename} were changed; mend it, or take it away.`,
+    { subject: name },
+  )
 }
 
 /**

@@ -32,7 +32,7 @@ interface OpenElement {
 
 const MAX_DEPTH = 200
 
-/** A node takes some hundred bytes of memory, but only four of text. */
+/** A node takes some hundred bytes of memory, but only four of text: longer texts may have one for each eight bytes. */
 const MAX_NODES = 200_000
 const NAME = /[^\s"'<>/=&]+/y
 const ATTRIBUTE = /\s*([^\s"'<>/=&]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.:-]+))/y
@@ -44,8 +44,8 @@ const TAG_END = /\s*(\/?)>/y
  * none, or the document is not well-formed.
  *
  * It accepts what GDAL's parser accepts, also end tags that differ in case from their start tags, and values without
- * quotes. Entities are XML's five and numeric ones; at most 200,000 nodes, 200 deep, so that the length of the text
- * bounds time and memory.
+ * quotes. Entities are XML's five and numeric ones. At most 200,000 nodes, or one for each eight characters, and 200 deep,
+ * so that the length of the text bounds time and memory.
  */
 export function parseXml(xml: string, name?: string): XmlElement | undefined {
   const top = parseNodes(xml) ?? []
@@ -67,7 +67,7 @@ function parseNodes(xml: string): readonly XmlNode[] | undefined {
   const top: XmlNode[] = []
   const open: OpenElement[] = []
   let at = xml.startsWith('\ufeff') ? 1 : 0
-  let left = MAX_NODES
+  let left = Math.max(MAX_NODES, xml.length / 8)
   while (at < xml.length) {
     const nodes = open.at(-1)?.nodes ?? top
     if (--left < 0) return undefined

@@ -48,9 +48,15 @@ describe('parseXml', () => {
     ['an open comment', '<a><!-- </a>'],
     ['an open tag', '<a x="1"'],
     ['more than 200,000 nodes', `<a>${'<a/>'.repeat(200_000)}</a>`],
+    ['more nodes than an eighth of its length', `<a>${'<a/><a/>x'.repeat(300_000)}</a>`],
     ['elements 201 deep', `${'<a>'.repeat(201)}${'</a>'.repeat(201)}`],
   ])('gives nothing for %s', (_, xml) => {
     expect(parseXml(xml)).toBeUndefined()
+  })
+
+  it('reads hundreds of thousands of items', () => {
+    const items = Array.from({ length: 300_000 }, (_, i) => `<MDI key="K${i}">v</MDI>`)
+    expect(parseXml(`<Metadata>${items.join('')}</Metadata>`)?.children).toHaveLength(300_000)
   })
 
   it('undoes escapeXml', () => {

@@ -1,10 +1,11 @@
 import type { DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
+import { requireReadablePam } from '@memraster/tiff/metadata'
 
 /**
  * The facts of a GeoTIFF, which GDAL is not asked for; undefined for other formats.
  *
- * @throws {RasterError} As `readGeoTiff`, and for mode `r+` as `requireChangeable`.
+ * @throws {RasterError} As `readGeoTiff`, and for mode `r+` as `requireChangeable` and `requireReadablePam`.
  */
 export async function readStated(
   files: MemoryDirectory,
@@ -12,7 +13,10 @@ export async function readStated(
   request: OpenRequest,
 ): Promise<DatasetInfo | undefined> {
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(files, filename)
-  if (!isTiff) return undefined
+  if (!isTiff) {
+    if (request.mode === 'r+') requireReadablePam(files, filename)
+    return undefined
+  }
   const geotiff = await readGeoTiff(files, filename, request)
   if (request.mode === 'r+') requireChangeable(geotiff)
   return geotiff.info

@@ -9,6 +9,7 @@ import { operationError } from '../gdal/gdal-errors.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { readNodata } from './describe-dataset.ts'
+import { setTags } from './own-domains.ts'
 import { requireObject } from './raster-io.ts'
 
 /** CPLErr's failure. */
@@ -30,8 +31,8 @@ export function applyChange(gdal: Gdal, call: GdalCall, dataset: Pointer, change
     check(call, 'the transform', module._GDALSetGeoTransform(dataset, numbers))
   }
   if (gcps !== undefined) setGcps(gdal, call, dataset, gcps?.points ?? [], gcps?.crs)
-  if (rpcs !== undefined) setTags(gdal, call, dataset, 'RPC', rpcs === null ? {} : rpcTags(rpcs))
-  for (const [domain, items] of Object.entries(tags)) setTags(gdal, call, dataset, domain, items)
+  if (rpcs !== undefined) setDomain(gdal, call, dataset, 'RPC', rpcs === null ? {} : rpcTags(rpcs))
+  for (const [domain, items] of Object.entries(tags)) setDomain(gdal, call, dataset, domain, items)
   for (const [bidx, bandChange] of Object.entries(bands)) {
     const band = requireObject(module._GDALGetRasterBand(dataset, Number(bidx)), `band ${bidx}`)
     applyBandChange(gdal, call, band, bandChange)
@@ -56,7 +57,7 @@ function applyBandChange(gdal: Gdal, call: GdalCall, band: Pointer, change: Band
     const number = COLOR_INTERPRETATIONS.indexOf(colorInterpretation)
     check(call, 'a colour interpretation', gdal.call(band, methods.setColorInterpretation, number))
   }
-  for (const [domain, items] of Object.entries(tags)) setTags(gdal, call, band, domain, items)
+  for (const [domain, items] of Object.entries(tags)) setDomain(gdal, call, band, domain, items)
 }
 
 /** Sets the nodata value of a band; null removes it. */
@@ -112,12 +113,8 @@ function setGcps(
   check(call, 'ground control points', result)
 }
 
-function setTags(gdal: Gdal, call: GdalCall, object: Pointer, domain: string, tags: Tags): void {
-  const items = domain.startsWith('xml:')
-    ? Object.values(tags)
-    : Object.entries(tags).map(([name, value]) => `${name}=${value}`)
-  const list = items.length === 0 ? 0 : call.arena.texts(items)
-  check(call, 'tags', gdal.call(object, METHODS.object.setMetadata, list, call.arena.text(domain)))
+function setDomain(gdal: Gdal, call: GdalCall, object: Pointer, domain: string, tags: Tags): void {
+  check(call, 'tags', setTags(gdal, call, object, domain, tags))
 }
 
 function check(call: GdalCall, what: string, result: number | bigint): void {

@@ -3,17 +3,7 @@ import { RasterError } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
-import { readTags } from './read-tags.ts'
-
-/** Domains that GDAL writes itself, or that are not tags of the file. */
-const KNOWN_DOMAINS: readonly string[] = [
-  '',
-  'IMAGE_STRUCTURE',
-  'RPC',
-  'COLOR_PROFILE',
-  'SUBDATASETS',
-  'DERIVED_SUBDATASETS',
-]
+import { ownDomains } from './own-domains.ts'
 
 /** The room that is kept in a file for tags. */
 export interface ReservedTags {
@@ -66,8 +56,7 @@ export function fillReservedTags(bytes: Uint8Array, { marker, items }: ReservedT
 
 function itemsOf(gdal: Gdal, call: GdalCall, object: Pointer, sample: string): string {
   let items = ''
-  for (const [domain, tags] of Object.entries(readTags(gdal, call, object))) {
-    if (KNOWN_DOMAINS.includes(domain)) continue
+  for (const [domain, tags] of ownDomains(gdal, call, object)) {
     const isXml = domain.startsWith('xml:')
     for (const [name, value] of Object.entries(tags)) {
       // GDAL escapes values twice, and resolves them twice.

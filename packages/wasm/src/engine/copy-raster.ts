@@ -2,6 +2,7 @@ import { throwIfAborted } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
+import { copyOwnDomains } from './own-domains.ts'
 
 /** A file that is made of all of a dataset. */
 export interface RasterCopy {
@@ -17,12 +18,13 @@ export interface RasterCopy {
  */
 export function copyRaster(
   gdal: Gdal,
-  { arena, messages }: GdalCall,
+  call: GdalCall,
   dataset: Pointer,
   { path, driver, options }: RasterCopy,
   signal: AbortSignal | undefined,
   onProgress: (fraction: number) => void,
 ): void {
+  const { arena, messages } = call
   const goOn = (fraction: number): boolean => {
     onProgress(fraction)
     return !signal?.aborted
@@ -38,7 +40,10 @@ export function copyRaster(
       0,
     ),
   )
-  if (copied !== 0) gdal.module._GDALClose(copied)
+  if (copied !== 0) {
+    if (driver !== 'COG') copyOwnDomains(gdal, call, dataset, copied)
+    gdal.module._GDALClose(copied)
+  }
   throwIfAborted(signal)
   if (copied === 0) throw operationError(messages, `writing a ${driver} file`, 'PROFILE')
 }

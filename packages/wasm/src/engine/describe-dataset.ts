@@ -182,6 +182,7 @@ function readTransform(gdal: Gdal, { arena }: GdalCall, dataset: Pointer): Affin
     numbers >> 3,
     (numbers >> 3) + 6,
   )
+  if (![a, b, c, d, e, f].every(Number.isFinite)) return undefined
   return [a, b, c, d, e, f]
 }
 

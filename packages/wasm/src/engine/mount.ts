@@ -17,6 +17,8 @@ export class Mount {
     this.#fs = module.FS
     this.names = files.map(({ name }) => name)
     this.#fs.mkdirTree(this.path)
+    // Files may have any name, `__proto__` too.
+    Object.assign(this.#fs.lookupPath(this.path).node, { contents: Object.create(null) })
     for (const file of files) {
       const path = this.pathOf(file.name)
       const bytes = 'bytes' in file ? file.bytes : new Uint8Array(0)
