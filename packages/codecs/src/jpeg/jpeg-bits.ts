@@ -1,4 +1,3 @@
-import { corruptBlock } from '../block/corrupt-block.ts'
 import { type HuffmanTable, QUICK_BITS } from './jpeg-huffman.ts'
 import { ZIGZAG } from './jpeg-zigzag.ts'
 
@@ -7,6 +6,12 @@ const AHEAD = 8
 
 /** Bytes that the blocks of a unit take at most: ten, each with 64 coefficients of a code and a value of 16 bits. */
 const MOST_OF_UNIT = 10 * 64 * 4
+
+/** The last place of a block's coefficients. */
+const LAST = 63
+
+/** Bits that libjpeg takes if no code begins with them. */
+const BITS_OF_NO_CODE = 17
 
 /** Room for the intervals of a stream of as many bytes. */
 export function roomFor(length: number): Uint8Array<ArrayBuffer> {
@@ -62,7 +67,7 @@ export class JpegBits {
     return (entry >> 10) & 255
   }
 
-  /** A symbol whose code has more than `QUICK_BITS` bits, of which 16 are held. */
+  /** A symbol whose code has more than `QUICK_BITS` bits, of which 16 are held; 0 if it is none, as in libjpeg. */
   #longSymbol(table: HuffmanTable): number {
     const bits = (this.#register >>> (this.#held - 16)) & 0xffff
     for (let length = QUICK_BITS + 1; length <= 16; length++) {
@@ -71,7 +76,9 @@ export class JpegBits {
         return table.symbols[(bits >> (16 - length)) + table.offsets[length]!]!
       }
     }
-    throw corruptBlock('JPEG', 'a Huffman code is not in its table')
+    if (this.#held < BITS_OF_NO_CODE) this.#fill()
+    this.#held -= BITS_OF_NO_CODE
+    return 0
   }
 
   /** A number of bits, at most 16. */
@@ -90,10 +97,10 @@ export class JpegBits {
 
   /**
    * Reads the coefficients of a block of 64 but the first into `block`, in natural order and dequantised; returns the
-   * place, in zigzag order, of the last that is not 0 (ITU-T T.81 section F.2.2.2).
+   * place, in zigzag order, of the last that is not 0 (ITU-T T.81 section F.2.2.2). One that would lie behind the last
+   * place stands there, as in libjpeg.
    *
    * @param quantisation In zigzag order.
-   * @throws {RasterError} `CORRUPT`.
    */
   coefficients(table: HuffmanTable, quantisation: Uint16Array, block: Int32Array): number {
     const data = this.#data
@@ -117,16 +124,19 @@ export class JpegBits {
         const value = entry >> 22
         if (value !== 0) {
           k += (entry >> 14) & 15
-          if (k > 63) throw tooMany()
+          if (k > LAST) k = LAST
           block[ZIGZAG[k]!] = value * quantisation[k]!
           last = k++
           continue
         }
         symbol = (entry >> 10) & 255
       } else {
+        this.#at = at
         this.#register = register
         this.#held = held
         symbol = this.#longSymbol(table)
+        at = this.#at
+        register = this.#register
         held = this.#held
       }
       const size = symbol & 15
@@ -144,7 +154,7 @@ export class JpegBits {
       }
       held -= size
       const bits = (register >>> held) & ((1 << size) - 1)
-      if (k > 63) throw tooMany()
+      if (k > LAST) k = LAST
       block[ZIGZAG[k]!] = (bits < 1 << (size - 1) ? bits - (1 << size) + 1 : bits) * quantisation[k]!
       last = k++
     }
@@ -191,8 +201,4 @@ export class JpegBits {
     this.#register = 0
     this.#held = 0
   }
-}
-
-function tooMany(): Error {
-  return corruptBlock('JPEG', 'a block has more than 64 coefficients')
 }

@@ -40,8 +40,10 @@ const MOST_SCANS = 100
  * Decodes a JPEG picture, baseline or progressive, as libjpeg does, equal to the last bit: by its "islow" transform,
  * its transforms to reduced sizes, and its "fancy" upsampling.
  *
- * @throws {RasterError} `CORRUPT` for a damaged stream; what is missing of one that was cut is gray. `UNSUPPORTED` for
- *   arithmetic and lossless coding and 12 bits.
+ * Damaged data are decoded as far as there are bits, and what is missing of a stream that was cut is gray.
+ *
+ * @throws {RasterError} `CORRUPT` for damaged headers and tables. `UNSUPPORTED` for arithmetic and lossless coding and 12
+ *   bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {
   return finish(decodeJpegInSteps(stream, decoding))

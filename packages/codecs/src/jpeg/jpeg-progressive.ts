@@ -3,7 +3,10 @@ import type { JpegBits } from './jpeg-bits.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'
 import { type DecodeBlock, required, type ScanPart } from './jpeg-scan-part.ts'
 
-/** One scan of a progressive picture: some bits of some coefficients of each block (ITU-T T.81 annex G). */
+/**
+ * One scan of a progressive picture: some bits of some coefficients of each block (ITU-T T.81 annex G). What would lie
+ * behind the last place of a block stands there, as in libjpeg.
+ */
 export class ProgressiveScan {
   /** Decodes the scan's part of a block. */
   readonly decoder: DecodeBlock
@@ -59,8 +62,7 @@ export class ProgressiveScan {
       const size = symbol & 15
       k += run
       if (size !== 0) {
-        if (k > 63) throw corruptBlock('JPEG', 'a block has more than 64 coefficients')
-        coefficients[at + k] = this.#bits.signed(size) << this.#low
+        coefficients[at + Math.min(k, 63)] = this.#bits.signed(size) << this.#low
       } else if (run !== 15) {
         this.#emptyBlocks = this.#runOfEmptyBlocks(run) - 1
         return
@@ -91,7 +93,7 @@ export class ProgressiveScan {
         return k
       }
       k = this.#refineUntil(coefficients, at, k, run)
-      if (value !== 0 && k <= this.#last) coefficients[at + k] = value
+      if (value !== 0) coefficients[at + Math.min(k, 63)] = value
     }
     return k
   }

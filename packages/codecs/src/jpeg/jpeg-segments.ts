@@ -24,37 +24,38 @@ export const Marker = {
 } as const
 
 /**
- * The segment that begins at a position, fill bytes passed over; undefined at the end of the picture or of the bytes.
+ * The next segment from a position on, with what is no marker passed over, as in libjpeg; undefined at the end of the
+ * picture or of the bytes.
  *
- * @throws {RasterError} `CORRUPT` if there is no marker, or the segment runs past the end.
+ * @throws {RasterError} `CORRUPT` if the segment runs past the end.
  */
 export function readSegment(bytes: Uint8Array, position: number): JpegSegment | undefined {
-  let at = position
-  while (at + 4 <= bytes.length) {
-    const marker = bytes[at + 1] as number
-    if (bytes[at] !== 0xff) throw corruptBlock('JPEG', `there is no marker at byte ${at}`)
-    if (marker === 0xff) {
-      at++
-      continue
-    }
-    if (marker === Marker.EOI) return undefined
-    const end = at + 2 + (((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number))
-    if (end < at + 4 || end > bytes.length) {
-      throw corruptBlock('JPEG', `the segment at byte ${at} runs past its end`)
-    }
-    return { marker, content: bytes.subarray(at + 4, end), end }
+  const at = nextMarker(bytes, position)
+  if (at + 4 > bytes.length) return undefined
+  const marker = bytes[at + 1] as number
+  if (marker === Marker.EOI) return undefined
+  const end = endOfSegment(bytes, at)
+  if (end < at + 4 || end > bytes.length) {
+    throw corruptBlock('JPEG', `the segment at byte ${at} runs past its end`)
   }
-  return undefined
+  return { marker, content: bytes.subarray(at + 4, end), end }
 }
 
-/** Whether the bytes end within the segment that begins at a position. */
+/** Whether the bytes end within the next segment from a position on. */
 export function isCutAt(bytes: Uint8Array, position: number): boolean {
-  let at = position + 2
-  while (bytes[at - 1] === 0xff) at++
-  if (at + 2 > bytes.length) return true
-  return (
-    bytes[position] === 0xff && at + (((bytes[at] as number) << 8) | (bytes[at + 1] as number)) > bytes.length
-  )
+  const at = nextMarker(bytes, position)
+  return at + 4 > bytes.length || endOfSegment(bytes, at) > bytes.length
+}
+
+/** The position of the next marker: of an 0xff that another byte than 0 and 0xff follows. */
+function nextMarker(bytes: Uint8Array, position: number): number {
+  let at = position
+  while (at < bytes.length && (bytes[at] !== 0xff || bytes[at + 1] === 0 || bytes[at + 1] === 0xff)) at++
+  return at
+}
+
+function endOfSegment(bytes: Uint8Array, at: number): number {
+  return at + 2 + (((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number))
 }
 
 /** Whether a segment is a frame header (SOF): of 0xc0 to 0xcf all but DHT, JPG and DAC. */
