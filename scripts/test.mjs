@@ -89,7 +89,7 @@ async function commitSeed() {
 }
 
 async function fuzz() {
-  const backends = ['pure', 'wasm', ...(nativeProblem === '' ? ['native'] : [])]
+  const backends = ['pure', 'wasm', ...(nativeProblem === '' ? ['native', 'isolated'] : [])]
   const seed = await commitSeed().catch(() => 1)
   for (const backend of backends) {
     await check('fuzz', async (say) => {

@@ -21,7 +21,12 @@ const MB = 1 << 20
 /** The longest time for which the event loop may stand still, in milliseconds. */
 const MOST_STALL = 250
 /** What a backend takes beyond limits and files: code, tables, caches of blocks, and garbage. */
-const SLACK: Readonly<Record<string, number>> = { pure: 96 * MB, wasm: 320 * MB, native: 320 * MB }
+const SLACK: Readonly<Record<string, number>> = {
+  pure: 96 * MB,
+  wasm: 320 * MB,
+  native: 320 * MB,
+  isolated: 96 * MB,
+}
 
 /** The problems of an outcome. */
 export function problemsOf(

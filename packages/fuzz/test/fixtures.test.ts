@@ -7,7 +7,7 @@ import { Laboratory } from '../src/laboratory.ts'
 import { makeRecipe } from '../src/make-recipe.ts'
 
 /** New inputs, beside what was found once. */
-const INPUTS = 100
+const INPUTS = 40
 const SEED = 1
 
 const folder = new URL('../fixtures/', import.meta.url)
@@ -16,7 +16,7 @@ const fixtures = readdirSync(folder)
   .map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Finding) }))
 const bases = await baseRasters()
 
-const backends = ['pure', 'wasm', ...(describeNative().isInstalled ? ['native'] : [])]
+const backends = ['pure', 'wasm', ...(describeNative().isInstalled ? ['native', 'isolated'] : [])]
 
 describe.each(backends)('damaged files on %s', (backend) => {
   const laboratory = new Laboratory(backend, bases)

@@ -34,7 +34,7 @@ async function observe(trial: Trial): Promise<Observation> {
   let growth: Observation['growth'] = { step: '', bytes: 0 }
   let largestJump = 0
   let wasOpened = false
-  const before = listResources(backendName)
+  const before = await listResources(backendName)
   const size = resetPeak()
   const attempt = async <T>(step: string, act: () => T | Promise<T>): Promise<T | undefined> => {
     currentStep = step
@@ -59,7 +59,8 @@ async function observe(trial: Trial): Promise<Observation> {
   }
   await runTrial(backend, trial, attempt)
   await attempt('idle', untilIdle)
-  return { faults, stall, growth, leftovers: leftBehind(before, listResources(backendName)), wasOpened }
+  const leftovers = leftBehind(before, await listResources(backendName))
+  return { faults, stall, growth, leftovers, wasOpened }
 }
 
 /** Waits until no other thread works: one may go on with what was aborted. */

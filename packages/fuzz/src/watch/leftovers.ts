@@ -1,19 +1,17 @@
 import { readdirSync, readlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-interface GdalFiles {
-  readonly fs: { readDir(path: string): string[] }
-}
+import { filesOfGdal } from './gdal-folders.ts'
+import { wasmFolders } from './wasm-folders.ts'
 
 /** PROJ keeps its database open for the next coordinate system. */
 const KEPT_OPEN = /\/proj\.db$/
 
-/** The lists of what a trial may leave behind: of open files, of the working folder, of GDAL's files in memory. */
-export function listResources(backend: string): string[] {
+/** What a trial may leave behind: open files, files of the working folder, and GDAL's files in memory. */
+export async function listResources(backend: string): Promise<string[]> {
   return [
     ...openFiles(),
     ...readdirSync('.').map((name) => `./${name}`),
-    ...(backend === 'native' ? filesOfGdal() : []),
+    ...filesOfGdal(),
+    ...(backend === 'wasm' ? await wasmFolders() : []),
   ]
 }
 
@@ -27,9 +25,8 @@ function openFiles(): string[] {
   try {
     return readdirSync('/proc/self/fd').flatMap((fd) => {
       const path = readLink(`/proc/self/fd/${fd}`)
-      return path.startsWith('/') && !/^\/(dev|proc|sys)\//.test(path) && !KEPT_OPEN.test(path)
-        ? [`open: ${path}`]
-        : []
+      const isFile = path.startsWith('/') && !/^\/(dev|proc|sys)\//.test(path)
+      return isFile && !KEPT_OPEN.test(path) ? [`open: ${path}`] : []
     })
   } catch {
     return []
@@ -42,24 +39,5 @@ function readLink(path: string): string {
     return readlinkSync(path)
   } catch {
     return ''
-  }
-}
-
-let gdal: GdalFiles | undefined
-
-function filesOfGdal(folder = '/vsimem/'): string[] {
-  // The backend's own copy of the binding, which this package does not depend on.
-  gdal ??= createRequire(import.meta.resolve('@memraster/native'))('gdal-async') as GdalFiles
-  return namesIn(gdal, folder).flatMap((name) => {
-    const path = `${folder}${name}`
-    return [path, ...filesOfGdal(`${path}/`)]
-  })
-}
-
-function namesIn({ fs }: GdalFiles, folder: string): string[] {
-  try {
-    return fs.readDir(folder)
-  } catch {
-    return []
   }
 }
