@@ -69,6 +69,7 @@ const FOLDERS = {
     'sidecars',
     'geokeys',
     'facts',
+    'references',
     '.',
   ],
   'packages/pure': [

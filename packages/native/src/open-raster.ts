@@ -1,7 +1,8 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { decodeText, RasterError, shown } from '@memraster/ground'
+import { decodeText, RasterError } from '@memraster/ground'
 import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
 import { requireReadablePam } from '@memraster/tiff/metadata'
+import { vetFiles } from '@memraster/tiff/references'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
@@ -9,7 +10,6 @@ import { withOption } from './binding/with-option.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { requireSameRaster } from './facts/require-same-raster.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
-import { requireNoNetwork, requireOwnFiles, requireOwnReferences } from './files/own-references.ts'
 import { HandlePool } from './handles/handle-pool.ts'
 import { poolLimit } from './handles/node-threads.ts'
 import { requireFewBands } from './handles/require-few-bands.ts'
@@ -26,42 +26,37 @@ export async function openRaster(
   const { signal } = request
   signal?.throwIfAborted()
   const gdal = loadBinding()
-  if (!request.drivers?.includes('VRT')) requireOwnReferences(directory)
+  const vetted = vetFiles(directory, filename, request)
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
   const geotiff = isTiff ? await readGeoTiff(directory, filename, request) : undefined
   const stated = geotiff?.info
   if (stated) requireReliable(stated, filename)
   if (stated) requireFewBands(stated.bands.length, filename)
-  if (stated) requireOwnOverviews(stated, directory, filename)
   const isUpdate = request.mode === 'r+'
   if (geotiff && isUpdate) requireChangeable(geotiff)
   if (!geotiff && isUpdate) requireReadablePam(directory, filename)
-  const mount = isUpdate ? mountCopies(gdal, directory) : mountShared(gdal, directory)
+  const mount = isUpdate ? mountCopies(gdal, vetted.directory) : mountShared(gdal, vetted.directory)
   const opened: GdalDataset[] = []
   try {
     const path = gdalPath(mount.path, directory, filename)
     const files = { mount, directory, filename }
-    const requireStated = (dataset: GdalDataset, info: DatasetInfo): void => {
-      requireSameRaster(dataset, info, filename)
-      if (mayRefer(info, directory)) requireOwnFiles(filename, dataset.getFileList(), mount.path)
-    }
     const forUpdate = (info: DatasetInfo): BackendDataset => {
       const dataset = openForUpdate(gdal, path, info.driver, request)
       opened.push(dataset)
-      if (stated) requireStated(dataset, info)
+      if (stated) requireSameRaster(dataset, info, filename)
       return updatedRaster(gdal, info, { ...files, dataset, before: directory.get(filename) })
     }
     if (stated && isUpdate) return forUpdate(stated)
     const open = async (): Promise<GdalDataset> => {
-      const dataset = await openFile(gdal, path, stated ? { ...request, drivers: ['GTiff'] } : request)
+      const dataset = await openFile(gdal, path, stated ? ['GTiff'] : vetted.drivers, request)
       opened.push(dataset)
       return dataset
     }
     const dataset = await open()
     signal?.throwIfAborted()
-    const info = stated ?? (await describeOther(gdal, dataset, mount.path, directory, filename, request))
+    const info = stated ?? (await describeOther(gdal, dataset, mount.path, directory, filename))
     signal?.throwIfAborted()
-    if (stated) requireStated(dataset, info)
+    if (stated) requireSameRaster(dataset, info, filename)
     else if (isUpdate) {
       if (!changesFiles(dataset)) return annotatedRaster(gdal, info, { ...files, dataset })
       for (const each of opened.splice(0)) each.close()
@@ -78,11 +73,6 @@ export async function openRaster(
   }
 }
 
-/** Whether GDAL may read other files with a TIFF: sidecars, or one that its metadata names. */
-function mayRefer({ tags }: DatasetInfo, { names }: MemoryDirectory): boolean {
-  return names.length > 1 || Object.keys(tags).some((domain) => /^overviews$/i.test(domain))
-}
-
 /** The facts of a file of another format than TIFF, which GDAL has. */
 async function describeOther(
   gdal: GdalBinding,
@@ -90,7 +80,6 @@ async function describeOther(
   path: string,
   directory: MemoryDirectory,
   filename: string,
-  { drivers }: OpenRequest,
 ): Promise<DatasetInfo> {
   requireRaster(dataset, filename)
   requireFewBands(dataset.bands?.count() ?? 0, filename)
@@ -98,10 +87,6 @@ async function describeOther(
     throw new RasterError('IO', `${filename} names no page of a file.`, { subject: filename })
   }
   const info = await readInfo(gdal, dataset, () => textsOf(dataset, directory, filename))
-  if (!drivers?.includes(info.driverShortName)) {
-    requireNoNetwork(info.driverShortName)
-    requireOwnFiles(filename, info.files ?? [], path)
-  }
   return factsOf(info, dataset, path)
 }
 
@@ -130,21 +115,27 @@ function gdalPath(path: string, directory: MemoryDirectory, filename: string): s
   })
 }
 
-/** Opens a file for reading, with the first of the drivers that takes it. */
-async function openFile(gdal: GdalBinding, path: string, request: OpenRequest): Promise<GdalDataset> {
+/** Opens a file for reading, with the first of the drivers that takes it, in GDAL's order. */
+async function openFile(
+  gdal: GdalBinding,
+  path: string,
+  drivers: readonly string[],
+  request: OpenRequest,
+): Promise<GdalDataset> {
   const options = openOptions(request)
-  if (!request.drivers && options.length === 0) return gdal.openAsync(path)
   let failure: unknown
-  for (const name of request.drivers ?? [await identifyDriver(gdal, path)]) {
+  for (const name of gdal.drivers.getNames()) {
+    if (!drivers.includes(name)) continue
     try {
       const driver = gdal.drivers.get(name)
       // The binding passes options on only if it opens synchronously.
       return options.length > 0 ? driver.open(path, 'r', options) : await driver.openAsync(path, 'r')
     } catch (cause) {
-      failure = cause
+      // A driver that does not take the file says nothing.
+      failure ??= String(cause) === '' ? undefined : cause
     }
   }
-  throw failure
+  throw failure ?? new Error('')
 }
 
 /** Whether files of a dataset's format can be changed, as against made as a whole. */
@@ -164,14 +155,6 @@ function openOptions({ options }: OpenRequest): string[] {
   return Object.entries(options).map(([key, value]) => `${key.toUpperCase()}=${value}`)
 }
 
-/** The binding takes open options only with a driver. */
-async function identifyDriver(gdal: GdalBinding, path: string): Promise<string> {
-  const dataset = await gdal.openAsync(path)
-  const { description } = dataset.driver
-  dataset.close()
-  return description
-}
-
 /** libtiff gives other pixels of old-style JPEG when blocks are read again, or not in their order. */
 function requireReliable({ tags }: DatasetInfo, filename: string): void {
   if (tags.IMAGE_STRUCTURE?.COMPRESSION !== 'OJPEG') return
@@ -180,25 +163,6 @@ function requireReliable({ tags }: DatasetInfo, filename: string): void {
     `${filename} holds old-style JPEG, of which GDAL gives wrong pixels when they are read a second time; open it with the pure backend.`,
     { feature: 'OJPEG', subject: filename },
   )
-}
-
-/**
- * Refuses a TIFF whose metadata name its overviews, if those are not a file of its own directory: GDAL opens whatever the
- * item `OVERVIEW_FILE` says, also the text of a virtual raster or an address, as soon as overviews are counted.
- */
-function requireOwnOverviews({ tags }: DatasetInfo, directory: MemoryDirectory, filename: string): void {
-  for (const [domain, items] of Object.entries(tags)) {
-    if (domain.toUpperCase() !== 'OVERVIEWS') continue
-    for (const [key, value] of Object.entries(items)) {
-      if (key.toUpperCase() !== 'OVERVIEW_FILE') continue
-      if (directory.has(value.replace(/^:::BASE:::/i, ''))) continue
-      throw new RasterError(
-        'UNSUPPORTED',
-        `${filename} says that its overviews are in ${shown(value)}, which is not in its directory; put that file there, or open it with the pure backend.`,
-        { feature: 'OVERVIEW_FILE', subject: filename },
-      )
-    }
-  }
 }
 
 /** GDAL opens vector files as well. */

@@ -2,31 +2,34 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { isRasterError } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { loadBinding } from '../src/binding/load-binding.ts'
-import { mountEmpty } from '../src/files/mount.ts'
 import { MemoryFile } from '../src/index.ts'
 import { fixtureBytes } from './fixtures.ts'
 import { nativeSuite } from './native-suite.ts'
 
 const PROFILE = { driver: 'GTiff', width: 32, height: 32, count: 1, dtype: 'uint8' } as const
 
-/** The files that GDAL holds in memory: it lists directories one by one, and they are numbered. */
+const drawn: string[] = []
+const draw = crypto.randomUUID.bind(crypto)
+vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+  const id = draw()
+  drawn.push(id)
+  return id
+})
+
+/** The files that GDAL holds in memory: it lists only directories whose names are known, which are drawn. */
 function filesOfGdal(): string[] {
   const gdal = loadBinding()
-  const probe = mountEmpty(gdal)
-  probe.release()
-  const last = Number(/\d+$/.exec(probe.path))
-  const files: string[] = []
-  for (let n = 1; n <= last; n++) {
-    const path = probe.path.replace(/\d+$/, String(n))
+  return drawn.flatMap((id) => {
+    const path = `/vsimem/memraster-${id}`
     try {
-      files.push(...gdal.fs.readDir(path).map((name) => `${path}/${name}`))
+      return gdal.fs.readDir(path).map((name) => `${path}/${name}`)
     } catch {
       // An empty directory is none.
+      return []
     }
-  }
-  return files
+  })
 }
 
 async function codeOf(promise: Promise<unknown>): Promise<string> {

@@ -34,12 +34,14 @@ function plainName(name: string): string {
 nativeSuite('subdatasets as rasterio sees them', () => {
   it.each(files.filter(isReadable))('$file', async ({ file, driver, count, subdatasets }) => {
     await using memfile = new MemoryFile(golden(file), { filename: file })
-    await using whole = await memfile.open()
+    // Only GeoTIFFs are known to refer to nothing else.
+    const named = driver === 'GTiff' ? undefined : driver
+    await using whole = await memfile.open({ driver: named })
     expect([whole.driver, whole.count]).toEqual([driver, count])
     expect(whole.subdatasets.map(plainName)).toEqual(subdatasets.map(({ name }) => name))
     for (const [index, expected] of subdatasets.entries()) {
       const subdataset = whole.subdatasets[index] as string
-      await using dataset = await memfile.open({ subdataset })
+      await using dataset = await memfile.open({ subdataset, driver: named })
       expect(dataset.name).toBe(subdataset.replace(file, memfile.name))
       expect(dataset.driver).toBe(expected.driver)
       expect([dataset.dtypes, dataset.files]).toEqual([expected.dtypes, [file]])
@@ -47,7 +49,7 @@ nativeSuite('subdatasets as rasterio sees them', () => {
       expect(shape).toEqual(expected.shape)
       expect([...data]).toEqual(expected.pixels)
       expect(await dataset.checksum(1)).toBe(expected.checksum)
-      await using again = await memfile.open({ subdataset: dataset.name })
+      await using again = await memfile.open({ subdataset: dataset.name, driver: named })
       expect(again.name).toBe(dataset.name)
     }
   })

@@ -25,16 +25,20 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     capabilities: wasmCapabilities,
 
     async open(directory, filename, request) {
-      const { mode, drivers, options: openOptions, signal } = request
-      const files = filesOf(directory, filename)
+      const { mode, options: openOptions, signal } = request
+      requireFile(directory, filename)
       // A page that opens nothing does without.
-      const { readStated } = await import('./dataset/read-stated.ts')
+      const [{ readStated }, { vetFiles }] = await Promise.all([
+        import('./dataset/read-stated.ts'),
+        import('@memraster/tiff/references'),
+      ])
+      const vetted = vetFiles(directory, filename, request)
       const stated = await readStated(directory, filename, request)
       const command = {
-        files,
+        files: filesOf(vetted.directory),
         filename,
         mode,
-        drivers: stated ? ['GTiff'] : drivers,
+        drivers: stated ? ['GTiff'] : vetted.drivers,
         options: openOptions,
         stated: stated && statedRaster(stated),
       }
@@ -88,14 +92,14 @@ async function unlessAborted<T>(
   }
 }
 
+/** @throws {RasterError} `IO` if a name is neither that of a file nor of a subdataset of one. */
+function requireFile({ names }: MemoryDirectory, filename: string): void {
+  if (findOwner(filename, names) !== undefined) return
+  throw new RasterError('IO', `There is no file ${filename}; there are: ${names.join(', ') || 'none'}.`)
+}
+
 /** The files of a directory, whose sidecars GDAL finds by their names. */
-function filesOf(directory: MemoryDirectory, filename: string): EngineFile[] {
-  if (!directory.has(filename) && findOwner(filename, directory.names) === undefined) {
-    throw new RasterError(
-      'IO',
-      `There is no file ${filename}; there are: ${directory.names.join(', ') || 'none'}.`,
-    )
-  }
+function filesOf(directory: MemoryDirectory): EngineFile[] {
   return directory.names.flatMap((name) => {
     const bytes = directory.get(name)
     return bytes ? [{ name, bytes }] : []

@@ -84,7 +84,7 @@ describe('rasters of one engine', () => {
     const open = {
       filename: 'a.tif',
       mode: 'r',
-      drivers: undefined,
+      drivers: ['GTiff'],
       options: {},
       stated: statedRaster((await readGeoTiff(directory, 'a.tif', { mode: 'r', options: {} })).info),
     } as const

@@ -24,6 +24,9 @@ const golden = JSON.parse(
   readFileSync(new URL('./golden/subdatasets.json', import.meta.url), 'utf8'),
 ) as ManyRasters[]
 
+/** The drivers to be named, since they may open other files. */
+const DRIVERS: Readonly<Record<string, string>> = { gpkg: 'GPKG', ntf: 'NITF' }
+
 function bytesOf({ zlib }: ManyRasters): Uint8Array {
   return new Uint8Array(inflateSync(Buffer.from(zlib, 'base64')))
 }
@@ -36,12 +39,13 @@ describe.each([
 
   it.each(golden)('$filename: each opens by its name, with the pixels that rasterio reads', async (file) => {
     await using memfile = new MemoryFile(bytesOf(file), { filename: file.filename })
-    const dataset = await memfile.open()
+    const driver = DRIVERS[file.filename.replace(/.*\./, '')]
+    const dataset = await memfile.open({ driver })
     expect(dataset.count).toBe(file.count)
     expect(dataset.subdatasets).toEqual(file.rasters.map(({ name }) => name))
     expect(dataset.tags(0, 'SUBDATASETS').SUBDATASET_2_NAME).toBe(file.rasters[1]?.name)
     for (const { name, shape, dtype, transform, pixels } of file.rasters) {
-      const raster = await memfile.open({ subdataset: name })
+      const raster = await memfile.open({ driver, subdataset: name })
       expect(raster.name).toBe(name.replace(file.filename, memfile.name))
       expect(raster.dtypes[0]).toBe(dtype)
       expect(raster.transform.coefficients).toEqual(transform)

@@ -62,6 +62,6 @@ function classify(words: string, message: string, cause: unknown, fallback: Rast
 /** Without the directory in which GDAL sees the files. */
 function wordsOf(cause: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause))
-    .replaceAll(/\/vsimem\/memraster-\d+\//g, '')
+    .replaceAll(/\/vsimem\/memraster-[0-9a-f-]{36}\//g, '')
     .trim()
 }

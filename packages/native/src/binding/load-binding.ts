@@ -1,4 +1,5 @@
 import { RasterError } from '@memraster/ground'
+import { FETCHING_DRIVERS } from '@memraster/tiff/references'
 import type { GdalBinding } from './gdal-binding.ts'
 import { loadingRemedy } from './installation-remedy.ts'
 
@@ -27,7 +28,7 @@ function requireBinding(): GdalBinding {
     )
   }
   try {
-    const gdal = createRequire(import.meta.url)('gdal-async') as GdalBinding
+    const gdal = requireRestricted(createRequire(import.meta.url))
     // The sources of virtual rasters are not shared between rasters, which several threads read at once.
     if (gdal.config.get('VRT_SHARED_SOURCE') === null) gdal.config.set('VRT_SHARED_SOURCE', 'NO')
     return gdal
@@ -40,6 +41,42 @@ function requireBinding(): GdalBinding {
         cause,
       },
     )
+  }
+}
+
+/**
+ * gdal-async, without GDAL's drivers that fetch, and with its handlers of addresses closed. If the program has loaded it
+ * before, GDAL stays as the program has it, since both share one.
+ */
+function requireRestricted(require: NodeJS.Require): GdalBinding {
+  if (require.cache[require.resolve('gdal-async')] !== undefined) return require('gdal-async')
+  const { env } = process
+  const skipped = (env.GDAL_SKIP ?? '').split(env.GDAL_SKIP?.includes(',') ? ',' : ' ').filter(Boolean)
+  const gdal = withEnvironment(
+    {
+      GDAL_SKIP: [...skipped, ...FETCHING_DRIVERS].join(','),
+      // GDAL would print which of these drivers it was built without.
+      CPL_LOG: env.CPL_LOG ?? process.getBuiltinModule('node:os').devNull,
+    },
+    () => require('gdal-async') as GdalBinding,
+  )
+  const allowed = 'CPL_VSIL_CURL_ALLOWED_FILENAME'
+  if (gdal.config.get(allowed) === null) gdal.config.set(allowed, 'none')
+  return gdal
+}
+
+/** Runs `work` with variables that GDAL reads. */
+function withEnvironment<T>(variables: Readonly<Record<string, string>>, work: () => T): T {
+  const { env } = process
+  const before = Object.keys(variables).map((name) => [name, env[name]] as const)
+  Object.assign(env, variables)
+  try {
+    return work()
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete env[name]
+      else env[name] = value
+    }
   }
 }
 

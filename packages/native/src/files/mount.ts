@@ -94,9 +94,9 @@ function ownMount(gdal: GdalBinding, path: string): Mount {
   return { path, requireBytes: () => {}, release: () => clearDirectory(gdal, path) }
 }
 
-/** A directory of GDAL's that nobody else uses. */
+/** A directory of GDAL's that nobody else uses, or can guess: a file must not be able to name those of others. */
 function newDirectory(): string {
-  return `/vsimem/memraster-${++counter}`
+  return `/vsimem/memraster-${crypto.randomUUID()}`
 }
 
 /** Takes all files out of a directory of GDAL's; their bytes belong to the caller. */

@@ -39,7 +39,8 @@ export interface OpenCommand {
   readonly files: readonly (EngineFile | DistantFile)[]
   readonly filename: string
   readonly mode: 'r' | 'r+'
-  readonly drivers: readonly string[] | undefined
+  /** Those that may open it, and no others. */
+  readonly drivers: readonly string[]
   readonly options: Readonly<Record<string, string>>
   /** The facts read elsewhere, if any: GDAL is then asked for pixels only. */
   readonly stated?: StatedRaster | undefined

@@ -34,6 +34,8 @@ interface HeldRaster {
   dataset: Pointer
   readonly mount: Mount
   readonly filename: string
+  /** The drivers that may open files in its operations. */
+  readonly drivers: readonly string[]
   readonly writable: boolean
   isNewTiff?: boolean
   /** Whether pixels can be written, and not metadata alone. */
@@ -63,7 +65,7 @@ export class GdalEngine implements Engine {
   }
 
   async open(command: OpenCommand): Promise<EngineRaster> {
-    const { filename, mode, stated } = command
+    const { filename, mode, drivers, stated } = command
     const writable = mode === 'r+'
     const isFile = command.files.some(({ name }) => name === filename)
     // Copy on write: GDAL may change these bytes, so they must not be the caller's own.
@@ -74,7 +76,7 @@ export class GdalEngine implements Engine {
       const holdsPixels = dataset !== 0
       if (writable && !holdsPixels) dataset = openToAnnotate(this.#gdal, call, mount, command)
       if (dataset === 0) throw openingError(call.messages, filename, isFile ? 'CORRUPT' : 'IO')
-      const raster = { dataset, mount, filename, writable, holdsPixels }
+      const raster = { dataset, mount, filename, drivers, writable, holdsPixels }
       if (!stated) {
         if (this.#driverOf(dataset) !== 'GTiff') return raster
         this.#gdal.module._GDALClose(dataset)
@@ -89,7 +91,7 @@ export class GdalEngine implements Engine {
       }
       return raster
     }
-    return this.#mounting(files, open, {}, stated ? 'all' : {})
+    return this.#mounting(files, open, {}, stated ? 'all' : {}, drivers)
   }
 
   async create({ filename, profile, how }: CreateCommand): Promise<EngineRaster> {
@@ -107,12 +109,12 @@ export class GdalEngine implements Engine {
         how === 'copy' ? 0 : call.arena.texts(options),
       )
       if (dataset === 0) throw operationError(call.messages, `creating a ${driver} file`, 'PROFILE')
-      const raster = { dataset, mount, filename, writable: true }
+      const raster = { dataset, mount, filename, drivers: [driver], writable: true }
       return how === 'copy'
         ? { ...raster, copy: { driver, options } }
         : { ...raster, isNewTiff: driver === 'GTiff' }
     }
-    return this.#mounting([], begin, profileChange(profile, how === 'copy'), { mask: true })
+    return this.#mounting([], begin, profileChange(profile, how === 'copy'), { mask: true }, [driver])
   }
 
   async read(
@@ -121,27 +123,26 @@ export class GdalEngine implements Engine {
     onPart: (part: ReadPart) => void,
     onTurn?: () => void,
   ): Promise<void> {
-    const parts = this.#gdal.run(() =>
-      planParts(command, blockRowsOf(this.#gdal, this.#raster(command.id).dataset, command)),
+    const parts = this.#working(command.id, ({ dataset }) =>
+      planParts(command, blockRowsOf(this.#gdal, dataset, command)),
     )
     for (const [index, part] of parts.entries()) {
       if (index > 0) await yieldToOthers()
       throwIfAborted(signal)
       onTurn?.()
-      this.#gdal.run((call) =>
-        readPart(this.#gdal, call, this.#raster(command.id).dataset, command, part, onPart),
+      this.#working(command.id, ({ dataset }, call) =>
+        readPart(this.#gdal, call, dataset, command, part, onPart),
       )
     }
   }
 
   async write(command: WriteCommand): Promise<ArrayBufferLike> {
-    this.#gdal.run((call) => writeRaster(this.#gdal, call, this.#raster(command.id).dataset, command))
+    this.#working(command.id, ({ dataset }, call) => writeRaster(this.#gdal, call, dataset, command))
     return command.bytes.buffer
   }
 
   async update(id: number, change: PlainChange): Promise<void> {
-    this.#gdal.run((call) => {
-      const raster = this.#raster(id)
+    this.#working(id, (raster, call) => {
       // GDAL 3.8 drops colours that are set once pixels of a new TIFF are in the file.
       const colors = Object.values(change.bands ?? {}).some((band) => band.colorInterpretation !== undefined)
       if (colors && raster.isNewTiff) this.#reopen(call, raster)
@@ -154,12 +155,11 @@ export class GdalEngine implements Engine {
     signal: AbortSignal | undefined,
     onProgress: (fraction: number) => void,
   ): Promise<readonly BandOverviews[]> {
-    return this.#gdal.run((call) => {
-      const raster = this.#raster(command.id)
-      buildOverviews(this.#gdal, call, raster.dataset, command, signal, onProgress)
+    return this.#working(command.id, ({ dataset }, call) => {
+      buildOverviews(this.#gdal, call, dataset, command, signal, onProgress)
       const { module } = this.#gdal
-      return Array.from({ length: module._GDALGetRasterCount(raster.dataset) }, (_, i) =>
-        readOverviews(this.#gdal, module._GDALGetRasterBand(raster.dataset, i + 1)),
+      return Array.from({ length: module._GDALGetRasterCount(dataset) }, (_, i) =>
+        readOverviews(this.#gdal, module._GDALGetRasterBand(dataset, i + 1)),
       )
     })
   }
@@ -170,9 +170,8 @@ export class GdalEngine implements Engine {
     onProgress: (fraction: number) => void,
   ): Promise<ClosedFiles> {
     try {
-      const raster = this.#raster(id)
-      const { mount, filename, writable, copy } = raster
-      return this.#gdal.run((call) => {
+      return this.#working(id, (raster, call) => {
+        const { mount, filename, writable, copy } = raster
         const reserved = copy?.driver === 'COG' ? reserveTags(this.#gdal, call, raster.dataset) : undefined
         if (copy) {
           const file = { path: mount.pathOf(filename), ...copy }
@@ -200,6 +199,12 @@ export class GdalEngine implements Engine {
     this.#release(id)
   }
 
+  /** Runs an operation on a raster that is open. */
+  #working<T>(id: number, operation: (raster: HeldRaster, call: GdalCall) => T): T {
+    const raster = this.#raster(id)
+    return this.#gdal.run((call) => operation(raster, call), raster.drivers)
+  }
+
   #raster(id: number): HeldRaster {
     const raster = this.#rasters.get(id)
     if (raster && raster.dataset !== 0) return raster
@@ -212,6 +217,7 @@ export class GdalEngine implements Engine {
     open: (call: GdalCall, mount: Mount) => HeldRaster,
     change: PlainChange,
     known: KnownFacts | 'all',
+    drivers: readonly string[],
   ): EngineRaster {
     return this.#gdal.run((call) => {
       const mount = new Mount(this.#gdal.module, files)
@@ -228,7 +234,7 @@ export class GdalEngine implements Engine {
         else mount.remove()
         throw error
       }
-    })
+    }, drivers)
   }
 
   #describe(call: GdalCall, { dataset, mount, filename, copy }: HeldRaster, known: KnownFacts): PlainInfo {

@@ -28,7 +28,7 @@ export function openDataset(
   return module._GDALOpenEx(
     arena.text(mount.rasterName(filename)),
     OPEN_RASTER | OPEN_VERBOSE | flags,
-    drivers ? arena.texts(drivers) : 0,
+    arena.texts(drivers),
     arena.texts(optionTexts(options)),
     0,
   )

@@ -1,4 +1,5 @@
 import { isRasterError, RasterError } from '@memraster/ground'
+import { LONE_DRIVERS } from '@memraster/tiff/references'
 import type { EmscriptenModule, Pointer } from '../module/emscripten-module.ts'
 import { Arena } from './arena.ts'
 import { FAILURE, fatalError, type GdalMessage, lossError } from './gdal-errors.ts'
@@ -18,6 +19,8 @@ export class Gdal {
   readonly call: CallVirtual
   /** A GDALProgressFunc that calls what {@link reporting} was given. */
   readonly progress: Pointer
+  /** The drivers that open nothing unless an operation names them, and how that is lifted. */
+  readonly #forbidden = new Map<string, { readonly driver: Pointer; allow: () => void }>()
   #messages: GdalMessage[] = []
   #onProgress: ((fraction: number) => boolean) | undefined
   #death: RasterError | undefined
@@ -47,6 +50,7 @@ export class Gdal {
       if (dataset !== 0) module._GDALClose(dataset)
       // A name that starts with MEM::: stands for any address of the heap; a file must not be able to say it.
       forbidOpening(module, memory)
+      this.#forbidFollowing(arena.text('DCAP_RASTER'))
       const reopened = module._GDALOpenEx(
         arena.text(`MEM:::DATAPOINTER=${memory},PIXELS=1,LINES=1`),
         0,
@@ -71,11 +75,15 @@ export class Gdal {
   /**
    * Runs one synchronous operation. Errors that GDAL throws rather than reports (an abort, memory that is not there)
    * leaves it in no known state, and ends the instance.
+   *
+   * @param drivers Those that may open files in it, besides those that follow no references.
    */
-  run<T>(operation: (call: GdalCall) => T): T {
+  run<T>(operation: (call: GdalCall) => T, drivers: readonly string[] = []): T {
     if (this.#death) throw this.#death
     this.#messages = []
     const arena = new Arena(this.module)
+    const allowed = drivers.flatMap((name) => this.#forbidden.get(name) ?? [])
+    for (const each of allowed) each.allow()
     try {
       const result = operation({ arena, messages: this.#messages })
       arena.free()
@@ -88,6 +96,20 @@ export class Gdal {
       const failure = fatalError(error, this.#messages)
       this.#death = lossError(failure)
       throw failure
+    } finally {
+      for (const each of allowed) each.allow = forbidOpening(this.module, each.driver)
+    }
+  }
+
+  /** Only a driver whose files refer to nothing else may open what another file names; and VRTs, which are vetted. */
+  #forbidFollowing(rasterCapability: Pointer): void {
+    const { module } = this
+    for (let i = 0; i < module._GDALGetDriverCount(); i++) {
+      const driver = module._GDALGetDriver(i)
+      const name = this.text(module._GDALGetDriverShortName(driver))
+      const isRaster = this.text(module._GDALGetMetadataItem(driver, rasterCapability, 0)) === 'YES'
+      if (!isRaster || name in LONE_DRIVERS || name === 'VRT' || name === 'MEM') continue
+      this.#forbidden.set(name, { driver, allow: forbidOpening(module, driver) })
     }
   }
 

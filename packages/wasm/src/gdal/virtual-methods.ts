@@ -95,9 +95,16 @@ export function readBandGrid({ HEAP32 }: EmscriptenModule, band: Pointer): BandG
 
 /**
  * Makes a driver open nothing any more. Its datasets can still be created.
+ *
+ * @returns A function that lets it open files again.
  */
-export function forbidOpening(module: EmscriptenModule, driver: Pointer): void {
-  module.HEAPU32[(driver + DRIVER_OPEN_FIELD) >> 2] = 0
+export function forbidOpening(module: EmscriptenModule, driver: Pointer): () => void {
+  const field = (driver + DRIVER_OPEN_FIELD) >> 2
+  const open = module.HEAPU32[field] as number
+  module.HEAPU32[field] = 0
+  return () => {
+    module.HEAPU32[field] = open
+  }
 }
 
 /**
