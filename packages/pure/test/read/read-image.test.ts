@@ -130,6 +130,9 @@ async function expectRead(shape: Shape, source: DType, reading: Reading): Promis
 const WINDOWS = [
   { colOff: 0, rowOff: 0, width: 40, height: 36, shape: [36, 40] },
   { colOff: 0, rowOff: 16, width: 16, height: 20, shape: [20, 16] },
+  // As wide as a block, but of two; and with rows left out.
+  { colOff: 8, rowOff: 0, width: 16, height: 20, shape: [20, 16] },
+  { colOff: 0, rowOff: 0, width: 16, height: 20, shape: [10, 16] },
   { colOff: 5, rowOff: 3, width: 30, height: 20, shape: [20, 30] },
   { colOff: 5, rowOff: 3, width: 30, height: 20, shape: [20, 11] },
   { colOff: 5, rowOff: 3, width: 30, height: 20, shape: [7, 30] },
@@ -275,6 +278,36 @@ describe('a read', () => {
     expect(image.kept).toBe(4)
   })
 
+  test.each([
+    ['all', [36, 40], [36, 40], 0],
+    ['all but the last row', [35, 40], [35, 40], 3],
+    ['all but the last column', [36, 39], [36, 39], 3],
+    ['every other row', [36, 40], [18, 40], 9],
+    ['every other column', [36, 40], [36, 20], 9],
+  ] as const)(
+    'keeps the blocks that it did not take whole, of %s',
+    async (_, [height, width], shape, kept) => {
+      const image = arithmeticImage({ width: 40, height: 36, count: 1, block: 16, separate: false })
+      const out = allocate('uint8', shape[0] * shape[1])
+      const request = { samples: [0], dtype: 'uint8', offset: 0, stride: [0, shape[1], 1], ...QUIET } as const
+      await readImage(image, { ...request, window: { colOff: 0, rowOff: 0, width, height }, shape }, out)
+      expect([image.loads.length, image.kept]).toEqual([9, kept])
+    },
+  )
+
+  test('loads as many rows at a time as it may', async () => {
+    const image = arithmeticImage({
+      width: 16,
+      height: 32,
+      count: 1,
+      block: 16,
+      separate: false,
+      rowsPerLoad: 6,
+    })
+    await read(image, [32, 16], [0])
+    expect(image.loads).toEqual([0, 0, 0, 1, 1, 1])
+  })
+
   test('loads only the planes and the blocks that it has samples from', async () => {
     const image = arithmeticImage({ width: 160, height: 160, count: 2, block: 16, separate: true })
     // The centres of thirds of 160 pixels are in the blocks 1, 5 and 8 of 10.
@@ -311,4 +344,20 @@ test('a cache keeps the blocks that were used last, up to its size', () => {
   expect([cache.get('large'), cache.get('b')]).toEqual([undefined, b])
   cache.clear()
   expect(cache.get('b')).toBeUndefined()
+})
+
+test('a cache has room for as much as it may keep, and for what has left it', () => {
+  const cache = new BlockCache(100)
+  const [a, b, c] = [new Uint8Array(40), new Uint8Array(60), new Uint8Array(40)]
+  cache.put('a', a)
+  cache.put('b', b)
+  expect([cache.get('a'), cache.get('b')]).toEqual([a, b])
+  cache.delete('a')
+  cache.delete('unknown')
+  expect(cache.get('a')).toBeUndefined()
+  cache.put('c', c)
+  expect([cache.get('b'), cache.get('c')]).toEqual([b, c])
+  // Put again, a block takes its room once.
+  cache.put('c', c)
+  expect([cache.get('b'), cache.get('c')]).toEqual([b, c])
 })

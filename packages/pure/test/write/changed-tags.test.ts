@@ -71,9 +71,13 @@ async function foreignFile(): Promise<Uint8Array> {
   await dataset.close()
   const [ifd] = parseTiff(memfile.bytes()).directories
   if (ifd === undefined) throw new Error('There is no directory')
+  // With a key of their own, which is lost when the keys are written anew.
+  const geoKeys = [...(ifd.numbers(Tag.GeoKeyDirectory) ?? []), 60_000, 0, 1, 7]
+  geoKeys[3] = geoKeys.length / 4 - 1
+  const foreign = [...FOREIGN, { id: Tag.GeoKeyDirectory, type: FieldType.Short, values: geoKeys }]
   const table = new BlockTable(ifd, parseImageLayout(ifd))
-  const replaced = new Set([...FOREIGN.map(({ id }) => id), ...PLACE, Tag.StripOffsets, Tag.StripByteCounts])
-  const tags = [...tagsOfIfd(ifd).filter(({ id }) => !replaced.has(id)), ...FOREIGN]
+  const replaced = new Set([...foreign.map(({ id }) => id), ...PLACE, Tag.StripOffsets, Tag.StripByteCounts])
+  const tags = [...tagsOfIfd(ifd).filter(({ id }) => !replaced.has(id)), ...foreign]
   return encodeTiff([{ tags, blocks: [table.block(0)?.slice() ?? new Uint8Array(0)] }], {
     bigTiff: false,
     littleEndian: true,
@@ -116,7 +120,7 @@ describe('of the tags of a file, those are written anew that say what has change
     [
       'points',
       (dataset) => (dataset.gcps = { points: [POINT], crs: 'EPSG:32633' }),
-      [Tag.ModelTiepoint, Tag.ModelTransformation],
+      [Tag.ModelTiepoint, Tag.ModelTransformation, Tag.GeoKeyDirectory],
     ],
     ['RPCs', (dataset) => (dataset.rpcs = { ...RPCS, lineOff: 11 }), [Tag.RpcCoefficients]],
     ['RPCs that go', (dataset) => (dataset.rpcs = null), [Tag.RpcCoefficients]],
@@ -161,6 +165,58 @@ describe('of the tags of a file, those are written anew that say what has change
       (id) => before.get(id) !== after.get(id),
     )
     expect(new Set(changed)).toEqual(new Set(ids))
+  })
+
+  test('points, which stand elsewhere or in another CRS', async () => {
+    const memfile = new MemoryFile()
+    const profile = { driver: 'GTiff', width: 2, height: 2, count: 1, dtype: 'uint8' } as const
+    const created = await memfile.open({ ...profile, gcps: { points: [POINT], crs: 'EPSG:32633' } })
+    await created.close()
+    const tagsWith = async (gcps: Dataset['gcps'] | object): Promise<Map<number, string>> => {
+      const dataset = await memfile.open({ mode: 'r+' })
+      Object.assign(dataset, { gcps })
+      await dataset.close()
+      return tagsOf(memfile.bytes())
+    }
+    const first = tagsOf(memfile.bytes())
+    const moved = await tagsWith({ points: [{ ...POINT, x: 31 }], crs: 'EPSG:32633' })
+    expect(moved.get(Tag.ModelTiepoint)).not.toBe(first.get(Tag.ModelTiepoint))
+    expect(moved.get(Tag.GeoKeyDirectory)).toBe(first.get(Tag.GeoKeyDirectory))
+    const elsewhere = await tagsWith({ points: [{ ...POINT, x: 31 }], crs: 'EPSG:4326' })
+    expect(elsewhere.get(Tag.ModelTiepoint)).toBe(moved.get(Tag.ModelTiepoint))
+    expect((await memfile.open()).gcps.crs?.toEpsg()).toBe(4326)
+  })
+
+  test('colorimetry stays in tags of its own, unless it is changed', async () => {
+    const [ifd] = parseTiff(file).directories
+    if (ifd === undefined) throw new Error('There is no directory')
+    const without: number[] = [Tag.IccProfile, Tag.ExtraSamples, Tag.StripOffsets, Tag.StripByteCounts]
+    const tags = tagsOfIfd(ifd).filter(({ id }) => !without.includes(id))
+    const whitePoint = { id: Tag.WhitePoint, type: FieldType.Rational, values: [0.25, 0.5] }
+    const primaries = {
+      id: Tag.PrimaryChromaticities,
+      type: FieldType.Rational,
+      values: [0.5, 0.25, 0.25, 0.5, 0.125, 0.0625],
+    }
+    const bytes = encodeTiff([{ tags: [...tags, whitePoint, primaries], blocks: [new Uint8Array(64)] }], {
+      bigTiff: false,
+      littleEndian: true,
+    })
+    const metadataAfter = async (change: (dataset: Dataset) => void): Promise<string> => {
+      const memfile = await MemoryFile.from(bytes, { copy: true })
+      const dataset = await memfile.open({ mode: 'r+' })
+      expect(Object.keys(dataset.tags(0, 'COLOR_PROFILE'))).not.toEqual([])
+      change(dataset)
+      await dataset.close()
+      const changed = parseTiff(memfile.bytes()).directories[0]
+      expect(changed?.numbers(Tag.PrimaryChromaticities)).toEqual(primaries.values)
+      return new TextDecoder().decode(changed?.bytes(Tag.GdalMetadata))
+    }
+    const untouched = await metadataAfter((dataset) => dataset.updateTags({ C: 'd' }))
+    expect(untouched).toContain('"C"')
+    expect(untouched).not.toContain('COLOR_PROFILE')
+    const own = await metadataAfter((dataset) => dataset.updateTags({ NAME: 'own' }, { ns: 'COLOR_PROFILE' }))
+    expect(own).toContain('COLOR_PROFILE')
   })
 
   test('colours that TIFF has no words for are in the metadata', async () => {
