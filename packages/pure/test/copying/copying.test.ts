@@ -101,6 +101,9 @@ describe.each(['uint8', 'uint16'] as const)('pixels of %s', (dtype) => {
       [0, 0, 1, 0, 0, 16],
       [1, 0, 0, 0, 0, 15],
       [0, 3, 0, 0, 0, 15],
+      // Begun where the bytes are aligned, though those of the array are not.
+      [0, 3, 0, 0, 1, 15],
+      [3, 0, 0, 1, 0, 15],
       [0, 0, 0, 4, 8, 23],
       [0, 0, 0, 1, 0, 9],
       [0, 0, 0, 0, 1, 9],
