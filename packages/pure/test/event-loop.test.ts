@@ -85,3 +85,19 @@ test.each<[resampling: Resampling, dtype: 'uint8' | 'float32', nodata: number | 
     expect(turns - whole).toBeGreaterThanOrEqual((passes * SIDE ** 2) / 2 ** 17 / 3 - 1)
   },
 )
+
+test.each<[what: string, options: Partial<CreateOptions>, side: number, steps: number]>([
+  // A step copies 2 ** 19 samples at most, and unpacks 2 ** 18 bytes.
+  ['bits', { compress: 'deflate', nbits: 1 }, 4096, 32 + 8],
+  ['nothing, which is filled', { compress: 'deflate', sparse_ok: true }, 4096, 32],
+  ['64 x 64 pixels, enlarged', { width: 64, height: 64, blockysize: 64 }, 4096, 32],
+])('one block of %s lets the event loop turn', async (_, options, side, steps) => {
+  const memfile = new MemoryFile()
+  const size = { width: 4096, height: 4096, blockysize: 4096, count: 1 }
+  await (
+    await memfile.open({ driver: 'GTiff', dtype: 'uint8', ...size, ...options } as CreateOptions)
+  ).close()
+  const dataset = await memfile.open()
+  const turns = await turnsDuring(() => dataset.read({ indexes: 1, outShape: [side, side] }))
+  expect(turns).toBeGreaterThanOrEqual(steps / 3 - 1)
+})

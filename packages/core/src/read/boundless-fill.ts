@@ -1,4 +1,4 @@
-import { isComplex } from '@memraster/ground'
+import { inParts, isComplex, nextSlice, sliceIsOver } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { fitNodata } from '../nodata/nodata-range.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
@@ -7,19 +7,21 @@ import type { ResolvedRead } from './read-options.ts'
 import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
 
 /** Fills the part of a boundless result outside the raster, or all of it if that is simpler. */
-export function fillOutside(
+export async function fillOutside(
   raster: OpenRaster,
   resolved: ResolvedRead,
   geometry: RegionGeometry,
   value: number | bigint,
-): void {
+): Promise<void> {
   const { rows, cols } = coveredGrid(raster, geometry)
   const [height, width] = geometry.size
   if (rows[1] - rows[0] === height && cols[1] - cols[0] === width) return
   const { data, dtype } = resolved.output
   const fill = convertValue(value, dtype)
-  data.fill(fill as never)
-  if (isComplex(dtype)) for (let i = 1; i < data.length; i += 2) data[i] = 0
+  await inParts(data.length, (start, end) => {
+    data.fill(fill as never, start, end)
+    if (isComplex(dtype)) for (let i = start + 1; i < end; i += 2) data[i] = 0
+  })
 }
 
 /** The nodata value of the last band, as rasterio fills boundless reads; 0 if it has none. */
@@ -34,11 +36,16 @@ export function bandNodata(band: BandInfo): number | bigint | undefined {
 }
 
 /** Nothing outside of the raster is valid. */
-export function clearOutside(mask: Uint8Array, raster: OpenRaster, geometry: RegionGeometry): void {
+export async function clearOutside(
+  mask: Uint8Array,
+  raster: OpenRaster,
+  geometry: RegionGeometry,
+): Promise<void> {
   if (!geometry.boundless) return
   const [height, width] = geometry.size
   const { rows, cols } = coveredGrid(raster, geometry)
   for (let row = 0; row < height; row++) {
+    while (sliceIsOver()) await nextSlice()
     const start = row * width
     if (row < rows[0] || row >= rows[1]) mask.fill(0, start, start + width)
     else {

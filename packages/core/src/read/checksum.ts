@@ -1,11 +1,4 @@
-import {
-  type DType,
-  isComplex,
-  isIntegerDType,
-  nextSlice,
-  type RasterArray,
-  sliceIsOver,
-} from '@memraster/ground'
+import { type DType, inParts, isComplex, isIntegerDType, type RasterArray } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import type { WindowLike } from '../window/parse-window.ts'
@@ -48,11 +41,12 @@ export async function bandChecksum(
     const { data } = await readPixels(raster, { indexes: bidx, window, outDtype, signal: options.signal })
     const width = window.width * elements
     for (let row = 0; row < window.height; row++) {
-      while (sliceIsOver()) await nextSlice()
       // A pixel's prime depends on its place in the window alone, so that pieces may come in any order.
       const place = (row + window.rowOff - area.rowOff) * area.width + window.colOff - area.colOff
       const line = data.subarray(row * width, (row + 1) * width)
-      sum = addLine(line, sum, (place * elements) % PRIMES.length)
+      await inParts(width, (start, end) => {
+        sum = addValues(line.subarray(start, end), sum, (place * elements + start) % PRIMES.length)
+      })
     }
   })
   return sum
@@ -66,14 +60,14 @@ function checksumDtype(dtype: DType): DType {
 }
 
 /** Adds values, the first of which meets the prime of number `turn`. Costs one division per value. */
-function addLine(values: RasterArray, sum: number, turn: number): number {
+function addValues(values: RasterArray, sum: number, turn: number): number {
   const isFloat = values instanceof Float64Array
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number
     sum += (isFloat ? toInt32(value) : value) % (PRIMES[turn] as number)
     turn = turn === PRIMES.length - 1 ? 0 : turn + 1
   }
-  // Lines are too short for the sum to leave the integers that doubles hold.
+  // They are too few for the sum to leave the integers that doubles hold.
   return sum & 0xffff
 }
 

@@ -75,14 +75,14 @@ async function readBandMask(
   }
   switch (source.kind) {
     case 'all_valid':
-      mask.fill(255)
+      await makeValid(mask)
       break
     case 'stored':
       await readRegion(raster, { source: 'mask', bands: [bidx], dtype: 'uint8' }, geometry, layout, mask)
       break
     case 'nodata': {
       const value = fitNodata(source.value, dtype)
-      if (value === undefined) mask.fill(255)
+      if (value === undefined) await makeValid(mask)
       else await maskByNodata(await pixelsOf(bidx, dtype), dtype, value, mask)
       break
     }
@@ -101,8 +101,12 @@ async function readBandMask(
       break
     }
   }
-  clearOutside(mask, raster, geometry)
+  await clearOutside(mask, raster, geometry)
   return mask
+}
+
+function makeValid(mask: BandMask): Promise<void> {
+  return inParts(mask.length, (start, end) => void mask.fill(255, start, end))
 }
 
 async function maskByNodata(

@@ -28,7 +28,7 @@ export async function readPixels(raster: OpenRaster, options: ReadOptions): Prom
   const fillValue = options.fillValue === undefined ? undefined : checkNodata(options.fillValue, output.dtype)
   if (isEmpty(output)) return rasterData(output, options.masked ? new Uint8Array(0) : undefined, fillValue)
   if (resolved.boundless)
-    fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
+    await fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
   await readRegion(raster, { source: 'bands', bands, dtype: output.dtype }, geometry, output, output.data)
   if (!options.masked && fillValue === undefined) return rasterData(output, undefined, undefined)
 
@@ -75,11 +75,12 @@ export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOp
     inParts(data.length, (start, end) => {
       for (let i = start; i < end; i++) if (mask[i] !== 0) data[i] = 255
     })
-  const copy = (mask: BandMask): void => data.set(mask)
+  const copy = (mask: BandMask): Promise<void> =>
+    inParts(data.length, (start, end) => data.set(mask.subarray(start, end), start))
   const isShared = maskFlags(maskSource(info, 1)).includes('per_dataset')
   const isRgbWithFourth = info.bands.length === 4 && info.bands[0]?.colorInterpretation === 'red'
   const bands = isShared ? [1] : isRgbWithFourth ? [4] : info.bands.map((_, index) => index + 1)
-  if (bands.length > 1) data.fill(0)
+  if (bands.length > 1) await inParts(data.length, (start, end) => void data.fill(0, start, end))
   await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, bands.length > 1 ? merge : copy)
   return rasterData(output, undefined, undefined)
 }

@@ -2,7 +2,7 @@ import { decodeText, RasterError } from '@memraster/ground'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { isVrt } from '../files/is-vrt.ts'
 import { decodeEntities, escapeXml } from '../metadata/xml-text.ts'
-import { folderOf, resolvePath, type ZipMembers } from './zip-members.ts'
+import { folderOf, nameOf, resolvePath, type ZipMembers } from './zip-members.ts'
 
 /** The most files that one VRT may bring in, over all VRTs that it refers to. */
 const MOST_FILES = 10_000
@@ -31,8 +31,10 @@ export async function mountMember(members: ZipMembers, path: string): Promise<Mo
   const home = folderOf(path)
   const waiting = [path]
   const seen = new Set<string>(waiting)
-  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    for (const part of belongings(members, file)) {
+  const withSidecars = new Set<string>()
+  // It grows meanwhile.
+  for (const file of waiting) {
+    for (const part of belongings(members, file, withSidecars)) {
       const name = nameInDirectory(part, home)
       if (directory.has(name)) continue
       let bytes = await members.read(part)
@@ -55,24 +57,21 @@ export async function mountMember(members: ZipMembers, path: string): Promise<Mo
   return { directory, filename: nameInDirectory(path, home) }
 }
 
-/** A member and its sidecars, the member first. */
-function belongings(members: ZipMembers, path: string): string[] {
-  const folder = folderOf(path)
-  const name = path.slice(folder === '' ? 0 : folder.length + 1)
+/** A member and its sidecars, the member first; without them if those of its name are in `known` already. */
+function belongings(members: ZipMembers, path: string, known: Set<string>): string[] {
+  const name = nameOf(path)
   const dot = name.lastIndexOf('.')
   const stem = (dot > 0 ? name.slice(0, dot) : name).toLowerCase()
-  const sidecars = members.inFolder(folder).filter((other) => {
-    if (other === path) return false
-    const otherName = other.slice(folder === '' ? 0 : folder.length + 1).toLowerCase()
-    return otherName.startsWith(stem) && (otherName[stem.length] === '.' || otherName[stem.length] === '_')
-  })
-  return [path, ...sidecars]
+  const key = `${folderOf(path)}/${stem}`
+  if (known.has(key)) return [path]
+  known.add(key)
+  return [path, ...members.continuing(path, stem).filter((other) => other !== path)]
 }
 
 function nameInDirectory(path: string, home: string): string {
   const folder = folderOf(path)
   if (folder !== home) return path.replaceAll('%', '%25').replaceAll('/', '%2F')
-  return path.slice(home === '' ? 0 : home.length + 1)
+  return nameOf(path)
 }
 
 /** A VRT with its sources renamed as in the directory, and their members. */

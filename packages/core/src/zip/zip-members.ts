@@ -3,6 +3,15 @@ import { normalizeEntryPath } from './entry-name.ts'
 import { readZipMember } from './read-zip-member.ts'
 import { parseZipDirectory, type ZipEntry } from './zip-directory.ts'
 
+/** A file of a folder; those of a folder are sorted by name. */
+interface FolderEntry {
+  /** In lower case. */
+  readonly name: string
+  readonly path: string
+  /** Its place in the archive. */
+  readonly order: number
+}
+
 /** The members of an archive, each inflated when it is first asked for and kept from then on. */
 export class ZipMembers {
   /** The paths of the files, in the archive's order. */
@@ -11,7 +20,7 @@ export class ZipMembers {
   readonly #entries: ReadonlyMap<string, ZipEntry>
   readonly #maxBytes: number
   readonly #contents = new Map<string, Promise<Uint8Array>>()
-  #byFolder: Map<string, string[]> | undefined
+  #folders: Map<string, readonly FolderEntry[]> | undefined
   #inflatedBytes = 0
 
   /**
@@ -30,18 +39,35 @@ export class ZipMembers {
     return this.#entries.has(path)
   }
 
-  /** The normalized paths of the files directly in a folder; the empty text is the top folder. */
-  inFolder(folder: string): readonly string[] {
-    if (this.#byFolder === undefined) {
-      this.#byFolder = new Map()
+  /**
+   * The normalized paths of the files beside `path` whose names, in any case, are `stem` and more after a dot or an
+   * underscore. Costs as much as there are, not as many as the archive has.
+   */
+  continuing(path: string, stem: string): string[] {
+    const entries = this.#inFolder(folderOf(path))
+    const found: FolderEntry[] = []
+    for (const start of [`${stem}.`, `${stem}_`]) {
+      let at = firstFrom(entries, start)
+      for (let entry = entries[at]; entry?.name.startsWith(start); entry = entries[++at]) found.push(entry)
+    }
+    return found.sort((a, b) => a.order - b.order).map((entry) => entry.path)
+  }
+
+  #inFolder(folder: string): readonly FolderEntry[] {
+    if (this.#folders === undefined) {
+      const folders = new Map<string, FolderEntry[]>()
+      let order = 0
       for (const path of this.#entries.keys()) {
         const parent = folderOf(path)
-        const paths = this.#byFolder.get(parent)
-        if (paths === undefined) this.#byFolder.set(parent, [path])
-        else paths.push(path)
+        const entry = { name: nameOf(path).toLowerCase(), path, order: order++ }
+        const entries = folders.get(parent)
+        if (entries === undefined) folders.set(parent, [entry])
+        else entries.push(entry)
       }
+      for (const entries of folders.values()) entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+      this.#folders = folders
     }
-    return this.#byFolder.get(folder) ?? []
+    return this.#folders.get(folder) ?? []
   }
 
   /**
@@ -102,6 +128,22 @@ export class ZipMembers {
       { subject: path },
     )
   }
+}
+
+/** The place of the first of sorted entries whose name is not before `name`. */
+function firstFrom(entries: readonly FolderEntry[], name: string): number {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((entries[middle] as FolderEntry).name < name) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The name of a file in its folder. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** The folder that a normalized path is in; the empty text is the top one. */

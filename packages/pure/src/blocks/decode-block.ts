@@ -88,8 +88,9 @@ function decodeRows(
   const samples = sampleLayoutOf(format, rows)
   const context = { ...blockContextOf(format, rows), visible }
   const predictor = codec.predicts ? layout.predictor : 1
+  const rowSamples = layout.blockWidth * samplesInBlock(layout)
   const size = layout.blockRowBytes * rows
-  const isLong = size > LONG_BLOCK && predictor !== 1
+  const isLong = size > LONG_BLOCK && (predictor !== 1 || !isPlain(format))
   const raw = codec.decode(encoded, size, context, isLong ? undefined : scratch)
   const unpack = (bytes: Uint8Array): RasterArray => {
     const stored = undoPredictor(bytes, { ...samples, predictor })
@@ -97,15 +98,32 @@ function decodeRows(
     return unpackRows(bytes, rows, { ...format, littleEndian })
   }
   const unpackInSlices = async (bytes: Uint8Array): Promise<RasterArray> => {
+    if (bytes.length < size) return unpack(bytes)
+    const unpacked = isPlain(format) ? undefined : allocate(dtypeOfSamples(layout), rowSamples * rows)
     let littleEndian = samples.littleEndian
+    let row = 0
     const steps = rowsInSteps(bytes, layout.blockRowBytes, (part, height) => {
-      littleEndian = undoPredictor(part, { ...samples, height, predictor })
+      const stored = undoPredictor(part, { ...samples, height, predictor })
+      littleEndian = codec.makesOwnOrder ? NATIVE_LITTLE_ENDIAN : stored
+      if (unpacked) {
+        const own = unpackRows(part, height, { ...format, littleEndian })
+        unpacked.set(own as never, (row * unpacked.length) / rows)
+      }
+      row += height
     })
     await finishInSlices(steps)
-    return unpackRows(bytes, rows, { ...format, littleEndian })
+    return unpacked ?? unpackRows(bytes, rows, { ...format, littleEndian })
   }
   const finish = isLong ? unpackInSlices : unpack
   return raw instanceof Promise ? raw.then(finish) : finish(raw)
+}
+
+/** Whether samples are what is stored: whole elements, in this machine's byte order. */
+function isPlain({ layout, littleEndian }: BlockFormat): boolean {
+  const { bitsPerSample: bits, sampleFormat } = layout
+  if (bits === 8) return true
+  const isConverted = (sampleFormat === 3 && bits === 16) || (sampleFormat === 5 && bits === 64)
+  return littleEndian === NATIVE_LITTLE_ENDIAN && [16, 32, 64, 128].includes(bits) && !isConverted
 }
 
 /** The samples of `rows` uncompressed rows: a view on `raw` if it needs no change, otherwise as `unpackSamples`. */

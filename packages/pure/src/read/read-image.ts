@@ -1,7 +1,14 @@
 import { Scratch } from '@memraster/codecs'
 import { nearestPositions, type ReadRequest } from '@memraster/core/backend'
 import { convertValue, runConcurrently } from '@memraster/core/internal'
-import { type DType, elementsPerSample, isComplex, type RasterArray } from '@memraster/ground'
+import {
+  type DType,
+  elementsPerSample,
+  isComplex,
+  nextSlice,
+  type RasterArray,
+  sliceIsOver,
+} from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { type BlockImage, type LoadedRows, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.ts'
@@ -133,11 +140,47 @@ function readBlock(
   const top = rowSpan.block * layout.blockHeight
   const first = rows[rowSpan.start]! - top
   const last = rows[rowSpan.end - 1]! - top
-  const loaded = image.load(index, first, last, !takesAll(read, plane, rowSpan, columnSpan), read.scratch)
-  if (loaded instanceof Promise) {
-    return loaded.then((block) => putBlock(read, plane, rowSpan, columnSpan, block, out))
+  const keep = !takesAll(read, plane, rowSpan, columnSpan)
+  const pixels = (rowSpan.end - rowSpan.start) * (columnSpan.end - columnSpan.start)
+  const isLong = samplesOf(plane) * pixels > LONG_RUN
+  // Other blocks may use the scratch memory while a long one is put in its place.
+  const loaded = image.load(index, first, last, keep, isLong ? undefined : read.scratch)
+  const put = isLong ? putLongBlock : putBlock
+  if (loaded instanceof Promise)
+    return loaded.then((block) => put(read, plane, rowSpan, columnSpan, block, out))
+  return put(read, plane, rowSpan, columnSpan, loaded, out)
+}
+
+/** Samples that are put in their place in about a millisecond. */
+const LONG_RUN = 1 << 19
+
+/** As {@link putBlock}, in parts between which the event loop may turn. */
+async function putLongBlock(
+  read: PlannedRead,
+  plane: Plane,
+  rowSpan: BlockSpan,
+  columnSpan: BlockSpan,
+  loaded: LoadedRows | undefined,
+  out: RasterArray,
+): Promise<void> {
+  const samples = samplesOf(plane)
+  const width = Math.max(1, Math.floor(LONG_RUN / samples))
+  for (const columns of cutSpan(columnSpan, width)) {
+    const height = Math.max(1, Math.floor(LONG_RUN / (samples * (columns.end - columns.start))))
+    for (const rows of cutSpan(rowSpan, height)) {
+      while (sliceIsOver()) await nextSlice()
+      putBlock(read, plane, rows, columns, loaded, out)
+    }
   }
-  putBlock(read, plane, rowSpan, columnSpan, loaded, out)
+}
+
+function* cutSpan({ block, start, end }: BlockSpan, size: number): Generator<BlockSpan> {
+  for (let at = start; at < end; at += size) yield { block, start: at, end: Math.min(end, at + size) }
+}
+
+/** Samples that are taken of a pixel. */
+function samplesOf({ targets }: Plane): number {
+  return targets.reduce((sum, { width }) => sum + width, 0)
 }
 
 /** Whether a read takes every pixel of a block, so that the block is unlikely to be asked for again. */
@@ -146,11 +189,10 @@ function takesAll(read: PlannedRead, plane: Plane, rowSpan: BlockSpan, columnSpa
   if (!read.contiguous || !read.wholeRows) return false
   const height = Math.min(layout.blockHeight, layout.height - rowSpan.block * layout.blockHeight)
   const width = Math.min(layout.blockWidth, layout.width - columnSpan.block * layout.blockWidth)
-  const taken = plane.targets.reduce((sum, target) => sum + target.width, 0)
   return (
     rowSpan.end - rowSpan.start === height &&
     columnSpan.end - columnSpan.start === width &&
-    taken >= samplesInBlock(layout)
+    samplesOf(plane) >= samplesInBlock(layout)
   )
 }
 
