@@ -51,6 +51,16 @@ const survivedBefore = new Set(
   Object.values(before).flatMap(({ survivors }) => survivors.map(({ at, to }) => `${at} ${to}`)),
 )
 
+/** The lines of each source as they are now: somebody may go on working meanwhile. */
+const sources = new Map(
+  readdirSync(join(root, folder, 'src'), { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [
+      `${folder}/src/${file}`,
+      readFileSync(join(root, folder, 'src', file), 'utf8').split('\n'),
+    ]),
+)
+
 const results = await new Stryker({
   mutate: [...patterns(), '!**/*.generated.ts'],
   testRunner: 'in-process',
@@ -73,7 +83,6 @@ const results = await new Stryker({
 
 /** @type {typeof before} */
 const found = {}
-const sources = new Map()
 for (const mutant of results) {
   const hasSurvived = mutant.status === 'Survived' || mutant.status === 'NoCoverage'
   if (!hasSurvived && mutant.status !== 'Killed' && mutant.status !== 'Timeout') continue
@@ -115,7 +124,6 @@ function testFiles() {
  * @returns {Survivor}
  */
 function describe(file, { location: { start, end }, replacement }) {
-  if (!sources.has(file)) sources.set(file, readFileSync(join(root, file), 'utf8').split('\n'))
   const lines = sources.get(file)
   const [first, last] = [lines[start.line - 1], lines[end.line - 1]]
   const changed = first.slice(0, start.column - 1) + replacement + last.slice(end.column - 1)

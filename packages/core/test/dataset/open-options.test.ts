@@ -88,7 +88,7 @@ describe('an option that no driver has is refused', () => {
   })
 
   it('with a list of what there is only if one driver may open the file', () => {
-    expect(() => resolve({ SPARSE: 'YES' })).not.toThrow('It knows')
+    expect(() => resolve({ SPARSE: 'YES' })).toThrow(/has no open option "SPARSE"\.$/)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Backend, CreationOption } from '../../src/backend.ts'
 import { checkBlockSize, checkBlocks } from '../../src/profile/check-geotiff.ts'
 import { defaultColors } from '../../src/profile/default-colors.ts'
 import { nearestName } from '../../src/profile/nearest-name.ts'
+import { newRasterFacts } from '../../src/profile/new-raster-facts.ts'
 import type { Profile } from '../../src/profile/profile.ts'
 import { resolveProfile } from '../../src/profile/resolve-profile.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
@@ -289,6 +290,7 @@ describe('a reference', () => {
   it('of heights alone has a place in other formats', () => {
     expect(outcome({ crs: 'EPSG:5773' })).toBe('CRS')
     expect(outcome({ driver: 'COG', crs: 'EPSG:5773' })).toBe('CRS')
+    expect(() => resolve({ crs: 'EPSG:5703' })).toThrow("such as 'EPSG:4326+5703'")
     expect(resolve({ driver: 'Raw', crs: 'EPSG:5773' }).crs?.toEpsg()).toBe(5773)
   })
 })
@@ -363,4 +365,16 @@ test('the name that was meant is the nearest, if one is near', () => {
   ]).toEqual([undefined, 'abcdef', 'ac'])
   expect(nearestName('ab', ['cd'])).toBeUndefined()
   expect(nearestName('kitten', ['sitting', 'mitten'])).toBe('mitten')
+})
+
+test('the facts of a new raster are those of its profile, and there is nothing else in it yet', () => {
+  const transform = [2, 0, 0, 0, -2, 0] as const
+  const facts = newRasterFacts(resolve({ count: 3, height: 32, nodata: 7, transform }), 'a.tif')
+  expect(facts).toMatchObject({ driver: 'GTiff', width: 64, height: 32, transform, gcps: [] })
+  expect(facts).toMatchObject({ tags: {}, subdatasets: [], files: ['a.tif'] })
+  expect(facts.bands.map(({ colorInterpretation }) => colorInterpretation)).toEqual(['red', 'green', 'blue'])
+  for (const band of facts.bands) {
+    expect(band).toMatchObject({ dtype: 'uint8', nodata: 7, blockShape: [1, 64], scale: 1, offset: 0 })
+    expect(band).toMatchObject({ tags: {}, overviews: [], maskOverviews: [], storedMask: 'none' })
+  }
 })
