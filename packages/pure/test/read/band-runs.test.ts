@@ -1,5 +1,6 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
 import { describe, expect, test } from 'vitest'
+import { MemoryFile } from '../../src/index.ts'
 import { type BandRun, bandRuns } from '../../src/read/band-runs.ts'
 import { wholeWindow } from '../../src/read/read-level.ts'
 
@@ -191,4 +192,27 @@ describe('the whole pixels of a window', () => {
       wholeSize: 6,
     })
   })
+})
+
+test('the progress of a read is that of all its bands, those that are resampled as one and the others', async () => {
+  const memfile = new MemoryFile()
+  const profile = {
+    driver: 'GTiff',
+    width: 64,
+    height: 64,
+    count: 4,
+    dtype: 'uint8',
+    interleave: 'band',
+  } as const
+  const created = await memfile.open(profile)
+  await created.write(new Uint8Array(4 * 64 * 64).fill(5))
+  await created.close()
+  const dataset = await memfile.open()
+  expect(dataset.colorinterp.at(-1)).toBe('alpha')
+  const fractions: number[] = []
+  const onProgress = (fraction: number): void => void fractions.push(fraction)
+  await dataset.read({ outShape: [4, 20, 20], resampling: 'bilinear', onProgress })
+  expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+  expect(fractions).toContain(0.75)
+  expect(fractions.at(-1)).toBe(1)
 })
