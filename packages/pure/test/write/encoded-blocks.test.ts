@@ -46,4 +46,25 @@ describe('encoded blocks', () => {
     }
     expect(blocks.get(4)).toBeUndefined()
   })
+
+  test('are given as copies, until they are given up', () => {
+    const blocks = new EncodedBlocks()
+    const source = bytes(3, 1)
+    blocks.put(4, source)
+    blocks.put(2, bytes(2, 2))
+    source.fill(9)
+    const copy = blocks.get(4)
+    blocks.put(4, bytes(3, 5))
+    copy?.fill(8)
+    expect([[...(copy ?? [])], [...(blocks.get(4) ?? [])]]).toEqual([
+      [8, 8, 8],
+      [5, 5, 5],
+    ])
+    expect(new Set(blocks.indexes)).toEqual(new Set([2, 4]))
+    blocks.clear()
+    expect([blocks.indexes, blocks.get(4), blocks.size(2)]).toEqual([[], undefined, undefined])
+    expect(() => blocks.moveTo(4, new Uint8Array(3), 0)).toThrow(TypeError)
+    blocks.put(4, bytes(1, 7))
+    expect([...(blocks.get(4) ?? [])]).toEqual([7])
+  })
 })
