@@ -62,7 +62,7 @@ test('a complex sample is valid if either part differs', () => {
   // Nodata is 2: of the row 2, 2 + i, 3, 2 the two in the middle are valid.
   const row = { data: Float32Array.of(2, 0, 2, 1, 3, 0, 2, 0), shape: [1, 4, 2], dtype: 'complex64' } as const
   expect(rectangle(dataWindow(row, 2))).toEqual([1, 0, 2, 1])
-  const none = { ...row, data: Float32Array.of(2, 0, 2, 0, 2, 0, 2, 0) }
+  const none = { ...row, shape: [2, 2, 2], data: Float32Array.of(2, 0, 2, 0, 2, 0, 2, 0) }
   expect(rectangle(dataWindow(none, 2))).toEqual([0, 0, 0, 0])
   expect(rectangle(dataWindow({ ...pixels, mask: Uint8Array.of(1, 1, 1, 0) }))).toEqual([1, 1, 1, 1])
 })
