@@ -49,6 +49,7 @@ test('the names that it exports for backends, which follow semantic versioning',
 test('the names that it exports for packages of the same release', () => {
   expect(Object.keys(internal).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
     [
+      "NO_DEADLINE",
       "OVERVIEW_METHODS",
       "RPC_LISTS",
       "RPC_NUMBERS",

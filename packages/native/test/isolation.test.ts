@@ -116,16 +116,26 @@ nativeSuite('GDAL in a process of its own', () => {
     expect(after.shape).toEqual(before.shape)
   })
 
-  it('that hangs ends with the call that is aborted; the next raster has a new one', async () => {
-    await using hanging = await open(fixtureBytes('tiled-pixel.tif'))
-    await using other = await open(fixtureBytes('tiled-pixel.tif'))
-    started.at(-1)?.kill('SIGSTOP')
-    const [read, innocent] = [hanging.read({ signal: AbortSignal.timeout(200) }), other.read()]
-    await expect(read).rejects.toMatchObject({ code: 'ABORTED' })
-    await expect(innocent).rejects.toMatchObject(LOST)
-    await using next = await open(fixtureBytes('tiled-pixel.tif'))
-    expect((await next.read()).shape).toEqual([next.count, ...next.shape])
-  })
+  it.each([
+    ['is aborted', 'ABORTED', { signal: () => AbortSignal.timeout(200) }],
+    ['takes too long', 'LIMIT', { limits: { maxMilliseconds: 200 } }],
+  ] as const)(
+    'that hangs ends with the call that %s; the next raster has a new one',
+    async (_, code, how) => {
+      // Opened beside another, so that the process is there already.
+      await using other = await open(fixtureBytes('tiled-pixel.tif'))
+      await using hanging = await open(
+        fixtureBytes('tiled-pixel.tif'),
+        'limits' in how ? { limits: how.limits } : {},
+      )
+      started.at(-1)?.kill('SIGSTOP')
+      const [read, innocent] = [hanging.read('signal' in how ? { signal: how.signal() } : {}), other.read()]
+      await expect(read).rejects.toMatchObject({ code })
+      await expect(innocent).rejects.toMatchObject(LOST)
+      await using next = await open(fixtureBytes('tiled-pixel.tif'))
+      expect((await next.read()).shape).toEqual([next.count, ...next.shape])
+    },
+  )
 
   it('is asked for its drivers, and leaves this process without the binding', async () => {
     const program = `${OPEN}

@@ -50,7 +50,7 @@ describe('bytes from strangers', () => {
         mode: 'r',
         drivers: undefined,
         options: {},
-        limits: { maxPixels: 1, maxBytes: 1 },
+        limits: { maxPixels: 1, maxBytes: 1, maxMilliseconds: 60_000 },
         signal: undefined,
       }),
     ).rejects.toMatchObject({ code: 'NOT_RASTER' })

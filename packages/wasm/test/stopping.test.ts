@@ -83,19 +83,22 @@ describe.each([
   })
 })
 
-describe('a worker that does not come back from a call that is aborted', () => {
+describe('a worker that does not come back from a call', () => {
   const { MemoryFile, open } = bindBackend(newWorkerBackend())
   const lost = { code: 'IO', message: expect.stringContaining('open them again') }
 
-  it('is replaced, and the other rasters of it say so', async () => {
+  it.each([
+    ['is aborted', 'ABORTED', () => ({ signal: AbortSignal.timeout(100) }), {}],
+    ['takes too long', 'LIMIT', () => ({}), { limits: { maxMilliseconds: 2000 } }],
+  ])('that %s is replaced, and the other rasters of it say so', async (_, code, how, options) => {
     // As many rows as GDAL reads for ever, of a grid that has one.
     const endless = 'ncols 2\nnrows 9000000\nxllcorner 0\nyllcorner 0\ncellsize 1\n1 2\n'
     await using memfile = new MemoryFile()
     const other = await memfile.open({ ...profile, width: 16, height: 16 })
-    const stuck = await open(new TextEncoder().encode(endless))
+    const stuck = await open(new TextEncoder().encode(endless), options)
     const last = { colOff: 0, rowOff: 8_999_999, width: 2, height: 1 }
-    const reading = stuck.read({ window: last, signal: AbortSignal.timeout(100) })
-    await expect(reading).rejects.toMatchObject({ code: 'ABORTED' })
+    const reading = stuck.read({ window: last, ...how() })
+    await expect(reading).rejects.toMatchObject({ code })
     await expect(other.read()).rejects.toMatchObject(lost)
     await expect(stuck.read({ window: last })).rejects.toMatchObject(lost)
     await expect(other.close()).rejects.toMatchObject(lost)

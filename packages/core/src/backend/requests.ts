@@ -26,12 +26,17 @@ export const RESAMPLINGS: readonly Resampling[] = Object.freeze([
   'rms',
 ])
 
-/** Bounds on the memory of one call. */
+/** Bounds on the memory and the time of one call. */
 export interface Limits {
   /** The most samples (pixels times bands) that a result may have. */
   readonly maxPixels: number
   /** The most bytes that a result or a decoded block may take. */
   readonly maxBytes: number
+  /**
+   * The longest time that a call may take, from when it begins: opening, a read or statistics, a write, overviews,
+   * closing. Infinity for any.
+   */
+  readonly maxMilliseconds: number
 }
 
 /** The layout of a request's samples in an array; all numbers count samples, not elements. */

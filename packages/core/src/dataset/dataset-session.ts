@@ -6,9 +6,10 @@ import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { Limits } from '../backend/requests.ts'
 import { checkBand } from '../operation/band-indexes.ts'
+import { type Deadline, deadlineOf } from '../operation/deadline.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
-import { runBackend } from '../operation/wrap-backend-errors.ts'
+import { type BackendControl, runBackend } from '../operation/wrap-backend-errors.ts'
 import { StagedTags, type TagUpdates } from '../write/staged-tags.ts'
 import { OperationQueue } from './operation-queue.ts'
 
@@ -47,6 +48,8 @@ export class DatasetSession {
   /** The changes that the backend does not know. */
   #pending = new MergedChange()
   #ending: Promise<void> | undefined
+  /** Calls that the backend has not come back from, though they were to end. */
+  #overruns: Promise<unknown> | undefined
 
   constructor(options: SessionOptions) {
     this.options = options
@@ -135,8 +138,8 @@ export class DatasetSession {
     if (flushed.isEmpty) return
     this.#pending = new MergedChange()
     try {
-      await runBackend(`changing the metadata of ${this.options.name}`, undefined, async () => {
-        await this.options.dataset.update?.(flushed.change)
+      await runBackend(`changing the metadata of ${this.options.name}`, this.#control(), async (signal) => {
+        await this.options.dataset.update?.(flushed.change, signal)
       })
     } catch (error) {
       // The failed change stays pending: closing fails as well.
@@ -160,6 +163,11 @@ export class DatasetSession {
   close({ signal, onProgress }: CloseOptions): Promise<void> {
     const { dataset, name } = this.options
     return this.#end(async () => {
+      if (this.#overruns) {
+        this.#discardLate(this.#overruns)
+        if (this.options.mode !== 'r') throw this.#busyError()
+        return
+      }
       try {
         throwIfAborted(signal, `closing ${name}`)
         await this.flush()
@@ -167,15 +175,19 @@ export class DatasetSession {
         await dataset.discard().catch(() => {})
         throw error
       }
-      await runBackend(`closing ${name}`, signal, () => dataset.close({ signal, onProgress }))
+      await runBackend(`closing ${name}`, this.#control(signal), (signal) =>
+        dataset.close({ signal, onProgress }),
+      )
     })
   }
 
   /** Closes the dataset and discards what was written. */
   discard(): Promise<void> {
-    return this.#end(() =>
-      runBackend(`discarding ${this.options.name}`, undefined, () => this.options.dataset.discard()),
-    )
+    const { dataset, name } = this.options
+    return this.#end(async () => {
+      if (this.#overruns) this.#discardLate(this.#overruns)
+      else await runBackend(`discarding ${name}`, this.#control(), () => dataset.discard())
+    })
   }
 
   /**
@@ -205,7 +217,34 @@ export class DatasetSession {
   }
 
   #raster(): OpenRaster {
+    if (this.#overruns) throw this.#busyError()
     const { backend, dataset, limits, name } = this.options
-    return { backend, dataset, limits, name, info: this.info }
+    return { backend, dataset, limits, deadline: this.#deadline(), name, info: this.info }
+  }
+
+  #control(signal?: AbortSignal): BackendControl {
+    return { signal, deadline: this.#deadline() }
+  }
+
+  #deadline(): Deadline {
+    return deadlineOf(this.options.limits, (call) => {
+      const overruns = Promise.allSettled([this.#overruns, call])
+      this.#overruns = overruns
+      void overruns.then(() => {
+        if (this.#overruns === overruns) this.#overruns = undefined
+      })
+    })
+  }
+
+  #discardLate(overruns: Promise<unknown>): void {
+    overruns.then(() => this.options.dataset.discard()).catch(() => {})
+  }
+
+  #busyError(): RasterError {
+    const { backend, name } = this.options
+    return new RasterError(
+      'IO',
+      `The ${backend.name} backend has not come back from an operation on ${name} that was aborted or took too long. Close it, and open the file again, by a backend that can be stopped: native isolated, wasm in a worker, or pure.`,
+    )
   }
 }

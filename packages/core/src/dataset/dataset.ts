@@ -443,9 +443,11 @@ export class Dataset {
     await this.#session.writing(async (raster) => {
       if (request.factors.length === 0) return
       await this.#session.flush()
-      const build = async (): Promise<DatasetInfo | undefined> => raster.dataset.buildOverviews?.(request)
+      const build = async (signal: AbortSignal): Promise<DatasetInfo | undefined> =>
+        raster.dataset.buildOverviews?.({ ...request, signal })
       const task = `building overviews of ${raster.name}`
-      const info = await runBackend(task, request.signal, build)
+      const { signal } = request
+      const info = await runBackend(task, { signal, deadline: raster.deadline }, build)
       if (info) this.#session.replaceInfo(info)
       throwIfAborted(request.signal, task)
     })

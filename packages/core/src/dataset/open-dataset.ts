@@ -1,9 +1,10 @@
 import { haveEpsg, knowCodes } from '@memraster/crs/internal'
 import { abridged, isRasterError, RasterError, shown, throwIfAborted } from '@memraster/ground'
-import type { Backend, BackendChoice } from '../backend/backend.ts'
+import type { Backend, BackendChoice, BackendDataset } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
+import { deadlineOf } from '../operation/deadline.ts'
 import { resolveLimits } from '../operation/limits.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
@@ -123,7 +124,9 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   // What is set later may be given as a code.
   if (mode === 'r+') await haveEpsg()
   const task = `opening ${name}`
-  const opened = await runBackend(task, signal, () => backend.open(directory, filename, request))
+  const opened = await runBackend(task, { signal, deadline: deadlineOf(limits, discardLate) }, (signal) =>
+    backend.open(directory, filename, { ...request, signal }),
+  )
   try {
     await knowCodes([opened.info.crs, opened.info.gcpsCrs])
     throwIfAborted(signal, task)
@@ -141,6 +144,11 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     await opened.discard()
     throw error
   }
+}
+
+/** Discards a raster that opens when nobody waits for it any more. */
+function discardLate(opening: Promise<unknown>): void {
+  opening.then((late) => (late as BackendDataset).discard()).catch(() => {})
 }
 
 /** References are resolved in the file's directory anyway, which has another path inside backends. */
@@ -183,8 +191,9 @@ async function createWith(backend: Backend, source: DatasetSource, options: Crea
   await haveEpsg()
   const resolved = resolveProfile(profile, backend)
   if (resolved.driver === 'GTiff') checkBlocks(resolved, limits)
-  const dataset = await runBackend(`creating ${name}`, undefined, () =>
-    backend.create(directory, filename, resolved),
+  const control = { signal: undefined, deadline: deadlineOf(limits, discardLate) }
+  const dataset = await runBackend(`creating ${name}`, control, (signal) =>
+    backend.create(directory, filename, resolved, signal),
   )
   return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
 }

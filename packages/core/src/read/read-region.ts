@@ -65,7 +65,9 @@ export async function readRegion(
   checkHeldMemory(raster.info, raster.limits, request)
   const atOnce = bandsAtOnce(raster.info, raster.limits, request)
   const task = `reading ${raster.name}`
-  await runBackend(task, geometry.signal, () => readBands(raster.dataset, request, atOnce, out))
+  await runBackend(task, { signal: geometry.signal, deadline: raster.deadline }, (signal) =>
+    readBands(raster.dataset, { ...request, signal }, atOnce, out),
+  )
   // However far the backend was.
   throwIfAborted(geometry.signal, task)
 }

@@ -33,7 +33,9 @@ export async function writeDatasetMask(
   const { signal, onProgress } = options
   const stride: SampleLayout['stride'] = [mask.length, width, 1]
   const request: WriteRequest = { target: 'mask', bands: [1], window, offset: 0, stride, signal, onProgress }
-  await runBackend(`writing the mask of ${raster.name}`, signal, async () =>
-    raster.dataset.write?.(request, mask),
+  await runBackend(
+    `writing the mask of ${raster.name}`,
+    { signal, deadline: raster.deadline },
+    async (signal) => raster.dataset.write?.({ ...request, signal }, mask),
   )
 }

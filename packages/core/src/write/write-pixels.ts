@@ -67,7 +67,9 @@ export async function writePixels(
     signal,
     onProgress,
   }
-  await runBackend(`writing ${raster.name}`, signal, async () => raster.dataset.write?.(request, pixels))
+  await runBackend(`writing ${raster.name}`, { signal, deadline: raster.deadline }, async (signal) =>
+    raster.dataset.write?.({ ...request, signal }, pixels),
+  )
   return source.mask && options.masked
     ? { mask: await combineMasks(source, bands.length, window), window }
     : undefined

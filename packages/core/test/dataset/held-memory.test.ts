@@ -27,7 +27,11 @@ function request(side: number, shape: number, resampling: Resampling, bands = [1
   }
 }
 
-const limits = (maxBytes: number) => ({ maxPixels: Infinity, maxBytes })
+const limits = (maxBytes: number) => ({
+  maxPixels: Infinity,
+  maxBytes,
+  maxMilliseconds: Infinity,
+})
 
 describe('a block counts with all bands that are in it', () => {
   test.each<[driver: string, interleave: 'PIXEL' | 'BAND', source: ReadRequest['source'], bytes: number]>([

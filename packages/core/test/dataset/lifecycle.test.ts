@@ -224,18 +224,19 @@ describe('what backends throw', () => {
 })
 
 describe('close', () => {
-  it('gives the backend the signal, and the caller what is done', async () => {
-    const { signal } = new AbortController()
+  it('gives the backend a signal that aborts with that of the caller, and the caller what is done', async () => {
+    const abort = new AbortController()
     const seen: unknown[] = []
     const backend = backendWith({
       close: async (request) => {
-        seen.push(request.signal)
         request.onProgress?.(0.5)
+        abort.abort('enough')
+        seen.push(request.signal?.reason)
       },
     })
     const dataset = await createDataset(source(backend), PROFILE)
-    await dataset.close({ signal, onProgress: (fraction) => seen.push(fraction) })
-    expect(seen).toEqual([signal, 0.5])
+    await dataset.close({ signal: abort.signal, onProgress: (fraction) => seen.push(fraction) })
+    expect(seen).toEqual([0.5, 'enough'])
   })
 
   it('that is aborted drops what was written', async () => {

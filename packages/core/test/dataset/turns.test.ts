@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { RasterError } from '../../src/backend.ts'
 import { OperationQueue } from '../../src/dataset/operation-queue.ts'
+import { NO_DEADLINE } from '../../src/operation/deadline.ts'
 import { DEFAULT_LIMITS } from '../../src/operation/limits.ts'
 import { runBackend } from '../../src/operation/wrap-backend-errors.ts'
 import { arrayInfo } from './array-backend.ts'
@@ -94,8 +95,9 @@ describe('operations on a dataset', () => {
 })
 
 describe('what comes out of a backend', () => {
+  const deadline = NO_DEADLINE
   const run = (thrown: unknown, signal?: AbortSignal) =>
-    runBackend('reading a.tif', signal, () => Promise.reject(thrown)).then(
+    runBackend('reading a.tif', { signal, deadline }, () => Promise.reject(thrown)).then(
       () => undefined,
       (error: RasterError) => error,
     )
@@ -127,7 +129,7 @@ describe('what comes out of a backend', () => {
   })
 
   it('is its result', async () => {
-    expect(await runBackend('reading', new AbortController().signal, async () => 7)).toBe(7)
+    expect(await runBackend('reading', { signal: undefined, deadline }, async () => 7)).toBe(7)
   })
 })
 
@@ -153,15 +155,18 @@ describe('limits', () => {
     }
   })
 
-  it.each([{ maxPixels: 0 }, { maxPixels: NaN }, { maxBytes: 0.5 }, { maxBytes: '9' }, { maxBytes: null }])(
-    'that are none are refused: %o',
-    async (limits) => {
-      await expect(open(limits)).rejects.toThrow(TypeError)
-    },
-  )
+  it.each([
+    { maxPixels: 0 },
+    { maxPixels: NaN },
+    { maxBytes: 0.5 },
+    { maxBytes: '9' },
+    { maxMilliseconds: null },
+  ])('that are none are refused: %o', async (limits) => {
+    await expect(open(limits)).rejects.toThrow(TypeError)
+  })
 
-  it('are two gibibytes by default', async () => {
-    expect(DEFAULT_LIMITS).toEqual({ maxPixels: 2147483648, maxBytes: 2147483648 })
+  it('are two gibibytes and ten minutes by default', async () => {
+    expect(DEFAULT_LIMITS).toEqual({ maxPixels: 2147483648, maxBytes: 2147483648, maxMilliseconds: 600_000 })
     expect(Object.isFrozen(DEFAULT_LIMITS)).toBe(true)
     const dataset = await open()
     const outShape = (rows: number) => dataset.read({ indexes: 1, outShape: [rows, 65536] })

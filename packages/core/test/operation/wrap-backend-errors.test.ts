@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 import { RasterError } from '@memraster/ground'
 import { expect, test } from 'vitest'
 import { bandsDtype } from '../../src/operation/band-indexes.ts'
+import { NO_DEADLINE } from '../../src/operation/deadline.ts'
 import { requireFeature } from '../../src/operation/require-feature.ts'
 import { runBackend, untilAborted } from '../../src/operation/wrap-backend-errors.ts'
 import { arrayBackend, arrayInfo } from '../dataset/array-backend.ts'
@@ -13,7 +14,11 @@ async function thrownWhileAborted(cause: unknown): Promise<RasterError> {
     controller.abort('enough')
     throw cause
   }
-  return await runBackend('reading a.tif', controller.signal, operation).then(
+  return await runBackend(
+    'reading a.tif',
+    { signal: controller.signal, deadline: NO_DEADLINE },
+    operation,
+  ).then(
     () => expect.fail(),
     (error) => error,
   )
@@ -38,7 +43,9 @@ test.each([
   [new Error('no buffer'), 'IO'],
   ['a text', 'IO'],
 ])('%o of a backend is %s', async (cause, code) => {
-  const failing = runBackend('reading a.tif', undefined, () => Promise.reject(cause))
+  const failing = runBackend('reading a.tif', { signal: undefined, deadline: NO_DEADLINE }, () =>
+    Promise.reject(cause),
+  )
   await expect(failing).rejects.toMatchObject({ code, cause })
 })
 

@@ -1,5 +1,11 @@
 import type { BandInfo, MemoryDirectory, Resampling, ResolvedProfile } from '@memraster/core/backend'
-import { bandStatistics, partOf, statisticsTags, type TaskControl } from '@memraster/core/internal'
+import {
+  bandStatistics,
+  NO_DEADLINE,
+  partOf,
+  statisticsTags,
+  type TaskControl,
+} from '@memraster/core/internal'
 import { isComplex, isRasterError } from '@memraster/ground'
 import type { CogStructure, ImageLayout } from '@memraster/tiff'
 import { encodeGhostArea } from '@memraster/tiff'
@@ -137,7 +143,7 @@ const METHODS: Readonly<Record<string, Resampling>> = {
   RMS: 'rms',
 }
 
-const UNLIMITED = { maxPixels: Infinity, maxBytes: Infinity }
+const UNLIMITED = { maxPixels: Infinity, maxBytes: Infinity, maxMilliseconds: Infinity }
 
 /** Puts the statistics of each band into its tags; a band without any, since it has no valid pixel, gets none. */
 async function addStatistics(raster: WritableRaster, signal: AbortSignal | undefined): Promise<void> {
@@ -146,6 +152,7 @@ async function addStatistics(raster: WritableRaster, signal: AbortSignal | undef
     dataset: raster,
     info: raster.facts,
     limits: UNLIMITED,
+    deadline: NO_DEADLINE,
     name: 'the raster',
   }
   for (const [i, band] of raster.facts.bands.entries()) {

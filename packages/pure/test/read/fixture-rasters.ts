@@ -66,7 +66,7 @@ export function fixtureDirectory(name: string): MemoryDirectory {
   return files
 }
 
-const LIMITS = { maxPixels: 2 ** 31, maxBytes: 2 ** 31 }
+const LIMITS = { maxPixels: 2 ** 31, maxBytes: 2 ** 31, maxMilliseconds: Infinity }
 
 /** Opens `filename` of `files` as core would. */
 export async function openRaster(

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixtureBytes, fixtureDirectory, goldenFacts, openRaster, readRaster } from './fixture-rasters.ts'
 
-const LIMITS = { maxPixels: 1 << 24, maxBytes: 1 << 24 }
+const LIMITS = { maxPixels: 1 << 24, maxBytes: 1 << 24, maxMilliseconds: Infinity }
 
 function directoryOf(bytes: Uint8Array): MemoryDirectory {
   const files = new MemoryDirectory()
@@ -96,7 +96,7 @@ describe('files that are damaged', () => {
 })
 
 test('a block that is larger than the limit is refused, unless it is not compressed', async () => {
-  const limits = { maxPixels: 1 << 24, maxBytes: 4000 }
+  const limits = { maxPixels: 1 << 24, maxBytes: 4000, maxMilliseconds: Infinity }
   const compressed = await openRaster(fixtureDirectory('wide-strip.tif'), 'wide-strip.tif', limits)
   await expect(readRaster(compressed, { window: [0, 0, 5, 5] })).rejects.toMatchObject({ code: 'LIMIT' })
   const plain = await openRaster(fixtureDirectory('dtype-complex128.tif'), 'dtype-complex128.tif', limits)
