@@ -1,5 +1,6 @@
 /**
- * The programs that tests compare with: rasterio in the system's Python, and GDAL's command line tools.
+ * The programs that tests compare with, rasterio in the system's Python and GDAL's command line tools, and the one that
+ * tells which files a process opens.
  */
 import { existsSync } from 'node:fs'
 import { run } from './step.mjs'
@@ -18,6 +19,11 @@ const PARTS = [
     debian: ['gdal-bin'],
     probe: () => run('sh', ['-c', 'command -p gdalinfo --version'], { shell: false }),
   },
+  {
+    name: 'strace',
+    debian: ['strace'],
+    probe: () => run('strace', ['-V'], { shell: false }),
+  },
 ]
 
 /**
@@ -35,7 +41,7 @@ export async function prepareOracle() {
     found: PARTS.filter((part) => !lacking.includes(part)).map((part) => part.name),
     missing: lacking.map(
       ({ name, debian }) =>
-        `${name} is not installed: tests against it are skipped; remedy: apt-get install ${debian.join(' ')}`,
+        `${name} is not installed: tests with it are skipped; remedy: apt-get install ${debian.join(' ')}`,
     ),
   }
 }

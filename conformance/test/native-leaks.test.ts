@@ -1,24 +1,29 @@
 import { createRequire } from 'node:module'
 import { bindBackend } from '@memraster/core/backend'
 import { describe as describeNative, backend as native } from '@memraster/native'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loadFixture, testBackend } from '../src/index.ts'
 
 interface GdalFiles {
   readonly fs: { readDir(path: string): string[] }
 }
 
-/** More mounts than the cases make: the backend numbers them. */
-const MOST_MOUNTS = 5000
+const drawn: string[] = []
+const draw = crypto.randomUUID.bind(crypto)
+vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+  const id = draw()
+  drawn.push(id)
+  return id
+})
 
-/** Asks GDAL itself which files of the backend it holds in memory. */
+/** Asks GDAL itself which files of the backend it holds in memory: the names of its folders are drawn. */
 function countFiles(): number {
   // The backend's own copy of the binding, which this package does not depend on.
   const gdal = createRequire(import.meta.resolve('@memraster/native'))('gdal-async') as GdalFiles
   let count = 0
-  for (let mount = 1; mount <= MOST_MOUNTS; mount++) {
+  for (const id of drawn) {
     try {
-      count += gdal.fs.readDir(`/vsimem/memraster-${mount}`).length
+      count += gdal.fs.readDir(`/vsimem/memraster-${id}`).length
     } catch {
       // There is no such folder, or none any more.
     }

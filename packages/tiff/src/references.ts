@@ -1,5 +1,4 @@
 /** What the files of a raster refer to, for backends over GDAL, which follows references anywhere. */
 
-export { fileOfCrs } from './references/crs-files.ts'
 export { FETCHING_DRIVERS, LONE_DRIVERS } from './references/lone-drivers.ts'
 export { type VettedFiles, vetFiles } from './references/vet-files.ts'

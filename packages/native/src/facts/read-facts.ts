@@ -10,7 +10,6 @@ import {
 import { parseRpcTags } from '@memraster/core/internal'
 import { CRS } from '@memraster/crs/internal'
 import { type DType, RasterError } from '@memraster/ground'
-import { fileOfCrs } from '@memraster/tiff/references'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { dtypeOf } from '../binding/gdal-types.ts'
 import { hasStoredMask, MaskFlags } from '../binding/mask-flags.ts'
@@ -20,7 +19,7 @@ import { quickInfo } from './quick-info.ts'
 
 /**
  * gdalinfo's facts of an open dataset, off the main thread; or the same, asked for fact by fact, if gdalinfo would not
- * end, or would read other files, for what nobody has asked for.
+ * end for what nobody has asked for.
  *
  * @param textsOf Gives the XML files that describe it besides.
  */
@@ -29,16 +28,11 @@ export async function readInfo(
   dataset: GdalDataset,
   textsOf: () => string[] = () => [],
 ): Promise<GdalInfo> {
-  const quick = isFarAway(dataset) || namesGrids(dataset) ? quickInfo(dataset, textsOf()) : undefined
+  const quick = isFarAway(dataset) ? quickInfo(dataset, textsOf()) : undefined
   if (quick) return quick
   return parseInfo(
     await gdal.infoAsync(dataset, ['-json', '-mdd', 'all', '-norat', '-noct', '-wkt_format', 'WKT1']),
   )
-}
-
-/** Whether gdalinfo would read other files: those of grids that the CRS names, to tell the longitudes of the corners. */
-function namesGrids({ srs }: GdalDataset): boolean {
-  return srs !== null && fileOfCrs(srs.toWKT()) !== undefined
 }
 
 /**

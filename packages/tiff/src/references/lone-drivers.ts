@@ -27,7 +27,6 @@ export const LONE_DRIVERS: Readonly<Record<string, string>> = {
   PCRaster: OWN_BYTES,
   SGI: OWN_BYTES,
   SRTMHGT: 'unpacks its own file, if that is a ZIP',
-  Leveller: OWN_BYTES,
   Terragen: OWN_BYTES,
   JP2OpenJPEG: 'looks up the system in its GMLJP2 box by codes of EPSG and OGC only',
   GRIB: OWN_BYTES,

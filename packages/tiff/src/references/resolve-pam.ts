@@ -3,7 +3,7 @@ import { decodeText } from '@memraster/ground'
 import { isNamed, parseXml, type XmlElement } from '../xml/parse-xml.ts'
 import { serializeXml } from '../xml/serialize-xml.ts'
 import { xmlValue } from '../xml/xml-values.ts'
-import { fileOfCrs } from './crs-files.ts'
+import { fileOfCrs, gridFileOf } from './crs-files.ts'
 import { resolveOverviewFile } from './overview-file.ts'
 import { outsideReference } from './reference.ts'
 import type { ResolvedFile } from './resolve-vrt.ts'
@@ -21,10 +21,14 @@ export function resolvePam(
 ): ResolvedFile | undefined {
   const text = decodeText(bytes)
   // Without these names, which nothing can stand for, there is no reference: the file stays as it is.
-  if (!/domain|srs|projection/i.test(text)) return { bytes, references: [] }
+  if (!/domain|srs|projection|wkt/i.test(text)) return { bytes, references: [] }
   const root = parseXml(text)
   if (root === undefined) return undefined
   const found = new Set<string>()
+  const grid = textsOf(root)
+    .map(gridFileOf)
+    .find((file) => file !== undefined)
+  if (grid !== undefined) throw outsideReference(filename, grid)
   const resolve = (element: XmlElement): XmlElement => {
     if (isNamed(element, 'Metadata')) return resolveOverviewFile(element, directory, filename, found)
     for (const name of ['SRS', 'Projection']) {
@@ -37,4 +41,14 @@ export function resolvePam(
   }
   const resolved = serializeXml([resolve(root)])
   return { bytes: new TextEncoder().encode(resolved), references: [...found] }
+}
+
+/** All that an element says, also in documents within it. */
+function textsOf({ attributes, nodes }: XmlElement): string[] {
+  return [
+    ...attributes.values(),
+    ...nodes.flatMap((node) =>
+      node.kind === 'element' ? textsOf(node) : node.kind === 'text' ? [node.text] : [],
+    ),
+  ]
 }

@@ -3,7 +3,7 @@ import { decodeText, RasterError } from '@memraster/ground'
 import { parseXml, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
 import { serializeXml } from '../xml/serialize-xml.ts'
 import { attributeOf, xmlValue } from '../xml/xml-values.ts'
-import { fileOfCrs } from './crs-files.ts'
+import { fileOfCrs, gridFileOf } from './crs-files.ts'
 import { resolveOverviewFile } from './overview-file.ts'
 import { outsideReference, plainName } from './reference.ts'
 
@@ -103,7 +103,7 @@ class VrtReferences {
 
   /** A value of an element, attribute or option that names no file, also not in the definition of a CRS. */
   #checked(name: string, value: string): string {
-    const file = CRS_NAME.test(name) ? fileOfCrs(value) : undefined
+    const file = CRS_NAME.test(name) ? fileOfCrs(value) : gridFileOf(value)
     if (file !== undefined) throw this.#refuse(file)
     if (namesFile(name) && value.trim() !== '') throw this.#refuse(value)
     if (/^pixelfunctionlanguage$/i.test(name) && /python/i.test(value)) throw this.#refuse(value)

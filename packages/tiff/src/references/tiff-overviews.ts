@@ -6,6 +6,7 @@ import { parseTiff } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
+import { gridFileOf } from './crs-files.ts'
 import { namesOverviewFile, overviewFile } from './overview-file.ts'
 import { outsideReference } from './reference.ts'
 
@@ -13,10 +14,13 @@ import { outsideReference } from './reference.ts'
  * The files that the metadata of a TIFF say its overviews are in: GDAL opens whatever the item says, also the text of a
  * virtual raster or an address, as soon as overviews are counted.
  *
- * @throws {RasterError} `UNSUPPORTED` if one is not a file of the directory.
+ * @throws {RasterError} `UNSUPPORTED` if one is not a file of the directory, and for a CRS that names a file.
  */
 export function tiffOverviewFiles(directory: MemoryDirectory, filename: string, bytes: Uint8Array): string[] {
   return directoriesOf(bytes).flatMap((ifd) => {
+    // A citation may be the definition of a system, in Esri's words.
+    const grid = gridFileOf(ifd.ascii(Tag.GeoAsciiParams) ?? '')
+    if (grid !== undefined) throw outsideReference(filename, grid)
     const xml = ifd.ascii(Tag.GdalMetadata)
     // Without this name, which nothing can stand for, no item is in a domain.
     if (xml === undefined || !/domain/i.test(xml)) return []

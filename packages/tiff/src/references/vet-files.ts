@@ -1,5 +1,6 @@
 import { MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
-import { RasterError } from '@memraster/ground'
+import { decodeText, RasterError } from '@memraster/ground'
+import { gridFileOf } from './crs-files.ts'
 import { namesOtherParts } from './hfa-parts.ts'
 import { FETCHING_DRIVERS, isLone, LONE_DRIVERS } from './lone-drivers.ts'
 import { outsideReference } from './reference.ts'
@@ -18,6 +19,13 @@ export interface VettedFiles {
 
 /** Formats that are vetted if nobody names their drivers, and trusted if somebody does. */
 const FOLLOWING: ReadonlySet<string> = new Set(['VRT', 'HFA'])
+
+/** Formats whose bytes have the definition of a CRS somewhere. */
+const CRS_FORMATS: ReadonlySet<string> = new Set(['HFA', 'JP2OpenJPEG'])
+
+/** Sidecars that have one. */
+const CRS_SIDECARS = ['.prj', '.hdr', '.xml'] as const
+const MOST_TEXT = 1 << 24
 
 /**
  * Decides which drivers may open a raster, and gives GDAL files that refer to nothing but each other: bytes may come
@@ -56,6 +64,13 @@ export function vetFiles(
 function isTrusting(named: readonly string[], format: string | undefined): boolean {
   const follows = (driver: string): boolean => !isLone(driver) || FOLLOWING.has(driver)
   return format === undefined ? named.some(follows) : follows(format)
+}
+
+/** Names in a definition may be written by the numbers of their letters. */
+function withoutNumericEntities(text: string): string {
+  return text.replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, hex === '' ? 10 : 16)),
+  )
 }
 
 /** The file that the name of a subdataset is about. */
@@ -116,6 +131,8 @@ class Vetting {
     const bytes = this.#directory.get(filename) ?? new Uint8Array(0)
     if (format === 'GTiff') this.#follow(filename, tiffOverviewFiles(this.#directory, filename, bytes))
     if (format === 'HFA' && namesOtherParts(bytes)) throw mustBeNamed(filename, ['HFA'])
+    const grid = CRS_FORMATS.has(format ?? '') ? gridFileOf(decodeText(bytes, 'latin1')) : undefined
+    if (grid !== undefined) throw outsideReference(filename, grid, format)
     if (format === 'VRT') {
       const resolved = resolveVrt(this.#directory, filename, bytes)
       this.#changed.set(filename, resolved.bytes)
@@ -139,6 +156,7 @@ class Vetting {
   }
 
   #visitSidecars(filename: string): void {
+    const stem = filename.replace(/\.[^.]*$/, '')
     for (const suffix of ['.ovr', '.msk']) {
       for (const name of this.#named(filename + suffix)) {
         const format = sniffFormat(this.#bytes(name))
@@ -147,8 +165,13 @@ class Vetting {
       }
     }
     // GDAL opens what begins as Erdas Imagine files do, and no others of this name.
-    for (const name of this.#named(`${filename}.aux`, filename.replace(/\.[^.]*$/, '.aux'))) {
+    for (const name of this.#named(`${filename}.aux`, `${stem}.aux`)) {
       if (sniffFormat(this.#bytes(name)) === 'HFA') this.visit(name, 'HFA')
+    }
+    for (const name of this.#named(...CRS_SIDECARS.flatMap((ending) => [filename + ending, stem + ending]))) {
+      const text = decodeText(this.#bytes(name).subarray(0, MOST_TEXT), 'latin1')
+      const grid = gridFileOf(withoutNumericEntities(text))
+      if (grid !== undefined) throw outsideReference(name, grid)
     }
     for (const name of this.#named(`${filename}.aux.xml`)) {
       const resolved = resolvePam(this.#directory, name, this.#bytes(name))
