@@ -8,7 +8,8 @@ export interface TaskControl {
 }
 
 /**
- * Runs `task` for 0 to `count` - 1, a few at a time to bound memory.
+ * Runs `task`, mostly the work on one block, for 0 to `count` - 1, a few at a time to bound memory. An abort is seen
+ * between blocks: the signal is checked before each task.
  *
  * After an error no further task starts, and the promise rejects with it once the running ones have settled.
  *
