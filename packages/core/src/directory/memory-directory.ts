@@ -15,6 +15,8 @@ export class MemoryDirectory {
   /** The name within `/vsimem`. */
   readonly name: string
   readonly #files = new Map<string, MemoryBuffer>()
+  /** By name in lower case, in the order in which they came; undefined until it is needed. */
+  #folded: Map<string, string[]> | undefined
   readonly #claimed = new Set<string>()
 
   /** @param name Must not be empty or a path; default: a unique one. */
@@ -31,6 +33,16 @@ export class MemoryDirectory {
     return this.#files.has(name)
   }
 
+  /** The name of the file of this name, or else of the first whose name differs only in case; undefined if there is none. */
+  find(name: string): string | undefined {
+    if (this.has(name)) return name
+    if (this.#folded === undefined) {
+      this.#folded = new Map()
+      for (const each of this.#files.keys()) this.#fold(each)
+    }
+    return this.#folded.get(name.toLowerCase())?.[0]
+  }
+
   /** A view, not a copy, of the bytes that the file has now; undefined if there is no such file. */
   get(name: string): Uint8Array | undefined {
     return this.#files.get(name)?.view()
@@ -44,10 +56,11 @@ export class MemoryDirectory {
   set(name: string, bytes: Uint8Array): void {
     const file = this.#files.get(name)
     if (file) file.replace(bytes)
-    else this.#files.set(checkName('The name of a file', name), MemoryBuffer.owning(bytes))
+    else this.#add(name, MemoryBuffer.owning(bytes))
   }
 
   delete(name: string): boolean {
+    this.#folded = undefined
     return this.#files.delete(name)
   }
 
@@ -56,18 +69,32 @@ export class MemoryDirectory {
     let file = this.#files.get(name)
     if (!file) {
       file = MemoryBuffer.empty()
-      this.#files.set(checkName('The name of a file', name), file)
+      this.#add(name, file)
     }
     return file
   }
 
   /** Adds a file of borrowed bytes: they are read and never changed. */
   share(name: string, bytes: Uint8Array): void {
-    this.#files.set(checkName('The name of a file', name), MemoryBuffer.sharing(bytes))
+    this.#add(name, MemoryBuffer.sharing(bytes))
   }
 
   clear(): void {
+    this.#folded = undefined
     this.#files.clear()
+  }
+
+  #add(name: string, file: MemoryBuffer): void {
+    checkName('The name of a file', name)
+    if (this.#folded && !this.has(name)) this.#fold(name)
+    this.#files.set(name, file)
+  }
+
+  #fold(name: string): void {
+    const key = name.toLowerCase()
+    const names = this.#folded?.get(key)
+    if (names) names.push(name)
+    else this.#folded?.set(key, [name])
   }
 
   /**

@@ -14,4 +14,31 @@ describe('a directory', () => {
       expect(bytes?.byteOffset).toBe(buffer.byteOffset)
     }
   })
+
+  it('finds a name in whatever case: its own, else the first that came', () => {
+    const directory = new MemoryDirectory()
+    expect(directory.find('a.tif')).toBeUndefined()
+    for (const name of ['A.tif', 'a.TIF']) directory.share(name, new Uint8Array(1))
+    directory.set('b.tif', new Uint8Array(1))
+    expect(['a.tif', 'a.TIF', 'B.TIF', 'c.tif'].map((name) => directory.find(name))).toEqual([
+      'A.tif',
+      'a.TIF',
+      'b.tif',
+      undefined,
+    ])
+    directory.delete('A.tif')
+    expect(directory.find('a.tif')).toBe('a.TIF')
+    directory.clear()
+    expect(directory.find('a.tif')).toBeUndefined()
+    directory.buffer('A.TIF')
+    expect(directory.find('a.tif')).toBe('A.TIF')
+  })
+
+  it('finds each of very many in the time of one', () => {
+    const directory = new MemoryDirectory()
+    for (let i = 0; i < 20_000; i++) {
+      directory.share(`F${i}.TIF`, new Uint8Array(1))
+      expect(directory.find(`f${i}.tif`)).toBe(`F${i}.TIF`)
+    }
+  })
 })

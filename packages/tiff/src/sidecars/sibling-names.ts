@@ -4,7 +4,6 @@ import { decodeText } from '@memraster/ground'
 /** The names of the files of a directory, found in whatever case, as GDAL finds sidecars. */
 export class SiblingNames {
   readonly #files: MemoryDirectory
-  #byLowerCase: Map<string, string> | undefined
 
   constructor(files: MemoryDirectory) {
     this.#files = files
@@ -12,15 +11,7 @@ export class SiblingNames {
 
   /** The file of this name, or else the first whose name differs only in case; undefined if there is none. */
   find(name: string): string | undefined {
-    if (this.#files.has(name)) return name
-    if (this.#byLowerCase === undefined) {
-      this.#byLowerCase = new Map()
-      for (const each of this.#files.names) {
-        const folded = each.toLowerCase()
-        if (!this.#byLowerCase.has(folded)) this.#byLowerCase.set(folded, each)
-      }
-    }
-    return this.#byLowerCase.get(name.toLowerCase())
+    return this.#files.find(name)
   }
 
   /** The text of a file that was found; one that is larger than any sidecar of its kind is empty. */
