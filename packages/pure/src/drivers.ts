@@ -7,30 +7,37 @@ import { pngDriver } from './png/png-driver.ts'
 import { withJpegReductions } from './read/jpeg-reductions.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
-import { createCog } from './write/create-cog.ts'
-import { createGeoTiff } from './write/create-geotiff.ts'
-import { updateGeoTiff } from './write/update-geotiff.ts'
 
 const geoTiffDriver: Driver = {
   name: 'GTiff',
   recognizes: () => true,
   async open(files, filename, request) {
-    if (request.mode === 'r+') return updateGeoTiff(files, filename, request)
+    if (request.mode === 'r+') {
+      const { updateGeoTiff } = await import('./write/update-geotiff.ts')
+      return await updateGeoTiff(files, filename, request)
+    }
     const opened = new OpenedGeoTiff(await readGeoTiff(files, filename, request), request.limits)
     return withJpegReductions(opened, request.limits.maxBytes)
   },
-  create: createGeoTiff,
+  async create(files, filename, profile) {
+    const { createGeoTiff } = await import('./write/create-geotiff.ts')
+    return createGeoTiff(files, filename, profile)
+  },
+}
+
+const cogDriver: Driver = {
+  ...geoTiffDriver,
+  name: 'COG',
+  // Reading, a COG is a GeoTIFF.
+  recognizes: () => false,
+  async create(files, filename, profile) {
+    const { createCog } = await import('./write/create-cog.ts')
+    return createCog(files, filename, profile)
+  },
 }
 
 /** The last one takes what no other recognizes, and says what is wrong with it. */
-const DRIVERS: readonly [...Driver[], Driver] = [
-  vrtDriver,
-  pngDriver,
-  jpegDriver,
-  // Reading, a COG is a GeoTIFF.
-  { ...geoTiffDriver, name: 'COG', recognizes: () => false, create: createCog },
-  geoTiffDriver,
-]
+const DRIVERS: readonly [...Driver[], Driver] = [vrtDriver, pngDriver, jpegDriver, cogDriver, geoTiffDriver]
 
 /**
  * Opens a file by the first driver that recognizes it.
