@@ -4,6 +4,7 @@ import { builtOverviews } from './built-overviews.ts'
 import { capabilities } from './capabilities.ts'
 import { changedFacts } from './changed-facts.ts'
 import { changedFixtures } from './changed-fixtures.ts'
+import { changingMemory } from './changing-memory.ts'
 import { cog } from './cog.ts'
 import { colors } from './colors.ts'
 import { concurrency } from './concurrency.ts'
@@ -33,6 +34,7 @@ import { overviews } from './overviews.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { profiles } from './profiles.ts'
+import { progressErrors } from './progress-errors.ts'
 import { readResults } from './read-results.ts'
 import { subdatasets } from './subdatasets.ts'
 import { update } from './update.ts'
@@ -77,6 +79,8 @@ export const ALL_CASES: readonly ConformanceCase[] = [
   ...mistakes,
   ...concurrency,
   ...oddNames,
+  ...changingMemory,
+  ...progressErrors,
   ...hostile,
   ...hostileMetadata,
   ...hostileUpdates,

@@ -10,6 +10,7 @@ import { withOption } from './binding/with-option.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { requireSameRaster } from './facts/require-same-raster.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
+import { steadyFiles } from './files/steady-files.ts'
 import { HandlePool } from './handles/handle-pool.ts'
 import { poolLimit } from './handles/node-threads.ts'
 import { requireFewBands } from './handles/require-few-bands.ts'
@@ -26,19 +27,20 @@ export async function openRaster(
   const { signal } = request
   signal?.throwIfAborted()
   const gdal = loadBinding()
-  const vetted = vetFiles(directory, filename, request)
-  const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(directory, filename)
-  const geotiff = isTiff ? await readGeoTiff(directory, filename, request) : undefined
+  const steady = steadyFiles(directory)
+  const vetted = vetFiles(steady, filename, request)
+  const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(steady, filename)
+  const geotiff = isTiff ? await readGeoTiff(steady, filename, request) : undefined
   const stated = geotiff?.info
   if (stated) requireReliable(stated, filename)
   if (stated) requireFewBands(stated.bands.length, filename)
   const isUpdate = request.mode === 'r+'
   if (geotiff && isUpdate) requireChangeable(geotiff)
-  if (!geotiff && isUpdate) requireReadablePam(directory, filename)
+  if (!geotiff && isUpdate) requireReadablePam(steady, filename)
   const mount = isUpdate ? mountCopies(gdal, vetted.directory) : mountShared(gdal, vetted.directory)
   const opened: GdalDataset[] = []
   try {
-    const path = gdalPath(mount.path, directory, filename)
+    const path = gdalPath(mount.path, steady, filename)
     const files = { mount, directory, filename }
     const forUpdate = (info: DatasetInfo): BackendDataset => {
       const dataset = openForUpdate(gdal, path, info.driver, request)
@@ -54,7 +56,7 @@ export async function openRaster(
     }
     const dataset = await open()
     signal?.throwIfAborted()
-    const info = stated ?? (await describeOther(gdal, dataset, mount.path, directory, filename))
+    const info = stated ?? (await describeOther(gdal, dataset, mount.path, steady, filename))
     signal?.throwIfAborted()
     if (stated) requireSameRaster(dataset, info, filename)
     else if (isUpdate) {

@@ -63,6 +63,11 @@ export interface ReadRequest extends SampleLayout {
   /** Rows and columns of the result. */
   readonly shape: readonly [height: number, width: number]
   readonly resampling: Resampling
+  /**
+   * Whether the result's array is the caller's, who may transfer or shrink its memory meanwhile: only this thread may
+   * write into it, and an error of writing is the request's.
+   */
+  readonly borrowed?: boolean
   /** The dtype of the result's array; samples are converted by {@link convertSamples}'s rule. `uint8` for masks. */
   readonly dtype: DType
   readonly signal: AbortSignal | undefined

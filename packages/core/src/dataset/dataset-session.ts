@@ -9,6 +9,7 @@ import { checkBand } from '../operation/band-indexes.ts'
 import { type Deadline, deadlineOf } from '../operation/deadline.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
+import { watching } from '../operation/watching.ts'
 import { type BackendControl, runBackend } from '../operation/wrap-backend-errors.ts'
 import { StagedTags, type TagUpdates } from '../write/staged-tags.ts'
 import { OperationQueue } from './operation-queue.ts'
@@ -175,8 +176,10 @@ export class DatasetSession {
         await dataset.discard().catch(() => {})
         throw error
       }
-      await runBackend(`closing ${name}`, this.#control(signal), (signal) =>
-        dataset.close({ signal, onProgress }),
+      await watching({ signal, onProgress }, (signal, tell) =>
+        runBackend(`closing ${name}`, this.#control(signal), (signal) =>
+          dataset.close({ signal, onProgress: onProgress && tell }),
+        ),
       )
     })
   }

@@ -21,6 +21,7 @@ import type { Tags } from '../metadata/tags.ts'
 import { checkBand } from '../operation/band-indexes.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
+import { checkCourse, watched } from '../operation/watching.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
 import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
@@ -254,13 +255,13 @@ export class Dataset {
   read<const O extends ReadOptions>(options: Only<O, ReadOptions>): Promise<ReadResult<O>>
   read(options?: ReadOptions): Promise<ReadResult<ReadOptions>>
   read(options: ReadOptions = {}): Promise<unknown> {
-    return this.#session.reading((raster) => readPixels(raster, options))
+    return watched(options, (options) => this.#session.reading((raster) => readPixels(raster, options)))
   }
   /** Reads the bands' masks: 255 valid, 0 invalid; alpha unchanged. */
   readMasks(): Promise<RasterData<'uint8', BandsAxes>>
   readMasks<const O extends WindowReadOptions>(options: Only<O, WindowReadOptions>): Promise<MaskResult<O>>
   readMasks(options: WindowReadOptions = {}): Promise<unknown> {
-    return this.#session.reading((raster) => readMasks(raster, options))
+    return watched(options, (options) => this.#session.reading((raster) => readMasks(raster, options)))
   }
   /**
    * Reads the one mask of the dataset, of shape `[height, width]`: the bands' common mask, else valid where any band
@@ -271,7 +272,7 @@ export class Dataset {
     options: Only<O, DatasetMaskOptions>,
   ): Promise<MaskResult<O & { readonly indexes: 1 }>>
   datasetMask(options: DatasetMaskOptions = {}): Promise<unknown> {
-    return this.#session.reading((raster) => readDatasetMask(raster, options))
+    return watched(options, (options) => this.#session.reading((raster) => readDatasetMask(raster, options)))
   }
   /** Gives the values at places of the dataset's CRS, each of shape `[bands]`, as they are asked for. */
   sample(points: Points, options: SampleOptions & { readonly masked: true }): AsyncGenerator<MaskedSample>
@@ -298,15 +299,15 @@ export class Dataset {
   }
   /** Exact statistics of the valid pixels of a band. */
   stats(bidx = 1, options: BandOptions = {}): Promise<Statistics> {
-    return this.#readingBand(bidx, (raster) => bandStatistics(raster, bidx, options))
+    return this.#readingBand(bidx, options, (raster, options) => bandStatistics(raster, bidx, options))
   }
   /** Counts of the valid pixels of a band by value. */
   histogram(bidx = 1, options: HistogramOptions = {}): Promise<Histogram> {
-    return this.#readingBand(bidx, (raster) => bandHistogram(raster, bidx, options))
+    return this.#readingBand(bidx, options, (raster, options) => bandHistogram(raster, bidx, options))
   }
   /** GDAL's checksum of a band, or of a window of it. */
   checksum(bidx = 1, options: ChecksumOptions = {}): Promise<number> {
-    return this.#readingBand(bidx, (raster) => bandChecksum(raster, bidx, options))
+    return this.#readingBand(bidx, options, (raster, options) => bandChecksum(raster, bidx, options))
   }
   /** The decimation factors of a band's overviews. */
   overviews(bidx = 1): number[] {
@@ -402,17 +403,21 @@ export class Dataset {
    * await dataset.write(band, { indexes: 1, window: new Window(0, 256, 256, 256) })
    */
   write(data: WritableData, options: WriteOptions = {}): Promise<void> {
-    return this.#session.writing(async (raster) => {
-      if (options.masked) this.#session.requireWritable('mask.write')
-      const mask = await writePixels(raster, data, options)
-      if (mask)
-        await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
-    })
+    return watched(options, (options) =>
+      this.#session.writing(async (raster) => {
+        if (options?.masked) this.#session.requireWritable('mask.write')
+        const mask = await writePixels(raster, data, options)
+        if (mask)
+          await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
+      }),
+    )
   }
   /** Writes the mask that all bands share; non-zero or true is valid. */
   async writeMask(mask: MaskInput, options: WriteMaskOptions = {}): Promise<void> {
     this.#session.requireWritable('mask.write')
-    await this.#session.writing((raster) => this.#writeMask(raster, mask, options))
+    await watched(options, (options) =>
+      this.#session.writing((raster) => this.#writeMask(raster, mask, options)),
+    )
   }
   /** Gives the values of a band colours; the band becomes a palette. */
   writeColormap(bidx: number, colormap: Parameters<typeof staged.colormapChange>[2]): void {
@@ -437,7 +442,10 @@ export class Dataset {
    *
    * @throws {RasterError} `ABORTED`: the previous overviews may be gone; `OVERVIEW`, `READ_ONLY`.
    */
-  async buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
+  buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
+    return watched(options, (options) => this.#buildOverviews(factors, options))
+  }
+  async #buildOverviews(factors: readonly number[], options: BuildOverviewsOptions): Promise<void> {
     this.#session.requireWritable('overviews.build')
     const request = resolveOverviews(this.#info, factors, options)
     await this.#session.writing(async (raster) => {
@@ -466,6 +474,7 @@ export class Dataset {
    * @throws {RasterError} `ABORTED`, `IO`, or an error of the format; the file is then unchanged.
    */
   close(options: CloseOptions = {}): Promise<void> {
+    checkCourse(options)
     return this.#session.close(options)
   }
   /** Closes the dataset and discards what was written: the file stays unchanged. */
@@ -483,9 +492,13 @@ export class Dataset {
     this.#session.replaceInfo({ ...this.#info, bands })
   }
 
-  async #readingBand<T>(bidx: number, operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
+  async #readingBand<O extends BandOptions, T>(
+    bidx: number,
+    options: O,
+    operation: (raster: OpenRaster, options: O) => Promise<T>,
+  ): Promise<T> {
     checkBand(bidx, this.count)
-    return this.#session.reading(operation)
+    return watched(options, (options) => this.#session.reading((raster) => operation(raster, options)))
   }
 
   #boundless(window: WindowLike): Window {

@@ -27,6 +27,10 @@ export interface Output extends SampleLayout {
   readonly data: RasterArray
   /** The caller's array, if it is of a subclass; else `data`. */
   readonly publicData: RasterArray
+  /** Whether `data` is the caller's own. */
+  readonly borrowed: boolean
+  /** The elements that `data` has, unless the caller takes them away. */
+  readonly length: number
   readonly dtype: DType
   /** Rows and columns. */
   readonly size: readonly [height: number, width: number]
@@ -85,6 +89,8 @@ export function arrangeOutput(request: OutputRequest): Output {
   const axes = single ? [height, width] : [bands, height, width]
   return {
     data,
+    borrowed: given !== undefined,
+    length: data.length,
     publicData: given && isArrayOf(dtype, given.array) ? given.array : data,
     dtype,
     size,
@@ -93,6 +99,15 @@ export function arrangeOutput(request: OutputRequest): Output {
     publicShape: [...axes, ...pair],
     publicStride: [...stride.slice(single ? 1 : 0).map((step) => step * elements), ...pair.map(() => 1)],
   }
+}
+
+/** @throws {RasterError} `IO` if the caller has transferred or shrunk the memory of `out` meanwhile. */
+export function requireIntact({ data, length }: Output): void {
+  if (data.length === length) return
+  throw new RasterError(
+    'IO',
+    'The memory of `out` was transferred elsewhere or made smaller during the read; give an array that stays.',
+  )
 }
 
 interface GivenOutput {

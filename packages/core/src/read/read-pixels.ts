@@ -5,7 +5,7 @@ import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { bandNodata, defaultFill, fillOutside } from './boundless-fill.ts'
 import { maskFlags, maskSource } from './mask-precedence.ts'
-import type { Output } from './output.ts'
+import { type Output, requireIntact } from './output.ts'
 import type { RasterData } from './raster-data.ts'
 import { type BandMask, visitBandMasks } from './read-masks.ts'
 import {
@@ -29,7 +29,8 @@ export async function readPixels(raster: OpenRaster, options: ReadOptions): Prom
   if (isEmpty(output)) return rasterData(output, options.masked ? new Uint8Array(0) : undefined, fillValue)
   if (resolved.boundless)
     await fillOutside(raster, resolved, geometry, fillValue ?? defaultFill(raster.info, resolved))
-  await readRegion(raster, { source: 'bands', bands, dtype: output.dtype }, geometry, output, output.data)
+  const { borrowed, dtype } = output
+  await readRegion(raster, { source: 'bands', bands, dtype }, { ...geometry, borrowed }, output, output.data)
   if (!options.masked && fillValue === undefined) return rasterData(output, undefined, undefined)
 
   const mask = options.masked ? new Uint8Array(sampleCount(output)) : undefined
@@ -76,7 +77,10 @@ export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOp
       for (let i = start; i < end; i++) if (mask[i] !== 0) data[i] = 255
     })
   const copy = (mask: BandMask): Promise<void> =>
-    inParts(data.length, (start, end) => data.set(mask.subarray(start, end), start))
+    inParts(mask.length, (start, end) => {
+      // The caller may have taken away the memory of `out`.
+      if (end <= data.length) data.set(mask.subarray(start, end), start)
+    })
   const isShared = maskFlags(maskSource(info, 1)).includes('per_dataset')
   const isRgbWithFourth = info.bands.length === 4 && info.bands[0]?.colorInterpretation === 'red'
   const bands = isShared ? [1] : isRgbWithFourth ? [4] : info.bands.map((_, index) => index + 1)
@@ -103,6 +107,7 @@ function rasterData(
   mask: ArrayOf<'uint8'> | undefined,
   fillValue: number | bigint | undefined,
 ): RasterData {
+  requireIntact(output)
   return {
     data: output.publicData,
     shape: output.publicShape,

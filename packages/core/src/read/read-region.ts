@@ -59,6 +59,7 @@ export async function readRegion(
     dtype,
     offset: layout.offset + rows[0] * layout.stride[1] + cols[0] * layout.stride[2],
     stride: layout.stride,
+    borrowed: geometry.borrowed ?? false,
     signal: geometry.signal,
     onProgress: geometry.onProgress,
   }

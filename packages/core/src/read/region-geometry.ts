@@ -9,6 +9,8 @@ export interface RegionGeometry {
   readonly resampling: Resampling
   readonly boundless: boolean
   readonly signal: AbortSignal | undefined
+  /** Whether the result is put into the caller's array, see `ReadRequest.borrowed`. */
+  readonly borrowed?: boolean
   readonly onProgress: ((fraction: number) => void) | undefined
 }
 

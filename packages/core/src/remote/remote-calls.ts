@@ -103,6 +103,18 @@ export class RemoteCalls<Listeners> {
     return pending?.aborted ? undefined : pending?.listeners
   }
 
+  /** Tells the listeners of a call, unless it was aborted; an error of theirs is its end. */
+  tell(call: number, news: (listeners: Listeners) => void): void {
+    const listeners = this.listenersOf(call)
+    if (listeners === undefined) return
+    try {
+      news(listeners)
+    } catch (error) {
+      this.reject(call, error)
+      this.#far.abort(call)
+    }
+  }
+
   resolve(call: number, result: unknown): void {
     this.#settle(call)?.resolve(result)
   }

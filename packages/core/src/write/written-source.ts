@@ -36,7 +36,7 @@ export function describeSource(data: WritableData, expected: Expected): Source {
   const packed: SampleLayout['stride'] = [width * height, width, 1]
   const samples = bands * width * height
   if (ArrayBuffer.isView(data)) {
-    const array = plainArray(data)
+    const array = steadyArray(plainArray(data))
     if (array.length !== samples * elements) {
       throw new RasterError(
         'SHAPE',
@@ -53,7 +53,7 @@ export function describeSource(data: WritableData, expected: Expected): Source {
   ) {
     throw new TypeError('The pixels must be a typed array, or `{ data, shape }` with one.')
   }
-  const array = plainArray(data.data)
+  const array = steadyArray(plainArray(data.data))
   const wanted = [...(single ? [] : [bands]), height, width, ...(isComplex(dtype) ? [2] : [])]
   if (wanted.length !== data.shape.length || wanted.some((n, axis) => n !== data.shape[axis])) {
     throw new RasterError(
@@ -77,6 +77,11 @@ export function describeSource(data: WritableData, expected: Expected): Source {
     )
   }
   return { data: array, stride, mask, fillValue }
+}
+
+/** The array, or a copy of one whose buffer may be made smaller while threads of the backend read it. */
+function steadyArray(array: RasterArray): RasterArray {
+  return (array.buffer as { readonly resizable?: boolean }).resizable ? array.slice() : array
 }
 
 function sampleStride(

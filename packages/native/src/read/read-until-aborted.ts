@@ -10,7 +10,8 @@ const LONG_TASK = 1 << 22
 
 /**
  * As {@link readInto}, but ends as soon as the signal aborts. The binding cannot stop GDAL within a task: one that
- * may take long is left to its end, and so gets memory of its own instead of the caller's.
+ * may take long is left to its end, and so gets memory of its own instead of the caller's; so does one whose result
+ * goes into an array that the caller holds, and may take away.
  */
 export async function readUntilAborted(
   source: ReadSource,
@@ -18,7 +19,7 @@ export async function readUntilAborted(
   out: RasterArray,
 ): Promise<void> {
   const { signal } = request
-  if (!signal || !isLong(source, request)) return readInto(source, request, out)
+  if (!request.borrowed && (!signal || !isLong(source, request))) return readInto(source, request, out)
   const { bands, shape, dtype, offset, stride } = request
   const [height, width] = shape
   const held = allocate(dtype, bands.length * height * width)

@@ -175,11 +175,11 @@ export class WorkerEngine implements Engine {
         return
       }
       case 'part':
-        this.#calls.listenersOf(message.call)?.onPart?.(message.part)
+        this.#calls.tell(message.call, ({ onPart }) => onPart?.(message.part))
         this.#giveBackMemory(message.part)
         return
       case 'progress':
-        this.#calls.listenersOf(message.call)?.onProgress?.(message.fraction)
+        this.#calls.tell(message.call, ({ onProgress }) => onProgress?.(message.fraction))
         return
       case 'result':
         this.#hasGrown = message.hasGrown
