@@ -1,32 +1,42 @@
 import { RasterError } from '@memraster/core'
-import type { Backend } from '@memraster/core/backend'
-import { type BackendName, findBackend, findBackends, parseBackendName } from './find-backends.ts'
+import type { Backend, BackendChoice } from '@memraster/core/backend'
+import { BACKEND_NAMES, type BackendName, findBackend, parseBackendName } from './find-backends.ts'
+import { keepResult } from './keep-result.ts'
 
 /**
- * The backend to work with: the one that is named, else the one that the environment variable
- * `MEMRASTER_BACKEND` names, else the first that is installed of native, wasm and pure.
+ * The backend to work with: the one that is named, else the one that the environment variable `MEMRASTER_BACKEND`
+ * names, else pure. Native works in this process then, as its package does.
  *
  * @throws {RasterError} `UNSUPPORTED` if the named backend is unknown, not installed or cannot be loaded.
  * @example
  * const { MemoryFile, open } = bindBackend(await chooseBackend('pure'))
  */
 export async function chooseBackend(name: BackendName | undefined = nameOfEnvironment()): Promise<Backend> {
-  const [backend] = await chooseBackends(name)
-  return backend ?? requireBackend('pure')
+  return await requireBackend(name === undefined ? 'pure' : parseBackendName(name))
 }
 
 /**
- * The backend that is named, here or by `MEMRASTER_BACKEND`, else all that are installed: each file gets the first
- * that can read or write it.
+ * The backend that `MEMRASTER_BACKEND` names, else all that are installed: each file gets the first of pure, native and
+ * wasm that can read or write it. Native works in a process of its own then, since it gets what nobody has vetted.
  *
  * @throws {RasterError} `UNSUPPORTED` if the named backend is unknown, not installed or cannot be loaded.
  */
-export async function chooseBackends(
-  name: BackendName | undefined = nameOfEnvironment(),
-): Promise<readonly Backend[]> {
-  if (name !== undefined) return [await requireBackend(parseBackendName(name))]
-  const found = await findBackends()
-  return found.flatMap(({ backend }) => backend ?? [])
+export async function chooseBackends(): Promise<BackendChoice> {
+  const name = nameOfEnvironment()
+  return name === undefined ? installedBackends() : await requireBackend(name)
+}
+
+/** The backends that are installed, each looked for and loaded when it is first reached. */
+function installedBackends(): AsyncIterable<Backend> {
+  const finds = BACKEND_NAMES.map((name) => keepResult(() => findBackend(name, true)))
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (const find of finds) {
+        const { backend } = await find()
+        if (backend) yield backend
+      }
+    },
+  }
 }
 
 async function requireBackend(name: BackendName): Promise<Backend> {

@@ -1,8 +1,8 @@
 import { RasterError } from '@memraster/core'
 import type { Backend } from '@memraster/core/backend'
 
-/** The backends of memraster's own packages, the most able and fastest first. */
-export const BACKEND_NAMES = ['native', 'wasm', 'pure'] as const
+/** The backends of memraster's own packages: the one that is safe by its language first, then the more able ones. */
+export const BACKEND_NAMES = ['pure', 'native', 'wasm'] as const
 
 /** One of {@link BACKEND_NAMES}. */
 export type BackendName = (typeof BACKEND_NAMES)[number]
@@ -22,16 +22,21 @@ export interface FoundBackend {
 
 /** Looks which backends are installed, and loads them: in the order of {@link BACKEND_NAMES}, with those that are not. */
 export function findBackends(): Promise<FoundBackend[]> {
-  return Promise.all(BACKEND_NAMES.map(findBackend))
+  return Promise.all(BACKEND_NAMES.map((name) => findBackend(name)))
 }
 
-/** Loads one backend, if it is installed. */
-export async function findBackend(name: BackendName): Promise<FoundBackend> {
+/**
+ * Loads one backend, if it is installed.
+ *
+ * @param isolate Whether native is to work in a process of its own.
+ */
+export async function findBackend(name: BackendName, isolate = false): Promise<FoundBackend> {
   const packageName = `@memraster/${name}`
   const absent = { name, packageName, backend: undefined, detail: undefined }
   try {
-    const { backend, describe } = await importBackend(name, packageName)
-    const description = describe?.()
+    const module = await importBackend(name, packageName)
+    const backend = isolate ? (module.createNativeBackend?.({ isolate }) ?? module.backend) : module.backend
+    const description = module.describe?.({ isolate })
     if (description?.isInstalled === false) {
       return { ...absent, problem: `${description.reason} ${description.remedy}` }
     }
@@ -51,7 +56,9 @@ export async function findBackend(name: BackendName): Promise<FoundBackend> {
 interface BackendModule {
   readonly backend: Backend
   /** Of a package that may be installed without the library that it works with. */
-  readonly describe?: () => LibraryFacts | MissingLibrary
+  readonly describe?: (options: { readonly isolate: boolean }) => LibraryFacts | MissingLibrary
+  /** Of the native backend. */
+  readonly createNativeBackend?: (options: { readonly isolate: boolean }) => Backend
 }
 
 interface LibraryFacts {

@@ -12,7 +12,7 @@ export { BACKEND_NAMES, findBackends } from './find-backends.ts'
 
 const bound: EntryPoints = /* @__PURE__ */ bindEntryPoints(/* @__PURE__ */ keepResult(() => chooseBackends()))
 
-/** A raster file in memory, opened by the first of the installed backends that can: see {@link chooseBackend}. */
+/** A raster file in memory, opened by pure, or the first of the installed backends that can. */
 export type MemoryFile = CoreMemoryFile
 export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
 

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
+import type { Backend } from '@memraster/core/backend'
 import { bindEntryPoints } from '@memraster/core/internal'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { chooseBackends } from '../src/choose-backend.ts'
 import { BACKEND_NAMES, chooseBackend, findBackends, MemoryFile, open } from '../src/index.ts'
 import { keepResult } from '../src/keep-result.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
 describe('the choice of a backend', () => {
-  test('is the first that is installed', async () => {
+  test('is pure, if nothing is said', async () => {
     vi.stubEnv('MEMRASTER_BACKEND', '')
-    const found = await findBackends()
-    expect(found.map(({ name }) => name)).toEqual(BACKEND_NAMES)
-    const first = found.find(({ backend }) => backend !== undefined)
-    expect((await chooseBackend()).name).toBe(first?.name)
+    expect((await findBackends()).map(({ name }) => name)).toEqual(BACKEND_NAMES)
+    expect((await chooseBackend()).name).toBe('pure')
   })
 
   test('is the one that the environment names', async () => {
@@ -41,14 +41,20 @@ describe('the choice of a backend', () => {
 
     test('passes it over', async () => {
       vi.stubEnv('MEMRASTER_BACKEND', '')
-      expect((await chooseBackend()).name).not.toBe('native')
+      const names: string[] = []
+      for await (const { name } of (await chooseBackends()) as AsyncIterable<Backend>) names.push(name)
+      expect(names).toContain('pure')
+      expect(names).not.toContain('native')
     })
 
     test('says what to do if that backend is asked for', async () => {
       const message =
         'The native backend was asked for, but @memraster/native cannot be loaded: There is no GDAL. Install it.'
       await expect(chooseBackend('native')).rejects.toMatchObject({ code: 'UNSUPPORTED', message })
-      expect((await findBackends())[0]).toMatchObject({ name: 'native', backend: undefined })
+      expect((await findBackends()).find(({ name }) => name === 'native')).toMatchObject({
+        name: 'native',
+        backend: undefined,
+      })
     })
   })
 })
@@ -80,4 +86,15 @@ test('a file gets the first backend that has its codec', async () => {
   })
   await using dataset = await bindEntryPoints([wasm, pure]).open(jpeg)
   expect(dataset.compression).toBe('jpeg')
+})
+
+test('a file that pure cannot read gets another backend', async () => {
+  vi.stubEnv('MEMRASTER_BACKEND', '')
+  const entryPoints = bindEntryPoints(chooseBackends)
+  await using target = new entryPoints.MemoryFile(undefined, { filename: 'a.gif' })
+  await (await target.open({ driver: 'GIF', width: 3, height: 2, count: 1, dtype: 'uint8' })).close()
+  await using dataset = await target.open()
+  expect([dataset.driver, dataset.shape]).toEqual(['GIF', [2, 3]])
+  const garbage = entryPoints.open(new TextEncoder().encode('no raster'))
+  await expect(garbage).rejects.toMatchObject({ code: 'NOT_RASTER' })
 })

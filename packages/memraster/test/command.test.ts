@@ -150,7 +150,7 @@ test('memraster doctor says which backends are installed and which is used', asy
 test('memraster doctor fails if the backend that is asked for does not exist', async () => {
   vi.stubEnv('MEMRASTER_BACKEND', 'imaginary')
   const { code, output } = await memraster('doctor')
-  expect(output).toMatch(/^In use {2}none: There is no backend "imaginary"; there are native, wasm, pure\.$/m)
+  expect(output).toMatch(/^In use {2}none: There is no backend "imaginary"; there are pure, native, wasm\.$/m)
   expect(code).toBe(1)
 })
 

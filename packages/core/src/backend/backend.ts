@@ -41,8 +41,11 @@ export interface Backend {
   ): Promise<BackendDataset>
 }
 
-/** A backend, or several: each file is opened by the first that can do what is asked. */
-export type BackendChoice = Backend | readonly Backend[]
+/**
+ * A backend, or several: each file is opened by the first that can do what is asked. Those of an async iterable are
+ * loaded when it is their turn.
+ */
+export type BackendChoice = Backend | readonly Backend[] | AsyncIterable<Backend>
 
 /** Returns the backends, loading them when needed; called for each file that is opened. */
 export type BackendLoader = () => Promise<BackendChoice>

@@ -1,5 +1,12 @@
 import { haveEpsg, knowCodes } from '@memraster/crs/internal'
-import { abridged, isRasterError, RasterError, shown, throwIfAborted } from '@memraster/ground'
+import {
+  abridged,
+  isRasterError,
+  RasterError,
+  type RasterErrorCode,
+  shown,
+  throwIfAborted,
+} from '@memraster/ground'
 import type { Backend, BackendChoice, BackendDataset } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
@@ -71,7 +78,9 @@ export interface CreateOptions extends Profile {
  *   `PROFILE` for an unknown open option, `OVERVIEW` for a missing level, `ABORTED`.
  */
 export function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
-  return firstThatCan(source.backend, (backend) => openWith(backend, source, options))
+  // Others may know names of subdatasets that one does not.
+  const lacks = options.subdataset === undefined ? READING_LACKS : [...READING_LACKS, 'IO' as const]
+  return firstThatCan(source.backend, lacks, (backend) => openWith(backend, source, options))
 }
 
 /**
@@ -80,29 +89,38 @@ export function openDataset(source: DatasetSource, options: OpenOptions = {}): P
  * @throws {RasterError} As {@link resolveProfile}.
  */
 export function createDataset(source: DatasetSource, options: CreateOptions): Promise<Dataset> {
-  return firstThatCan(source.backend, (backend) => createWith(backend, source, options))
+  return firstThatCan(source.backend, LACKS, (backend) => createWith(backend, source, options))
 }
 
 /** Error codes after which another backend may succeed. */
 const LACKS = ['UNSUPPORTED', 'DRIVER', 'DTYPE', 'PROFILE'] as const
+const READING_LACKS = [...LACKS, 'NOT_RASTER'] as const
 
-/** Tries one backend after the other; if all fail, throws the first one's error. */
-async function firstThatCan<T>(choice: BackendChoice, attempt: (backend: Backend) => Promise<T>): Promise<T> {
+/**
+ * Tries one backend after the other. If all fail, throws the error that says most: one that is not for want of an
+ * ability, the first that is for a known format, or that of the last, which may know most formats.
+ */
+async function firstThatCan<T>(
+  choice: BackendChoice,
+  lacks: readonly RasterErrorCode[],
+  attempt: (backend: Backend) => Promise<T>,
+): Promise<T> {
   const errors: unknown[] = []
-  for (const backend of isList(choice) ? choice : [choice]) {
+  for await (const backend of 'open' in choice ? [choice] : choice) {
     try {
       return await attempt(backend)
     } catch (error) {
       errors.push(error)
-      if (!isRasterError(error, ...LACKS)) break
+      if (!isRasterError(error, ...lacks)) break
     }
   }
   if (errors.length === 0) throw new TypeError('The list of backends is empty.')
-  throw errors.findLast((error) => !isRasterError(error, ...LACKS)) ?? errors[0]
-}
-
-function isList(choice: BackendChoice): choice is readonly Backend[] {
-  return Array.isArray(choice)
+  const isUnknown = (error: unknown): boolean => isRasterError(error, 'NOT_RASTER', 'IO')
+  throw (
+    errors.find((error) => !isRasterError(error, ...lacks)) ??
+    errors.find((error) => !isUnknown(error)) ??
+    errors.at(-1)
+  )
 }
 
 async function openWith(backend: Backend, source: DatasetSource, options: OpenOptions): Promise<Dataset> {

@@ -34,6 +34,26 @@ describe('of several backends', () => {
     })
   })
 
+  it('one that knows no such format is followed by the next; if none does, the last says so', async () => {
+    expect((await openDataset(source(refusing('NOT_RASTER'), able))).width).toBe(9)
+    const backends = [refusing('NOT_RASTER', 'first'), refusing('NOT_RASTER', 'last')]
+    await expect(openDataset(source(...backends))).rejects.toMatchObject({ message: 'last' })
+    const choosy = [refusing('NOT_RASTER'), refusing('UNSUPPORTED'), refusing('NOT_RASTER')]
+    await expect(openDataset(source(...choosy))).rejects.toMatchObject({ code: 'UNSUPPORTED' })
+  })
+
+  it('those that are loaded in turn are not loaded in vain', async () => {
+    const loaded: string[] = []
+    async function* backends() {
+      for (const backend of [refusing('UNSUPPORTED', 'first'), able, refusing('IO', 'third')]) {
+        loaded.push(backend.name)
+        yield backend
+      }
+    }
+    const dataset = await openDataset({ ...source(), backend: backends() })
+    expect([dataset.width, loaded]).toEqual([9, ['first', able.name]])
+  })
+
   it('none is tried after one that finds the file damaged', async () => {
     await expect(openDataset(source(refusing('CORRUPT'), able))).rejects.toMatchObject({ code: 'CORRUPT' })
   })

@@ -29,7 +29,7 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
   print(dim(header))
   for (const row of rows) print(row)
   print('')
-  const picked = await describeChoice()
+  const picked = await describeChoice(found)
   print(
     picked.backend
       ? `${bold('In use')}  ${picked.backend.name}, ${picked.reason}`
@@ -44,16 +44,15 @@ export async function runDoctor(args: readonly string[], terminal: Terminal): Pr
   return picked.backend && found.every(({ problem }) => problem === undefined) ? 0 : 1
 }
 
-async function describeChoice(): Promise<{ backend?: Backend; reason: string }> {
+async function describeChoice(
+  found: readonly FoundBackend[],
+): Promise<{ backend?: Backend; reason: string }> {
   try {
     const backend = await chooseBackend()
-    const isNamed = Boolean(process.env.MEMRASTER_BACKEND)
-    return {
-      backend,
-      reason: isNamed
-        ? 'as MEMRASTER_BACKEND says'
-        : 'the first that is installed (MEMRASTER_BACKEND names another)',
-    }
+    if (process.env.MEMRASTER_BACKEND) return { backend, reason: 'as MEMRASTER_BACKEND says' }
+    const others = found.flatMap((each) => (each.backend && each.name !== backend.name ? [each.name] : []))
+    const rest = others.length > 0 ? `then ${others.join(' and ')} for what it cannot do ` : ''
+    return { backend, reason: `${rest}(MEMRASTER_BACKEND names another)` }
   } catch (error) {
     if (isRasterError(error)) return { reason: error.message }
     throw error
