@@ -72,6 +72,18 @@ export function parseTiff(bytes: Uint8Array): TiffFile {
   }
 }
 
+/**
+ * The first directory of a file alone, in constant time.
+ *
+ * @throws {RasterError} As {@link parseTiff}.
+ */
+export function parseFirstDirectory(bytes: Uint8Array): Ifd {
+  const { file, first } = parseHeader(bytes)
+  const main = new DirectoryWalk(file).visit(first)
+  if (typeof main === 'string') throw corrupt(main)
+  return main.ifd
+}
+
 /** The directories up to the first that libtiff does not accept. */
 function readableOnes(ifds: readonly Ifd[]): readonly Ifd[] {
   const end = ifds.findIndex((ifd) => !isReadable(ifd))

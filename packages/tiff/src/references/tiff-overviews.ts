@@ -2,7 +2,7 @@ import type { MemoryDirectory } from '@memraster/core/backend'
 import { decodeEntities } from '@memraster/core/internal'
 import { isRasterError } from '@memraster/ground'
 import type { Ifd } from '../container/ifd.ts'
-import { parseTiff } from '../container/parse-tiff.ts'
+import { parseFirstDirectory, parseTiff } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
@@ -14,10 +14,16 @@ import { outsideReference } from './reference.ts'
  * The files that the metadata of a TIFF say its overviews are in: GDAL opens whatever the item says, also the text of a
  * virtual raster or an address, as soon as overviews are counted.
  *
+ * @param hasPages Whether another directory than the first may be opened; those of overviews and masks do not count.
  * @throws {RasterError} `UNSUPPORTED` if one is not a file of the directory, and for a CRS that names a file.
  */
-export function tiffOverviewFiles(directory: MemoryDirectory, filename: string, bytes: Uint8Array): string[] {
-  return directoriesOf(bytes).flatMap((ifd) => {
+export function tiffOverviewFiles(
+  directory: MemoryDirectory,
+  filename: string,
+  bytes: Uint8Array,
+  hasPages: boolean,
+): string[] {
+  return directoriesOf(bytes, hasPages).flatMap((ifd) => {
     // A citation may be the definition of a system, in Esri's words.
     const grid = gridFileOf(ifd.ascii(Tag.GeoAsciiParams) ?? '')
     if (grid !== undefined) throw outsideReference(filename, grid)
@@ -41,10 +47,9 @@ export function tiffOverviewFiles(directory: MemoryDirectory, filename: string, 
 }
 
 /** None of a file that cannot be read, which GDAL reports. */
-function directoriesOf(bytes: Uint8Array): readonly Ifd[] {
+function directoriesOf(bytes: Uint8Array, hasPages: boolean): readonly Ifd[] {
   try {
-    const { directories, subDirectories } = parseTiff(bytes)
-    return [...directories, ...subDirectories]
+    return hasPages ? parseTiff(bytes).allDirectories : [parseFirstDirectory(bytes)]
   } catch (error) {
     if (isRasterError(error)) return []
     throw error

@@ -1,7 +1,8 @@
 import { MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
 import { decodeText, RasterError } from '@memraster/ground'
 import { gridFileOf } from './crs-files.ts'
-import { namesOtherParts } from './hfa-parts.ts'
+import { namesOtherParts, textsOfNodes } from './hfa-parts.ts'
+import { textsOfBoxes } from './jp2-texts.ts'
 import { FETCHING_DRIVERS, isLone, LONE_DRIVERS } from './lone-drivers.ts'
 import { outsideReference } from './reference.ts'
 import { resolvePam } from './resolve-pam.ts'
@@ -18,12 +19,12 @@ export interface VettedFiles {
 }
 
 /** Formats that are vetted if nobody names their drivers, and trusted if somebody does. */
-const FOLLOWING: ReadonlySet<string> = new Set(['VRT', 'HFA'])
+const FOLLOWING: ReadonlySet<string> = new Set(['VRT', 'HFA', 'JP2OpenJPEG'])
 
-/** Formats whose bytes have the definition of a CRS somewhere. */
-const CRS_FORMATS: ReadonlySet<string> = new Set(['HFA', 'JP2OpenJPEG'])
+/** What stands before a file in the name of a subdataset: `NETCDF:"`, `GTIFF_DIR:2:`, never another file. */
+const SUBDATASET_PREFIX = /^(?:\w+:)*"?$/
 
-/** Sidecars that have one. */
+/** Sidecars that have the definition of a CRS. */
 const CRS_SIDECARS = ['.prj', '.hdr', '.xml'] as const
 const MOST_TEXT = 1 << 24
 
@@ -42,6 +43,9 @@ export function vetFiles(
   { drivers: named, mode }: Pick<OpenRequest, 'drivers' | 'mode'>,
 ): VettedFiles {
   const file = directory.has(filename) ? filename : ownerOf(filename, directory)
+  if (!SUBDATASET_PREFIX.test(filename.slice(0, filename.indexOf(file)))) {
+    throw new RasterError('IO', `${filename} names no raster of ${file}.`, { subject: filename })
+  }
   const bytes = directory.get(file) ?? new Uint8Array(0)
   const format = sniffFormat(bytes)
   const known = format !== undefined && (named?.includes(format) ?? true) ? format : undefined
@@ -55,7 +59,7 @@ export function vetFiles(
     if (drivers.length > 0) throw mustBeNamed(filename, drivers)
   }
   const vetting = new Vetting(directory, mode)
-  vetting.visit(file, known)
+  vetting.visit(file, known, file !== filename)
   const drivers = known === undefined ? (named ?? Object.keys(LONE_DRIVERS)) : [known]
   return { drivers, directory: vetting.result() }
 }
@@ -124,21 +128,35 @@ class Vetting {
     return result
   }
 
-  /** Vets a file of a format, and all that GDAL opens with it. */
-  visit(filename: string, format: string | undefined): void {
+  /**
+   * Vets a file of a format, and all that GDAL opens with it.
+   *
+   * @param hasPages Whether a page of it may be opened.
+   */
+  visit(filename: string, format: string | undefined, hasPages = false): void {
     if (this.#visited.has(filename)) return
     this.#visited.add(filename)
     const bytes = this.#directory.get(filename) ?? new Uint8Array(0)
-    if (format === 'GTiff') this.#follow(filename, tiffOverviewFiles(this.#directory, filename, bytes))
+    if (format === 'GTiff')
+      this.#follow(filename, tiffOverviewFiles(this.#directory, filename, bytes, hasPages))
     if (format === 'HFA' && namesOtherParts(bytes)) throw mustBeNamed(filename, ['HFA'])
-    const grid = CRS_FORMATS.has(format ?? '') ? gridFileOf(decodeText(bytes, 'latin1')) : undefined
-    if (grid !== undefined) throw outsideReference(filename, grid, format)
+    this.#requireNoGrids(filename, bytes, format)
     if (format === 'VRT') {
       const resolved = resolveVrt(this.#directory, filename, bytes)
       this.#changed.set(filename, resolved.bytes)
       this.#follow(filename, resolved.references)
     }
     this.#visitSidecars(filename)
+  }
+
+  /** PROJ opens the grids that the definition of a CRS names. */
+  #requireNoGrids(filename: string, bytes: Uint8Array, format: string | undefined): void {
+    const texts = format === 'HFA' ? textsOfNodes(bytes) : format === 'JP2OpenJPEG' ? textsOfBoxes(bytes) : []
+    if (texts === undefined) throw mustBeNamed(filename, [format ?? ''])
+    const grid = texts
+      .map((text) => gridFileOf(withoutNumericEntities(text)))
+      .find((file) => file !== undefined)
+    if (grid !== undefined) throw outsideReference(filename, grid, format)
   }
 
   #follow(filename: string, references: readonly string[]): void {
