@@ -1,4 +1,5 @@
 import type { EncodeSettings } from '@memraster/codecs'
+import { dtypeOfSamples } from '@memraster/codecs/samples'
 import {
   applyChange,
   type BackendDataset,
@@ -12,10 +13,10 @@ import {
 } from '@memraster/core/backend'
 import { fitNodata, type TaskControl } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
-import { type RasterArray, RasterError } from '@memraster/ground'
+import { type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { geoKeysFromCrs } from '@memraster/tiff/geokeys'
-import type { BlockImage } from '../blocks/block-image.ts'
+import { type BlockImage, samplesInBlock } from '../blocks/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { readLevel } from '../read/read-level.ts'
 import { BlockWriter } from './block-writer.ts'
@@ -177,7 +178,9 @@ export class WritableRaster implements BackendDataset {
   async newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
     const { littleEndian, settings, maxBytes } = this.#source
     if (!isMask) requireStoredColors(this.#images[0]?.image)
-    const bytes = layout.blockRowBytes * layout.blockHeight
+    // Packed bits take a byte each in memory.
+    const samples = layout.blockWidth * layout.blockHeight * samplesInBlock(layout)
+    const bytes = samples * sampleSize(dtypeOfSamples(layout))
     if (bytes > maxBytes) {
       const shape = `${layout.blockWidth} by ${layout.blockHeight} pixels`
       throw new RasterError('LIMIT', `Blocks of ${shape} take ${bytes} bytes, and the limit is ${maxBytes}.`)

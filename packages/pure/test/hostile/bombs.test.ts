@@ -124,6 +124,19 @@ test('a mask of more blocks than the limits have places for is refused', async (
   await dataset.discard()
 })
 
+test('a mask whose blocks are bits, but take more bytes in memory than the limits allow, is refused', async () => {
+  const width = 2 ** 24
+  const bytes = tiff(
+    { 256: width, 257: 1, 258: 8, 259: 1, 262: 1, 273: 0, 277: 1, 278: 1, 279: 0 },
+    new Uint8Array(0),
+  )
+  const memfile = await MemoryFile.from(bytes, { copy: true })
+  const dataset = await memfile.open({ mode: 'r+', limits: { maxBytes: width / 2 } })
+  const writing = dataset.writeMask(new Uint8Array(4), { window: new Window(0, 0, 4, 1) })
+  await expect(writing).rejects.toMatchObject({ code: 'LIMIT', message: /16777216 bytes/ })
+  await dataset.discard()
+})
+
 test('more tags of a band than a call has room for arguments are written', () => {
   const tags = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`K${i}`, 'v']))
   const xml = encodeGdalMetadata({ tags: {}, bands: [{ tags: { '': tags } }] })
