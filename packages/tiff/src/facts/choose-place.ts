@@ -29,62 +29,59 @@ export interface Place {
   readonly gcpsCrs: CrsSource
   /** GDAL reports it if it had to read the GeoKeys. */
   readonly rasterType: Georeference['rasterType']
-  /** The name of the world file, or the file of MapInfo's, that gave the transform or the points. */
+  /** The name of the world file or the file of MapInfo's among the raster's files; a world file only if it counts. */
   readonly file: string | undefined
 }
 
 /** The georeferencing of a GeoTIFF by GDAL's rules, from the given sources in order of precedence. */
-export function choosePlace(sources: GeorefSources, { internal, pam, world, tab }: PlaceSources): Place {
-  const has = (source: GeorefSource): boolean => sources.includes(source)
-  const isBefore = (first: GeorefSource, second: GeorefSource): boolean =>
-    has(first) && !(has(second) && sources.indexOf(second) < sources.indexOf(first))
-  const found = firstPlace(sources, { internal, world, tab })
-  const isPamFirst = isBefore('PAM', found?.source ?? 'PAM')
-  const over = has('PAM') && pam?.transform && (found === undefined || isPamFirst) ? pam.transform : undefined
-  const geoKeys = has('INTERNAL') ? internal.geoKeys : undefined
-  const own = found?.gcps ?? (has('INTERNAL') ? internal.gcps : [])
-  const points = has('PAM') ? (pam?.gcps ?? []) : []
-  const isPamBeforeFile = isBefore('PAM', 'INTERNAL')
-  const takesPam = points.length > 0 && (own.length === 0 || isPamBeforeFile)
-  const srs = (has('PAM') ? pam?.srs : undefined) ?? (geoKeys === undefined ? found?.srs : undefined)
-  const crs = isPamBeforeFile || geoKeys === undefined ? { srs, geoKeys } : { srs: undefined, geoKeys }
-  const isAsked =
-    has('INTERNAL') &&
-    !(isPamBeforeFile && ((srs !== undefined && geoKeys !== undefined) || points.length > 0))
+export function choosePlace(order: GeorefSources, sources: PlaceSources): Place {
+  const has = (source: GeorefSource): boolean => order.includes(source)
+  const isPamBefore = (source: GeorefSource): boolean =>
+    has('PAM') && !(has(source) && order.indexOf(source) < order.indexOf('PAM'))
+  const { found, table, file } = firstTransform(order, sources)
+  const own = has('INTERNAL') ? sources.internal : undefined
+  const pam = has('PAM') ? sources.pam : undefined
+  const over = found === undefined || isPamBefore(found.source) ? pam?.transform : undefined
+  const isPamFirst = isPamBefore('INTERNAL')
+  const internalPoints = found === undefined ? (own?.gcps ?? []) : []
+  const points = internalPoints.length > 0 ? internalPoints : (table?.gcps ?? [])
+  const pamPoints = pam?.gcps ?? []
+  const takesPamPoints = pamPoints.length > 0 && (isPamFirst || points.length === 0)
+  // MapInfo's system counts more than that of the GeoKeys, which GDAL then does not read.
+  const geoKeys = table?.srs === undefined ? own?.geoKeys : undefined
+  const isOwn = !isPamFirst && (table?.srs ?? geoKeys) !== undefined
+  const crs =
+    pam?.srs === undefined || isOwn ? { srs: table?.srs, geoKeys } : { srs: pam.srs, geoKeys: undefined }
+  const needsKeys = !isPamFirst || (pam?.srs === undefined && !takesPamPoints)
   return {
     transform: over ?? found?.transform,
-    gcps: takesPam ? points : own,
+    gcps: takesPamPoints ? pamPoints : points,
     crs,
-    gcpsCrs: takesPam ? { srs: pam?.gcpsSrs, geoKeys: undefined } : crs,
-    rasterType: isAsked ? internal.rasterType : undefined,
-    file: over === undefined ? found?.file : undefined,
+    gcpsCrs: takesPamPoints ? { srs: pam?.gcpsSrs, geoKeys: undefined } : crs,
+    rasterType: geoKeys !== undefined && needsKeys ? own?.rasterType : undefined,
+    file: over !== undefined && found?.source === 'WORLDFILE' ? undefined : file,
   }
 }
 
-/** The georeferencing of a source: a transform, or else points. */
-interface FoundPlace {
-  readonly source: GeorefSource
-  readonly transform: Transform | undefined
-  readonly gcps: readonly GroundControlPoint[]
-  readonly srs: string | undefined
-  readonly file: string | undefined
+/** The first transform in the file and its sidecars, but for PAM; and what was found on the way to it. */
+interface FirstTransform {
+  readonly found?: { readonly source: GeorefSource; readonly transform: Transform }
+  /** A file of MapInfo's, with or without a transform. */
+  readonly table?: TabFile | undefined
+  /** The name of the last file that was found. */
+  readonly file?: string | undefined
 }
 
-/** The first georeferencing found in the file and its sidecars. */
-function firstPlace(
-  sources: GeorefSources,
-  { internal, world, tab }: Pick<PlaceSources, 'internal' | 'world' | 'tab'>,
-): FoundPlace | undefined {
-  for (const source of sources) {
-    const bare = { source, gcps: [], srs: undefined }
-    if (source === 'INTERNAL' && internal.transform !== undefined)
-      return { ...bare, transform: internal.transform, file: undefined }
-    const file = source === 'WORLDFILE' ? world() : undefined
-    if (file !== undefined) return { ...bare, transform: file.transform, file: file.name }
-    const table = source === 'TABFILE' ? tab() : undefined
-    if (table !== undefined) return { ...table, source, file: table.name }
+function firstTransform(order: GeorefSources, { internal, world, tab }: PlaceSources): FirstTransform {
+  let table: TabFile | undefined
+  for (const source of order) {
+    if (source === 'PAM') continue
+    if (source === 'TABFILE') table = tab()
+    const beside = source === 'WORLDFILE' ? world() : source === 'TABFILE' ? table : undefined
+    const transform = source === 'INTERNAL' ? internal.transform : beside?.transform
+    if (transform !== undefined) return { found: { source, transform }, table, file: (beside ?? table)?.name }
   }
-  return undefined
+  return { table, file: table?.name }
 }
 
 /** The sources of a GeoTIFF's georeferencing in GDAL; TABFILE is MapInfo's. */

@@ -53,7 +53,8 @@ export interface ParsedRaster {
 export function describeDataset(raster: ParsedRaster): DatasetInfo {
   const { tiff, roles, levels, files, filename } = raster
   const { ifd, layout } = roles.main
-  const found = raster.georefSources.includes('PAM') ? readPam(files, filename) : undefined
+  const counts = (source: 'PAM' | 'INTERNAL'): boolean => raster.georefSources.includes(source)
+  const found = counts('PAM') ? readPam(files, filename) : undefined
   const pam = found && withPointsInInches(found, ifd, layout.height)
   const metadata = parseGdalMetadata(
     ifd.ascii(Tag.GdalMetadata),
@@ -102,7 +103,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     get crs() {
       return hasPoints ? undefined : crs()
     },
-    transform: transform ?? (hasPoints ? undefined : bareScale(ifd)),
+    transform: transform ?? (counts('INTERNAL') ? bareScale(ifd) : undefined),
     gcps,
     get gcpsCrs() {
       return hasPoints ? pointsCrs() : undefined
@@ -113,7 +114,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     files: [
       filename,
       ...levels.sidecars,
-      ...(files.has(pamName(filename)) ? [pamName(filename)] : []),
+      ...(counts('PAM') && files.has(pamName(filename)) ? [pamName(filename)] : []),
       ...(imagery?.files ?? []),
       ...(place.file === undefined ? [] : [place.file]),
     ],

@@ -254,7 +254,9 @@ function textOf(reader: Reader, entry: Entry): string {
     const skipped = tag === USER_COMMENT && count >= 8 ? 8 : 0
     const bytes = new Uint8Array(view.buffer, view.byteOffset + at + skipped, count - skipped)
     const end = bytes.indexOf(0)
-    return decodeText(bytes.subarray(0, end < 0 ? bytes.length : end)).trimEnd()
+    const text = decodeText(bytes.subarray(0, end < 0 ? bytes.length : end))
+    // Spaces are kept behind a text, as by GDAL, but are none by themselves.
+    return /^ *$/.test(text) ? '' : text
   }
   return Array.from({ length: count }, (_, i) => {
     const value = valueAt(reader, entry, i)
