@@ -8,7 +8,17 @@ import { copySamples } from '../samples/copy-samples.ts'
 const FEW_REPEATS = 16
 
 /** Reads the bands of a request: at most some at a time, and each once if many are repeated. */
-export async function readBands(
+export function readBands(
+  dataset: BackendDataset,
+  request: ReadRequest,
+  atOnce: number,
+  out: RasterArray,
+): Promise<void> {
+  const isSimple = request.bands.length <= Math.min(2, atOnce)
+  return isSimple ? dataset.read(request, out) : readMany(dataset, request, atOnce, out)
+}
+
+async function readMany(
   dataset: BackendDataset,
   request: ReadRequest,
   atOnce: number,
@@ -29,7 +39,6 @@ export async function readBands(
 
 /** The bands without repeats, but for the first two: several bands are resampled otherwise than one. */
 function distinctBands(bands: readonly number[]): readonly number[] {
-  if (bands.length <= 2) return bands
   const others = new Set(bands.slice(2))
   const first = bands.slice(0, 2)
   for (const bidx of first) others.delete(bidx)

@@ -71,6 +71,8 @@ interface PlannedRead {
 interface Plane {
   readonly index: number
   readonly targets: readonly Target[]
+  /** Those of a pixel. */
+  readonly samples: number
 }
 
 /** The destination of a block's sample. */
@@ -92,13 +94,13 @@ function planesOf(layout: ImageLayout, request: ImageRequest): Plane[] {
       const target = { sample, inBlock: 0, width: 1, offset: offset + band * stride[0] }
       targets.set(sample, [...(targets.get(sample) ?? []), target])
     })
-    return [...targets].map(([index, list]) => ({ index, targets: list }))
+    return [...targets].map(([index, list]) => ({ index, targets: list, samples: list.length }))
   }
   const whole = layout.samplesPerPixel
   const inOrder = samples.length === whole && samples.every((sample, band) => sample === band)
   if (inOrder && whole > 1 && stride[0] === 1 && stride[2] === whole) {
     // Pixels go to the output unchanged from the block.
-    return [{ index: 0, targets: [{ sample: 0, inBlock: 0, width: whole, offset }] }]
+    return [{ index: 0, targets: [{ sample: 0, inBlock: 0, width: whole, offset }], samples: whole }]
   }
   const targets = samples.map((sample, band) => ({
     sample,
@@ -106,7 +108,7 @@ function planesOf(layout: ImageLayout, request: ImageRequest): Plane[] {
     width: 1,
     offset: offset + band * stride[0],
   }))
-  return [{ index: 0, targets }]
+  return [{ index: 0, targets, samples: targets.length }]
 }
 
 /** Output rows by the rows of blocks that they come from, in parts if an image loads parts of a block. */
@@ -142,7 +144,7 @@ function readBlock(
   const last = rows[rowSpan.end - 1]! - top
   const keep = !takesAll(read, plane, rowSpan, columnSpan)
   const pixels = (rowSpan.end - rowSpan.start) * (columnSpan.end - columnSpan.start)
-  const isLong = samplesOf(plane) * pixels > LONG_RUN
+  const isLong = plane.samples * pixels > LONG_RUN
   // Other blocks may use the scratch memory while a long one is put in its place.
   const loaded = image.load(index, first, last, keep, isLong ? undefined : read.scratch)
   const put = isLong ? putLongBlock : putBlock
@@ -163,7 +165,7 @@ async function putLongBlock(
   loaded: LoadedRows | undefined,
   out: RasterArray,
 ): Promise<void> {
-  const samples = samplesOf(plane)
+  const { samples } = plane
   const width = Math.max(1, Math.floor(LONG_RUN / samples))
   for (const columns of cutSpan(columnSpan, width)) {
     const height = Math.max(1, Math.floor(LONG_RUN / (samples * (columns.end - columns.start))))
@@ -178,11 +180,6 @@ function* cutSpan({ block, start, end }: BlockSpan, size: number): Generator<Blo
   for (let at = start; at < end; at += size) yield { block, start: at, end: Math.min(end, at + size) }
 }
 
-/** Samples that are taken of a pixel. */
-function samplesOf({ targets }: Plane): number {
-  return targets.reduce((sum, { width }) => sum + width, 0)
-}
-
 /** Whether a read takes every pixel of a block, so that the block is unlikely to be asked for again. */
 function takesAll(read: PlannedRead, plane: Plane, rowSpan: BlockSpan, columnSpan: BlockSpan): boolean {
   const { layout } = read.image
@@ -192,7 +189,7 @@ function takesAll(read: PlannedRead, plane: Plane, rowSpan: BlockSpan, columnSpa
   return (
     rowSpan.end - rowSpan.start === height &&
     columnSpan.end - columnSpan.start === width &&
-    samplesOf(plane) >= samplesInBlock(layout)
+    plane.samples >= samplesInBlock(layout)
   )
 }
 

@@ -118,7 +118,7 @@ async function resampleBand(
 }
 
 /** Values that a convolution may hold between its two passes. */
-const MOST_VALUES = 1 << 18
+const MOST_VALUES = 1 << 20
 /** Columns of a result whose weights are computed at a time. */
 const MOST_COLUMNS = 1 << 15
 
