@@ -7,6 +7,7 @@ import { chooseMode } from './files/choose-mode.ts'
 import { fillFile } from './files/fill-file.ts'
 import { MemoryFile } from './files/memory-file.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
+import { requireObject } from './operation/check-options.ts'
 import type { DriverName } from './profile/driver-options.ts'
 import { ZipMemoryFile, type ZipMemoryFileOptions } from './zip/zip-memory-file.ts'
 
@@ -64,6 +65,7 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
     }
 
     static override async from(source: FileSource, options: MemoryFileFromOptions = {}): Promise<MemoryFile> {
+      requireObject('The options of MemoryFile.from()', options)
       return await fillFile(source, options.copy, (bytes) => new BoundMemoryFile(bytes, options))
     }
   }

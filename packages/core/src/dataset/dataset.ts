@@ -19,7 +19,7 @@ import type { RPC } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
 import type { Tags } from '../metadata/tags.ts'
 import { checkBand } from '../operation/band-indexes.ts'
-import { checkOptions } from '../operation/check-options.ts'
+import { checkOptions, requireObject, requireText } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { checkCourse, watched } from '../operation/watching.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
@@ -278,12 +278,14 @@ export class Dataset {
   sample(points: Points, options: SampleOptions & { readonly masked: true }): AsyncGenerator<MaskedSample>
   sample(points: Points, options?: SampleOptions): AsyncGenerator<SampledData>
   sample(points: Points, options: SampleOptions = {}): AsyncGenerator<SampledData> {
+    requireObject('The options of sample()', options)
     return samplePoints(this.#info, (readOptions) => this.read(readOptions), points, options)
   }
   /** Reads block by block, one in memory at a time: all bands, or those of `indexes`, whose block shapes must agree. */
   blocks(bidx?: 0, options?: BandOptions): AsyncGenerator<Block<BandsAxes>>
   blocks(bidx: number, options?: BandOptions): AsyncGenerator<Block>
   async *blocks(bidx = 0, options: BandOptions = {}): AsyncGenerator<Block> {
+    requireObject('The options of blocks()', options)
     for (const place of blockWindows(this.#info, bidx)) {
       const read = { window: place.window, indexes: bidx === 0 ? undefined : bidx, signal: options.signal }
       yield { ...place, ...(await this.read(read)) }
@@ -415,6 +417,7 @@ export class Dataset {
   /** Writes the mask that all bands share; non-zero or true is valid. */
   async writeMask(mask: MaskInput, options: WriteMaskOptions = {}): Promise<void> {
     this.#session.requireWritable('mask.write')
+    requireObject('The options of writeMask()', options)
     await watched(options, (options) =>
       this.#session.writing((raster) => this.#writeMask(raster, mask, options)),
     )
@@ -429,6 +432,8 @@ export class Dataset {
     this.#session.requireWritable()
     checkOptions('updateTags', options, { bidx: true, ns: true })
     const { bidx = 0, ns = '' } = options
+    requireObject('The tags', tags)
+    requireText('ns', ns)
     this.#session.changeTags(tags, bidx, ns)
   }
   setBandDescription(bidx: number, description: string | null): void {
@@ -474,6 +479,7 @@ export class Dataset {
    * @throws {RasterError} `ABORTED`, `IO`, or an error of the format; the file is then unchanged.
    */
   close(options: CloseOptions = {}): Promise<void> {
+    requireObject('The options of close()', options)
     checkCourse(options)
     return this.#session.close(options)
   }
@@ -498,6 +504,7 @@ export class Dataset {
     operation: (raster: OpenRaster, options: O) => Promise<T>,
   ): Promise<T> {
     checkBand(bidx, this.count)
+    requireObject('The options', options)
     return watched(options, (options) => this.#session.reading((raster) => operation(raster, options)))
   }
 

@@ -11,6 +11,7 @@ import type { Backend, BackendChoice, BackendDataset } from '../backend/backend.
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
+import { requireText } from '../operation/check-options.ts'
 import { deadlineOf } from '../operation/deadline.ts'
 import { resolveLimits } from '../operation/limits.ts'
 import { requireFeature } from '../operation/require-feature.ts'
@@ -219,13 +220,16 @@ async function createWith(backend: Backend, source: DatasetSource, options: Crea
 function resolveDrivers(names: OpenOptions['driver'], backend: Backend): readonly string[] | undefined {
   if (names === undefined) return undefined
   const known = Object.entries(backend.capabilities.drivers)
-  return (typeof names === 'string' ? [names] : names).map((name) => {
+  const list: readonly unknown[] = Array.isArray(names) ? names : [names]
+  return list.map((name) => {
+    requireText('driver', name)
     const found = known.find(
-      ([driver, can]: [string, DriverCapability]) => can.read && driver.toLowerCase() === name.toLowerCase(),
+      ([driver, can]: [string, DriverCapability]) =>
+        can.read && driver.toLowerCase() === String(name).toLowerCase(),
     )
     if (found) return found[0]
     throw new RasterError('DRIVER', `The ${backend.name} backend has no driver ${shown(name)} that reads.`, {
-      subject: name,
+      subject: String(name),
     })
   })
 }

@@ -54,6 +54,7 @@ export class MemoryDirectory {
    * @throws {RasterError} `READ_ONLY` if the file has bytes that others own.
    */
   set(name: string, bytes: Uint8Array): void {
+    requireBytes(name, bytes)
     const file = this.#files.get(name)
     if (file) file.replace(bytes)
     else this.#add(name, MemoryBuffer.owning(bytes))
@@ -76,6 +77,7 @@ export class MemoryDirectory {
 
   /** Adds a file of borrowed bytes: they are read and never changed. */
   share(name: string, bytes: Uint8Array): void {
+    requireBytes(name, bytes)
     this.#add(name, MemoryBuffer.sharing(bytes))
   }
 
@@ -138,4 +140,10 @@ export function uniqueName(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** @throws {TypeError} Unless the content of a file is bytes. */
+function requireBytes(name: string, bytes: unknown): void {
+  if (ArrayBuffer.isView(bytes)) return
+  throw new TypeError(`The bytes of ${shown(name)} must be a Uint8Array, not ${shown(bytes)}.`)
 }

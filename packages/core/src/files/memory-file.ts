@@ -11,6 +11,8 @@ import {
   openDataset,
 } from '../dataset/open-dataset.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
+import { requireObject, requireText } from '../operation/check-options.ts'
+import { checkCourse } from '../operation/watching.ts'
 import type { CheckedOptions } from '../profile/checked-options.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
@@ -55,7 +57,9 @@ export class MemoryFile {
    * @throws {RasterError} `IO` if `directory` already has a file of that name and `bytes` are given.
    */
   constructor(bytes?: BytesLike, options: MemoryFileOptions = {}) {
+    requireObject('The options of a MemoryFile', options)
     const { dirname, directory, ext = '.tif', backend } = options
+    requireText('ext', ext)
     if (directory !== undefined && dirname !== undefined && dirname !== directory.name) {
       throw new TypeError(
         `dirname is ${shown(dirname)}, but directory has the name ${shown(directory.name)}; give one.`,
@@ -255,6 +259,8 @@ export class MemoryFile {
    */
   open<const O extends OpenOptions | CreateOptions>(options?: O & CheckedOptions<O>): Promise<Dataset>
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
+    requireObject('The options of open()', options)
+    checkCourse({ signal: options.signal as AbortSignal | undefined })
     this.#requireOpen()
     const { directory, filename, name } = this
     const source = this.#requireBackend()

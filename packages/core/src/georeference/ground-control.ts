@@ -36,7 +36,10 @@ export function resolveGroundControl({ points, crs }: GroundControl): ResolvedGr
   if (!Array.isArray(points))
     throw new TypeError('Ground control is `{ points, crs }`, with a list of points.')
   return {
-    points: points.map(({ row, col, x, y, z = 0, ...names }: GroundControlPoint) => {
+    points: points.map((point: GroundControlPoint) => {
+      if (typeof point !== 'object' || point === null)
+        throw new TypeError(`A ground control point is { row, col, x, y }, not ${shown(point)}.`)
+      const { row, col, x, y, z = 0, ...names } = point
       const numbers = { row, col, x, y, z }
       for (const [name, value] of Object.entries(numbers))
         requireFinite(`A ground control point's ${name}`, value)

@@ -140,6 +140,8 @@ function mapPairs(
   second: Coordinates,
   map: (first: number, second: number) => [number, number],
 ): [number, number] | [number[], number[]] {
+  requireCoordinates(firstName, first)
+  requireCoordinates(secondName, second)
   if (typeof first === 'number' && typeof second === 'number') return map(first, second)
   const firsts =
     typeof first === 'number' ? new Array<number>((second as number[]).length).fill(first) : first
@@ -157,6 +159,13 @@ function mapPairs(
     results[1].push(other)
   })
   return results
+}
+
+/** @throws {TypeError} Naming `what`, unless it is a number or a list of numbers. */
+function requireCoordinates(what: string, value: unknown): void {
+  const list = Array.isArray(value) ? Array.from(value as unknown[]) : [value]
+  if (list.every((each) => typeof each === 'number')) return
+  throw new TypeError(`${what} must be a number or a list of numbers, not ${shown(value)}.`)
 }
 
 function describe(left: number, bottom: number, right: number, top: number): string {

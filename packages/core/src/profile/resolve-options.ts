@@ -74,6 +74,8 @@ export function resolveOption(
     new RasterError('PROFILE', `The ${driverName} option ${name} is ${shown(value)}; it takes ${expected}.`, {
       subject: name,
     })
+  if (typeof value === 'object' || typeof value === 'symbol' || typeof value === 'function')
+    throw refuse('a text, a number or a boolean')
   if (option.type === 'boolean') {
     const text = String(value).toUpperCase()
     if (['TRUE', 'YES', 'ON', '1'].includes(text)) return true

@@ -138,6 +138,7 @@ function outputDtype(data: RasterArray, request: OutputRequest): DType {
 }
 
 function sizeOf(shape: readonly number[], bands: number, hasPairs: boolean): [height: number, width: number] {
+  if (!Array.isArray(shape)) throw new TypeError(`A shape must be a list, not ${shown(shape)}.`)
   const axes = hasPairs && shape.at(-1) === 2 ? shape.slice(0, -1) : shape
   const [height, width] = axes.slice(-2)
   const fits = axes.length === 2 || (axes.length === 3 && axes[0] === bands)

@@ -143,6 +143,6 @@ export function parseResampling(method: unknown = 'nearest'): Resampling {
   throw new RasterError(
     'UNSUPPORTED',
     `${shown(method)} is not a resampling method; use one of ${RESAMPLINGS.join(', ')}.`,
-    { feature: `resampling.${abridged(String(method))}` },
+    { feature: `resampling.${typeof method === 'string' ? abridged(method) : 'unknown'}` },
   )
 }

@@ -9,6 +9,7 @@ import type { ColorInterpretation, Colormap, RGBA } from '../metadata/colors.ts'
 import { COLOR_INTERPRETATIONS } from '../metadata/colors.ts'
 import { checkNodata } from '../nodata/nodata-range.ts'
 import { checkBand } from '../operation/band-indexes.ts'
+import { requireObject } from '../operation/check-options.ts'
 import { holdsOneReference } from '../profile/check-geotiff.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
 import { requireHeld } from './held-texts.ts'
@@ -105,9 +106,11 @@ export function colormapChange(
     throw new RasterError('DTYPE', `Band ${bidx} is ${dtype}; only bands of uint8 and uint16 have colormaps.`)
   }
   const colors: Record<number, RGBA> = {}
+  requireObject('The colormap', colormap)
   for (const [key, color] of Object.entries(colormap)) {
     const value = Number(key)
-    const parts = [...color, ...(color.length === 3 ? [255] : [])]
+    const given = Array.isArray(color) ? (color as readonly number[]) : []
+    const parts = [...given, ...(given.length === 3 ? [255] : [])]
     const fits =
       parts.length === 4 && parts.every((part) => Number.isInteger(part) && part >= 0 && part <= 255)
     if (!fits || !Number.isInteger(value) || value < 0 || value > (dtype === 'uint8' ? 255 : 65535)) {
@@ -126,6 +129,7 @@ function everyBand(info: DatasetInfo, change: (band: BandInfo, index: number) =>
 }
 
 function perBand<T>(info: DatasetInfo, name: string, values: readonly T[]): readonly T[] {
+  if (!Array.isArray(values)) throw new TypeError(`${name} must be a list, not ${shown(values)}.`)
   if (values.length === info.bands.length) return values
   throw new RasterError(
     'BAND',

@@ -73,6 +73,13 @@ function heldUpdates(updates: TagUpdates, bidx: number, domain: string): DomainU
     }
     given.add(key)
     if (value === undefined) continue
+    if (
+      typeof value === 'object' ? value !== null : typeof value === 'symbol' || typeof value === 'function'
+    ) {
+      throw new TypeError(
+        `The tag ${shown(name)} is ${shown(value)}; give a text, a number, a boolean, or null to remove it.`,
+      )
+    }
     held.set(key, [name, value === null ? null : heldValue(domain, name, String(value), bidx)])
   }
   return held

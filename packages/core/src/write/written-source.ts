@@ -90,6 +90,8 @@ function sampleStride(
   dtype: DType,
   length: number,
 ): SampleLayout['stride'] {
+  if (!(Array.isArray(stride) && stride.every((step) => typeof step === 'number')))
+    throw new TypeError(`The stride must be a list of numbers, not ${shown(stride)}.`)
   const elements = elementsPerSample(dtype)
   const axes = (single ? [length, ...stride] : [...stride]).slice(0, 3).map((step) => step / elements)
   const [band, row, column] = axes
