@@ -93,6 +93,13 @@ describe('memraster info', () => {
     expect(output).not.toContain('\u001b')
   })
 
+  test('asks the driver that is named, and no other', async () => {
+    expect(await memraster('info', '--driver', 'GTiff', raster)).toMatchObject({ code: 0 })
+    const { code, errors } = await memraster('info', '--driver', 'PNG', raster)
+    expect(code).toBe(1)
+    expect(errors).toMatch(/PNG|raster/)
+  })
+
   test('adds statistics and checksums if they are asked for', async () => {
     const { output } = await memraster('info', '--stats', '--checksum', raster)
     const band = output.split('\n').find((line) => /^ +1 +uint8/.test(line))

@@ -15,6 +15,7 @@ export async function runInfo(args: readonly string[], terminal: Terminal): Prom
       bands: { type: 'boolean', default: false },
       stats: { type: 'boolean', default: false },
       checksum: { type: 'boolean', default: false },
+      driver: { type: 'string' },
     },
   })
   const [path, ...others] = positionals
@@ -22,7 +23,7 @@ export async function runInfo(args: readonly string[], terminal: Terminal): Prom
   if (others.length > 0) throw new UsageError(`info takes one FILE, not also ${others.join(' ')}.`)
   const memfile = await readRasterFile(path)
   try {
-    const dataset = await memfile.open()
+    const dataset = await memfile.open({ driver: values.driver })
     const report = await reportRaster(dataset, memfile.length, values)
     if (values.json) terminal.print(JSON.stringify(report, null, 2))
     else for (const line of summarizeRaster(report, values.bands, terminal)) terminal.print(line)
