@@ -69,7 +69,8 @@ export class GdalProcess {
       const message = { kind: 'call', call, operation, wantsProgress: onProgress !== undefined } as const
       this.#socket.send(message, attachments)
     }
-    return await this.#calls.call(post, { signal, listeners: options })
+    const leaves = operation.method === 'read'
+    return await this.#calls.call(post, { signal, leaves, listeners: options })
   }
 
   #receive(message: FromProcess, attachments: readonly Uint8Array[]): void {

@@ -83,7 +83,12 @@ async function readPixels(
   const { signal, onProgress, ...plain } = request
   const { bands, shape, dtype } = plain
   const interleave = interleaveFor(request)
-  const packed = { ...plain, offset: 0, stride: packedStride(bands.length, shape, interleave) }
+  const packed = {
+    ...plain,
+    borrowed: false,
+    offset: 0,
+    stride: packedStride(bands.length, shape, interleave),
+  }
   const place = !request.borrowed && isSameStride(request, packed.stride) ? placeOf(request, out) : undefined
   const { attachments } = await watching({ signal, onProgress }, (signal, tell) =>
     gdal.call({ method: 'read', raster, request: packed }, { signal, onProgress: onProgress && tell, place }),

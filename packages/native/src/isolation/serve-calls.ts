@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { type Backend, type BackendDataset, MemoryDirectory } from '@memraster/core/backend'
 import { changeFromPlain, plainError, plainInfo, profileFromPlain } from '@memraster/core/internal'
 import { abortedError, allocate, type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
+import { longReadsEnd } from '../read/read-until-aborted.ts'
 import { FramedSocket } from './framed-socket.ts'
 import type {
   CallMessage,
@@ -61,6 +62,8 @@ export function serveCalls(backend: Backend, line: Socket): void {
       const { result, attachments } = await perform(operation, bytes, control)
       socket.send({ kind: 'result', call, result }, attachments)
     } catch (error) {
+      // One that never comes back is to be known by that.
+      if (abort.signal.aborted && operation.method === 'read') await longReadsEnd()
       socket.send({ kind: 'error', call, error: plainError(error) })
     } finally {
       aborts.delete(call)

@@ -8,10 +8,17 @@ import type { ReadSource } from './read-task.ts'
 /** Source pixels that GDAL goes through in a moment. */
 const LONG_TASK = 1 << 22
 
+/** Reads that may be left, until GDAL has come back from them. */
+const longReads = new Set<Promise<void>>()
+
+/** Resolves when GDAL has come back from the reads that it works on, be they aborted. */
+export async function longReadsEnd(): Promise<void> {
+  await Promise.allSettled(longReads)
+}
+
 /**
- * As {@link readInto}, but ends as soon as the signal aborts. The binding cannot stop GDAL within a task: one that
- * may take long is left to its end, and so gets memory of its own instead of the caller's; so does one whose result
- * goes into an array that the caller holds, and may take away.
+ * As {@link readInto}, but ends as soon as the signal aborts. The binding cannot stop GDAL within a task: one that may
+ * take long is left to its end. Memory that the caller holds, and may take away, is filled only then.
  */
 export async function readUntilAborted(
   source: ReadSource,
@@ -19,12 +26,15 @@ export async function readUntilAborted(
   out: RasterArray,
 ): Promise<void> {
   const { signal } = request
-  if (!request.borrowed && (!signal || !isLong(source, request))) return readInto(source, request, out)
+  if (!request.borrowed) {
+    if (!signal || !isLong(source, request)) return readInto(source, request, out)
+    return await leaveOnAbort(signal, readInto(source, request, out))
+  }
   const { bands, shape, dtype, offset, stride } = request
   const [height, width] = shape
   const held = allocate(dtype, bands.length * height * width)
   const layout = { offset: 0, stride: [height * width, width, 1] as const }
-  await untilAborted('reading pixels', signal, () => readInto(source, { ...request, ...layout }, held))
+  await leaveOnAbort(signal, readInto(source, { ...request, ...layout }, held))
   for (const band of bands.keys()) {
     await inParts(height, (start, end) => {
       for (let row = start; row < end; row++) {
@@ -33,6 +43,13 @@ export async function readUntilAborted(
       }
     })
   }
+}
+
+async function leaveOnAbort(signal: AbortSignal | undefined, read: Promise<void>): Promise<void> {
+  longReads.add(read)
+  const forget = (): boolean => longReads.delete(read)
+  read.then(forget, forget)
+  await untilAborted('reading pixels', signal, () => read)
 }
 
 /** Whether a single task goes through many pixels, be they of one block. */
