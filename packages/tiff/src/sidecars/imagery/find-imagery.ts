@@ -5,6 +5,7 @@ import { childNamed } from '../../xml/xml-values.ts'
 import { baseName, type SiblingNames } from '../sibling-names.ts'
 import { parseGeoEyeMetadata } from './geoeye-metadata.ts'
 import { parseImdText } from './imd-file.ts'
+import { parseKeywordList } from './keyword-list.ts'
 import { parseRpbText, parseRpcText, rpcFromRpbList } from './rpc-files.ts'
 import { xmlList } from './xml-list.ts'
 
@@ -32,7 +33,12 @@ interface ImageryKeys {
   /** Maps the file's values to the domain's. */
   readonly cloudCover: (text: string) => string
   readonly time: readonly string[]
+  /** The form of times: year, month, day, hour, minute, and second if it has one. */
+  readonly timeForm: RegExp
 }
+
+const WITH_SECONDS = /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)/
+const OF_MINUTES = /^(\d+)-(\d+)-(\d+) (\d+):(\d+)/
 
 /**
  * The metadata of a satellite image in files beside it, as GDAL finds it: of DigitalGlobe (`.IMD`, `.RPB`, `.XML`),
@@ -61,8 +67,10 @@ export function findImagery(filename: string, names: SiblingNames): Imagery | un
 function digitalGlobe(filename: string, names: SiblingNames): Found | undefined {
   const base = baseName(filename)
   const [imd, rpb, xml] = ['IMD', 'RPB', 'XML'].map((ending) => names.find(`${base}.${ending}`))
-  const isd = xml === undefined ? undefined : isdOf(names.text(xml))
-  if (imd === undefined && rpb === undefined && isd === undefined) return undefined
+  const text = xml === undefined ? '' : names.text(xml)
+  const isIsd = text.slice(0, 1024).includes('<isd>')
+  if (imd === undefined && rpb === undefined && !isIsd) return undefined
+  const isd = isIsd ? parseXml(text, 'isd') : undefined
   const part = (name: string): Tags | undefined => {
     const element = isd && childNamed(isd, name)
     return element && xmlList(element)
@@ -80,15 +88,12 @@ function digitalGlobe(filename: string, names: SiblingNames): Found | undefined 
       cloudCover: (text) =>
         parseNumber(text) < 0 ? UNKNOWN_CLOUDS : String(Math.trunc(parseNumber(text) * 100)),
       time: ['IMAGE.FIRSTLINETIME', 'IMAGE_1.firstLineTime'],
+      timeForm: WITH_SECONDS,
     },
   }
 }
 
 const UNKNOWN_CLOUDS = '999'
-
-function isdOf(text: string): ReturnType<typeof parseXml> {
-  return text.slice(0, 1024).includes('<isd>') ? parseXml(text, 'isd') : undefined
-}
 
 function rpcText(filename: string, names: SiblingNames): string | undefined {
   return names.find(`${baseName(filename)}_rpc.txt`)
@@ -101,13 +106,14 @@ function orbView(filename: string, names: SiblingNames): Found | undefined {
   return {
     type: 'OV',
     files: [imd, rpc],
-    imd: parseImdText(names.text(imd)),
+    imd: parseKeywordList(names.text(imd)),
     rpc: parseRpcText(names.text(rpc)),
     imagery: {
       satellite: ['sensorInfo.satelliteName'],
       clouds: ['productInfo.productCloudCoverPercentage'],
       cloudCover: (text) => text,
       time: ['inputImageInfo.firstLineAcquisitionDateTime'],
+      timeForm: WITH_SECONDS,
     },
   }
 }
@@ -128,6 +134,7 @@ function geoEye(filename: string, names: SiblingNames): Found | undefined {
       clouds: ['Source Image Metadata.Percent Cloud Cover'],
       cloudCover: (text) => text,
       time: ['Source Image Metadata.Acquisition Date/Time'],
+      timeForm: OF_MINUTES,
     },
   }
 }
@@ -137,7 +144,7 @@ function eros(filename: string, names: SiblingNames): Found | undefined {
   return rpc === undefined ? undefined : { type: 'EROS', files: [rpc], rpc: parseRpcText(names.text(rpc)) }
 }
 
-function summaryOf(imd: Tags, { satellite, clouds, cloudCover, time }: ImageryKeys): Tags {
+function summaryOf(imd: Tags, { satellite, clouds, cloudCover, time, timeForm }: ImageryKeys): Tags {
   const folded = new Map(Object.entries(imd).map(([key, value]) => [key.toLowerCase(), value]))
   const first = (keys: readonly string[]): string | undefined =>
     keys.map((key) => folded.get(key.toLowerCase())).find((value) => value !== undefined)
@@ -145,7 +152,7 @@ function summaryOf(imd: Tags, { satellite, clouds, cloudCover, time }: ImageryKe
   return {
     ...(id !== undefined && { SATELLITEID: withoutQuotes(id) }),
     ...(cover !== undefined && { CLOUDCOVER: cloudCover(cover) }),
-    ...(when !== undefined && { ACQUISITIONDATETIME: secondsOf(when) }),
+    ...(when !== undefined && { ACQUISITIONDATETIME: timeOf(when, timeForm) }),
   }
 }
 
@@ -153,8 +160,9 @@ function withoutQuotes(text: string): string {
   return text.replace(/^"|"$/g, '').replace(/^'|'$/g, '')
 }
 
-/** A time without its fraction of a second; the beginning of 1970, as in GDAL, if it is invalid. */
-function secondsOf(text: string): string {
-  const [, date, time, seconds = ':00'] = /^(\d+-\d+-\d+)[T ](\d+:\d+)(:\d+)?/.exec(text) ?? []
-  return date === undefined ? '1970-01-01 00:00:00' : `${date} ${time}${seconds}`
+/** A time without its fraction of a second; the beginning of 1970, as in GDAL, if it has another form. */
+function timeOf(text: string, form: RegExp): string {
+  const parts = form.exec(text)?.slice(1) ?? ['1970', '1', '1', '0', '0']
+  const [year, month, day, hour, minute, second = '00'] = parts.map((part) => part.padStart(2, '0'))
+  return `${year}-${month}-${day} ${hour}:${minute}:${second}`
 }

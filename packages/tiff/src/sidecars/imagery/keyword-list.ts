@@ -35,8 +35,10 @@ export function parseKeywordList(text: string): Tags | undefined {
 /** Groups within one another. */
 const MOST_GROUPS = 30
 
-/** A word, a list in parentheses, or either with a unit in angle brackets. */
+/** The rest of a line with a semicolon at its end, a word, a list in parentheses, or either with a unit in angle brackets. */
 function readValue(reader: WordReader): string | undefined {
+  const line = reader.line()
+  if (line !== undefined) return line
   let value = reader.word()
   if (value === undefined) return undefined
   if (value.startsWith('(')) {
@@ -61,8 +63,9 @@ function depthOf(word: string): number {
   return depth
 }
 
-const WHITE = /(?:\s|\/\*[\s\S]*?\*\/)*/y
+const WHITE = /(?:\s|\/\*[\s\S]*?\*\/|#[^\r\n]*)*/y
 const WORD = /(?:"[^"]*"|'[^']*'|[^\s=;"'])*/y
+const LINE = /(?!["'(])([^;\r\n]*);(?=\r?\n)/y
 const UNIT = /<[^>]*>;?/y
 
 class WordReader {
@@ -82,6 +85,16 @@ class WordReader {
     // Something that is no word, such as a quote without end.
     else if (word === '') return undefined
     return word
+  }
+
+  /** A value with spaces and without quotes: the rest of a line up to the semicolon that ends it, as older GDAL wrote it. */
+  line(): string | undefined {
+    this.#skip(WHITE)
+    LINE.lastIndex = this.#at
+    const [whole = '', value = ''] = LINE.exec(this.#text) ?? []
+    if (whole === '' || (value.includes('<') && value.includes('>'))) return undefined
+    this.#at += whole.length
+    return value.replace(/ +$/, '')
   }
 
   skipEquals(): boolean {

@@ -42,39 +42,36 @@ const RPB_NUMBERS = [
 ] as const
 const RPB_LISTS = ['lineNumCoef', 'lineDenCoef', 'sampNumCoef', 'sampDenCoef'] as const
 
+/** Those by GDAL's. */
+const RPB_NAMES: ReadonlyMap<string, string> = new Map([
+  ...RPC_NUMBERS.map(([, name], i) => [name, RPB_NUMBERS[i] ?? ''] as const),
+  ...RPC_LISTS.map(([, name], i) => [name, RPB_LISTS[i] ?? ''] as const),
+])
+
 /** The domain `RPC` from an `.RPB` file; undefined if a coefficient is missing. */
 export function parseRpbText(text: string): Tags | undefined {
   const keywords = byLowerCase(parseKeywordList(text) ?? {})
-  return collectRpb(
-    (name) => keywords.get(`image.${name}`.toLowerCase()),
-    (name) => {
-      const list = keywords.get(`image.${name}`.toLowerCase())
-      return list?.includes(',') ? list.replace(/[()]/g, '').replaceAll(',', ' ') : list
-    },
-  )
+  const find = (name: string): string | undefined =>
+    keywords.get(`image.${RPB_NAMES.get(name)}`.toLowerCase())
+  return collect(find, (name) => {
+    const list = find(name)
+    return list?.includes(',') ? list.replace(/[()]/g, '').replaceAll(',', ' ') : list
+  })
 }
 
-/** The domain `RPC` of the element `RPB` of DigitalGlobe's `.XML` files. */
-export function rpcFromRpbList(list: Tags): Tags | undefined {
+/** The domain `RPC` of the element `RPB` of DigitalGlobe's `.XML` files, without what is missing there. */
+export function rpcFromRpbList(list: Tags): Tags {
   const values = byLowerCase(list)
-  return collectRpb(
-    (name) => values.get(`image.${name}`.toLowerCase()),
-    (name) => values.get(`image.${name}List.${name}`.toLowerCase()),
-  )
+  const tags: Record<string, string> = {}
+  for (const [name, own] of RPB_NAMES) {
+    const value =
+      values.get(`image.${own}`.toLowerCase()) ?? values.get(`image.${own}List.${own}`.toLowerCase())
+    if (value !== undefined) tags[name] = value
+  }
+  return tags
 }
 
 type Find = (name: string) => string | undefined
-
-function collectRpb(number: Find, list: Find): Tags | undefined {
-  const names = new Map<string, string>([
-    ...RPC_NUMBERS.map(([, name], i) => [name, RPB_NUMBERS[i] ?? ''] as const),
-    ...RPC_LISTS.map(([, name], i) => [name, RPB_LISTS[i] ?? ''] as const),
-  ])
-  return collect(
-    (name) => number(names.get(name) ?? ''),
-    (name) => list(names.get(name) ?? ''),
-  )
-}
 
 function collect(number: Find, list: Find): Tags | undefined {
   const tags: Record<string, string> = {}
