@@ -7,7 +7,7 @@ import {
   type ReadRequest,
 } from '@memraster/core/backend'
 import { withEpsg } from '@memraster/crs/internal'
-import { allocate, type RasterArray } from '@memraster/ground'
+import { allocate, nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
 import { pamName, requireReadablePam } from '@memraster/tiff/metadata'
 import { readImage } from '../read/read-image.ts'
 import { readLevel } from '../read/read-level.ts'
@@ -30,6 +30,7 @@ export async function openPicture(
   decoding: PictureDecoding,
 ): Promise<BackendDataset> {
   if (mode === 'r+') requireReadablePam(files, filename)
+  while (sliceIsOver()) await nextSlice()
   const info = await withEpsg(() => describePicture(facts, files, filename))
   const picture = withSidecars(files, filename, limits, info, decoding)
   if (mode === 'r') return picture

@@ -9,7 +9,14 @@ import {
   type ReadRequest,
   type TagDomains,
 } from '@memraster/core/backend'
-import { decodeText, type RasterArray, RasterError, throwIfAborted } from '@memraster/ground'
+import {
+  decodeText,
+  nextSlice,
+  type RasterArray,
+  RasterError,
+  sliceIsOver,
+  throwIfAborted,
+} from '@memraster/ground'
 import { childrenNamed, pamName, parseXml, xmlValue } from '@memraster/tiff/metadata'
 import { encodePam, type KeptElements } from './encode-pam.ts'
 
@@ -51,6 +58,8 @@ export class PictureUpdate implements BackendDataset {
     const old = this.#files.get(name)
     if (this.#facts !== this.info) {
       const kept = keptElements(old && decodeText(old))
+      // Megabytes of metadata take a tenth of a second to parse, and as long again to write.
+      while (sliceIsOver()) await nextSlice()
       const pam = encodePam(differences(this.#own, this.#facts), false, kept)
       throwIfAborted(request.signal)
       this.#files.delete(name)
