@@ -1,11 +1,15 @@
 import type { BandInfo, RGBA } from '@memraster/core/backend'
-import { sampleSize } from '@memraster/ground'
+import { type DType, sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { BandTraits } from '../resample/chunk.ts'
 
-/** The properties of a band that resampling depends on. */
-export function bandTraits(band: BandInfo): BandTraits {
-  const { dtype, nodata, colormap, tags } = band
+/**
+ * The properties of a band that resampling depends on.
+ *
+ * @param dtype Of the image that is read: an overview may be of another data type.
+ */
+export function bandTraits(band: BandInfo, dtype: DType = band.dtype): BandTraits {
+  const { nodata, colormap, tags } = band
   const bits = Number(tags.IMAGE_STRUCTURE?.NBITS ?? 0)
   const isUnsigned = dtype === 'uint8' || dtype === 'uint16' || dtype === 'uint32'
   return {

@@ -65,9 +65,8 @@ async function resampleRun(
   const { info, image } = images
   const { shape, bands, source } = request
   const traits = bands.map((band) => {
-    // An overview may be of another data type.
-    const own = { ...(info.bands[band - 1] as BandInfo), dtype: image.dtype }
-    const of = source === 'mask' ? maskTraits(image) : bandTraits(own)
+    const own = info.bands[band - 1] as BandInfo
+    const of = source === 'mask' ? maskTraits(image) : bandTraits(own, image.dtype)
     // As one, bands are rounded for the result and know no nodata.
     return together ? { ...of, target: request.dtype, nodata: undefined } : of
   })
