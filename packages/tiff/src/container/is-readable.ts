@@ -40,7 +40,7 @@ export function isReadable(ifd: Ifd): boolean {
     hasValues(ifd, Tag.SampleFormat, [1, 2, 3, 4, 5, 6]) &&
     hasExtraSamples(ifd, samples) &&
     ifd.number(Tag.RowsPerStrip) !== 0 &&
-    hasBlocks(ifd, samples) &&
+    hasBlocks(ifd) &&
     hasColors(ifd)
   )
 }
@@ -84,7 +84,7 @@ function hasExtraSamples(ifd: Ifd, samples: number): boolean {
   return (ifd.numbers(Tag.ExtraSamples) ?? []).every((value) => value <= 2 || value === 999)
 }
 
-function hasBlocks(ifd: Ifd, samples: number): boolean {
+function hasBlocks(ifd: Ifd): boolean {
   const [width = 0, height = 0] = [ifd.number(Tag.ImageWidth), ifd.number(Tag.ImageLength)]
   if (width === 0 || height === 0) return false
   if (!ifd.has(Tag.StripOffsets) && !ifd.has(Tag.TileOffsets)) return false
@@ -96,7 +96,7 @@ function hasBlocks(ifd: Ifd, samples: number): boolean {
   const down = Math.ceil(
     height / ((tiled ? ifd.number(Tag.TileLength) : ifd.number(Tag.RowsPerStrip)) ?? height),
   )
-  return across * down === 1 && samples > 0
+  return across * down === 1
 }
 
 /** Palettes without colours are accepted only with 8 bits or more, with another photometric. */
