@@ -49,9 +49,12 @@ export function readGeodataXform(xform: XmlElement, hasTransform: boolean): Xfor
  * corner.
  */
 export function withPointsInInches<P extends Pointed>(pam: P, ifd: Ifd, height: number): P {
-  const [x, y] = [Tag.XResolution, Tag.YResolution].map((tag) => ifd.number(tag))
+  const resolutions = [Tag.XResolution, Tag.YResolution].map((tag) => ifd.number(tag))
   const text = pam.tags['xml:ESRI']?.['xml:ESRI']
-  if (x === undefined || y === undefined || ifd.number(Tag.ResolutionUnit) !== INCHES) return pam
+  // libtiff has one flag for both.
+  const hasResolution = resolutions.some((resolution) => resolution !== undefined)
+  if (!hasResolution || ifd.number(Tag.ResolutionUnit) !== INCHES) return pam
+  const [x = 0, y = 0] = resolutions
   const xform = text === undefined ? undefined : parseXml(text, 'GeodataXform')
   const gcps = (xform === undefined ? [] : pointPairs(xform)).map(({ source, target }) =>
     pointAt(height - source[1] * y, source[0] * x, target[0], target[1]),

@@ -39,6 +39,7 @@ function parseTabFile(text: string): Omit<TabFile, 'name'> | undefined {
       const [x = 0, y = 0, col = 0, row = 0] = words.slice(0, 4).map(parseNumber)
       points.push({ row, col, x, y, z: 0, id: (words[5] ?? '').replaceAll('"', ''), info: '' })
     } else if (isRaster && first === 'coordsys') srs = parseCoordSys(words)
+    else if (isRaster && first === 'units' && second === '"degree"') srs = srs && geographicOf(srs)
   }
   if (points.length === 0) return undefined
   const transform = transformOfPoints(points)
@@ -47,8 +48,8 @@ function parseTabFile(text: string): Omit<TabFile, 'name'> | undefined {
 
 /** MapInfo's numbers of datums, as WKT has them. */
 const DATUMS: Readonly<Record<string, string>> = {
-  62: 'DATUM["North_American_Datum_1927",SPHEROID["Clarke 1866",6378206.4,294.978698213898]]',
-  74: 'DATUM["North_American_Datum_1983",SPHEROID["GRS 1980",6378137,298.257222101]]',
+  62: 'DATUM["North_American_Datum_1927",SPHEROID["Clarke 1866",6378206.4,294.9786982]]',
+  74: 'DATUM["North_American_Datum_1983",SPHEROID["GRS 80",6378137,298.257222101]]',
   104: 'DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]]',
 }
 
@@ -69,10 +70,15 @@ function parseCoordSys(words: readonly string[]): string | undefined {
   const isEarth = earth.toLowerCase() === 'earth' && projection.toLowerCase() === 'projection'
   if (!isEarth || known === undefined) return undefined
   const degree = 'UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]]'
-  const system = `GEOGCS["unnamed",${known},PRIMEM["Greenwich",0],${degree}]`
-  if (type === '1') return system
+  const parts = `GEOGCS["unnamed",${known},PRIMEM["Greenwich",0],${degree}`
+  if (type === '1') return `${parts},AXIS["Latitude",NORTH],AXIS["Longitude",EAST]]`
   const [name, ...parameters] = PROJECTIONS[type] ?? []
   if (name === undefined || unit !== '"m"' || values.length < parameters.length) return undefined
   const list = parameters.map((key, i) => `PARAMETER["${key}",${parseNumber(values[i] ?? '')}]`)
-  return `PROJCS["unnamed",${system},PROJECTION["${name}"],${list.join(',')},UNIT["metre",1,AUTHORITY["EPSG","9001"]]]`
+  return `PROJCS["unnamed",${parts}],PROJECTION["${name}"],${list.join(',')},UNIT["metre",1,AUTHORITY["EPSG","9001"]]]`
+}
+
+/** The system beneath a projected one: coordinates in degrees are not projected. */
+function geographicOf(wkt: string): string {
+  return wkt.startsWith('PROJCS') ? wkt.slice(wkt.indexOf('GEOGCS'), wkt.indexOf(',PROJECTION[')) : wkt
 }

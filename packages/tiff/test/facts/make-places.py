@@ -9,7 +9,7 @@ import base64
 import itertools
 import json
 import random
-import struct
+import sys
 import tempfile
 import warnings
 from pathlib import Path
@@ -20,8 +20,9 @@ from rasterio.errors import NotGeoreferencedWarning
 
 warnings.simplefilter("ignore", NotGeoreferencedWarning)
 HERE = Path(__file__).resolve().parent
-PIXEL = [(256, "H", [4]), (257, "H", [3]), (258, "H", [8]), (259, "H", [1]), (262, "H", [1])]
-PIXEL += [(273, "I", [8]), (277, "H", [1]), (278, "H", [3]), (279, "I", [12])]
+sys.path.insert(0, str(HERE.parent))
+from hand_made_tiff import tiff  # noqa: E402
+
 TAGS = {
     "nothing": [],
     "transform": [(33550, "d", [10, 10, 0]), (33922, "d", [0, 0, 0, 1000, 2000, 0])],
@@ -61,20 +62,6 @@ BESIDE["table and world"] = BESIDE["world"] | BESIDE["table"]
 BESIDE["table of points and world"] = BESIDE["world"] | BESIDE["table of points"]
 SOURCES = [None, None, None, None, None, None, None, "INTERNAL", "WORLDFILE", "TABFILE,WORLDFILE", "INTERNAL,PAM,WORLDFILE", "NONE"]
 SOURCES += ["WORLDFILE,PAM,INTERNAL", "TABFILE,INTERNAL,PAM", "WORLDFILE,TABFILE,internal", "PAM,WORLDFILE,INTERNAL"]
-
-
-def tiff(tags):
-    """A raster of 4 x 3 pixels of 8 bits with these tags, its pixels in front of its directory."""
-    tags = sorted(PIXEL + tags)
-    start = 20
-    at = start + 2 + 12 * len(tags) + 4
-    entries, data = struct.pack("<H", len(tags)), b""
-    for tag, form, values in tags:
-        raw = struct.pack(f"<{len(values)}{form}", *values)
-        place = raw.ljust(4, b"\0") if len(raw) <= 4 else struct.pack("<I", at + len(data))
-        data += raw if len(raw) > 4 else b""
-        entries += struct.pack("<HHI", tag, {"H": 3, "I": 4, "d": 12}[form], len(values)) + place
-    return b"II*\0" + struct.pack("<I", start) + bytes(12) + entries + bytes(4) + data
 
 
 RASTERS = {f"{tags}, {keys}": tiff(TAGS[tags] + KEYS[keys]) for tags, keys in itertools.product(TAGS, KEYS)}

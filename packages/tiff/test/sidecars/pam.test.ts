@@ -1,6 +1,7 @@
+import { MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { parseRpcTags, rpcTags } from '../../src/georeference/rpc.ts'
-import { parsePam } from '../../src/sidecars/pam.ts'
+import { parsePam, requireReadablePam } from '../../src/sidecars/pam.ts'
 
 // A sidecar in GDAL's form (gdal/frmts, data/gdalvrt.xsd), with what the fixtures do not have.
 const xml = `<PAMDataset>
@@ -43,6 +44,25 @@ describe('parsePam', () => {
       'xml:ESRI': { 'xml:ESRI': '<GeodataXform>\n  <a>1</a>\n</GeodataXform>\n' },
     })
   })
+})
+
+it('a domain of JSON has its text under its own name', () => {
+  const pam = parsePam('<a><Metadata domain="json:A" format="JSON">{"a": "b=c"}</Metadata></a>')
+  expect(pam?.tags).toEqual({ 'json:A': { 'json:A': '{"a": "b=c"}' } })
+})
+
+it('a file is not changed if its sidecar is not understood', () => {
+  const require = (text: string | undefined): void => {
+    const files = new MemoryDirectory()
+    if (text !== undefined) files.set('a.tif.aux.xml', new TextEncoder().encode(text))
+    requireReadablePam(files, 'a.tif')
+  }
+  for (const text of [undefined, '', '<PAMDataset/>']) require(text)
+  for (const text of ['x', '<PAMDataset>', '<?xml version="1.0"?>']) {
+    expect(() => require(text)).toThrow(
+      expect.objectContaining({ code: 'CORRUPT', subject: 'a.tif.aux.xml' }),
+    )
+  }
 })
 
 describe('coefficients in the domain RPC', () => {
