@@ -148,6 +148,21 @@ describe('JPEG', () => {
     await expect(decode(encoded, 65500 * 65500, claim)).rejects.toMatchObject({ code: 'CORRUPT' })
   })
 
+  it.each([{ width: 65536 }, { height: 65536 }, { samplesPerPixel: 5 }, { samplesPerPixel: 65535 }])(
+    'is not written for blocks that no JPEG can hold: %o',
+    (change) => {
+      const block = {
+        ...contextOf(fixtures.jpeg[0] as JpegFixture),
+        width: 1,
+        height: 1,
+        samplesPerPixel: 1,
+        ...change,
+      }
+      const raw = new Uint8Array(block.width * block.height * block.samplesPerPixel)
+      expect(() => codec.encode?.(raw, block, {})).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }))
+    },
+  )
+
   it('is refused if its frame has more blocks than its bytes have bits for', async () => {
     // A frame of 65500 by 65500 pixels of gray, and 64 kB without any scan.
     const frame = [0xff, 0xc0, 0, 11, 8, 0xff, 0xdc, 0xff, 0xdc, 1, 1, 0x11, 0]

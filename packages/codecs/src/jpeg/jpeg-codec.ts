@@ -1,3 +1,4 @@
+import { RasterError } from '@memraster/ground'
 import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
@@ -36,6 +37,7 @@ export const jpegCodec: BlockCodec = {
   },
   encode(raw, context) {
     const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
+    requireEncodable(context)
     const toYcbcr = photometric === YCBCR && samplesPerPixel === 3
     const stored = storedTables(context, toYcbcr)
     const rowSize = width * samplesPerPixel
@@ -57,6 +59,19 @@ export const jpegCodec: BlockCodec = {
     })
     return raw.length <= LONG_BLOCK ? finish(steps) : finishInSlices(steps)
   },
+}
+
+/** The bounds of a frame of one scan. */
+const [MOST_COMPONENTS, LONGEST_SIDE] = [4, 65535]
+
+/** @throws {RasterError} `UNSUPPORTED` for a block that no JPEG can hold. */
+function requireEncodable({ width, height, samplesPerPixel }: BlockContext): void {
+  if (samplesPerPixel <= MOST_COMPONENTS && width <= LONGEST_SIDE && height <= LONGEST_SIDE) return
+  throw new RasterError(
+    'UNSUPPORTED',
+    `A block of ${width} by ${height} pixels of ${samplesPerPixel} samples cannot be written as JPEG, which has at most ${LONGEST_SIDE} by ${LONGEST_SIDE} pixels of ${MOST_COMPONENTS} samples.`,
+    { feature: 'jpeg' },
+  )
 }
 
 /**
