@@ -227,3 +227,51 @@ describe('how blocks are encoded', () => {
     expect(layoutOf(short(Tag.FillOrder, 3)).fillOrder).toBe(1)
   })
 })
+
+describe('an image of old JPEG', () => {
+  const old = short(Tag.Compression, 6)
+  /** The tags of a picture that says no more than its sides and `tags`. */
+  const bare = (...tags: TiffTag[]) =>
+    parse([short(Tag.ImageWidth, 40), short(Tag.ImageLength, 20), old, ...tags])
+
+  it('is YCbCr of three samples of 8 bits if nothing is said, or if it is called RGB', () => {
+    const expected = { photometric: 6, samplesPerPixel: 3, bitsPerSample: 8, chromaSubsampling: [2, 2] }
+    expect(bare()).toMatchObject(expected)
+    expect(bare(photometric(2))).toMatchObject(expected)
+    expect(bare(photometric(6), short(Tag.YCbCrSubsampling, 2, 1))).toMatchObject({
+      ...expected,
+      chromaSubsampling: [2, 1],
+    })
+  })
+
+  it.each<[what: string, tags: TiffTag[]]>([
+    ['gray', [photometric(1)]],
+    ['inks', [photometric(5), samples(4)]],
+    ['one sample', [samples(1)]],
+    ['four samples', [samples(4)]],
+    ['16 bits', [short(Tag.BitsPerSample, 16)]],
+    ['planes', [short(Tag.PlanarConfiguration, 2)]],
+  ])('is refused of %s', (_, tags) => {
+    expect(() => bare(...tags)).toThrow(expect.objectContaining({ code: 'UNSUPPORTED', feature: 'OJPEG' }))
+  })
+
+  it.each([
+    [0x11, [1, 1]],
+    [0x21, [2, 1]],
+    [0x42, [4, 2]],
+    [0x14, [1, 4]],
+    [0x31, [1, 1]],
+    [0x13, [1, 1]],
+    [0x00, [1, 1]],
+  ])('has the subsampling of its frame, %i', (factors, expected) => {
+    // ISO 10918-1, B.2.2: eight bytes of a frame's head, then each component's number, factors and table.
+    const frame = [0xff, 0xc0, 0, 17, 8, 0, 20, 0, 40, 3, 0, factors, 0, 1, 0x11, 0, 2, 0x11, 0]
+    const tags = [short(Tag.ImageWidth, 40), short(Tag.ImageLength, 20), old]
+    const bytes = encodeTiff([{ tags, blocks: [Uint8Array.from([0xff, 0xd8, ...frame])] }], {
+      bigTiff: false,
+      littleEndian: true,
+    })
+    const ifd = parseTiff(bytes).directories[0] ?? expect.fail()
+    expect(parseImageLayout(ifd).chromaSubsampling).toEqual(expected)
+  })
+})

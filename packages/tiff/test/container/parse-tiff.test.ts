@@ -260,6 +260,21 @@ describe('the chain of directories', () => {
     expect(widths(bytes.subarray(0, -1))).toEqual([[2], []])
   })
 
+  it('has at most 65,535 SubIFDs', () => {
+    const sound = encodeTiff([{ ...page(1), children: [page(5)] }], flavor)
+    const { position = 0 } = firstIfd(sound).entry(Tag.SubIfds) ?? {}
+    const of = (count: number) => {
+      const file = new Uint8Array(sound.length + 4 * count)
+      file.set(sound)
+      file.set(sound.subarray(position, position + 4), sound.length)
+      const view = new DataView(file.buffer)
+      view.setUint32(position - 4, count, true)
+      view.setUint32(position, sound.length, true)
+      return widths(file)[1]
+    }
+    expect([of(65_535), of(65_536)]).toEqual([[5], []])
+  })
+
   it('has SubIFDs if they are given as offsets', () => {
     const bytes = encodeTiff([{ ...page(1), children: [page(5)] }], flavor)
     const { position = 0 } = firstIfd(bytes).entry(Tag.SubIfds) ?? {}

@@ -178,6 +178,26 @@ describe('the structure of an image', () => {
     expect(of(layoutMark, ['KNOWN_INCOMPATIBLE_EDITION', 'YES'])).toBeUndefined()
   })
 
+  it.each([
+    // RFC 9649: the kind of the first part of a picture.
+    ['VP8L', 'LOSSLESS'],
+    ['VP8 ', 'LOSSY'],
+    ['none', 'LOSSY'],
+  ])('tells whether the first block of WebP is lossless: %s', (kind, expected) => {
+    const block = Uint8Array.from({ length: 32 }, (_, i) => `RIFF....WEBP${kind}`.charCodeAt(i) || 0)
+    const reversibilityOf = (...blocks: (Uint8Array | undefined)[]) => {
+      const bytes = encodeTiff([{ tags: grayTags(4, 4, compression(50_001)), blocks }], {
+        bigTiff: false,
+        littleEndian: true,
+      })
+      const tiff = parseTiff(bytes)
+      const ifd = tiff.directories[0] ?? expect.fail()
+      return imageStructure(tiff, ifd, parseImageLayout(ifd)).COMPRESSION_REVERSIBILITY
+    }
+    expect(reversibilityOf(block)).toBe(expected)
+    expect(reversibilityOf(undefined)).toBeUndefined()
+  })
+
   it('comes from the metadata for WebP only', () => {
     expect(structureKeys(50_001)).toEqual(['WEBP_LEVEL', 'COMPRESSION_REVERSIBILITY'])
     expect(structureKeys(5)).toEqual([])
