@@ -154,7 +154,7 @@ export class LevelSource implements ResamplingSource {
   }
 }
 
-/** Makes all of `mask` 255, but 0 where a pixel is `nodata`, if there is one. */
+/** Fills `mask` with 0 where a pixel is `nodata`, which may be undefined, and 255 elsewhere. */
 async function nodataMask(
   pixels: RasterArray,
   dtype: DType,
