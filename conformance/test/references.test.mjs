@@ -6,12 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe as describeNative } from '@memraster/native'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { grayTiff, KINDS, TARGETS } from './reference-tricks.mjs'
+import { CANARY, grayTiff, KINDS, SIDE, TARGETS } from './reference-kinds.mjs'
 
 const SCRIPT = fileURLToPath(new URL('./reference-tricks.mjs', import.meta.url))
-const SIDE = 64
-const CANARY = 177
-/** Calls of the kernel that reach for a file, or for another machine. */
+/** System calls that open or change a file, or connect to a server. */
 const CALLS = 'open,openat,creat,connect,unlink,unlinkat,rename,renameat2,mkdir,mkdirat'
 const CHANGES = /O_WRONLY|O_RDWR|O_CREAT|^\d+ +(?:creat|unlink|rename|mkdir)/
 const MINUTES = 60_000
@@ -25,7 +23,7 @@ const native = describeNative()
 const backends = ['wasm', ...(native.isInstalled ? ['native'] : [])]
 if (!native.isInstalled) console.warn(`Skipped: references on native: ${native.reason}`)
 
-/** A folder with the canaries, a server, and all that happened to them while a process tried the tricks. */
+/** Tries the tricks in a process beside canaries and a server; returns their outcomes, and everything that reached out. */
 async function runTricks(backend, flags = []) {
   const top = mkdtempSync(join(tmpdir(), 'references-'))
   const room = join(top, 'room')
@@ -66,7 +64,7 @@ async function runTricks(backend, flags = []) {
   return { outcomes, calls, connections, isUnchanged }
 }
 
-/** Calls that reach for a canary, for another machine, or that change a file. */
+/** Calls that open a canary, connect to a server, or change a file. */
 function reaching(calls) {
   return calls.filter(
     (call) =>
@@ -74,7 +72,7 @@ function reaching(calls) {
   )
 }
 
-describe.each(backends)('references to what is not theirs, on %s', (backend) => {
+describe.each(backends)('references to files elsewhere, on %s', (backend) => {
   let tried
   beforeAll(async () => {
     tried = await runTricks(backend)
