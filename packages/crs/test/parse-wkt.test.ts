@@ -32,7 +32,7 @@ describe('parseWkt', () => {
   })
 
   it('answers in time for long runs of what could be anything', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const run of [
       '"'.repeat(199_999),
       `A[${' '.repeat(199_000)}`,
@@ -41,17 +41,17 @@ describe('parseWkt', () => {
     ]) {
       expect(() => parseWkt(run)).toThrow()
     }
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(process.cpuUsage(started).user).toBeLessThan(20_000_000)
   })
 })
 
 describe('CRS.fromWkt', () => {
   it('answers in time for the name of an axis that is full of brackets', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     const axis = '('.repeat(190_000)
     const wkt = `GEOGCRS["x",DATUM["d",ELLIPSOID["e",6378137,298.25]],CS[ellipsoidal,2],AXIS["${axis}",north],AXIS["b",east],ANGLEUNIT["degree",0.0174532925199433]]`
     expect(CRS.fromWkt(wkt).isGeographic).toBe(true)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000)
   })
 
   it('throws nothing but CRS errors, whatever part of a system is cut out or changed', () => {

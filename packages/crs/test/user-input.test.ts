@@ -112,9 +112,9 @@ describe('hostile PROJJSON and PROJ strings', { timeout: 120_000 }, () => {
     '+proj=longlat +axis=abc',
     '+proj=longlat +R=-1',
   ])('are refused: %.60s', (input) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(tryToRead(input)).toBeUndefined()
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000)
   })
 
   it('are refused, whatever a part of a system is changed to', () => {
