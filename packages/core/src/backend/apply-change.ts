@@ -25,7 +25,7 @@ export function mergeChanges(first: MetadataChange, second: MetadataChange): Met
   return merged.change
 }
 
-/** Changes that are combined into one as they come: adding one costs its own size, whatever came before. */
+/** Changes that are combined into one as they come: adding one costs its own size, however many came before. */
 export class MergedChange {
   #whole: MetadataChange = {}
   #bands: Record<number, BandChange> | undefined
@@ -83,7 +83,7 @@ function applyBandChanges(
   return changed
 }
 
-/** Field by field: spreading a band that computes one of them takes twenty times as long, for each of its bands. */
+/** Field by field: spreading a band with a getter takes twenty times as long. */
 function applyBandChange(band: BandInfo, change: BandChange): Required<BandInfo> {
   return {
     dtype: band.dtype,

@@ -42,8 +42,8 @@ export interface Backend {
 }
 
 /**
- * A backend, or several: each file is opened by the first that can do what is asked. Those of an async iterable are
- * loaded when it is their turn.
+ * A backend, or several: each file is opened by the first that can do what is asked. An async iterable can load each
+ * backend when its turn comes.
  */
 export type BackendChoice = Backend | readonly Backend[] | AsyncIterable<Backend>
 

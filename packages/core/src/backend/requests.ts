@@ -33,8 +33,8 @@ export interface Limits {
   /** The most bytes that a result or a decoded block may take. */
   readonly maxBytes: number
   /**
-   * The longest time that a call may take, from when it begins: opening, a read or statistics, a write, overviews,
-   * closing. Infinity for any.
+   * The most milliseconds that a call may take: opening, a read or statistics, a write, overviews, closing. Infinity for
+   * no limit.
    */
   readonly maxMilliseconds: number
 }
@@ -64,8 +64,8 @@ export interface ReadRequest extends SampleLayout {
   readonly shape: readonly [height: number, width: number]
   readonly resampling: Resampling
   /**
-   * Whether the result's array is the caller's, who may transfer or shrink its memory meanwhile: only this thread may
-   * write into it, and an error of writing is the request's.
+   * Whether the result's array is the caller's, who may transfer or shrink its memory during the read: only this thread
+   * may write into it, and a failing write rejects the request.
    */
   readonly borrowed?: boolean
   /** The dtype of the result's array; samples are converted by {@link convertSamples}'s rule. `uint8` for masks. */

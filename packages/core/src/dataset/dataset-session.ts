@@ -42,14 +42,14 @@ export class DatasetSession {
   /** The dataset of this session, kept from garbage collection while reads or overviews hold the session. */
   owner: unknown
   readonly #queue = new OperationQueue()
-  /** The facts, but for the changes that are staged. */
+  /** The facts, without the staged changes. */
   #info: DatasetInfo
   #staged = new MergedChange()
   readonly #stagedTags = new StagedTags()
-  /** The changes that the backend does not know. */
+  /** The changes that the backend does not know yet. */
   #pending = new MergedChange()
   #ending: Promise<void> | undefined
-  /** Calls that the backend has not come back from, though they were to end. */
+  /** Calls of the backend that go on although they were aborted. */
   #overruns: Promise<unknown> | undefined
 
   constructor(options: SessionOptions) {
@@ -99,12 +99,12 @@ export class DatasetSession {
   /** Changes metadata: visible to readers at once, passed to the backend before its next operation or on close. */
   change(changeOf: (info: DatasetInfo) => MetadataChange): void {
     this.requireWritable()
-    // The facts first: to look at them begins a new stage.
+    // The facts first: the getter applies what is staged.
     const change = changeOf(this.info)
     this.#staged.add(change)
   }
 
-  /** As {@link change}, for one band: the facts that the change is made of may lack others that are staged. */
+  /** As {@link change}, for one band: `changeOf` is given facts that may lack staged changes. */
   changeBand(changeOf: (info: DatasetInfo) => MetadataChange): void {
     this.requireWritable()
     this.#staged.add(changeOf(this.#info))
@@ -117,7 +117,7 @@ export class DatasetSession {
     this.#stagedTags.update(updates, bidx, domain)
   }
 
-  /** Makes the facts what the staged changes say, in one go: applying them one by one would cost all bands each. */
+  /** Applies the staged changes to the facts in one go: each by itself would cost a copy of all bands. */
   #settle(): void {
     if (this.#staged.isEmpty && this.#stagedTags.isEmpty) return
     this.#staged.add(this.#stagedTags.take(this.#info))

@@ -21,7 +21,7 @@ import type { Tags } from '../metadata/tags.ts'
 import { checkBand } from '../operation/band-indexes.ts'
 import { checkOptions, requireObject, requireText } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
-import { checkCourse, watched } from '../operation/watching.ts'
+import { checkControls, watched } from '../operation/watching.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
 import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
@@ -480,7 +480,7 @@ export class Dataset {
    */
   close(options: CloseOptions = {}): Promise<void> {
     requireObject('The options of close()', options)
-    checkCourse(options)
+    checkControls(options)
     return this.#session.close(options)
   }
   /** Closes the dataset and discards what was written: the file stays unchanged. */

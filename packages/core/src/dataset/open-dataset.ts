@@ -60,7 +60,9 @@ export interface OpenOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Options for opening an existing raster to read it; a driver's name that is written out is one of GDAL's. */
+/**
+ * Options for opening an existing raster to read it; the name of a driver that is written out is checked by its type.
+ */
 export interface ReadOnlyOptions<D extends string> extends Omit<OpenOptions, 'mode' | 'driver'> {
   /** The driver, or the drivers to try, by GDAL's names; default: all drivers of the backend. */
   readonly driver?: CheckedDriver<D> | readonly CheckedDriver<D>[] | undefined
@@ -79,7 +81,7 @@ export interface CreateOptions extends Profile {
  *   `PROFILE` for an unknown open option, `OVERVIEW` for a missing level, `ABORTED`.
  */
 export function openDataset(source: DatasetSource, options: OpenOptions = {}): Promise<Dataset> {
-  // Others may know names of subdatasets that one does not.
+  // Another backend may know the name of the subdataset.
   const lacks = options.subdataset === undefined ? READING_LACKS : [...READING_LACKS, 'IO' as const]
   return firstThatCan(source.backend, lacks, (backend) => openWith(backend, source, options))
 }
@@ -98,8 +100,8 @@ const LACKS = ['UNSUPPORTED', 'DRIVER', 'DTYPE', 'PROFILE'] as const
 const READING_LACKS = [...LACKS, 'NOT_RASTER'] as const
 
 /**
- * Tries one backend after the other. If all fail, throws the error that says most: one that is not for want of an
- * ability, the first that is for a known format, or that of the last, which may know most formats.
+ * Tries one backend after the other. If all fail, throws the error that says most: one with a code other than `lacks`,
+ * else the first about a format that its backend knows, else that of the last backend, which may know most formats.
  */
 async function firstThatCan<T>(
   choice: BackendChoice,
@@ -140,7 +142,7 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     })
   }
   const request = { mode, drivers, limits, options: withoutOwnRoot(openOptions.options, directory), signal }
-  // What is set later may be given as a code.
+  // A CRS that is set later may be given as a code.
   if (mode === 'r+') await haveEpsg()
   const task = `opening ${name}`
   const opened = await runBackend(task, { signal, deadline: deadlineOf(limits, discardLate) }, (signal) =>
@@ -165,7 +167,7 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   }
 }
 
-/** Discards a raster that opens when nobody waits for it any more. */
+/** Discards a raster whose opening ends after its deadline. */
 function discardLate(opening: Promise<unknown>): void {
   opening.then((late) => (late as BackendDataset).discard()).catch(() => {})
 }
@@ -224,12 +226,11 @@ function resolveDrivers(names: OpenOptions['driver'], backend: Backend): readonl
   return list.map((name) => {
     requireText('driver', name)
     const found = known.find(
-      ([driver, can]: [string, DriverCapability]) =>
-        can.read && driver.toLowerCase() === String(name).toLowerCase(),
+      ([driver, can]: [string, DriverCapability]) => can.read && driver.toLowerCase() === name.toLowerCase(),
     )
     if (found) return found[0]
     throw new RasterError('DRIVER', `The ${backend.name} backend has no driver ${shown(name)} that reads.`, {
-      subject: String(name),
+      subject: name,
     })
   })
 }

@@ -12,7 +12,7 @@ import {
 } from '../dataset/open-dataset.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { requireObject, requireText } from '../operation/check-options.ts'
-import { checkCourse } from '../operation/watching.ts'
+import { checkControls } from '../operation/watching.ts'
 import type { CheckedOptions } from '../profile/checked-options.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
@@ -260,7 +260,7 @@ export class MemoryFile {
   open<const O extends OpenOptions | CreateOptions>(options?: O & CheckedOptions<O>): Promise<Dataset>
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
     requireObject('The options of open()', options)
-    checkCourse({ signal: options.signal as AbortSignal | undefined })
+    checkControls({ signal: options.signal as AbortSignal | undefined })
     this.#requireOpen()
     const { directory, filename, name } = this
     const source = this.#requireBackend()

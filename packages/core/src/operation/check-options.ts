@@ -8,7 +8,7 @@ export function requireObject(what: string, value: unknown): void {
 }
 
 /** @throws {TypeError} Naming `what`, if `value` is no text. */
-export function requireText(what: string, value: unknown): void {
+export function requireText(what: string, value: unknown): asserts value is string {
   if (typeof value === 'string') return
   throw new TypeError(`${what} must be a text, not ${shown(value)}.`)
 }

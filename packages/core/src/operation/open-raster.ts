@@ -10,7 +10,7 @@ export interface OpenRaster {
   /** The facts as they are now, with the changes that are not yet with the backend. */
   readonly info: DatasetInfo
   readonly limits: Limits
-  /** Of the operation. */
+  /** The deadline of the operation. */
   readonly deadline: Deadline
   /** For messages, such as `/vsimem/a/a.tif`. */
   readonly name: string

@@ -1,8 +1,8 @@
 import { shown } from '@memraster/ground'
 import type { CloseRequest } from '../backend/requests.ts'
 
-/** The part of an operation's options that concerns its course. */
-interface Course {
+/** The options that every longer operation has. */
+interface Controls {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((fraction: number) => void) | undefined
 }
@@ -10,13 +10,13 @@ interface Course {
 /**
  * Runs an operation with the caller's options, of which `onProgress` may throw, as in {@link watching}.
  *
- * @throws {TypeError} If `signal` or `onProgress` is something else.
+ * @throws {TypeError} As {@link checkControls}.
  */
-export async function watched<O extends Course, T>(
+export async function watched<O extends Controls, T>(
   options: O,
   operation: (options: O) => Promise<T>,
 ): Promise<T> {
-  checkCourse(options)
+  checkControls(options)
   const { signal, onProgress } = options ?? {}
   if (onProgress === undefined) return await operation(options)
   return await watching({ signal, onProgress }, (signal, tell) =>
@@ -24,8 +24,8 @@ export async function watched<O extends Course, T>(
   )
 }
 
-/** @throws {TypeError} If the `signal` or the `onProgress` of a call is something else. */
-export function checkCourse(options: Course): void {
+/** @throws {TypeError} If `signal` is no AbortSignal, or `onProgress` no function. */
+export function checkControls(options: Controls): void {
   const { signal, onProgress } = options ?? {}
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
     throw new TypeError(`\`signal\` must be an AbortSignal, not ${shown(signal)}.`)
@@ -36,10 +36,10 @@ export function checkCourse(options: Course): void {
 }
 
 /**
- * Runs an operation that tells a function of the caller's how far it is. An error of that function ends the operation,
- * which rejects with it: within GDAL, or on a message's arrival, it would end far more.
+ * Runs an operation that reports its progress to the caller's `onProgress`. If that throws, the operation is aborted
+ * and rejects with the same error; thrown within GDAL or a message handler, it would end far more.
  *
- * @param operation Takes the signal to heed, and whom to tell.
+ * @param operation Is given the signal to heed, and the function to report progress to.
  */
 export async function watching<T>(
   { signal, onProgress }: Pick<CloseRequest, 'signal' | 'onProgress'>,

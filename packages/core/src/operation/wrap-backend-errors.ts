@@ -4,20 +4,21 @@ import {
   nextSlice,
   RasterError,
   sliceIsOver,
+  startTimer,
   throwIfAborted,
 } from '@memraster/ground'
-import { type Deadline, overdueError, startTimer } from './deadline.ts'
+import { type Deadline, overdueError } from './deadline.ts'
 
-/** The control of a backend's operation. */
+/** What ends an operation of a backend early: the caller's signal, and the deadline. */
 export interface BackendControl {
   readonly signal: AbortSignal | undefined
   readonly deadline: Deadline
 }
 
-/** Milliseconds in which an operation has to end once it is aborted: more than a worker gets, which is ended then. */
+/** Milliseconds in which an operation has to end once it is aborted; a worker gets less before it is replaced. */
 const GRACE = 4000
 
-/** Those of operations that have ended without an abort, for the next ones: a new one takes as long as a small read. */
+/** Controllers of operations that ended without an abort, for reuse: a new one costs as much as a small read. */
 const spareControllers: AbortController[] = []
 const MOST_SPARES = 16
 
@@ -25,10 +26,10 @@ const MOST_SPARES = 16
  * Runs a backend's operation and wraps any error into a `RasterError`: the one place where that happens. First yields
  * to the event loop if operations have held the thread for long.
  *
- * If the backend does not heed its signal, the promise rejects all the same, and the operation goes on to its end.
+ * If the backend does not heed its signal, the promise rejects all the same, while the operation goes on.
  *
  * @param task The operation, as in 'reading /vsimem/a/a.tif'.
- * @param operation Takes the signal that the backend heeds, which aborts with the caller's and at the deadline.
+ * @param operation Is given a signal that aborts with the caller's, and at the deadline.
  */
 export async function runBackend<T>(
   task: string,

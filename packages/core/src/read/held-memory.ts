@@ -5,10 +5,10 @@ import type { Limits, ReadRequest, Resampling } from '../backend/requests.ts'
 /** Bands, or their masks, and the level that they are read from. */
 type BandsOfLevel = Pick<ReadRequest, 'source' | 'bands' | 'level'>
 
-/** The part of a request that decides what is held besides its result. */
+/** The part of a request that decides how much is held besides its result. */
 type HeldRequest = BandsOfLevel & Pick<ReadRequest, 'window' | 'shape' | 'resampling'>
 
-/** Bytes of a block that are of no account, however low the limit. */
+/** Bytes of a block that is always allowed, however low the limit. */
 const SMALL_BLOCK = 1 << 20
 
 /** Source pixels that are resampled at a time, with those around them, unless one result pixel covers more. */
@@ -17,7 +17,7 @@ const CHUNK_PIXELS = 1 << 23
 /** Bytes of a pixel as float32, and of its mask, besides its own. */
 const WORKING_BYTES = 5
 
-/** Pixels of the coarser of source and result on each side that weigh in. */
+/** Neighbours on each side that a method weighs, in pixels of the source or the result, whichever is coarser. */
 const RADIUS: Readonly<Record<Resampling, number>> = {
   nearest: 0,
   bilinear: 1,
@@ -31,8 +31,8 @@ const RADIUS: Readonly<Record<Resampling, number>> = {
 }
 
 /**
- * Refuses a read for which more would be held than the limits allow: the block that is decoded, of all bands that are
- * in it, and the pixels that one of the result is computed from.
+ * Refuses a read that would hold more than the limits allow besides its result: a decoded block with all bands in it,
+ * or the pixels that one pixel of the result is computed from.
  *
  * @throws {RasterError} `LIMIT`.
  */
@@ -44,7 +44,7 @@ export function checkHeldMemory(info: DatasetInfo, { maxBytes }: Limits, request
 }
 
 /**
- * Refuses to resample an area at once that does not fit.
+ * Refuses to resample an area that does not fit into memory at once.
  *
  * @param size Bytes of a sample.
  * @throws {RasterError} `LIMIT`.
@@ -59,8 +59,8 @@ export function checkResampled(height: number, width: number, size: number, maxB
 }
 
 /**
- * The most bands that are resampled at once within the limits: GDAL holds the pixels of all of them. At least two, as
- * several bands are resampled otherwise than one.
+ * The most bands that are resampled at once within the limits: GDAL holds the pixels of all of them. At least two,
+ * since GDAL resamples several bands differently from one.
  */
 export function bandsAtOnce(info: DatasetInfo, { maxBytes }: Limits, request: HeldRequest): number {
   if (!isResampled(request)) return request.bands.length
@@ -71,8 +71,7 @@ export function bandsAtOnce(info: DatasetInfo, { maxBytes }: Limits, request: He
 }
 
 /**
- * Refuses a block that does not fit: backends decode whole blocks, whatever the window. Those of a VRT are its
- * sources'.
+ * Refuses a block that does not fit: backends decode whole blocks, whatever the window. A VRT has no blocks of its own.
  *
  * @throws {RasterError} `LIMIT`.
  */
@@ -94,7 +93,7 @@ function isResampled({ window, shape, resampling }: HeldRequest): boolean {
   return resampling !== 'nearest' && (window.height !== shape[0] || window.width !== shape[1])
 }
 
-/** Rows and columns of the pixels that one of the result is computed from. */
+/** Rows and columns of the pixels that one pixel of the result is computed from. */
 function resampledArea(info: DatasetInfo, request: HeldRequest): [height: number, width: number] {
   const { window, shape, resampling } = request
   const { width, height } = levelOf(info, request) ?? info

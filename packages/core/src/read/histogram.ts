@@ -21,20 +21,6 @@ export interface HistogramOptions extends BandOptions {
   readonly range?: readonly [min: number, max: number] | undefined
 }
 
-/** The least and the greatest value of a band. */
-async function valueRange(
-  raster: OpenRaster,
-  bidx: number,
-  signal: AbortSignal | undefined,
-): Promise<[min: number, max: number]> {
-  const { min, max } = await bandStatistics(raster, bidx, { signal })
-  if (Number.isFinite(max - min)) return [min, max]
-  throw new RasterError(
-    'NODATA',
-    `The values of band ${bidx} are from ${min} to ${max}, which no bins divide; give a finite \`range\`.`,
-  )
-}
-
 /**
  * `Dataset.histogram` of one band.
  *
@@ -83,7 +69,21 @@ export async function bandHistogram(
   return { counts, edges }
 }
 
-/** Of each bin, its count and its edge. */
+/** The least and the greatest value of a band. */
+async function valueRange(
+  raster: OpenRaster,
+  bidx: number,
+  signal: AbortSignal | undefined,
+): Promise<[min: number, max: number]> {
+  const { min, max } = await bandStatistics(raster, bidx, { signal })
+  if (Number.isFinite(max - min)) return [min, max]
+  throw new RasterError(
+    'NODATA',
+    `The values of band ${bidx} go from ${min} to ${max}, which cannot be divided into bins; give a finite \`range\`.`,
+  )
+}
+
+/** The count and the edge of a bin. */
 const BYTES_OF_BIN = 16
 
 function checkBins(bins: number, { maxBytes }: Limits): void {

@@ -29,7 +29,7 @@ export interface Output extends SampleLayout {
   readonly publicData: RasterArray
   /** Whether `data` is the caller's own. */
   readonly borrowed: boolean
-  /** The elements that `data` has, unless the caller takes them away. */
+  /** The length of `data`, as long as the caller leaves its memory alone. */
   readonly length: number
   readonly dtype: DType
   /** Rows and columns. */

@@ -4,10 +4,10 @@ import type { ReadRequest } from '../backend/requests.ts'
 import { partOf } from '../backend/run-concurrently.ts'
 import { copySamples } from '../samples/copy-samples.ts'
 
-/** Repeated bands that are read again; copying more is cheaper than reading them. */
+/** The most repeated bands that are read again; more are copied. */
 const FEW_REPEATS = 16
 
-/** Reads the bands of a request: at most some at a time, and each once if many are repeated. */
+/** Reads the bands of a request, `atOnce` at a time, and each only once if many are repeated. */
 export function readBands(
   dataset: BackendDataset,
   request: ReadRequest,
@@ -29,7 +29,7 @@ async function readMany(
   if (bands.length - once.length > FEW_REPEATS) return readRepeated(dataset, request, once, atOnce, out)
   if (bands.length <= atOnce) return dataset.read(request, out)
   for (let start = 0; start < bands.length; start += atOnce) {
-    // A last band is read with the one before: alone, it would be resampled otherwise.
+    // A band left over is read with the one before: alone, it would be resampled differently.
     const from = Math.min(start, bands.length - 2)
     const part = bands.slice(from, start + atOnce)
     const { onProgress } = partOf(request, from / bands.length, (from + part.length) / bands.length)
@@ -37,7 +37,7 @@ async function readMany(
   }
 }
 
-/** The bands without repeats, but for the first two: several bands are resampled otherwise than one. */
+/** The bands without repeats, except of the first two: one band alone would be resampled differently. */
 function distinctBands(bands: readonly number[]): readonly number[] {
   const others = new Set(bands.slice(2))
   const first = bands.slice(0, 2)

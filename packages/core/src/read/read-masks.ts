@@ -23,7 +23,7 @@ export type BandMask = ArrayOf<'uint8'>
 
 /**
  * Passes the mask of each band in a region to `visit`: 255 valid, 0 invalid, alpha unchanged; invalid outside the
- * raster. Bands with a common mask follow each other, and share one array, which is read once.
+ * raster. Bands with a common mask are visited one after the other with one array, which is read once.
  *
  * @param known Pixels of the bands in their own dtype, row by row, if they are already in memory.
  */

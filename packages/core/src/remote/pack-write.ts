@@ -3,7 +3,7 @@ import type { WriteRequest } from '../backend/requests.ts'
 import { copySamples } from '../samples/copy-samples.ts'
 import type { PixelRectangle } from '../window/window.ts'
 
-/** About how many bytes are handed to an engine at a time. */
+/** About how many bytes are sent at a time. */
 const PART_BYTES = 4 * 2 ** 20
 
 /** Some rows of a write. */
@@ -13,9 +13,9 @@ export interface WritePart {
 }
 
 /**
- * Copies of the samples of a write, some rows at a time: band by band and row by row. Parts end where rows
- * of blocks end, so that no block is encoded twice. Each takes the memory that the generator is given back for the
- * last one, if it fits.
+ * Copies the samples of a write, some rows at a time, band by band and row by row. Parts end where rows of blocks end,
+ * so that no block is encoded twice. A part reuses the memory of the last one that `next` is given, if it is large
+ * enough.
  */
 export function* packWrite(
   request: WriteRequest,

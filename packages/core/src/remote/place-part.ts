@@ -9,18 +9,17 @@ export type Interleave = 'band' | 'pixel'
 export interface ReadPart {
   readonly row: number
   readonly rows: number
-  /** Valid during the call that it is given to. */
+  /** Valid until the function that receives them returns. */
   readonly bytes: Uint8Array
 }
 
-/** The order of samples in which an engine gives a result, so that it fits `request` best. */
+/** The order of samples in which a result is best sent for `request`. */
 export function interleaveFor({ bands, stride }: ReadRequest): Interleave {
   return bands.length > 1 && stride[0] === 1 && stride[2] === bands.length ? 'pixel' : 'band'
 }
 
 /**
- * Puts rows of a result into their place. Costs a block copy for each run of samples that is without gaps
- * on both sides.
+ * Puts rows of a result into their place. Costs one copy for each run of samples without gaps on both sides.
  */
 export function placePart(
   request: ReadRequest,

@@ -34,9 +34,9 @@ export function plainInfo(info: DatasetInfo): PlainInfo {
   return { ...info, crs: info.crs?.toWkt(), gcpsCrs: info.gcpsCrs?.toWkt() }
 }
 
-/** The facts of a raster, with coordinate reference systems for texts. */
+/** The facts of a raster, with a `CRS` for each well-known text. */
 export function infoFromPlain(plain: PlainInfo | undefined): Promise<DatasetInfo> {
-  if (!plain) throw new TypeError('The engine was not asked for the facts')
+  if (!plain) throw new TypeError('The facts of the raster were not asked for.')
   return withSystems(plain)
 }
 
@@ -79,14 +79,14 @@ export function errorFromPlain({ code, message, feature, subject }: PlainError):
     : new RasterError(code, message, details)
 }
 
-/** Systems for texts, with EPSG's table if they need it. */
+/** Replaces texts by systems, loading the parts of EPSG's table that they need. */
 function withSystems<T extends { readonly crs: string | undefined; readonly gcpsCrs: string | undefined }>(
   plain: T,
 ): Promise<Omit<T, 'crs' | 'gcpsCrs'> & Pick<DatasetInfo, 'crs' | 'gcpsCrs'>> {
   return withEpsg(() => ({ ...plain, crs: crsFromText(plain.crs), gcpsCrs: crsFromText(plain.gcpsCrs) }))
 }
 
-/** A system that is not known here, such as an engineering one of an exotic format, is none. */
+/** Undefined for a system that memraster does not know, such as an engineering one. */
 function crsFromText(wkt: string | undefined): CRS | undefined {
   if (wkt === undefined) return undefined
   try {

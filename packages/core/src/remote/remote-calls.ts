@@ -1,24 +1,24 @@
-import { abortedError, RasterError } from '@memraster/ground'
+import { abortedError, RasterError, startTimer } from '@memraster/ground'
 
 /** Milliseconds in which a call has to come back once it is aborted. */
 const GRACE = 2000
 
 /** GDAL in a worker or in a process of its own. */
 export interface FarSide {
-  /** Asks for the end of a call that is under way. */
+  /** Asks for the end of a call under way. */
   abort(call: number): void
-  /** Whether a call that was aborted keeps the far side from hearing of anything. */
+  /** Whether an aborted call keeps the far side from receiving messages. */
   isStuckIn(call: number): boolean
-  /** Whether this process is to wait for the far side. */
+  /** Sets whether this process stays alive for the far side. */
   hold(waiting: boolean): void
-  /** Ends it, with all that it is doing. */
+  /** Ends it, whatever it is doing. */
   terminate(): void
 }
 
 /** The options of {@link RemoteCalls.call}. */
 export interface CallOptions<Listeners> {
   readonly signal?: AbortSignal | undefined
-  /** Whether the caller hears at once that the call is aborted, and not when the far side answers. */
+  /** Whether an abort rejects the call at once, rather than when the far side answers. */
   readonly leaves?: boolean
   readonly listeners?: Listeners
 }
@@ -54,7 +54,7 @@ export class RemoteCalls<Listeners> {
     return this.#death
   }
 
-  /** Whether the far side was ended for a call that did not come back: the fault of none that rejects with its death. */
+  /** Whether the far side was ended because a call did not come back. */
   get wasStuck(): boolean {
     return this.#wasStuck
   }
@@ -65,9 +65,9 @@ export class RemoteCalls<Listeners> {
   }
 
   /**
-   * Makes a call; the promise is that of its answer.
+   * Makes a call and resolves with its answer.
    *
-   * @param post Sends it with its number.
+   * @param post Sends the call under this number.
    */
   call<T>(
     post: (call: number) => void,
@@ -103,7 +103,7 @@ export class RemoteCalls<Listeners> {
     return pending?.aborted ? undefined : pending?.listeners
   }
 
-  /** Tells the listeners of a call, unless it was aborted; an error of theirs is its end. */
+  /** Tells the listeners of a call, unless it was aborted; an error that they throw ends the call. */
   tell(call: number, news: (listeners: Listeners) => void): void {
     const listeners = this.listenersOf(call)
     if (listeners === undefined) return
@@ -152,9 +152,9 @@ export class RemoteCalls<Listeners> {
     this.#awaitReturn(call)
   }
 
-  /** A call that waits for another, which may go on, is not at fault. */
+  /** A call that only waits for another one, which may go on, is waited for again. */
   #awaitReturn(call: number): void {
-    const timer = setTimeout(() => {
+    startTimer(GRACE, () => {
       if (!this.#pending.has(call)) return
       const areAllAborted = [...this.#pending.values()].every(({ aborted }) => aborted)
       if (!areAllAborted && !this.#far.isStuckIn(call)) {
@@ -163,9 +163,7 @@ export class RemoteCalls<Listeners> {
       }
       this.#wasStuck = true
       this.end(stuckError())
-    }, GRACE)
-    const { unref } = timer as { unref?: () => unknown }
-    unref?.call(timer)
+    })
   }
 }
 

@@ -11,7 +11,7 @@ export type TagUpdates = Readonly<Record<string, string | number | bigint | bool
 /** The updates of one domain by name in lower case: names are case-insensitive, as in GDAL. */
 type DomainUpdates = Map<string, readonly [name: string, value: string | null]>
 
-/** Updates of tags, kept until the facts are looked at: each costs its own size, however many tags there are. */
+/** Updates of tags, kept until the facts are asked for: each costs its own size, however many tags there are. */
 export class StagedTags {
   /** By band, 0 for the dataset, and domain. */
   readonly #updates = new Map<number, Map<string, DomainUpdates>>()
@@ -34,7 +34,7 @@ export class StagedTags {
     this.#updates.set(bidx, domains)
   }
 
-  /** What the updates make of the tags of `info`; they are forgotten. */
+  /** Ends the staging: returns what the updates make of the tags of `info`. */
   take(info: DatasetInfo): MetadataChange {
     let tags: TagDomains | undefined
     const bands: Record<number, BandChange> = {}
@@ -65,22 +65,22 @@ function heldUpdates(updates: TagUpdates, bidx: number, domain: string): DomainU
     if (given.has(key)) {
       throw new RasterError(
         'UNSUPPORTED',
-        `The tag ${shown(name)} is given in capital and in small letters, which are one.`,
-        {
-          feature: 'tags',
-        },
+        `The tag ${shown(name)} is given twice, in capital and in small letters; names of tags do not differ in case.`,
+        { feature: 'tags' },
       )
     }
     given.add(key)
     if (value === undefined) continue
-    if (
-      typeof value === 'object' ? value !== null : typeof value === 'symbol' || typeof value === 'function'
-    ) {
+    if (value === null) {
+      held.set(key, [name, null])
+      continue
+    }
+    if (!['string', 'number', 'bigint', 'boolean'].includes(typeof value)) {
       throw new TypeError(
         `The tag ${shown(name)} is ${shown(value)}; give a text, a number, a boolean, or null to remove it.`,
       )
     }
-    held.set(key, [name, value === null ? null : heldValue(domain, name, String(value), bidx)])
+    held.set(key, [name, heldValue(domain, name, String(value), bidx)])
   }
   return held
 }

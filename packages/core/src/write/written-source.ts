@@ -79,7 +79,7 @@ export function describeSource(data: WritableData, expected: Expected): Source {
   return { data: array, stride, mask, fillValue }
 }
 
-/** The array, or a copy of one whose buffer may be made smaller while threads of the backend read it. */
+/** The array, or a copy if its buffer can be made smaller while threads of the backend read it. */
 function steadyArray(array: RasterArray): RasterArray {
   return (array.buffer as { readonly resizable?: boolean }).resizable ? array.slice() : array
 }

@@ -32,7 +32,7 @@ export async function mountMember(members: ZipMembers, path: string): Promise<Mo
   const waiting = [path]
   const seen = new Set<string>(waiting)
   const withSidecars = new Set<string>()
-  // It grows meanwhile.
+  // The loop appends to the list.
   for (const file of waiting) {
     for (const part of belongings(members, file, withSidecars)) {
       const name = nameInDirectory(part, home)

@@ -3,7 +3,7 @@ import { normalizeEntryPath } from './entry-name.ts'
 import { readZipMember } from './read-zip-member.ts'
 import { parseZipDirectory, type ZipEntry } from './zip-directory.ts'
 
-/** A file of a folder; those of a folder are sorted by name. */
+/** A file of a folder. */
 interface FolderEntry {
   /** In lower case. */
   readonly name: string
@@ -41,7 +41,7 @@ export class ZipMembers {
 
   /**
    * The normalized paths of the files beside `path` whose names, in any case, are `stem` and more after a dot or an
-   * underscore. Costs as much as there are, not as many as the archive has.
+   * underscore. Costs time for those, not for all files of the archive.
    */
   continuing(path: string, stem: string): string[] {
     const entries = this.#inFolder(folderOf(path))
