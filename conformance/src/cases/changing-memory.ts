@@ -7,7 +7,7 @@ const SIDE = 600
 const PIXELS = Uint16Array.from({ length: SIDE * SIDE }, (_, i) => (i * 7919) % 4093)
 const PROFILE = { width: SIDE, height: SIDE, count: 1, dtype: 'uint16' } as const
 
-/** A buffer of some bytes that can be made smaller, where the runtime has such. */
+/** A copy of some bytes in a buffer that can be made smaller. */
 function resizable(bytes: Uint8Array): ArrayBuffer & { resize(size: number): void } {
   const Resizable = ArrayBuffer as unknown as new (
     size: number,
@@ -18,7 +18,7 @@ function resizable(bytes: Uint8Array): ArrayBuffer & { resize(size: number): voi
   return buffer
 }
 
-/** Takes away the memory of a buffer in all ways there are, which the caller may do while a call is under way. */
+/** The ways in which a caller may take away the memory of a buffer while a call is under way. */
 const WAYS: Readonly<Record<string, (bytes: Uint8Array) => { buffer: ArrayBufferLike; take: () => void }>> = {
   'made smaller': (bytes) => {
     const buffer = resizable(bytes)

@@ -27,7 +27,7 @@ function withMetadata(xml: string): Uint8Array<ArrayBuffer> {
 
 const nested = (depth: number) => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`
 
-/** Texts that nobody here understands. */
+/** Texts that no backend understands. */
 const UNREAD: Readonly<Record<string, (name: string, content: string) => string>> = {
   'an element that does not end': (name, content) => `<${name}>${content}`,
   'elements a thousand deep': (name, content) => `<${name}>${content}${nested(1000)}</${name}>`,

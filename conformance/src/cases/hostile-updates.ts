@@ -30,7 +30,7 @@ function gray(next: number, ...others: readonly Entry[]): Uint8Array<ArrayBuffer
   return bytes
 }
 
-/** Files that GDAL reads, and that end its process, or keep it busy without end, when they are changed. */
+/** Files that GDAL reads, but that crash or hang it when it changes them. */
 const FILES: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a directory that follows itself': gray(DIRECTORY),
   'a next directory beyond the end': gray(SIZE + 1000),
@@ -48,7 +48,7 @@ const CHANGES: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
   overviews: (dataset) => dataset.buildOverviews([2]),
 }
 
-/** Changes a file of a stranger's; it has to be changed, or refused by a RasterError and left as it was. */
+/** Changes a file, which has to succeed, or to be refused by a RasterError and leave the file as it was. */
 async function change(context: CaseContext, what: string, bytes: Uint8Array, kind: string): Promise<void> {
   const memfile = await context.fileFrom(bytes, { copy: true })
   try {

@@ -2,7 +2,7 @@ import { CRS as Crs } from './crs.ts'
 import { haveParts } from './epsg/loaded-parts.ts'
 import { WHOLE } from './epsg/parts/whole.generated.ts'
 
-// Whoever uses this entry may ask for any code at any time. Bundlers leave it out if nobody does.
+// A program that imports this entry may look up any code. Bundlers drop it if CRS is not used.
 haveParts(WHOLE)
 
 export const CRS: typeof Crs = Crs

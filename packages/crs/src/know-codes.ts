@@ -2,7 +2,7 @@ import type { CRS } from './crs.ts'
 import { withEpsg } from './epsg/load-epsg.ts'
 import { missingParts } from './epsg/loaded-parts.ts'
 
-/** Loads of EPSG's table what the members of these systems look up. */
+/** Loads the parts of EPSG's table in which the members of these systems look up codes. */
 export async function knowCodes(systems: readonly (CRS | undefined)[]): Promise<void> {
   if (missingParts().length === 0) return
   for (const crs of systems) await withEpsg(() => [crs?.toEpsg(), crs?.definition])

@@ -17,7 +17,7 @@ export async function chooseBackend(name: BackendName | undefined = nameOfEnviro
 
 /**
  * The backend that `MEMRASTER_BACKEND` names, else all that are installed: each file gets the first of pure, native and
- * wasm that can read or write it. Native works in a process of its own then, since it gets what nobody has vetted.
+ * wasm that can read or write it. Native then works in a process of its own, since it is given files of any origin.
  *
  * @throws {RasterError} `UNSUPPORTED` if the named backend is unknown, not installed or cannot be loaded.
  */

@@ -1,7 +1,7 @@
 import { RasterError } from '@memraster/core'
 import type { Backend } from '@memraster/core/backend'
 
-/** The backends of memraster's own packages: the one that is safe by its language first, then the more able ones. */
+/** The backends of memraster's own packages: first the one in a memory-safe language, then those that can do more. */
 export const BACKEND_NAMES = ['pure', 'native', 'wasm'] as const
 
 /** One of {@link BACKEND_NAMES}. */
@@ -20,7 +20,7 @@ export interface FoundBackend {
   readonly problem: string | undefined
 }
 
-/** Looks which backends are installed, and loads them: in the order of {@link BACKEND_NAMES}, with those that are not. */
+/** Loads the backends that are installed; in the order of {@link BACKEND_NAMES}, including those that are not. */
 export function findBackends(): Promise<FoundBackend[]> {
   return Promise.all(BACKEND_NAMES.map((name) => findBackend(name)))
 }
@@ -55,9 +55,9 @@ export async function findBackend(name: BackendName, isolate = false): Promise<F
 /** The members of a backend's package that are read. */
 interface BackendModule {
   readonly backend: Backend
-  /** Of a package that may be installed without the library that it works with. */
+  /** Exported by packages that may be installed without the library that they work with. */
   readonly describe?: (options: { readonly isolate: boolean }) => LibraryFacts | MissingLibrary
-  /** Of the native backend. */
+  /** Exported by `@memraster/native`. */
   readonly createNativeBackend?: (options: { readonly isolate: boolean }) => Backend
 }
 

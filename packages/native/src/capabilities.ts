@@ -41,7 +41,7 @@ const RANGES: Readonly<Record<string, Pick<CreationOption, 'min' | 'max'>>> = {
 /**
  * The capabilities of this backend. The drivers are those of the linked GDAL: asking for them loads the binding.
  *
- * @param readDrivers Called when they are first asked for.
+ * @param readDrivers Called when the drivers are first asked for.
  * @throws {RasterError} `UNSUPPORTED` from `drivers`, if there is no binding.
  */
 export function nativeCapabilities(

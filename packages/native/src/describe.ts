@@ -7,7 +7,7 @@ import { poolLimit } from './handles/node-threads.ts'
 import { processFacts } from './isolation/process-facts.ts'
 import type { NativeBackendOptions } from './native-backend.ts'
 
-/** Loads the binding, or has an isolated process do that, and says what it has; never throws. */
+/** Loads the binding, here or in an isolated process, and describes what is installed; never throws. */
 export function describe({ isolate = false }: NativeBackendOptions = {}): NativeDescription {
   return isolate ? processFacts().description : describeBinding()
 }

@@ -25,8 +25,8 @@ export const nativeBackend: Backend = Object.freeze({
 })
 
 /**
- * A backend over GDAL, in this process or isolated from it. Nothing is loaded before it is first used, or asked for its
- * drivers, which an isolated one has another process tell.
+ * A backend over GDAL, in this process or isolated from it. GDAL is loaded when the backend is first used or asked for
+ * its drivers; an isolated one never loads it into this process.
  *
  * @example
  * const { open } = bindBackend(createNativeBackend({ isolate: true }))

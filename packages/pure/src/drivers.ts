@@ -36,7 +36,7 @@ const cogDriver: Driver = {
   },
 }
 
-/** The last one takes what no other recognizes, and says what is wrong with it. */
+/** The last one takes every file that no other recognizes, and says what is wrong with it. */
 const DRIVERS: readonly [...Driver[], Driver] = [vrtDriver, pngDriver, jpegDriver, cogDriver, geoTiffDriver]
 
 /**

@@ -13,7 +13,7 @@ export interface EngineHostOptions extends GdalAssets {
   readonly workerUrl?: string | URL | undefined
 }
 
-/** Has the working engine, and starts one if there is none: at first, and after the last one's end. */
+/** Holds the engine at work. Starts one if there is none: for the first raster, and after the last one has ended. */
 export class EngineHost {
   readonly #options: EngineHostOptions
   #engine: Promise<Engine> | undefined
@@ -22,7 +22,7 @@ export class EngineHost {
     this.#options = options
   }
 
-  /** Opens a raster in the engine; once more, in a new one, if another raster has ended it meanwhile. */
+  /** Opens a raster in the engine, or in a new one if another raster ends the first meanwhile. */
   async open<T>(open: (engine: Engine) => Promise<T>): Promise<T> {
     const engine = await this.#current()
     try {

@@ -92,7 +92,7 @@ async function unlessAborted<T>(
   }
 }
 
-/** @throws {RasterError} `IO` if a name is neither that of a file nor of a subdataset of one. */
+/** @throws {RasterError} `IO` if a name is neither a file's nor that of a subdataset of one. */
 function requireFile({ names }: MemoryDirectory, filename: string): void {
   if (findOwner(filename, names) !== undefined) return
   throw new RasterError('IO', `There is no file ${filename}; there are: ${names.join(', ') || 'none'}.`)

@@ -13,7 +13,7 @@ import {
   windowPlaces,
 } from './operation.ts'
 
-/** What the benchmark uses of gdal-async. */
+/** The part of gdal-async that the benchmark uses. */
 interface Gdal {
   readonly version: string
   readonly vsimem: { set(bytes: Buffer, path: string): void; release(path: string): Buffer }
@@ -45,7 +45,7 @@ interface GdalBand {
 
 const DTYPES: Readonly<Record<string, DType>> = { Byte: 'uint8', UInt16: 'uint16', Float32: 'float32' }
 
-/** gdal-async used directly; undefined where it cannot be loaded. */
+/** gdal-async used directly; undefined if it cannot be loaded. */
 export function gdalAsyncContender(): Contender | undefined {
   const gdal = load()
   if (gdal === undefined) return undefined
@@ -90,7 +90,7 @@ class GdalBench {
 
   async run(path: string, operation: Operation, check: boolean): Promise<Outcome | undefined> {
     if (operation.kind === 'write') return await this.#write(path, operation)
-    // What needs rules about masks, or another method than GDAL's own for this call, is left to the others.
+    // Masks and resampling need more than this one call.
     if (operation.kind === 'read' && (operation.masked || operation.resampling)) return undefined
     const bytes = Buffer.from(bytesOf(path).buffer)
     const start = performance.now()

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Contender, Operation, Outcome } from './operation.ts'
 
-/** What the benchmark uses of gdal3.js. */
+/** The part of gdal3.js that the benchmark uses. */
 interface Gdal {
   readonly Module: { readonly FS: { unlink(path: string): void } }
   open(path: string): Promise<{ readonly datasets: readonly object[] }>
@@ -18,7 +18,8 @@ interface OutputFiles {
 }
 
 /**
- * gdal3.js used directly; undefined where it cannot be loaded. In Node it opens files of the disk, and its way to pixels is a copy of the file as a raw one.
+ * gdal3.js used directly; undefined if it cannot be loaded. In Node it opens files on disk, and pixels come from a copy
+ * of the file in a raw format.
  */
 export async function gdal3Contender(): Promise<Contender | undefined> {
   const gdal = await load()
@@ -47,7 +48,7 @@ async function load(): Promise<Gdal | undefined> {
   }
 }
 
-/** What gdal_translate has to be told; undefined for what it cannot do. */
+/** The arguments of gdal_translate; undefined for operations that it cannot do. */
 function argsOf(operation: Operation): readonly string[] | undefined {
   if (operation.kind === 'facts') return []
   if (operation.kind !== 'read' || operation.masked || operation.reuse) return undefined
@@ -68,7 +69,7 @@ async function run(
 ): Promise<Outcome | undefined> {
   const start = performance.now()
   const [dataset] = (await gdal.open(path)).datasets
-  // A compression that it lacks.
+  // It lacks the compression.
   if (dataset === undefined) return undefined
   try {
     if (operation.kind === 'facts') {

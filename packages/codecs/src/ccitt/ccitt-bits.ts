@@ -7,7 +7,7 @@ export const END_OF_ROW_ZEROS = 11
 const RUN_BITS = [12, 13] as const
 const MODE_BITS = 7
 
-/** Stand in place of a code: no valid one, or the end of a row. */
+/** Results in place of a code: none is valid, or the row ends. */
 export const NO_CODE = -1
 export const END_OF_ROW = -2
 
@@ -19,7 +19,7 @@ export class CcittBits {
   readonly #bytes: Uint8Array
   /** The next bit. */
   at = 0
-  /** Behind the last bit; a code that is not whole is made so with zeros. */
+  /** The end of the bits; a code that is cut off there is completed with zeros. */
   #limit: number
 
   constructor(bytes: Uint8Array) {
@@ -83,7 +83,7 @@ export class CcittBits {
   }
 
   /**
-   * The next bits, of which at least one must be there.
+   * The next bits, at least one of which must exist.
    *
    * @throws {EndOfBits}
    */

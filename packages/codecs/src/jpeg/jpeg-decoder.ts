@@ -40,9 +40,10 @@ const MOST_SCANS = 100
  * Decodes a JPEG picture, baseline or progressive, as libjpeg does, equal to the last bit: by its "islow" transform,
  * its transforms to reduced sizes, and its "fancy" upsampling.
  *
- * Damaged data are decoded as far as there are bits, and what is missing of a stream that was cut is gray.
+ * Damaged data are decoded as far as there are bits; the missing part of a stream that is cut off is gray.
  *
- * @throws {RasterError} `CORRUPT` for damaged headers and tables. `UNSUPPORTED` for arithmetic and lossless coding and 12
+ * @throws {RasterError} `CORRUPT` for damaged headers and tables. `UNSUPPORTED` for arithmetic and lossless coding and
+ * 12
  *   bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {

@@ -4,8 +4,8 @@ import type { HuffmanTable } from './jpeg-huffman.ts'
 import { type DecodeBlock, required, type ScanPart } from './jpeg-scan-part.ts'
 
 /**
- * One scan of a progressive picture: some bits of some coefficients of each block (ITU-T T.81 annex G). What would lie
- * behind the last place of a block stands there, as in libjpeg.
+ * One scan of a progressive picture: some bits of some coefficients of each block (ITU-T T.81 annex G). As in libjpeg,
+ * coefficients beyond the last place of a block go to the last place.
  */
 export class ProgressiveScan {
   /** Decodes the scan's part of a block. */

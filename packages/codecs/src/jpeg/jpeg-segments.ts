@@ -24,8 +24,8 @@ export const Marker = {
 } as const
 
 /**
- * The next segment from a position on, with what is no marker passed over, as in libjpeg; undefined at the end of the
- * picture or of the bytes.
+ * The next segment from a position on; undefined at the end of the picture or of the bytes. Bytes before its marker are
+ * skipped, as by libjpeg.
  *
  * @throws {RasterError} `CORRUPT` if the segment runs past the end.
  */

@@ -16,7 +16,7 @@ export class PartsMissing extends Error {
   }
 }
 
-/** The number of the part in which `code` would be; `undefined` if it comes before all. */
+/** The number of the part in which `code` would be; undefined if it comes before the first. */
 export function partWith(code: number): number | undefined {
   const number = LOADERS.findLastIndex(([first]) => first <= code)
   return number < 0 ? undefined : number
@@ -29,7 +29,7 @@ export function requirePart(number: number): EpsgPart {
   return part
 }
 
-/** The number of parts, all of which are in memory then: for a search. */
+/** The number of parts, for a search through all of them. */
 export function requireAllParts(): number {
   const missing = missingParts()
   if (missing.length > 0) throw new PartsMissing(missing)
@@ -46,7 +46,7 @@ export function haveParts(parts: readonly EpsgPart[]): void {
   for (const [number, part] of parts.entries()) loaded[number] = part
 }
 
-/** Loads some parts. */
+/** Loads parts by their numbers. */
 export async function loadParts(numbers: readonly number[]): Promise<void> {
   await Promise.all(
     numbers.map(async (number) => {

@@ -13,7 +13,7 @@ Options of info
   --bands       a line for every band, however many there are
   --stats       minimum, maximum, mean and standard deviation of each band
   --checksum    GDAL's checksum of each band
-  --driver NAME the driver that reads it; some read other files, too, and are not tried unless they are named
+  --driver NAME the driver that reads it; drivers that may open other files are only used if they are named
 
 Options of doctor
   --drivers     the formats of each backend

@@ -45,8 +45,8 @@ function requireBinding(): GdalBinding {
 }
 
 /**
- * gdal-async, without GDAL's drivers that fetch, and with its handlers of addresses closed. If the program has loaded it
- * before, GDAL stays as the program has it, since both share one.
+ * gdal-async without GDAL's drivers that fetch from the network, and without `/vsicurl/`. If the program has loaded
+ * gdal-async before, it is left as it is, since both share it.
  */
 function requireRestricted(require: NodeJS.Require): GdalBinding {
   if (require.cache[require.resolve('gdal-async')] !== undefined) return require('gdal-async')
@@ -55,7 +55,7 @@ function requireRestricted(require: NodeJS.Require): GdalBinding {
   const gdal = withEnvironment(
     {
       GDAL_SKIP: [...skipped, ...FETCHING_DRIVERS].join(','),
-      // GDAL would print which of these drivers it was built without.
+      // GDAL would complain about each of these drivers that it was built without.
       CPL_LOG: env.CPL_LOG ?? process.getBuiltinModule('node:os').devNull,
     },
     () => require('gdal-async') as GdalBinding,
@@ -65,7 +65,7 @@ function requireRestricted(require: NodeJS.Require): GdalBinding {
   return gdal
 }
 
-/** Runs `work` with variables that GDAL reads. */
+/** Runs `work` with other environment variables, which GDAL reads. */
 function withEnvironment<T>(variables: Readonly<Record<string, string>>, work: () => T): T {
   const { env } = process
   const before = Object.keys(variables).map((name) => [name, env[name]] as const)

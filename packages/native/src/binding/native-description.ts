@@ -1,4 +1,4 @@
-/** The state of the native backend on this machine. */
+/** What the native backend finds installed. */
 export type NativeDescription =
   | {
       readonly isInstalled: true

@@ -94,7 +94,7 @@ function ownMount(gdal: GdalBinding, path: string): Mount {
   return { path, requireBytes: () => {}, release: () => clearDirectory(gdal, path) }
 }
 
-/** A directory of GDAL's that nobody else uses, or can guess: a file must not be able to name those of others. */
+/** A directory of GDAL with a name that cannot be guessed: no file may refer to those of other rasters. */
 function newDirectory(): string {
   return `/vsimem/memraster-${crypto.randomUUID()}`
 }

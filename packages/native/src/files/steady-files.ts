@@ -1,8 +1,8 @@
 import { MemoryDirectory } from '@memraster/core/backend'
 
 /**
- * The files of a directory in memory that stays as it is: GDAL's threads read it while others may shrink a buffer that can
- * be resized, or write into one that is shared. Files in such buffers are copied.
+ * The files of a directory in memory that nobody else changes: GDAL's threads must not read a buffer while it is
+ * resized, or written to by other threads. Files in resizable and shared buffers are copied.
  */
 export function steadyFiles(directory: MemoryDirectory): MemoryDirectory {
   const files = directory.names.map((name) => ({ name, bytes: directory.get(name) }))
@@ -14,7 +14,7 @@ export function steadyFiles(directory: MemoryDirectory): MemoryDirectory {
   return steady
 }
 
-/** Whether other code can change the size of a buffer, or other threads its content. */
+/** Whether a buffer may be resized, or changed by other threads. */
 function isUnsteady(buffer: ArrayBufferLike): boolean {
   return (
     buffer instanceof SharedArrayBuffer || (buffer as { readonly resizable?: boolean }).resizable === true

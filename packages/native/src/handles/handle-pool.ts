@@ -50,7 +50,7 @@ export class HandlePool {
   readonly #all: Handle[]
   readonly #idle: Handle[]
   readonly #waiting: ((handle: Handle) => void)[] = []
-  /** To be called when no operation is under way. */
+  /** Called when no operation is under way. */
   readonly #whenIdle: (() => void)[] = []
   #opening = 0
   #running = 0

@@ -4,20 +4,20 @@ import { runGdal } from '../binding/gdal-errors.ts'
 import type { Mount } from '../files/mount.ts'
 import type { HandlePool } from './handle-pool.ts'
 
-/** Frees what rasters that were never closed hold of GDAL's, once they are garbage: calls what was registered. */
+/** Frees the datasets and files that GDAL holds for rasters that were never closed, once they are garbage. */
 const abandoned = new FinalizationRegistry<() => void>((release) => release())
 
-/** The life of a raster that holds something of GDAL's: its operations while it is open, and its end. */
+/** The life of a raster for which GDAL holds datasets and files: its operations while it is open, and its end. */
 export class RasterLife {
   readonly #release: () => void
   #isOpen = true
 
-  /** @param release Frees what is held, once; must not hold the raster, or that is never garbage. */
+  /** @param release Frees what GDAL holds, once. It must not refer to the raster, which would never become garbage. */
   constructor(release: () => void) {
     this.#release = release
   }
 
-  /** Frees what `raster` holds even if it is never closed. */
+  /** Returns `raster`; what GDAL holds for it is freed even if it is never closed. */
   begin(raster: BackendDataset): BackendDataset {
     abandoned.register(raster, this.#release, this)
     return raster
@@ -30,16 +30,16 @@ export class RasterLife {
   }
 
   /**
-   * An operation of GDAL's, whose failures are `RasterError`s.
+   * Runs an operation of GDAL, whose failures become `RasterError`s.
    *
-   * @throws {RasterError} `CLOSED`; `IO` and others by GDAL's words; `ABORTED`.
+   * @throws {RasterError} `CLOSED`, `ABORTED`, or the code that GDAL's message stands for, mostly `IO`.
    */
   async run<T>(task: string, signal: AbortSignal | undefined, operation: () => T | Promise<T>): Promise<T> {
     this.requireOpen()
     return runGdal(task, 'IO', signal, async () => operation())
   }
 
-  /** Ends the life of an open raster after its last work, whether or not that succeeds. */
+  /** Ends the life of an open raster after `lastWork`, whether or not that succeeds. */
   async end(lastWork?: () => Promise<void>): Promise<void> {
     if (!this.#isOpen) return
     try {
@@ -52,7 +52,7 @@ export class RasterLife {
   }
 }
 
-/** Closes GDAL's datasets and takes their files away from it, once no operation is under way. */
+/** Returns a function that closes GDAL's datasets and unmounts their files, once no operation is under way. */
 export function releaser(pool: HandlePool, mount: Mount): () => void {
   return () =>
     pool.whenIdle(() => {

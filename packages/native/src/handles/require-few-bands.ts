@@ -1,8 +1,8 @@
 import { RasterError } from '@memraster/ground'
 
 /**
- * The binding's time to close a dataset, which holds the thread, grows with the square of the bands that were used: less
- * than a second for so many, minutes for 65,535.
+ * The time in which the binding closes a dataset grows with the square of the bands that were used, and blocks the
+ * thread: less than a second for this many, minutes for 65,535.
  */
 const MAX_BANDS = 8192
 

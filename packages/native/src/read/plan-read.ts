@@ -18,12 +18,15 @@ export interface ReadTask {
 /** The least number of samples that is worth a task of its own. */
 const TASK_SAMPLES = 1 << 19
 
-/** Source pixels that a task resamples, as far as a row of the result has not more: GDAL cannot be stopped within it. */
+/**
+ * The most source pixels that a task resamples, unless one row of the result takes more: GDAL cannot be stopped within
+ * it.
+ */
 const TASK_PIXELS = 1 << 27
 
 /**
  * Splits a request into tasks that no two of them decode the same block for: rows of whole blocks, and single bands
- * if each has its own blocks. What is resampled from very many pixels is split into rows of the result.
+ * if each has its own blocks. A result that is resampled from very many pixels is split into its rows.
  */
 export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
   const { window, shape } = request

@@ -28,9 +28,9 @@ export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index
 }
 
 /**
- * Reads a raster that has the pixels of a task as they are to be, and closes it.
+ * Reads the result of a task from a raster that has its pixels already resampled, and closes the raster.
  *
- * @param indexes Places of its bands in the result.
+ * @param indexes The places of the raster's bands in the result.
  */
 export async function readResult(
   dataset: GdalDataset,

@@ -8,17 +8,17 @@ import type { ReadSource } from './read-task.ts'
 /** Source pixels that GDAL goes through in a moment. */
 const LONG_TASK = 1 << 22
 
-/** Reads that may be left, until GDAL has come back from them. */
+/** Reads whose callers may have left them, until GDAL has finished them. */
 const longReads = new Set<Promise<void>>()
 
-/** Resolves when GDAL has come back from the reads that it works on, be they aborted. */
+/** Resolves when GDAL has finished the reads under way, aborted ones included. */
 export async function longReadsEnd(): Promise<void> {
   await Promise.allSettled(longReads)
 }
 
 /**
- * As {@link readInto}, but ends as soon as the signal aborts. The binding cannot stop GDAL within a task: one that may
- * take long is left to its end. Memory that the caller holds, and may take away, is filled only then.
+ * As {@link readInto}, but ends as soon as the signal aborts. The binding cannot stop GDAL within a task, so a long one
+ * goes on by itself. The caller's own memory, which may be taken away meanwhile, is filled from a copy at the end.
  */
 export async function readUntilAborted(
   source: ReadSource,
@@ -52,7 +52,7 @@ async function leaveOnAbort(signal: AbortSignal | undefined, read: Promise<void>
   await untilAborted('reading pixels', signal, () => read)
 }
 
-/** Whether a single task goes through many pixels, be they of one block. */
+/** Whether a single task, or a single block, has many pixels. */
 function isLong({ info }: ReadSource, request: ReadRequest): boolean {
   const [rows, columns] = blockShapeAt(info, request)
   const [task] = planRead(info, request)

@@ -118,7 +118,7 @@ function decodeRows(
   return raw instanceof Promise ? raw.then(finish) : finish(raw)
 }
 
-/** Whether samples are what is stored: whole elements, in this machine's byte order. */
+/** Whether the stored bytes are the samples: whole elements in the processor's byte order. */
 function isPlain({ layout, littleEndian }: BlockFormat): boolean {
   const { bitsPerSample: bits, sampleFormat } = layout
   if (bits === 8) return true

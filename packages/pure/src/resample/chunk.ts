@@ -25,19 +25,22 @@ export interface Chunk {
 }
 
 /**
- * The rows of a chunk's result, first to last, all in the same array; undefined between them after each step of work,
- * so that the event loop may turn.
+ * The rows of a chunk's result, first to last, all in the same array. Between them it yields undefined after each step
+ * of work, so that the event loop may turn.
  */
 export type ResultRows = Generator<Float32Array | undefined, void, undefined>
 
-/** Source pixels that a step goes through: about a millisecond's. */
+/** Source pixels that a step goes through, which takes about a millisecond. */
 export const STEP_PIXELS: number = 1 << 17
 
 /** The meaning of a band's samples to a kernel. */
 export interface BandTraits {
   /** The dtype of the band, on which the mode's rule for bytes depends. */
   readonly dtype: DType
-  /** The dtype of the result that a kernel rounds for: the band's own, or the output's (see `WindowResampling.together`). */
+  /**
+   * The dtype of the result that a kernel rounds for: the band's own, or the output's (see
+   * `WindowResampling.together`).
+   */
   readonly target: DType
   /** Rounded to float32; undefined if the band has none. */
   readonly nodata: number | undefined

@@ -65,7 +65,7 @@ export async function resamplePart(context: PartContext, part: Part): Promise<vo
   }
 }
 
-/** Stores what becomes of pixels that are known to be one value without being read; false if they are not. */
+/** Stores the result of pixels that are known to be one value without being read; returns false if they are not. */
 function storeUniform(context: PartContext, part: Part, rectangle: SourceRectangle, band: number): boolean {
   const traits = context.bands[band] as BandTraits
   if (!context.simplifiesMasks || traits.palette || isComplex(traits.dtype)) return false
@@ -206,7 +206,7 @@ async function toFloat32(pixels: RasterArray, dtype: DType): Promise<Float32Arra
     if (isLong || pixels instanceof Float64Array) {
       copySamples(pixels, dtype, start, 1, converted, 'float32', start, 1, end - start)
     } else {
-      // Many times as fast as a loop, but without GDAL's rule for what is beyond float32.
+      // Many times as fast as a loop, but without GDAL's rule for values beyond float32.
       converted.set(pixels.subarray(start, end), start)
     }
   })

@@ -13,8 +13,8 @@ export interface ResamplingSource {
   /** The pixels of some of the result's bands, counted from 0, in their own dtype: band by band, row by row. */
   pixels(bands: readonly number[], rectangle: SourceRectangle): Promise<RasterArray>
   /**
-   * What pixels of a band are, if it is known without reading them: all `invalid` by its nodata value, or all `zero` and
-   * valid; undefined if it is not known.
+   * The common value of a band's pixels if it is known without reading them: all `invalid` by the nodata value, or all
+   * `zero` and valid.
    */
   uniform(band: number, rectangle: SourceRectangle): 'invalid' | 'zero' | undefined
   /**

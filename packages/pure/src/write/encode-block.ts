@@ -39,10 +39,10 @@ export async function encodeBlock(
   return codec.encode(raw, blockContextOf(format, rows), settings)
 }
 
-/** Samples that are packed at a time: a few milliseconds' worth. */
+/** Samples that are packed at a time, which takes a few milliseconds. */
 const PART = 1 << 17
 
-/** As {@link packSamples}, which takes seconds for blocks of hundreds of megabytes; a row may be one of them. */
+/** As {@link packSamples}, which takes seconds for a block, or one row, of hundreds of megabytes. */
 async function packInSlices(samples: RasterArray, layout: SampleLayout): Promise<Uint8Array> {
   const { width, height, samplesPerPixel } = layout
   if (width * samplesPerPixel * height <= PART) return packSamples(samples, layout)

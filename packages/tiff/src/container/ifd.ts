@@ -12,7 +12,7 @@ export interface TiffBytes {
   readonly bigTiff: boolean
 }
 
-/** The tags of the tables of blocks: their offsets, and their byte counts. */
+/** The tags of the tables of blocks, which have their offsets and byte counts. */
 export const BLOCK_TAGS: readonly number[] = [
   Tag.StripOffsets,
   Tag.TileOffsets,
@@ -49,7 +49,7 @@ export class Ifd {
     this.entryCount = entryCount
   }
 
-  /** The tags of the fields that are ignored, as no values can be read. */
+  /** The tags of fields that are ignored because their values cannot be read. */
   get ignored(): ReadonlySet<number> {
     this.#fields ??= readFields(this)
     return this.#fields.ignored

@@ -12,9 +12,9 @@ export interface TiffFile extends TiffBytes {
   readonly directories: readonly Ifd[]
   /** The directories that the first directory's SubIFDs field points to, up to the first unreadable one. */
   readonly subDirectories: readonly Ifd[]
-  /** The directories of the main chain and of SubIFDs, with those that are unreadable and those after them. */
+  /** The directories of the main chain and of SubIFDs, including unreadable ones and all that follow them. */
   readonly allDirectories: readonly Ifd[]
-  /** Why the main chain breaks off instead of ending; undefined if it ends. */
+  /** Why the main chain breaks off; undefined if it ends properly. */
   readonly chainDamage: string | undefined
   /**
    * The structural metadata between header and first directory, such as `LAYOUT` or `KNOWN_INCOMPATIBLE_EDITION`; empty

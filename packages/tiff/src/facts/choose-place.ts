@@ -29,7 +29,10 @@ export interface Place {
   readonly gcpsCrs: CrsSource
   /** GDAL reports it if it had to read the GeoKeys. */
   readonly rasterType: Georeference['rasterType']
-  /** The name of the world file or the file of MapInfo's among the raster's files; a world file only if it counts. */
+  /**
+   * The name of the world file or the MapInfo file among the raster's files; a world file only if its transform is
+   * used.
+   */
   readonly file: string | undefined
 }
 
@@ -63,10 +66,10 @@ export function choosePlace(order: GeorefSources, sources: PlaceSources): Place 
   }
 }
 
-/** The first transform in the file and its sidecars, but for PAM; and what was found on the way to it. */
+/** The first transform in the file and its sidecars other than PAM, and what was found on the way to it. */
 interface FirstTransform {
   readonly found?: { readonly source: GeorefSource; readonly transform: Transform }
-  /** A file of MapInfo's, with or without a transform. */
+  /** A MapInfo file, with or without a transform. */
   readonly table?: TabFile | undefined
   /** The name of the last file that was found. */
   readonly file?: string | undefined

@@ -162,7 +162,7 @@ function describeBands(
       storedMask: levels.bandMasks[i]?.kind ?? 'none',
     }
   }
-  // Tens of thousands of bands that are all alike take no memory each.
+  // Bands that are all alike share their facts: there may be tens of thousands.
   const alike = new Map<string, BandInfo>()
   return interpretations.map((interpretation, i) => {
     const isPlain = i > 0 && metadata[i] === NO_METADATA && !pam?.bands.has(i + 1)

@@ -5,8 +5,8 @@ import { parseTiff, type TiffFile } from '../container/parse-tiff.ts'
 import type { ParsedRaster } from './describe-dataset.ts'
 
 /**
- * Refuses a raster whose files libtiff reads, but must not change: it follows a chain of directories that loops without
- * end, and writes into tables of blocks that it could not read.
+ * Refuses a raster whose files libtiff can read but must not change: it would follow a loop of directories without end,
+ * or write into tables of blocks that it could not read.
  *
  * @throws {RasterError} `CORRUPT`
  */

@@ -23,7 +23,7 @@ export interface GdalMetadata {
   readonly bands: readonly BandMetadata[]
 }
 
-/** All bands of which nothing is told share it: there may be tens of thousands. */
+/** Shared by all bands without metadata, of which there may be tens of thousands. */
 export const NO_METADATA: BandMetadata = { tags: {} }
 
 /**

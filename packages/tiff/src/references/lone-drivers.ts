@@ -3,9 +3,9 @@ const OWN_NAME =
   'reads files beside its own that have its name and another extension; none is named in the bytes'
 
 /**
- * The drivers that GDAL may try on a file without the caller naming one, and why: what they read is decided by the
- * file's own name, not by its bytes. All others, known or not, have to be named. Sidecars that any driver reads
- * (`.aux.xml`, `.ovr`, `.msk`, `.aux`) are vetted by themselves.
+ * The drivers that GDAL may try on a file if the caller names none, and why: the file's name decides which files they
+ * read, never its bytes. All others, known or not, have to be named. Sidecars that any driver reads (`.aux.xml`,
+ * `.ovr`, `.msk`, `.aux`) are vetted separately.
  *
  * Source: the files that each driver opens (`VSIFOpenL`, `GDALOpen`), and the definitions of systems that it looks up
  * (`SetFromUserInput` without its limitations reads files and addresses), in frmts/* of GDAL 3.6, 3.8 and 3.12.
@@ -63,8 +63,8 @@ export const LONE_DRIVERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Drivers whose files say what to fetch from the network or a database: GDAL has no use of them for bytes in memory,
- * and none of them stays where they can be taken out of it.
+ * Drivers whose files say what to fetch from the network or a database. They are of no use for bytes in memory, and are
+ * taken out of GDAL if that is possible.
  */
 export const FETCHING_DRIVERS: readonly string[] = [
   'DAAS',

@@ -16,7 +16,7 @@ export function plainName(text: string, directory: MemoryDirectory): string | un
   return name === '' || name === '.' || name === '..' || MORE_THAN_A_NAME.test(name) ? undefined : name
 }
 
-/** The error for a file that refers to what is not beside it. */
+/** The error for a file that refers to a file which is not beside it. */
 export function outsideReference(filename: string, reference: string, driver?: string): RasterError {
   const naming = driver === undefined ? '' : `, or open with { driver: '${driver}' } if you trust it`
   return new RasterError(

@@ -20,10 +20,10 @@ const REFERENCES = ['sourcefilename', 'sourcedataset']
 /** Names of other elements, attributes and options whose value may be a file: newer versions of GDAL may have more. */
 const FILE_NAME = /(?:file|filename|dataset|path|dem|grids|url|connection)(?:_\d+)?$/i
 
-/** Names of what may be the definition of a CRS, or of an operation between two. */
+/** Names of elements, attributes and options that may hold the definition of a CRS, or of an operation between two. */
 const CRS_NAME = /srs|crs|proj|operation/i
 
-/** Parts that run code, or that read whatever further rasters their options name. */
+/** Elements that run code, or that read further rasters which their options name. */
 const REFUSED = ['pixelfunctioncode', 'group', 'geoloctransformer', 'srcgeoloctransformer']
 
 /**

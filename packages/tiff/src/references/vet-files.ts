@@ -10,7 +10,7 @@ import { resolveVrt } from './resolve-vrt.ts'
 import { referringDrivers, sniffFormat } from './sniff-format.ts'
 import { tiffOverviewFiles } from './tiff-overviews.ts'
 
-/** What GDAL is given to open a raster. */
+/** The drivers and files that GDAL is given to open a raster. */
 export interface VettedFiles {
   /** The drivers that may try it, and no others; GDAL need not have them all. */
   readonly drivers: readonly string[]
@@ -21,7 +21,7 @@ export interface VettedFiles {
 /** Formats that are vetted if nobody names their drivers, and trusted if somebody does. */
 const FOLLOWING: ReadonlySet<string> = new Set(['VRT', 'HFA', 'JP2OpenJPEG'])
 
-/** What stands before a file in the name of a subdataset: `NETCDF:"`, `GTIFF_DIR:2:`, never another file. */
+/** The part of a subdataset's name before the file: `NETCDF:"`, `GTIFF_DIR:2:`, never another file. */
 const SUBDATASET_PREFIX = /^(?:\w+:)*"?$/
 
 /** Sidecars that have the definition of a CRS. */

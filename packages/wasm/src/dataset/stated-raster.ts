@@ -1,7 +1,7 @@
 import type { DatasetInfo } from '@memraster/core/backend'
 import type { StatedRaster } from '../engine/engine.ts'
 
-/** The part of the facts that an engine needs. */
+/** The facts of a raster that an engine needs. */
 export function statedRaster({ width, height, bands }: DatasetInfo): StatedRaster {
   return {
     width,

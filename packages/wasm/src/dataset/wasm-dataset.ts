@@ -70,7 +70,7 @@ export class OpenedRaster implements BackendDataset {
   }
 
   async close(request: CloseRequest): Promise<void> {
-    // What was only read loses nothing with its engine.
+    // A raster that was only read loses nothing with its engine.
     if (this.engine.death) await this.discard()
     else await this.end(request)
   }

@@ -39,7 +39,7 @@ export interface OpenCommand {
   readonly files: readonly (EngineFile | DistantFile)[]
   readonly filename: string
   readonly mode: 'r' | 'r+'
-  /** Those that may open it, and no others. */
+  /** The only drivers that may open it. */
   readonly drivers: readonly string[]
   readonly options: Readonly<Record<string, string>>
   /** The facts read elsewhere, if any: GDAL is then asked for pixels only. */
@@ -99,8 +99,8 @@ export interface ClosedFiles {
 }
 
 /**
- * GDAL behind plain data: in this thread or in a worker. It rejects with a `RasterError`. If a signal aborts, a worker
- * that does not come back is ended; in this thread, what GDAL does in one go is done to its end.
+ * GDAL behind plain data, in this thread or in a worker. Rejects with a `RasterError`. After an abort, a worker that
+ * does not come back is ended; in this thread, a call that GDAL has begun runs to its end.
  */
 export interface Engine {
   /** The error that ended the engine; undefined while it works. */
@@ -110,9 +110,9 @@ export interface Engine {
   open(command: OpenCommand, signal: AbortSignal | undefined): Promise<EngineRaster>
   create(command: CreateCommand, signal: AbortSignal | undefined): Promise<EngineRaster>
   /**
-   * Gives the result in parts, from the top on.
+   * Reads in parts, from the top down.
    *
-   * @param onTurn Called when the read goes on after others.
+   * @param onTurn Called each time the read continues after other calls.
    */
   read(
     command: ReadCommand,

@@ -34,7 +34,7 @@ interface HeldRaster {
   dataset: Pointer
   readonly mount: Mount
   readonly filename: string
-  /** The drivers that may open files in its operations. */
+  /** The drivers that may open files during its operations. */
   readonly drivers: readonly string[]
   readonly writable: boolean
   isNewTiff?: boolean

@@ -4,7 +4,7 @@ import { METHODS } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import { readTags } from './read-tags.ts'
 
-/** Domains that GDAL writes itself, or that are not tags of the file. */
+/** Domains that GDAL copies itself, or that are not stored as tags. */
 const KNOWN_DOMAINS: readonly string[] = [
   '',
   'IMAGE_STRUCTURE',
@@ -14,7 +14,7 @@ const KNOWN_DOMAINS: readonly string[] = [
   'DERIVED_SUBDATASETS',
 ]
 
-/** The domains of a dataset or a band that a copy made by GDAL lacks, with their tags. */
+/** The domains of a dataset or band that GDAL does not copy, with their tags. */
 export function ownDomains(
   gdal: Gdal,
   call: GdalCall,
@@ -37,7 +37,7 @@ function copyDomains(gdal: Gdal, call: GdalCall, from: Pointer, to: Pointer): vo
   for (const [domain, tags] of ownDomains(gdal, call, from)) setTags(gdal, call, to, domain, tags)
 }
 
-/** Sets the tags of a domain in place of those that it has; the result is a CPLErr. */
+/** Replaces the tags of a domain; returns a CPLErr. */
 export function setTags(
   gdal: Gdal,
   call: GdalCall,

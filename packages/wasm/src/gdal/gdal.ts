@@ -19,7 +19,7 @@ export class Gdal {
   readonly call: CallVirtual
   /** A GDALProgressFunc that calls what {@link reporting} was given. */
   readonly progress: Pointer
-  /** The drivers that open nothing unless an operation names them, and how that is lifted. */
+  /** Drivers that open no files unless an operation allows it, each with the function that does. */
   readonly #forbidden = new Map<string, { readonly driver: Pointer; allow: () => void }>()
   #messages: GdalMessage[] = []
   #onProgress: ((fraction: number) => boolean) | undefined
@@ -76,7 +76,7 @@ export class Gdal {
    * Runs one synchronous operation. Errors that GDAL throws rather than reports (an abort, memory that is not there)
    * leaves it in no known state, and ends the instance.
    *
-   * @param drivers Those that may open files in it, besides those that follow no references.
+   * @param drivers The drivers that may open files in it, besides those that follow no references.
    */
   run<T>(operation: (call: GdalCall) => T, drivers: readonly string[] = []): T {
     if (this.#death) throw this.#death
@@ -101,7 +101,7 @@ export class Gdal {
     }
   }
 
-  /** Only a driver whose files refer to nothing else may open what another file names; and VRTs, which are vetted. */
+  /** Forbids all drivers to open files except those that follow no references, and VRT, whose files are vetted. */
   #forbidFollowing(rasterCapability: Pointer): void {
     const { module } = this
     for (let i = 0; i < module._GDALGetDriverCount(); i++) {

@@ -17,7 +17,10 @@ export interface PieceRequest {
   readonly length: number
 }
 
-/** Bytes of the window's header: whether it is filled, by how many bytes, the call that was given up last, and the one in turn. */
+/**
+ * Bytes of the window's header: whether it is filled, with how many bytes, the last call given up, and the call in
+ * turn.
+ */
 const HEADER_SIZE = 16
 
 /** Memory that both threads have: a header, and the window. */
@@ -49,7 +52,7 @@ export function giveUp(window: SharedWindow, call: number): void {
   Atomics.store(stateOf(window), 2, call)
 }
 
-/** The call that GDAL works for; 0 while it works for none. */
+/** The call that GDAL works on; 0 if none. */
 export function callInTurn(window: SharedWindow): number {
   return Atomics.load(stateOf(window), 3)
 }
@@ -80,7 +83,7 @@ export class FileWindow {
     return Atomics.load(this.#state, 2) === call
   }
 
-  /** Says for which call GDAL works, see {@link callInTurn}. */
+  /** Sets the call that GDAL works on, see {@link callInTurn}. */
   takeTurn(call: number): void {
     Atomics.store(this.#state, 3, call)
   }

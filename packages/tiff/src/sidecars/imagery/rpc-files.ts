@@ -42,7 +42,7 @@ const RPB_NUMBERS = [
 ] as const
 const RPB_LISTS = ['lineNumCoef', 'lineDenCoef', 'sampNumCoef', 'sampDenCoef'] as const
 
-/** Those by GDAL's. */
+/** The names in `.RPB` files by GDAL's names. */
 const RPB_NAMES: ReadonlyMap<string, string> = new Map([
   ...RPC_NUMBERS.map(([, name], i) => [name, RPB_NUMBERS[i] ?? ''] as const),
   ...RPC_LISTS.map(([, name], i) => [name, RPB_LISTS[i] ?? ''] as const),
@@ -59,7 +59,7 @@ export function parseRpbText(text: string): Tags | undefined {
   })
 }
 
-/** The domain `RPC` of the element `RPB` of DigitalGlobe's `.XML` files, without what is missing there. */
+/** The domain `RPC` of the element `RPB` of DigitalGlobe's `.XML` files, with those coefficients that it has. */
 export function rpcFromRpbList(list: Tags): Tags {
   const values = byLowerCase(list)
   const tags: Record<string, string> = {}
