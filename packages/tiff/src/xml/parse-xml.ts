@@ -78,7 +78,7 @@ function parseNodes(xml: string): readonly XmlNode[] | undefined {
     const aside = asideAt(xml, markup)
     if (aside !== undefined) {
       if (aside.end < 0) return undefined
-      if (aside.node !== undefined) nodes.push(aside.node)
+      nodes.push(aside.node)
       at = aside.end
       continue
     }
@@ -114,7 +114,7 @@ function textNode(xml: string, start: number, end: number): XmlNode | undefined 
 }
 
 /** The comment, CDATA section, instruction or document type that begins at `at`; `end` is -1 if it never ends. */
-function asideAt(xml: string, at: number): { end: number; node?: XmlNode } | undefined {
+function asideAt(xml: string, at: number): { end: number; node: XmlNode } | undefined {
   if (xml.startsWith('<![CDATA[', at)) {
     const end = after(xml, ']]>', at + 9)
     return { end, node: { kind: 'text', text: xml.slice(at + 9, end - 3) } }

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
 import { parsePam } from '../../src/sidecars/pam.ts'
-import { parseXml } from '../../src/xml/parse-xml.ts'
+import { isXml, parseXml } from '../../src/xml/parse-xml.ts'
+import { serializeXml } from '../../src/xml/serialize-xml.ts'
+import { attributeOf, childNamed, childrenNamed, xmlValue } from '../../src/xml/xml-values.ts'
 
 describe('parseXml', () => {
   it('reads elements, attributes, text, comments, CDATA and entities', () => {
@@ -46,6 +48,14 @@ describe('parseXml', () => {
     ['an open element', '<a><b></b>'],
     ['crossed elements', '<a><b></a></b>'],
     ['an open comment', '<a><!-- </a>'],
+    ['a comment that begins and ends at once', '<a><!--></a>'],
+    ['an open section', '<a><![CDATA[ ]></a>'],
+    ['an open instruction', '<a><? ></a>'],
+    ['an open document type', '<a/><!DOCTYPE [ >'],
+    ['an end without a start', '</a>'],
+    ['an end that is open', '<a></a'],
+    ['a tag without a name', '<a><></></a>'],
+    ['an attribute without a value', '<a b></a>'],
     ['an open tag', '<a x="1"'],
     ['more than 200,000 nodes', `<a>${'<a/>'.repeat(200_000)}</a>`],
     ['more nodes than an eighth of its length', `<a>${'<a/><a/>x'.repeat(300_000)}</a>`],
@@ -99,6 +109,55 @@ describe('parseXml', () => {
       parseXml(`<a>${repeated.repeat(100_000)}`)
       parseXml(`<a ${repeated.repeat(100_000)}`)
     }
+  })
+})
+
+describe('isXml', () => {
+  it.each([
+    ['<a/>', true],
+    ['<?xml version="1.0"?>\n<!-- b --><a>c</a>', true],
+    ['text <a/>', true],
+    ['', false],
+    ['text', false],
+    ['<!-- b -->', false],
+    ['<a>', false],
+  ])('of %j is %s', (text, expected) => {
+    expect(isXml(text)).toBe(expected)
+  })
+})
+
+describe('values of an element', () => {
+  const root = parseXml('<a X="1" y="2" Y="3" e=""><b>4</b><B>5</B><x>6</x><e>7</e><f/></a>') ?? expect.fail()
+
+  it('are found in whatever case, attributes first', () => {
+    expect(['X', 'x', 'y', 'Y', 'z'].map((name) => attributeOf(root, name))).toEqual([
+      ...['1', '1', '2', '3', undefined],
+    ])
+    expect(childNamed(root, 'B')?.text).toBe('4')
+    expect(childNamed(root, 'c')).toBeUndefined()
+    expect(childrenNamed(root, 'b').map(({ text }) => text)).toEqual(['4', '5'])
+    expect(['x', 'b', 'e', 'f', 'g'].map((name) => xmlValue(root, name))).toEqual([
+      ...['1', '4', undefined, undefined, undefined],
+    ])
+  })
+
+  it('are texts without other content', () => {
+    const texts = ['<a>b</a>', '<a>b<c/></a>', '<a><c/></a>', '<a/>', '<a>b<!-- c --></a>']
+    expect(texts.map((xml) => parseXml(xml)?.text)).toEqual(['b', '', '', '', ''])
+  })
+})
+
+describe('serializeXml', () => {
+  // As GDAL's CPLSerializeXMLTree.
+  it.each([
+    ['<a/>', '<a />\n'],
+    ['<a b="&lt;" c=\'"\'/>', '<a b="&lt;" c="&quot;" />\n'],
+    ['<a>b &amp; "c"</a>', '<a>b &amp; "c"</a>\n'],
+    ['<a><b><c/></b><d>e</d></a>', '<a>\n  <b>\n    <c />\n  </b>\n  <d>e</d>\n</a>\n'],
+    ['<a><!-- b --></a>', '<a>\n  <!-- b -->\n</a>\n'],
+  ])('writes %s', (xml, expected) => {
+    const element = parseXml(xml) ?? expect.fail()
+    expect(serializeXml([element])).toBe(expected)
   })
 })
 
