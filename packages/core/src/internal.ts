@@ -11,7 +11,7 @@ export { partOf, runConcurrently, type TaskControl } from './backend/run-concurr
 export { bindEntryPoints } from './bind-backend.ts'
 export { isVrt } from './files/is-vrt.ts'
 export { parseRpcTags, RPC_LISTS, RPC_NUMBERS, rpcTags } from './georeference/rpc.ts'
-export { decodeEntities, escapeXml } from './metadata/xml-text.ts'
+export { decodeEntities, decodingEntities, escapeXml, escapingXml } from './metadata/xml-text.ts'
 export { maskNodata } from './nodata/mask-nodata.ts'
 export { fitNodata } from './nodata/nodata-range.ts'
 export { parseNodata, parseNumber } from './nodata/parse-nodata.ts'

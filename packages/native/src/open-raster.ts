@@ -36,7 +36,7 @@ export async function openRaster(
   if (stated) requireFewBands(stated.bands.length, filename)
   const isUpdate = request.mode === 'r+'
   if (geotiff && isUpdate) requireChangeable(geotiff)
-  if (!geotiff && isUpdate) requireReadablePam(steady, filename)
+  if (!geotiff && isUpdate) await requireReadablePam(steady, filename)
   const mount = isUpdate ? mountCopies(gdal, vetted.directory) : mountShared(gdal, vetted.directory)
   const opened: GdalDataset[] = []
   try {

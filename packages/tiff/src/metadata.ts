@@ -14,7 +14,7 @@ export { exifTags } from './metadata/exif-tags.ts'
 export { encodeGdalMetadata } from './metadata/gdal-metadata.ts'
 export { bandStructure, compressionOf, jpegStructure, LERC_VERSION } from './metadata/image-structure.ts'
 export { formatNodata } from './metadata/nodata.ts'
-export { mergeTagDomains, TagCollector } from './metadata/tag-domains.ts'
+export { mergeTagDomains, mergingTagDomains, TagCollector } from './metadata/tag-domains.ts'
 export { tiffDomainTags } from './metadata/tiff-domains.ts'
 export { tiffTagsFromTags } from './metadata/tiff-tag-items.ts'
 
@@ -22,10 +22,10 @@ export {
   type Pam,
   type PamBand,
   pamName,
-  parseGcpList,
-  parsePamBand,
-  parsePamTags,
   parsePamTransform,
+  parsingGcpList,
+  parsingPamBand,
+  parsingPamTags,
   readPam,
   requireReadablePam,
 } from './sidecars/pam.ts'
@@ -33,6 +33,6 @@ export { SiblingNames } from './sidecars/sibling-names.ts'
 export { findTabFile } from './sidecars/tab-file.ts'
 export { findWorldFile } from './sidecars/world-file.ts'
 
-export { isNamed, isXml, parseXml, type XmlElement } from './xml/parse-xml.ts'
-export { serializeXml } from './xml/serialize-xml.ts'
+export { isNamed, isXml, parseXml, parsingXml, type XmlElement } from './xml/parse-xml.ts'
+export { serializingXml } from './xml/serialize-xml.ts'
 export { childNamed, childrenNamed, xmlValue } from './xml/xml-values.ts'

@@ -1,19 +1,34 @@
+import { atOnce, type Steps } from '@memraster/ground'
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+/** Entities between two steps: a millisecond's worth. */
+const PART = 4096
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/iy
 
 /** Replaces the five entities of XML and numeric ones, each once. As in GDAL, a text ends at any other. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  const [before = '', ...parts] = text.split('&')
-  let decoded = before
-  for (const part of parts) {
-    const [whole, hex, decimal, name] =
-      /^(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/i.exec(part) ?? []
-    if (whole === undefined) break
+  return text.includes('&') ? atOnce(decodingEntities(text)) : text
+}
+
+/** {@link decodeEntities} in steps. */
+export function* decodingEntities(text: string): Steps<string> {
+  let decoded = ''
+  let start = 0
+  for (let count = 1; ; count++) {
+    const at = text.indexOf('&', start)
+    if (at < 0) return decoded + text.slice(start)
+    decoded += text.slice(start, at)
+    ENTITY.lastIndex = at
+    const match = ENTITY.exec(text)
+    if (match === null) return decoded
+    start = ENTITY.lastIndex
+    const [, hex, decimal, name] = match
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
     const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    decoded += (name === undefined ? character : ENTITIES[name.toLowerCase()]) + part.slice(whole.length)
+    decoded += name === undefined ? character : ENTITIES[name.toLowerCase()]
+    if (count % PART === 0) yield
   }
-  return decoded
 }
 
 /** Escapes the characters that have a meaning in XML, and drops the control characters that it cannot have. */
@@ -22,4 +37,17 @@ export function escapeXml(text: string, quotes = true): string {
   const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
   const escaped = clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   return quotes ? escaped.replace(/"/g, '&quot;') : escaped
+}
+
+/** Characters between two steps. */
+const STRETCH = 1 << 16
+
+/** {@link escapeXml} in steps. */
+export function* escapingXml(text: string, quotes = true): Steps<string> {
+  let escaped = ''
+  for (let start = 0; start < text.length; start += STRETCH) {
+    escaped += escapeXml(text.slice(start, start + STRETCH), quotes)
+    if (start > 0) yield
+  }
+  return escaped
 }

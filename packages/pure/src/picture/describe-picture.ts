@@ -8,12 +8,12 @@ import type {
   TagDomains,
 } from '@memraster/core/backend'
 import { parseNodata } from '@memraster/core/internal'
-import type { DType } from '@memraster/ground'
+import { type DType, inSlices } from '@memraster/ground'
 import {
   crsFromText,
   findTabFile,
   findWorldFile,
-  mergeTagDomains,
+  mergingTagDomains,
   pamName,
   parseRpcTags,
   readPam,
@@ -45,19 +45,19 @@ export interface PictureFacts {
 }
 
 /** The facts of a picture as GDAL gives them: its own, and those of the sidecars `.aux.xml` and world file. */
-export function describePicture(
+export async function describePicture(
   picture: PictureFacts,
   files: MemoryDirectory,
   filename: string,
-): DatasetInfo {
+): Promise<DatasetInfo> {
   const { width, height, dtype, colors } = picture
-  const pam = readPam(files, filename)
+  const pam = await readPam(files, filename)
   const names = new SiblingNames(files)
   const world = findWorldFile(filename, names)
   const tab = world === undefined && picture.hasTabFile ? findTabFile(filename, names) : undefined
   const beside = world ?? tab
   const { worldFileFirst } = picture
-  const bands = colors.map((colorInterpretation, i): BandInfo => {
+  const describe = async (colorInterpretation: ColorInterpretation, i: number): Promise<BandInfo> => {
     const over = pam?.bands.get(i + 1)
     return {
       dtype,
@@ -69,13 +69,14 @@ export function describePicture(
       scale: over?.scale ?? 1,
       offset: over?.offset ?? 0,
       colormap: picture.colormap ?? (picture.takesColormap ? over?.colormap : undefined),
-      tags: mergeTagDomains(picture.bandTags, over?.tags ?? {}),
+      tags: await inSlices(mergingTagDomains(picture.bandTags, over?.tags ?? {})),
       overviews: picture.overviews ?? [],
       maskOverviews: [],
       storedMask: picture.hasMask ? 'dataset' : 'none',
     }
-  })
-  const tags = mergeTagDomains(picture.tags, pam?.tags ?? {})
+  }
+  const bands = await Promise.all(colors.map(describe))
+  const tags = await inSlices(mergingTagDomains(picture.tags, pam?.tags ?? {}))
   return {
     driver: picture.driver,
     width,

@@ -7,11 +7,11 @@ import {
   type ReadRequest,
 } from '@memraster/core/backend'
 import { withEpsg } from '@memraster/crs/internal'
-import { allocate, nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
+import { allocate, type RasterArray } from '@memraster/ground'
 import { pamName, requireReadablePam } from '@memraster/tiff/metadata'
 import { readImage } from '../read/read-image.ts'
 import { readLevel } from '../read/read-level.ts'
-import { SidecarLevels } from '../read/sidecar-levels.ts'
+import { openSidecarLevels, type SidecarLevels } from '../read/sidecar-levels.ts'
 import { describePicture, type PictureFacts } from './describe-picture.ts'
 import { PictureDataset, type PictureDecoding } from './picture-dataset.ts'
 import { PictureUpdate } from './picture-update.ts'
@@ -29,10 +29,9 @@ export async function openPicture(
   facts: PictureFacts,
   decoding: PictureDecoding,
 ): Promise<BackendDataset> {
-  if (mode === 'r+') requireReadablePam(files, filename)
-  while (sliceIsOver()) await nextSlice()
+  if (mode === 'r+') await requireReadablePam(files, filename)
   const info = await withEpsg(() => describePicture(facts, files, filename))
-  const picture = withSidecars(files, filename, limits, info, decoding)
+  const picture = await withSidecars(files, filename, limits, info, decoding)
   if (mode === 'r') return picture
   const others = new MemoryDirectory()
   for (const name of files.names) {
@@ -44,14 +43,14 @@ export async function openPicture(
 }
 
 /** @param info The facts of the picture without those of its overviews and mask. */
-function withSidecars(
+async function withSidecars(
   files: MemoryDirectory,
   filename: string,
   limits: Limits,
   info: DatasetInfo,
   decoding: PictureDecoding,
-): BackendDataset {
-  const sidecar = new SidecarLevels(files, filename, info.bands, limits.maxBytes)
+): Promise<BackendDataset> {
+  const sidecar = await openSidecarLevels(files, filename, info.bands, limits.maxBytes)
   if (sidecar.names.length === 0) return new PictureDataset(info, limits, decoding)
   const own = decoding.decodeMask
   const hasMask = own === undefined && sidecar.bandMasks.every(({ kind }) => kind === 'dataset')

@@ -11,13 +11,14 @@ import {
 } from '@memraster/core/backend'
 import {
   decodeText,
+  inSlices,
   nextSlice,
   type RasterArray,
   RasterError,
   sliceIsOver,
   throwIfAborted,
 } from '@memraster/ground'
-import { childrenNamed, pamName, parseXml, xmlValue } from '@memraster/tiff/metadata'
+import { childrenNamed, pamName, parsingXml, xmlValue } from '@memraster/tiff/metadata'
 import { encodePam, type KeptElements } from './encode-pam.ts'
 
 /** A picture file whose metadata change: they go into its PAM sidecar, and the file stays as it is. */
@@ -57,7 +58,7 @@ export class PictureUpdate implements BackendDataset {
     const name = pamName(this.#filename)
     const old = this.#files.get(name)
     if (this.#facts !== this.info) {
-      const kept = keptElements(old && decodeText(old))
+      const kept = await keptElements(old && decodeText(old))
       // Megabytes of metadata take a tenth of a second to parse, and as long again to write.
       while (sliceIsOver()) await nextSlice()
       const pam = encodePam(differences(this.#own, this.#facts), false, kept)
@@ -123,8 +124,8 @@ const BAND_FACTS: ReadonlySet<string> = new Set([
   'metadata',
 ])
 
-function keptElements(xml: string | undefined): KeptElements {
-  const root = xml === undefined ? undefined : parseXml(xml)
+async function keptElements(xml: string | undefined): Promise<KeptElements> {
+  const root = xml === undefined ? undefined : await inSlices(parsingXml(xml))
   const bands = new Map<number, string[]>()
   for (const band of root === undefined ? [] : childrenNamed(root, 'PAMRasterBand')) {
     const kept = band.children.filter(({ name }) => !BAND_FACTS.has(name.toLowerCase()))

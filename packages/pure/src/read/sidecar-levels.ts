@@ -15,7 +15,33 @@ import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
 /** Bytes of decoded blocks that are kept. */
 const CACHE_BYTES = 8 << 20
 
-/** The TIFF sidecars of a raster that is not a TIFF itself: overviews (`.ovr`) and masks (`.msk`). */
+/**
+ * The TIFF sidecars of a raster that is not a TIFF itself: overviews (`.ovr`) and masks (`.msk`). A file that cannot be
+ * read is passed over.
+ */
+export async function openSidecarLevels(
+  files: MemoryDirectory,
+  filename: string,
+  bands: readonly Pick<BandInfo, 'dtype'>[],
+  maxBytes: number,
+): Promise<SidecarLevels> {
+  const dtype = bands[0]?.dtype ?? 'uint8'
+  const hasOne = bands.every((band) => band.dtype === dtype)
+  const overviews = hasOne ? sidecarOverviews(files, filename, bands.length, dtype) : []
+  const { sidecars, ...masks } = await sidecarMasks(files, filename, bands.length)
+  const names = [...(overviews.length > 0 ? [overviewName(filename, files)] : []), ...sidecars]
+  return new SidecarLevels({ ...masks, overviews, names }, maxBytes)
+}
+
+/** The images in sidecars, and the names of these. */
+interface SidecarImages {
+  readonly overviews: readonly TiffImage[]
+  readonly masks: readonly TiffImage[]
+  readonly bandMasks: readonly BandMask[]
+  readonly names: readonly string[]
+}
+
+/** The overviews and masks that {@link openSidecarLevels} has found. */
 export class SidecarLevels {
   /** By band: whether there is a mask. */
   readonly bandMasks: readonly BandMask[]
@@ -27,20 +53,11 @@ export class SidecarLevels {
   readonly #cache = new BlockCache(CACHE_BYTES)
   readonly #images = new Map<TiffImage, BlockImage>()
 
-  /** A file that cannot be read is passed over. */
-  constructor(
-    files: MemoryDirectory,
-    filename: string,
-    bands: readonly Pick<BandInfo, 'dtype'>[],
-    maxBytes: number,
-  ) {
-    const dtype = bands[0]?.dtype ?? 'uint8'
-    const hasOne = bands.every((band) => band.dtype === dtype)
-    this.#overviews = hasOne ? sidecarOverviews(files, filename, bands.length, dtype) : []
-    const { masks, bandMasks, sidecars } = sidecarMasks(files, filename, bands.length)
+  constructor({ overviews, masks, bandMasks, names }: SidecarImages, maxBytes: number) {
+    this.#overviews = overviews
     this.#masks = masks
     this.bandMasks = bandMasks
-    this.names = [...(this.#overviews.length > 0 ? [overviewName(filename, files)] : []), ...sidecars]
+    this.names = names
     this.#maxBytes = maxBytes
   }
 

@@ -1,11 +1,18 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { isVrt } from '@memraster/core/internal'
 import { withEpsg } from '@memraster/crs/internal'
-import { isRasterError, nextSlice, RasterError, sliceIsOver, throwIfAborted } from '@memraster/ground'
+import {
+  inSlices,
+  isRasterError,
+  nextSlice,
+  RasterError,
+  sliceIsOver,
+  throwIfAborted,
+} from '@memraster/ground'
 import type { OpenFile } from '../driver/driver.ts'
-import { SidecarLevels } from '../read/sidecar-levels.ts'
+import { openSidecarLevels } from '../read/sidecar-levels.ts'
 import { describeVrt } from './describe-vrt.ts'
-import { parseVrt, type Vrt } from './parse-vrt.ts'
+import { parsingVrt, type Vrt } from './parse-vrt.ts'
 import { SourcePool } from './source-pool.ts'
 import { VrtDataset, type VrtFile } from './vrt-dataset.ts'
 import { bandOverviews } from './vrt-overviews.ts'
@@ -32,7 +39,11 @@ export async function openVrt(
   const openOther = (name: string): Promise<BackendDataset> => openFile(files, name, request)
   const open = async (name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<BackendDataset> => {
     const describing = { files, pool, openOther, maxBytes: limits.maxBytes, known: new Map(), signal }
-    return new VrtDataset(await describeFile(describing, name, parseVrt(bytes)), pool, limits.maxBytes)
+    return new VrtDataset(
+      await describeFile(describing, name, await inSlices(parsingVrt(bytes))),
+      pool,
+      limits.maxBytes,
+    )
   }
   const pool = new SourcePool(files, async (name) => {
     const bytes = files.get(name)
@@ -55,7 +66,7 @@ interface Describing {
 async function describeFile(describing: Describing, filename: string, vrt: Vrt): Promise<VrtFile> {
   const { files, pool, maxBytes, known } = describing
   known.set(filename, undefined)
-  const sidecar = new SidecarLevels(files, filename, vrt.bands, maxBytes)
+  const sidecar = await openSidecarLevels(files, filename, vrt.bands, maxBytes)
   const overviews = await bandOverviews(vrt, sidecar, async (reference) => {
     const name = pool.nameOf(reference)
     if (!known.has(name)) known.set(name, await factsOf(describing, name))
@@ -76,7 +87,8 @@ async function factsOf(describing: Describing, name: string): Promise<DatasetInf
     while (sliceIsOver()) await nextSlice()
     throwIfAborted(signal)
     const bytes = files.get(name)
-    if (bytes && isVrt(bytes)) return (await describeFile(describing, name, parseVrt(bytes))).info
+    if (bytes && isVrt(bytes))
+      return (await describeFile(describing, name, await inSlices(parsingVrt(bytes)))).info
     const dataset = await describing.openOther(name)
     await dataset.discard()
     return dataset.info

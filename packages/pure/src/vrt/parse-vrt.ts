@@ -1,16 +1,16 @@
 import type { TagDomains } from '@memraster/core'
-import { type DType, decodeText, RasterError } from '@memraster/ground'
+import { type DType, decodeText, RasterError, type Steps } from '@memraster/ground'
 import {
   childNamed,
   childrenNamed,
   type Pam,
   type PamBand,
-  parseGcpList,
-  parsePamBand,
-  parsePamTags,
   parsePamTransform,
-  parseXml,
-  serializeXml,
+  parsingGcpList,
+  parsingPamBand,
+  parsingPamTags,
+  parsingXml,
+  serializingXml,
   type XmlElement,
   xmlValue,
 } from '@memraster/tiff/metadata'
@@ -70,36 +70,41 @@ const DTYPES: Readonly<Record<string, DType>> = {
   cfloat64: 'complex128',
 }
 
+/** Sources between two steps: a millisecond's worth. */
+const PART = 128
+
 const LARGEST_FILE = 1 << 25
 
 /**
- * The content of a VRT file (GDAL's documentation, "VRT -- GDAL Virtual Format").
+ * The content of a VRT file in steps (GDAL's documentation, "VRT -- GDAL Virtual Format").
  *
  * @throws {RasterError} `CORRUPT` for a damaged file, `LIMIT` for one of more than 32 MB, `UNSUPPORTED` for rasters
  *   that compute pixels other than by placing and scaling them: warped, pansharpened, processed, derived and raw ones.
  */
-export function parseVrt(bytes: Uint8Array): Vrt {
+export function* parsingVrt(bytes: Uint8Array): Steps<Vrt> {
   if (bytes.length > LARGEST_FILE) {
     throw new RasterError(
       'LIMIT',
       `The VRT file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
     )
   }
-  const root = parseXml(decodeText(bytes), 'VRTDataset')
+  const root = yield* parsingXml(decodeText(bytes), 'VRTDataset')
   if (root === undefined) throw corruptVrt('its XML is not well-formed')
   requirePlain(root, 'VRTDataset')
   if (childNamed(root, 'Group')) throw unsupportedVrt('multidimensional groups')
   const bandElements = childrenNamed(root, 'VRTRasterBand')
   if (bandElements.length === 0) throw corruptVrt('it has no band')
+  const bands: VrtBand[] = []
+  for (const element of bandElements) bands.push(yield* parsingBand(element, bands.length + 1))
   return {
     width: sizeOf(root, 'rasterXSize'),
     height: sizeOf(root, 'rasterYSize'),
     srs: xmlValue(root, 'SRS'),
     transform: parsePamTransform(xmlValue(root, 'GeoTransform')),
-    ...parseGcpList(root),
-    tags: { ...parsePamTags(root), 'xml:VRT': { 'xml:VRT': serializeXml([root]) } },
-    bands: bandElements.map((element, i) => parseBand(element, i + 1)),
-    mask: maskOf(root),
+    ...(yield* parsingGcpList(root)),
+    tags: { ...(yield* parsingPamTags(root)), 'xml:VRT': { 'xml:VRT': yield* serializingXml([root]) } },
+    bands,
+    mask: yield* parsingMask(root),
     overviewFactors: overviewFactors(root),
   }
 }
@@ -128,25 +133,31 @@ function parseOverviews(element: XmlElement, own: number): VrtOverview[] {
   })
 }
 
-function maskOf(parent: XmlElement): VrtBand | undefined {
+function* parsingMask(parent: XmlElement): Steps<VrtBand | undefined> {
   const element = childNamed(parent, 'MaskBand')
   if (element === undefined) return undefined
   const band = childNamed(element, 'VRTRasterBand')
   if (band === undefined) throw corruptVrt('its mask has no band')
-  return parseBand(band, 1)
+  return yield* parsingBand(band, 1)
 }
 
-function parseBand(element: XmlElement, band: number): VrtBand {
+function* parsingBand(element: XmlElement, band: number): Steps<VrtBand> {
   requirePlain(element, 'VRTRasterBand')
   const type = xmlValue(element, 'dataType') ?? 'Byte'
   const dtype = DTYPES[type.toLowerCase()]
   if (dtype === undefined) throw corruptVrt(`it has a band of the data type ${type}`)
+  const sources: VrtSource[] = []
+  for (const [i, child] of element.children.entries()) {
+    const source = parseVrtSource(child)
+    if (source !== undefined) sources.push(source)
+    if (i % PART === 0) yield
+  }
   return {
     dtype,
-    facts: parsePamBand(element),
+    facts: yield* parsingPamBand(element),
     hidesNodata: /^\s*(1|yes|true|on)/i.test(xmlValue(element, 'HideNoDataValue') ?? ''),
-    sources: element.children.flatMap((child) => parseVrtSource(child) ?? []),
-    mask: maskOf(element),
+    sources,
+    mask: yield* parsingMask(element),
     overviews: parseOverviews(element, band),
   }
 }

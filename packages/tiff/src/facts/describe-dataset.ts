@@ -8,7 +8,7 @@ import type {
 } from '@memraster/core/backend'
 import { parseNodata } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
-import type { DType } from '@memraster/ground'
+import { type DType, inSlices, type Steps } from '@memraster/ground'
 import type { DirectoryRoles, TiffImage } from '../container/classify-directories.ts'
 import type { TiffFile } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
@@ -17,9 +17,9 @@ import { bareScale, georeferenceFromIfd } from '../georeference/georeference.ts'
 import { parseRpcTags, rpcTags } from '../georeference/rpc.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
-import { NO_METADATA, parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { NO_METADATA, parsingGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
-import { mergeTagDomains } from '../metadata/tag-domains.ts'
+import { mergingTagDomains } from '../metadata/tag-domains.ts'
 import { tiffDomains } from '../metadata/tiff-domains.ts'
 import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
 import { withPointsInInches } from '../sidecars/geodata-xform.ts'
@@ -50,16 +50,18 @@ export interface ParsedRaster {
  * The facts of a raster as GDAL's GTiff driver gives them: those of the file, overridden by its PAM sidecar; a world
  * file counts if neither has a transform.
  */
-export function describeDataset(raster: ParsedRaster): DatasetInfo {
+export async function describeDataset(raster: ParsedRaster): Promise<DatasetInfo> {
   const { tiff, roles, levels, files, filename } = raster
   const { ifd, layout } = roles.main
   const counts = (source: 'PAM' | 'INTERNAL'): boolean => raster.georefSources.includes(source)
-  const found = counts('PAM') ? readPam(files, filename) : undefined
+  const found = counts('PAM') ? await readPam(files, filename) : undefined
   const pam = found && withPointsInInches(found, ifd, layout.height)
-  const metadata = parseGdalMetadata(
-    ifd.ascii(Tag.GdalMetadata),
-    layout.samplesPerPixel,
-    structureKeys(layout.compression),
+  const metadata = await inSlices(
+    parsingGdalMetadata(
+      ifd.ascii(Tag.GdalMetadata),
+      layout.samplesPerPixel,
+      structureKeys(layout.compression),
+    ),
   )
   const internal = georeferenceFromIfd(ifd)
   const names = new SiblingNames(files)
@@ -72,20 +74,17 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
   })
   const { transform, gcps } = place
   const pages = describePages(roles.pages, filename)
-  const tags = mergeTagDomains(
-    {
-      '': {
-        ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
-        ...tagsFromIfd(ifd),
-      },
-      IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
-      ...pages.tags,
-      ...(internal.rpcs !== undefined && imagery?.tags.RPC === undefined && { RPC: rpcTags(internal.rpcs) }),
+  const ofTiff = {
+    '': {
+      ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
+      ...tagsFromIfd(ifd),
     },
-    tiffDomains(ifd),
-    metadata.tags,
-    pam?.tags ?? {},
-    imagery?.tags ?? {},
+    IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
+    ...pages.tags,
+    ...(internal.rpcs !== undefined && imagery?.tags.RPC === undefined && { RPC: rpcTags(internal.rpcs) }),
+  }
+  const tags = await inSlices(
+    mergingTagDomains(ofTiff, tiffDomains(ifd), metadata.tags, pam?.tags ?? {}, imagery?.tags ?? {}),
   )
   const isOwnRpc = imagery?.tags.RPC === undefined && pam?.tags.RPC === undefined
   const ofKeys = lazily(() => systemOfKeys(internal.geoKeys))
@@ -98,7 +97,7 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
     driver: 'GTiff',
     width: layout.width,
     height: layout.height,
-    bands: describeBands(raster, metadata.bands, pam, () => ofKeys().heightUnit),
+    bands: await inSlices(describingBands(raster, metadata.bands, pam, () => ofKeys().heightUnit)),
     // Creating a CRS takes longer than all the rest, and many callers never need it.
     get crs() {
       return hasPoints ? undefined : crs()
@@ -121,12 +120,15 @@ export function describeDataset(raster: ParsedRaster): DatasetInfo {
   }
 }
 
-function describeBands(
+/** Bands between two steps: a millisecond's worth. */
+const PART = 256
+
+function* describingBands(
   { roles, levels }: ParsedRaster,
   metadata: readonly Partial<PamBand>[],
   pam: Pam | undefined,
   heightUnit: () => string | undefined,
-): BandInfo[] {
+): Steps<BandInfo[]> {
   const { ifd, layout } = roles.main
   const dtype: DType = dtypeOfSamples(layout)
   const blockShape = reportedBlockShape(layout)
@@ -138,12 +140,12 @@ function describeBands(
   const nodata = nodataText === undefined ? undefined : parseNodata(nodataText, dtype)
   const colormap = colormapFromIfd(ifd, layout, nodata)
   const interpretations = colorInterpretations(layout, colormap !== undefined)
-  const describe = (i: number): BandInfo => {
+  function* describe(i: number): Steps<BandInfo> {
     const interpretation = interpretations[i] as ColorInterpretation
     const own = metadata[i]
     const over = pam?.bands.get(i + 1)
     const overNodata = over?.nodata === undefined ? undefined : parseNodata(over.nodata, dtype, 'xml')
-    const bandTags = mergeTagDomains(own?.tags ?? {}, over?.tags ?? {})
+    const bandTags = yield* mergingTagDomains(own?.tags ?? {}, over?.tags ?? {})
     return {
       dtype,
       nodata: overNodata ?? nodata,
@@ -164,14 +166,16 @@ function describeBands(
   }
   // Bands that are all alike share their facts: there may be tens of thousands.
   const alike = new Map<string, BandInfo>()
-  return interpretations.map((interpretation, i) => {
+  const bands: BandInfo[] = []
+  for (const [i, interpretation] of interpretations.entries()) {
+    if (i % PART === PART - 1) yield
     const isPlain = i > 0 && metadata[i] === NO_METADATA && !pam?.bands.has(i + 1)
-    if (!isPlain) return describe(i)
     const key = `${interpretation} ${levels.bandMasks[i]?.kind}`
-    const band = alike.get(key) ?? describe(i)
-    alike.set(key, band)
-    return band
-  })
+    const band = (isPlain ? alike.get(key) : undefined) ?? (yield* describe(i))
+    if (isPlain) alike.set(key, band)
+    bands.push(band)
+  }
+  return bands
 }
 
 function describeOverviews([, ...overviews]: readonly TiffImage[]): OverviewInfo[] {

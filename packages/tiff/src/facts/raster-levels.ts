@@ -1,11 +1,11 @@
 import { dtypeOfSamples } from '@memraster/codecs/samples'
-import type { MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { type DType, isComplex, isRasterError } from '@memraster/ground'
+import type { MemoryDirectory, OpenRequest, Tags } from '@memraster/core/backend'
+import { type DType, inSlices, isComplex, isRasterError } from '@memraster/ground'
 import { type DirectoryRoles, imagesBeside, type TiffImage } from '../container/classify-directories.ts'
 import type { ImageLayout } from '../container/image-layout.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
-import { parseGdalMetadata } from '../metadata/gdal-metadata.ts'
+import { parsingGdalMetadata } from '../metadata/gdal-metadata.ts'
 
 /** The images of a raster, in its own file and in the sidecars that GDAL looks for. */
 export interface RasterLevels {
@@ -29,12 +29,12 @@ export type BandMask =
  * `<name>.msk` and `<name>.msk.ovr` beside it. An unreadable sidecar is ignored. Overviews of another data type are
  * only read, not written.
  */
-export function rasterLevels(
+export async function rasterLevels(
   roles: DirectoryRoles,
   files: MemoryDirectory,
   filename: string,
   mode: OpenRequest['mode'],
-): RasterLevels {
+): Promise<RasterLevels> {
   const { main } = roles
   const dtype = dtypeOfSamples(main.layout)
   const { samplesPerPixel } = main.layout
@@ -56,7 +56,7 @@ export function rasterLevels(
       sidecars,
     }
   }
-  const external = sidecarMasks(files, filename, bands.length)
+  const external = await sidecarMasks(files, filename, bands.length)
   return { images, ...external, sidecars: [...sidecars, ...external.sidecars] }
 }
 
@@ -84,16 +84,17 @@ function nameWith(filename: string, ending: string, files: MemoryDirectory): str
 }
 
 /** The masks in the files `<name>.msk` and `<name>.msk.ovr` beside a raster of a number of bands. */
-export function sidecarMasks(
+export async function sidecarMasks(
   files: MemoryDirectory,
   filename: string,
   bandCount: number,
-): Omit<RasterLevels, 'images'> {
+): Promise<Omit<RasterLevels, 'images'>> {
   const maskName = nameWith(filename, 'msk', files)
   const external = sidecarImages(files, maskName)
   const [full] = external
+  const tags = full === undefined ? {} : await tagsOf(full)
   const bandMasks = Array.from({ length: bandCount }, (_, band) =>
-    full === undefined ? NO_MASK : externalMask(full, band),
+    full === undefined ? NO_MASK : externalMask(full, tags, band),
   )
   // GDAL lists a file without mask flags among the raster's files all the same.
   const used = full === undefined ? [] : [maskName]
@@ -112,10 +113,15 @@ const NO_MASK: BandMask = { kind: 'none' }
 /** GDAL's GMF_PER_DATASET. */
 const PER_DATASET = 2
 
-/** The mask flags of a 0-based band in a `.msk` file's metadata (`INTERNAL_MASK_FLAGS_n`). */
-function externalMask(mask: TiffImage, band: number): BandMask {
-  const { tags } = parseGdalMetadata(mask.ifd.ascii(Tag.GdalMetadata), 0)
-  const flags = tags['']?.[`INTERNAL_MASK_FLAGS_${band + 1}`]
+/** The metadata of a `.msk` file in the default domain. */
+async function tagsOf({ ifd }: TiffImage): Promise<Tags> {
+  const { tags } = await inSlices(parsingGdalMetadata(ifd.ascii(Tag.GdalMetadata), 0))
+  return tags[''] ?? {}
+}
+
+/** The mask of a 0-based band, by the flags among the metadata of a `.msk` file (`INTERNAL_MASK_FLAGS_n`). */
+function externalMask(mask: TiffImage, tags: Tags, band: number): BandMask {
+  const flags = tags[`INTERNAL_MASK_FLAGS_${band + 1}`]
   if (flags === undefined) return NO_MASK
   if ((Number.parseInt(flags, 10) & PER_DATASET) !== 0) return { kind: 'dataset', sample: 0 }
   return band < mask.layout.samplesPerPixel ? { kind: 'band', sample: band } : NO_MASK

@@ -37,8 +37,8 @@ export async function readGeoTiff(
   const tiff = parseTiff(bytes)
   const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
   const beside = page === undefined ? files : new MemoryDirectory()
-  if (mode === 'r+') requireReadableMetadata(roles.main.ifd.ascii(Tag.GdalMetadata), filename)
-  const levels = rasterLevels(roles, beside, filename, mode)
+  if (mode === 'r+') await requireReadableMetadata(roles.main.ifd.ascii(Tag.GdalMetadata), filename)
+  const levels = await rasterLevels(roles, beside, filename, mode)
   const georefSources = parseGeorefSources(options.georef_sources)
   const raster = { tiff, roles, levels, files: beside, filename, georefSources }
   return { ...raster, info: await withEpsg(() => describeDataset(raster)) }

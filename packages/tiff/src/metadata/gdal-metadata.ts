@@ -1,7 +1,7 @@
 import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
-import { decodeEntities, escapeXml, parseNumber } from '@memraster/core/internal'
-import { formatNumber, RasterError } from '@memraster/ground'
-import { parseXml } from '../xml/parse-xml.ts'
+import { decodingEntities, escapeXml, parseNumber } from '@memraster/core/internal'
+import { formatNumber, inSlices, RasterError, type Steps } from '@memraster/ground'
+import { parsingXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
 import { TagCollector } from './tag-domains.ts'
@@ -23,6 +23,9 @@ export interface GdalMetadata {
   readonly bands: readonly BandMetadata[]
 }
 
+/** Items between two steps: a millisecond's worth. */
+const PART = 1024
+
 /** Shared by all bands without metadata, of which there may be tens of thousands. */
 export const NO_METADATA: BandMetadata = { tags: {} }
 
@@ -31,8 +34,8 @@ export const NO_METADATA: BandMetadata = { tags: {} }
  *
  * @throws {RasterError} `CORRUPT`
  */
-export function requireReadableMetadata(xml: string | undefined, filename: string): void {
-  if (!xml?.trim() || parseXml(xml, 'GDALMetadata')) return
+export async function requireReadableMetadata(xml: string | undefined, filename: string): Promise<void> {
+  if (!xml?.trim() || (await inSlices(parsingXml(xml, 'GDALMetadata')))) return
   throw new RasterError(
     'CORRUPT',
     `The metadata of ${filename} (TIFF tag 42112) are no XML that can be read, and would be lost if it were changed; write its pixels into a new file.`,
@@ -43,27 +46,29 @@ export function requireReadableMetadata(xml: string | undefined, filename: strin
 type BandRoles = { -readonly [K in keyof Omit<BandMetadata, 'tags'>]: BandMetadata[K] }
 
 /**
- * The content of GDAL's tag 42112, read as GDAL's GTiff driver does: items without value, of the domain
+ * The content of GDAL's tag 42112 in steps, read as GDAL's GTiff driver does: items without value, of the domain
  * `IMAGE_STRUCTURE`, or of a band over `bandCount` are ignored, and so is a text that is not well-formed. The value of
  * a domain `xml:...` has the domain's name as its key.
  *
  * @param structureKeys The keys of the domain `IMAGE_STRUCTURE` that are taken nonetheless.
  */
-export function parseGdalMetadata(
+export function* parsingGdalMetadata(
   xml: string | undefined,
   bandCount: number,
   structureKeys: readonly string[] = [],
-): GdalMetadata {
+): Steps<GdalMetadata> {
   const dataset = new TagCollector()
   const bands = new Map<number, { readonly tags: TagCollector; readonly roles: BandRoles }>()
-  const root = xml === undefined ? undefined : parseXml(xml, 'GDALMetadata')
+  const root = xml === undefined ? undefined : yield* parsingXml(xml, 'GDALMetadata')
+  let count = 0
   for (const item of root === undefined ? [] : childrenNamed(root, 'Item')) {
+    if (++count % PART === 0) yield
     const name = xmlValue(item, 'name')
     const domain = xmlValue(item, 'domain') ?? ''
     if (name === undefined || item.text === '') continue
     if (domain.toUpperCase() === 'IMAGE_STRUCTURE' && !structureKeys.includes(name)) continue
     // GDAL escapes values twice.
-    const value = decodeEntities(item.text)
+    const value = item.text.includes('&') ? yield* decodingEntities(item.text) : item.text
     const key = isXmlDomain(domain) ? domain : name
     const sample = xmlValue(item, 'sample')
     if (sample === undefined) {
@@ -78,13 +83,12 @@ export function parseGdalMetadata(
       band.tags.set(domain, key, value)
     }
   }
-  return {
-    tags: dataset.toDomains(),
-    bands: Array.from({ length: bandCount }, (_, index) => {
-      const band = bands.get(index)
-      return band ? { tags: band.tags.toDomains(), ...band.roles } : NO_METADATA
-    }),
+  const described = new Array<BandMetadata>(bandCount).fill(NO_METADATA)
+  for (const [index, { tags, roles }] of bands) {
+    described[index] = { tags: yield* tags.listing(), ...roles }
+    if (++count % PART === 0) yield
   }
+  return { tags: yield* dataset.listing(), bands: described }
 }
 
 /**

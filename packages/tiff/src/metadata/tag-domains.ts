@@ -1,4 +1,8 @@
-import type { TagDomains } from '@memraster/core/backend'
+import type { TagDomains, Tags } from '@memraster/core/backend'
+import { atOnce, type Steps } from '@memraster/ground'
+
+/** Tags between two steps: a millisecond's worth. */
+const PART = 2048
 
 /**
  * Collects tags by domain, whatever the names: `__proto__` is a key like any other. As in GDAL, names that differ only
@@ -23,23 +27,55 @@ export class TagCollector {
 
   /** Sets all of `domains`. */
   merge(domains: TagDomains): this {
-    for (const [domain, tags] of Object.entries(domains)) {
-      for (const [key, value] of Object.entries(tags)) this.set(domain, key, value)
-    }
+    atOnce(this.merging(domains))
     return this
+  }
+
+  /** {@link TagCollector.merge} in steps. */
+  *merging(domains: TagDomains): Steps<void> {
+    let count = 0
+    for (const [domain, tags] of Object.entries(domains)) {
+      for (const key of Object.keys(tags)) {
+        this.set(domain, key, tags[key] as string)
+        if (++count % PART === 0) yield
+      }
+    }
   }
 
   /** The collected tags, as plain data. */
   toDomains(): TagDomains {
-    return Object.fromEntries(
-      [...this.#domains.values()].map(({ name, tags }) => [name, Object.fromEntries(tags.values())]),
-    )
+    return atOnce(this.listing())
+  }
+
+  /** {@link TagCollector.toDomains} in steps. */
+  *listing(): Steps<TagDomains> {
+    const domains: [string, Tags][] = []
+    for (const { name, tags } of this.#domains.values()) domains.push([name, yield* plainTags(tags.values())])
+    return Object.fromEntries(domains)
   }
 }
 
+function* plainTags(entries: Iterable<readonly [string, string]>): Steps<Tags> {
+  const tags: Record<string, string> = {}
+  let count = 0
+  for (const [key, value] of entries) {
+    if (key === '__proto__') Object.defineProperty(tags, key, { value, ...PLAIN })
+    else tags[key] = value
+    if (++count % PART === 0) yield
+  }
+  return tags
+}
+
+const PLAIN = { writable: true, enumerable: true, configurable: true }
+
 /** All of these tags; of a repeated key the last counts, as a PAM sidecar's does in GDAL. */
 export function mergeTagDomains(...list: readonly TagDomains[]): TagDomains {
+  return atOnce(mergingTagDomains(...list))
+}
+
+/** {@link mergeTagDomains} in steps. */
+export function* mergingTagDomains(...list: readonly TagDomains[]): Steps<TagDomains> {
   const collector = new TagCollector()
-  for (const domains of list) collector.merge(domains)
-  return collector.toDomains()
+  for (const domains of list) yield* collector.merging(domains)
+  return yield* collector.listing()
 }

@@ -93,6 +93,7 @@ class VrtReferences {
     return {
       kind: 'element',
       name,
+      folded: name.toLowerCase(),
       attributes: new Map([['relativeToVRT', '1'], ...attributes]),
       nodes: file === '' ? [] : [{ kind: 'text', text: file }],
       children: [],

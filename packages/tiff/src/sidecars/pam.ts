@@ -1,13 +1,13 @@
 import type { GroundControlPoint } from '@memraster/core'
 import type { Colormap, MemoryDirectory, RGBA, TagDomains } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
-import { decodeText, RasterError } from '@memraster/ground'
+import { decodeText, inSlices, RasterError, type Steps } from '@memraster/ground'
 import type { Transform } from '../georeference/georeference.ts'
 import { parseColorInterpretation } from '../metadata/color-interpretation.ts'
 import type { BandMetadata } from '../metadata/gdal-metadata.ts'
-import { mergeTagDomains, TagCollector } from '../metadata/tag-domains.ts'
-import { isNamed, parseXml, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
-import { serializeXml } from '../xml/serialize-xml.ts'
+import { mergingTagDomains, TagCollector } from '../metadata/tag-domains.ts'
+import { isNamed, parsingXml, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
+import { serializingXml } from '../xml/serialize-xml.ts'
 import { attributeOf, childNamed, childrenNamed, xmlValue } from '../xml/xml-values.ts'
 import { readGeodataXform } from './geodata-xform.ts'
 
@@ -31,15 +31,18 @@ export interface Pam {
   readonly bands: ReadonlyMap<number, PamBand>
 }
 
+/** Elements between two steps: a millisecond's worth. */
+const PART = 1024
+
 /** The name of a file's PAM sidecar. */
 export function pamName(name: string): string {
   return `${name}.aux.xml`
 }
 
 /** The facts in a file's PAM sidecar; undefined if there is none, or GDAL ignores it. */
-export function readPam(files: MemoryDirectory, filename: string): Pam | undefined {
+export async function readPam(files: MemoryDirectory, filename: string): Promise<Pam | undefined> {
   const bytes = files.get(pamName(filename))
-  return bytes && parsePam(decodeText(bytes))
+  return bytes && (await inSlices(parsingPam(decodeText(bytes))))
 }
 
 /**
@@ -47,10 +50,10 @@ export function readPam(files: MemoryDirectory, filename: string): Pam | undefin
  *
  * @throws {RasterError} `CORRUPT`
  */
-export function requireReadablePam(files: MemoryDirectory, filename: string): void {
+export async function requireReadablePam(files: MemoryDirectory, filename: string): Promise<void> {
   const name = pamName(filename)
   const bytes = files.get(name)
-  if (!bytes || bytes.length === 0 || parsePam(decodeText(bytes))) return
+  if (!bytes || bytes.length === 0 || (await inSlices(parsingXml(decodeText(bytes))))) return
   throw new RasterError(
     'CORRUPT',
     `${name} is no XML that can be read, and would be lost if ${filename} were changed; mend it, or take it away.`,
@@ -59,25 +62,32 @@ export function requireReadablePam(files: MemoryDirectory, filename: string): vo
 }
 
 /**
- * The content of a PAM sidecar, as GDAL and ArcGIS write it; `undefined` if it is not XML, which GDAL ignores with a
+ * The content of a PAM sidecar in steps, as GDAL and ArcGIS write it; `undefined` if it is not XML, which GDAL ignores with a
  * warning. As in GDAL, the root element may have any name.
  */
-export function parsePam(xml: string): Pam | undefined {
-  const root = parseXml(xml)
+export function* parsingPam(xml: string): Steps<Pam | undefined> {
+  const root = yield* parsingXml(xml)
   if (root === undefined) return undefined
   const bands = new Map<number, PamBand>()
   for (const element of childrenNamed(root, 'PAMRasterBand')) {
     const number = Number.parseInt(xmlValue(element, 'band') ?? '', 10)
-    if (number > 0) bands.set(number, parsePamBand(element))
+    if (number > 0) bands.set(number, yield* parsingPamBand(element))
+    yield
   }
   const transform = parsePamTransform(xmlValue(root, 'GeoTransform'))
-  const pam: Pam = { srs: srsOf(root), transform, ...parseGcpList(root), tags: parsePamTags(root), bands }
+  const pam: Pam = {
+    srs: srsOf(root),
+    transform,
+    ...(yield* parsingGcpList(root)),
+    tags: yield* parsingPamTags(root),
+    bands,
+  }
   if (pam.srs !== undefined) return pam
   const domain = pam.tags['xml:ESRI']?.['xml:ESRI']
   const isRoot = isNamed(root, 'GeodataXform')
-  const xform = isRoot ? root : domain === undefined ? undefined : parseXml(domain, 'GeodataXform')
+  const xform = isRoot ? root : domain === undefined ? undefined : yield* parsingXml(domain, 'GeodataXform')
   if (xform === undefined) return pam
-  const tags = isRoot ? mergeTagDomains(pam.tags, xmlDomain('xml:ESRI', [root])) : pam.tags
+  const tags = isRoot ? yield* mergingTagDomains(pam.tags, yield* xmlDomain('xml:ESRI', [root])) : pam.tags
   return { ...pam, ...readGeodataXform(xform, transform !== undefined), tags }
 }
 
@@ -86,8 +96,8 @@ function srsOf(root: XmlElement): string | undefined {
   return attributeOf(root, 'SRS') ?? childNamed(root, 'SRS')?.text
 }
 
-/** The facts in the children of a band's element, which are the same in VRT files. */
-export function parsePamBand(element: XmlElement): PamBand {
+/** The facts in the children of a band's element in steps, which are the same in VRT files. */
+export function* parsingPamBand(element: XmlElement): Steps<PamBand> {
   const number = (name: string): number | undefined => {
     const text = xmlValue(element, name)
     return text === undefined ? undefined : parseNumber(text)
@@ -95,14 +105,14 @@ export function parsePamBand(element: XmlElement): PamBand {
   const interpretation = xmlValue(element, 'ColorInterp')
   const table = childNamed(element, 'ColorTable')
   return {
-    tags: parsePamTags(element),
+    tags: yield* parsingPamTags(element),
     description: xmlValue(element, 'Description'),
     unit: xmlValue(element, 'UnitType'),
     scale: number('Scale'),
     offset: number('Offset'),
     colorInterpretation: interpretation === undefined ? undefined : parseColorInterpretation(interpretation),
     nodata: parseNodataText(element),
-    colormap: table === undefined ? undefined : parseColorTable(table),
+    colormap: table === undefined ? undefined : yield* parsingColorTable(table),
   }
 }
 
@@ -117,23 +127,25 @@ function parseNodataText(band: XmlElement): string | undefined {
   return String(view.getFloat64(0, true))
 }
 
-function parseColorTable(table: XmlElement): Colormap {
+function* parsingColorTable(table: XmlElement): Steps<Colormap> {
   const colormap: Record<number, RGBA> = {}
   for (const [i, entry] of childrenNamed(table, 'Entry').entries()) {
     const part = (name: string, missing: string): number => parseNumber(xmlValue(entry, name) ?? missing)
+    if (i % PART === PART - 1) yield
     colormap[i] = [part('c1', '0'), part('c2', '0'), part('c3', '0'), part('c4', '255')]
   }
   return colormap
 }
 
-/** The tags of all `Metadata` elements of a dataset or a band. */
-export function parsePamTags(parent: XmlElement): TagDomains {
+/** The tags of all `Metadata` elements of a dataset or a band, in steps. */
+export function* parsingPamTags(parent: XmlElement): Steps<TagDomains> {
   const tags = new TagCollector()
+  let count = 0
   for (const element of childrenNamed(parent, 'Metadata')) {
     const domain = xmlValue(element, 'domain') ?? ''
     const format = xmlValue(element, 'format')?.toLowerCase()
     if (format === 'xml') {
-      tags.merge(xmlDomain(domain, element.nodes))
+      tags.merge(yield* xmlDomain(domain, element.nodes))
       continue
     }
     if (format === 'json') {
@@ -141,17 +153,18 @@ export function parsePamTags(parent: XmlElement): TagDomains {
       continue
     }
     for (const item of childrenNamed(element, 'MDI')) {
+      if (++count % PART === 0) yield
       const key = attributeOf(item, 'key')
       const [first] = item.nodes
       if (key !== undefined && first?.kind === 'text') tags.set(domain, key, first.text)
     }
   }
-  return tags.toDomains()
+  return yield* tags.listing()
 }
 
 /** A domain of a document: its text under the domain's own name. */
-function xmlDomain(domain: string, nodes: readonly XmlNode[]): TagDomains {
-  return { [domain]: { [domain]: serializeXml(nodes) } }
+function* xmlDomain(domain: string, nodes: readonly XmlNode[]): Steps<TagDomains> {
+  return { [domain]: { [domain]: yield* serializingXml(nodes) } }
 }
 
 /** Six numbers in GDAL's order: c, a, b, f, d, e. */
@@ -162,13 +175,15 @@ export function parsePamTransform(text: string | undefined): Transform | undefin
   return [a, b, c, d, e, f]
 }
 
-/** The ground control points of a dataset, and the definition of their CRS. */
-export function parseGcpList(root: XmlElement): Pick<Pam, 'gcps' | 'gcpsSrs'> {
+/** The ground control points of a dataset, and the definition of their CRS, in steps. */
+export function* parsingGcpList(root: XmlElement): Steps<Pick<Pam, 'gcps' | 'gcpsSrs'>> {
   const list = childNamed(root, 'GCPList')
-  return {
-    gcps: list === undefined ? [] : childrenNamed(list, 'GCP').map(parseGcp),
-    gcpsSrs: list && xmlValue(list, 'Projection'),
+  const gcps: GroundControlPoint[] = []
+  for (const element of list === undefined ? [] : childrenNamed(list, 'GCP')) {
+    gcps.push(parseGcp(element))
+    if (gcps.length % PART === 0) yield
   }
+  return { gcps, gcpsSrs: list && xmlValue(list, 'Projection') }
 }
 
 function parseGcp(element: XmlElement): GroundControlPoint {

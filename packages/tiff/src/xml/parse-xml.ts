@@ -1,9 +1,12 @@
-import { decodeEntities } from '@memraster/core/internal'
+import { decodingEntities } from '@memraster/core/internal'
+import { atOnce, type Steps } from '@memraster/ground'
 
 /** An element of an XML document. */
 export interface XmlElement {
   readonly kind: 'element'
   readonly name: string
+  /** The name in lower case. */
+  readonly folded: string
   /** In their order; of several of one name, the first. */
   readonly attributes: ReadonlyMap<string, string>
   /** All that is in the element, in its order. */
@@ -25,8 +28,10 @@ export type XmlNode =
 
 interface OpenElement {
   readonly name: string
+  readonly folded: string
   readonly attributes: ReadonlyMap<string, string>
   readonly nodes: XmlNode[]
+  readonly children: XmlElement[]
   readonly start: number
 }
 
@@ -34,6 +39,12 @@ const MAX_DEPTH = 200
 
 /** A node takes some hundred bytes of memory, but only four of text: longer texts may have one for each eight bytes. */
 const MAX_NODES = 200_000
+
+/** Of one element: all are looked through for one that differs in case. */
+const MAX_ATTRIBUTES = 10_000
+
+/** Nodes between two steps: a millisecond's worth. */
+const PART = 1024
 const NAME = /[^\s"'<>/=&]+/y
 const ATTRIBUTE = /\s*([^\s"'<>/=&]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.:-]+))/y
 const LEADING_SPACE = /^[\t-\r ]+/
@@ -45,35 +56,43 @@ const TAG_END = /\s*(\/?)>/y
  *
  * It accepts what GDAL's parser accepts, also end tags that differ in case from their start tags, and values without
  * quotes. Entities are XML's five and numeric ones. At most 200,000 nodes, or one for each eight characters, and 200 deep,
- * so that the length of the text bounds time and memory.
+ * and 10,000 attributes of an element, so that the length of the text bounds time and memory.
  */
 export function parseXml(xml: string, name?: string): XmlElement | undefined {
-  const top = parseNodes(xml) ?? []
+  return atOnce(parsingXml(xml, name))
+}
+
+/** {@link parseXml} in steps. */
+export function* parsingXml(xml: string, name?: string): Steps<XmlElement | undefined> {
+  const top = (yield* parsingNodes(xml)) ?? []
   if (name === undefined) return top[0]?.kind === 'element' ? top[0] : undefined
   return top.find((node): node is XmlElement => node.kind === 'element' && isNamed(node, name))
 }
 
 /** Whether an element has a name, in any case. */
 export function isNamed(element: XmlElement, name: string): boolean {
-  return element.name === name || element.name.toLowerCase() === name.toLowerCase()
+  return element.folded === name.toLowerCase()
 }
 
 /** Whether a text is a well-formed XML document. */
 export function isXml(text: string): boolean {
-  return parseNodes(text)?.some(({ kind }) => kind === 'element') ?? false
+  return atOnce(parsingNodes(text))?.some(({ kind }) => kind === 'element') ?? false
 }
 
-function parseNodes(xml: string): readonly XmlNode[] | undefined {
+function* parsingNodes(xml: string): Steps<readonly XmlNode[] | undefined> {
   const top: XmlNode[] = []
   const open: OpenElement[] = []
   let at = xml.startsWith('\ufeff') ? 1 : 0
+  let steps = 0
   let left = Math.max(MAX_NODES, xml.length / 8)
   while (at < xml.length) {
     const nodes = open.at(-1)?.nodes ?? top
     if (--left < 0) return undefined
+    if (++steps % PART === 0) yield
     const markup = xml.indexOf('<', at)
-    const text = textNode(xml, at, markup < 0 ? xml.length : markup)
-    if (text !== undefined) nodes.push(text)
+    const text = xml.slice(at, markup < 0 ? xml.length : markup).replace(LEADING_SPACE, '')
+    if (text !== '')
+      nodes.push({ kind: 'text', text: text.includes('&') ? yield* decodingEntities(text) : text })
     if (markup < 0) break
     const aside = asideAt(xml, markup)
     if (aside !== undefined) {
@@ -86,31 +105,28 @@ function parseNodes(xml: string): readonly XmlNode[] | undefined {
       const end = xml.indexOf('>', markup)
       const closed = open.pop()
       if (end < 0 || closed === undefined) return undefined
-      if (
-        closed.name.toLowerCase() !==
-        xml
-          .slice(markup + 2, end)
-          .trim()
-          .toLowerCase()
-      )
-        return undefined
+      const name = xml.slice(markup + 2, end).trim()
+      if (closed.folded !== name.toLowerCase()) return undefined
       at = end + 1
-      const outer = open.at(-1)?.nodes ?? top
-      outer.push(finish(closed, xml.slice(closed.start, at)))
+      add(finish(closed, xml.slice(closed.start, at)), open.at(-1) ?? top)
       continue
     }
-    const tag = parseTag(xml, markup)
+    const tag = yield* parsingTag(xml, markup)
     if (tag === undefined || open.length >= MAX_DEPTH) return undefined
     at = tag.end
-    if (tag.empty) nodes.push(finish(tag.element, xml.slice(markup, at)))
+    if (tag.empty) add(finish(tag.element, xml.slice(markup, at)), open.at(-1) ?? top)
     else open.push(tag.element)
   }
   return open.length === 0 ? top : undefined
 }
 
-function textNode(xml: string, start: number, end: number): XmlNode | undefined {
-  const text = xml.slice(start, end).replace(LEADING_SPACE, '')
-  return text === '' ? undefined : { kind: 'text', text: decodeEntities(text) }
+function add(element: XmlElement, parent: OpenElement | XmlNode[]): void {
+  if (Array.isArray(parent)) {
+    parent.push(element)
+    return
+  }
+  parent.nodes.push(element)
+  parent.children.push(element)
 }
 
 /** The comment, CDATA section, instruction or document type that begins at `at`; `end` is -1 if it never ends. */
@@ -140,10 +156,10 @@ function doctypeEnd(xml: string, at: number): number {
   return xml.slice(at, end).includes('[') ? after(xml, ']>', at) : end
 }
 
-function parseTag(
+function* parsingTag(
   xml: string,
   start: number,
-): { element: OpenElement; empty: boolean; end: number } | undefined {
+): Steps<{ element: OpenElement; empty: boolean; end: number } | undefined> {
   NAME.lastIndex = start + 1
   const name = NAME.exec(xml)?.[0]
   if (name === undefined) return undefined
@@ -153,23 +169,25 @@ function parseTag(
     ATTRIBUTE.lastIndex = at
     const match = ATTRIBUTE.exec(xml)
     if (match === null) break
-    const key = match[1] ?? ''
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(match[2] ?? match[3] ?? match[4] ?? ''))
+    const [, key = ''] = match
+    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    if (!attributes.has(key))
+      attributes.set(key, value.includes('&') ? yield* decodingEntities(value) : value)
+    if (attributes.size > MAX_ATTRIBUTES) return undefined
     at = ATTRIBUTE.lastIndex
   }
   TAG_END.lastIndex = at
   const end = TAG_END.exec(xml)
   if (end === null) return undefined
   return {
-    element: { name, attributes, nodes: [], start },
+    element: { name, folded: name.toLowerCase(), attributes, nodes: [], children: [], start },
     empty: end[1] === '/',
     end: TAG_END.lastIndex,
   }
 }
 
-function finish({ name, attributes, nodes }: OpenElement, source: string): XmlElement {
+function finish({ name, folded, attributes, nodes, children }: OpenElement, source: string): XmlElement {
   const [first] = nodes
-  const children = nodes.filter((node): node is XmlElement => node.kind === 'element')
   const text = nodes.length === 1 && first?.kind === 'text' ? first.text : ''
-  return { kind: 'element', name, attributes, nodes, children, text, source }
+  return { kind: 'element', name, folded, attributes, nodes, children, text, source }
 }

@@ -1,4 +1,5 @@
 import { isRasterError } from '@memraster/core'
+import { atOnce } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { classifyDirectories } from '../../src/container/classify-directories.ts'
@@ -7,7 +8,7 @@ import { Tag } from '../../src/container/tag.ts'
 import { georeferenceFromIfd } from '../../src/georeference/georeference.ts'
 import { colorInterpretations } from '../../src/metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../../src/metadata/color-map.ts'
-import { parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
+import { parsingGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
 import { bandStructure, imageStructure } from '../../src/metadata/image-structure.ts'
 import { inspectJpegTables } from '../../src/metadata/jpeg-quality.ts'
 import { tagsFromIfd } from '../../src/metadata/tiff-tag-items.ts'
@@ -18,7 +19,7 @@ function survives(bytes: Uint8Array): void {
   try {
     const tiff = parseTiff(bytes)
     const { ifd, layout } = classifyDirectories(tiff).main
-    parseGdalMetadata(ifd.ascii(Tag.GdalMetadata), layout.samplesPerPixel)
+    atOnce(parsingGdalMetadata(ifd.ascii(Tag.GdalMetadata), layout.samplesPerPixel))
     georeferenceFromIfd(ifd)
     tagsFromIfd(ifd)
     imageStructure(tiff, ifd, layout)

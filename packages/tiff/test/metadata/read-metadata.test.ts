@@ -1,5 +1,5 @@
 import { parseNodata } from '@memraster/core/internal'
-import { type DType, parseDType } from '@memraster/ground'
+import { atOnce, type DType, parseDType } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { classifyDirectories } from '../../src/container/classify-directories.ts'
 import { parseTiff } from '../../src/container/parse-tiff.ts'
@@ -8,11 +8,11 @@ import { georeferenceFromIfd } from '../../src/georeference/georeference.ts'
 import { rpcTags } from '../../src/georeference/rpc.ts'
 import { colorInterpretations } from '../../src/metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../../src/metadata/color-map.ts'
-import { parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
+import { parsingGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
 import { bandStructure, imageStructure } from '../../src/metadata/image-structure.ts'
 import { mergeTagDomains } from '../../src/metadata/tag-domains.ts'
 import { tagsFromIfd } from '../../src/metadata/tiff-tag-items.ts'
-import { parsePam } from '../../src/sidecars/pam.ts'
+import { parsingPam } from '../../src/sidecars/pam.ts'
 import { type FixtureFacts, fixture, fixtures, pamText } from '../container/fixture.ts'
 
 /** What a fixture and its sidecar say. */
@@ -20,12 +20,12 @@ function readMetadata(name: string, fact: FixtureFacts) {
   const tiff = parseTiff(fixture(name))
   const { ifd, layout } = classifyDirectories(tiff).main
   const dtype: DType = parseDType(fact.dtypes[0])
-  const metadata = parseGdalMetadata(ifd.ascii(Tag.GdalMetadata), layout.samplesPerPixel)
+  const metadata = atOnce(parsingGdalMetadata(ifd.ascii(Tag.GdalMetadata), layout.samplesPerPixel))
   const georeference = georeferenceFromIfd(ifd)
   const nodataText = ifd.ascii(Tag.GdalNodata)
   const nodata = nodataText === undefined ? undefined : parseNodata(nodataText, dtype)
   const sidecar = pamText(name)
-  const pam = sidecar === undefined ? undefined : parsePam(sidecar)
+  const pam = sidecar === undefined ? undefined : atOnce(parsingPam(sidecar))
   const bands = metadata.bands.map((band, i) => {
     const said = Object.entries(pam?.bands.get(i + 1) ?? {}).filter(([, value]) => value !== undefined)
     return {

@@ -1,7 +1,8 @@
 import { MemoryDirectory } from '@memraster/core/backend'
+import { atOnce } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { parseRpcTags, rpcTags } from '../../src/georeference/rpc.ts'
-import { parsePam, requireReadablePam } from '../../src/sidecars/pam.ts'
+import { parsingPam, requireReadablePam } from '../../src/sidecars/pam.ts'
 
 // A sidecar in GDAL's form (gdal/frmts, data/gdalvrt.xsd), with what the fixtures do not have.
 const xml = `<PAMDataset>
@@ -21,8 +22,8 @@ const xml = `<PAMDataset>
   <PAMRasterBand band="0"><NoDataValue>1</NoDataValue></PAMRasterBand>
 </PAMDataset>`
 
-describe('parsePam', () => {
-  const pam = parsePam(xml)
+describe('parsingPam', () => {
+  const pam = atOnce(parsingPam(xml))
 
   it('reads bands by their number', () => {
     expect([...(pam?.bands.keys() ?? [])]).toEqual([2, 1])
@@ -47,19 +48,19 @@ describe('parsePam', () => {
 })
 
 it('a domain of JSON has its text under its own name', () => {
-  const pam = parsePam('<a><Metadata domain="json:A" format="JSON">{"a": "b=c"}</Metadata></a>')
+  const pam = atOnce(parsingPam('<a><Metadata domain="json:A" format="JSON">{"a": "b=c"}</Metadata></a>'))
   expect(pam?.tags).toEqual({ 'json:A': { 'json:A': '{"a": "b=c"}' } })
 })
 
-it('a file is not changed if its sidecar is not understood', () => {
-  const require = (text: string | undefined): void => {
+it('a file is not changed if its sidecar is not understood', async () => {
+  const require = async (text: string | undefined): Promise<void> => {
     const files = new MemoryDirectory()
     if (text !== undefined) files.set('a.tif.aux.xml', new TextEncoder().encode(text))
-    requireReadablePam(files, 'a.tif')
+    await requireReadablePam(files, 'a.tif')
   }
-  for (const text of [undefined, '', '<PAMDataset/>']) require(text)
+  for (const text of [undefined, '', '<PAMDataset/>']) await require(text)
   for (const text of ['x', '<PAMDataset>', '<?xml version="1.0"?>']) {
-    expect(() => require(text)).toThrow(
+    await expect(require(text)).rejects.toThrow(
       expect.objectContaining({ code: 'CORRUPT', subject: 'a.tif.aux.xml' }),
     )
   }

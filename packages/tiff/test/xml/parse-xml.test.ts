@@ -1,10 +1,11 @@
 import { escapeXml } from '@memraster/core/internal'
+import { atOnce, type Steps } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
-import { parsePam } from '../../src/sidecars/pam.ts'
-import { isXml, parseXml } from '../../src/xml/parse-xml.ts'
-import { serializeXml } from '../../src/xml/serialize-xml.ts'
+import { parsingGdalMetadata } from '../../src/metadata/gdal-metadata.ts'
+import { parsingPam } from '../../src/sidecars/pam.ts'
+import { isXml, parseXml, parsingXml, type XmlElement } from '../../src/xml/parse-xml.ts'
+import { serializeXml, serializingXml } from '../../src/xml/serialize-xml.ts'
 import { attributeOf, childNamed, childrenNamed, xmlValue } from '../../src/xml/xml-values.ts'
 
 describe('parseXml', () => {
@@ -164,23 +165,46 @@ describe('serializeXml', () => {
 describe('what is read from XML', () => {
   it('may be named as what every object has', () => {
     const item = '<Item name="__proto__" domain="constructor">v</Item>'
-    const { tags } = parseGdalMetadata(`<GDALMetadata>${item}</GDALMetadata>`, 1)
+    const { tags } = atOnce(parsingGdalMetadata(`<GDALMetadata>${item}</GDALMetadata>`, 1))
     expect(Object.entries(tags)).toEqual([['constructor', expect.anything()]])
     expect(Object.entries(Object.values(tags)[0] ?? {})).toEqual([['__proto__', 'v']])
   })
 
   it('is nothing if the text is not metadata', () => {
     for (const xml of [undefined, '', '<a/>', '<GDALMetadata>', 'text']) {
-      expect(parseGdalMetadata(xml, 2)).toEqual({ tags: {}, bands: [{ tags: {} }, { tags: {} }] })
+      expect(atOnce(parsingGdalMetadata(xml, 2))).toEqual({ tags: {}, bands: [{ tags: {} }, { tags: {} }] })
     }
     for (const xml of ['', 'text', '<a>', '<?xml version="1.0"?><PAMDataset/>']) {
-      expect(parsePam(xml)).toBeUndefined()
+      expect(atOnce(parsingPam(xml))).toBeUndefined()
     }
   })
 
   it('leaves out items of bands that are not there', () => {
     const item = (sample: string) => `<Item name="a" sample="${sample}">b</Item>`
     const xml = `<GDALMetadata>${item('0')}${item('7')}${item('-5')}${item('x')}</GDALMetadata>`
-    expect(parseGdalMetadata(xml, 1)).toEqual({ tags: {}, bands: [{ tags: { '': { a: 'b' } } }] })
+    expect(atOnce(parsingGdalMetadata(xml, 1))).toEqual({ tags: {}, bands: [{ tags: { '': { a: 'b' } } }] })
+  })
+})
+
+describe('a text of a megabyte', () => {
+  const entities = '&lt;'.repeat(250_000)
+  const items = '<Item name="a">b</Item>'.repeat(50_000)
+  const count = <T>(steps: Steps<T>): number => {
+    let yields = 0
+    while (!steps.next().done) yields++
+    return yields
+  }
+
+  it.each<[text: string, xml: string]>([
+    ['of entities', `<GDALMetadata><Item name="a">${entities}</Item></GDALMetadata>`],
+    ['of items', `<GDALMetadata>${items}</GDALMetadata>`],
+    ['of tags', `<a>${'<b/>'.repeat(190_000)}</a>`],
+    ['of attributes', `<a b="${entities}"/>`],
+  ])('%s is parsed, and written, in steps', (_, xml) => {
+    // A step is some thousand elements or entities at most.
+    expect(count(parsingXml(xml))).toBeGreaterThan(40)
+    expect(count(parsingGdalMetadata(xml, 1))).toBeGreaterThan(40)
+    expect(count(parsingPam(xml))).toBeGreaterThan(40)
+    expect(count(serializingXml([parseXml(xml) as XmlElement]))).toBeGreaterThanOrEqual(3)
   })
 })

@@ -14,7 +14,7 @@ export async function readStated(
 ): Promise<DatasetInfo | undefined> {
   const isTiff = (request.drivers?.includes('GTiff') ?? true) && isGeoTiff(files, filename)
   if (!isTiff) {
-    if (request.mode === 'r+') requireReadablePam(files, filename)
+    if (request.mode === 'r+') await requireReadablePam(files, filename)
     return undefined
   }
   const geotiff = await readGeoTiff(files, filename, request)
