@@ -83,20 +83,17 @@ async function runTests(say) {
 /** All the minutes of fuzzing, which the backends share. */
 const FUZZ_MINUTES = Number(process.env.MEMRASTER_FUZZ_MINUTES ?? (isCi ? 10 : 0))
 
-/** Each commit has inputs of its own, and the same ones when it is checked again. */
-async function commitSeed() {
-  return Number.parseInt((await run('git', ['rev-parse', 'HEAD'], { cwd: root })).slice(0, 7), 16)
-}
+/** The same inputs in each run, so that only a change makes it fail; `pnpm fuzz` explores. */
+const FUZZ_SEED = process.env.MEMRASTER_FUZZ_SEED ?? '1'
 
 async function fuzz() {
   const backends = ['pure', 'wasm', ...(nativeProblem === '' ? ['native', 'isolated'] : [])]
-  const seed = await commitSeed().catch(() => 1)
   for (const backend of backends) {
     await check('fuzz', async (say) => {
       const minutes = String(FUZZ_MINUTES / backends.length)
       const main = join(root, 'packages', 'fuzz', 'dist', 'main.js')
-      const output = await run(process.execPath, [main, backend, minutes, '--seed', String(seed)])
-      say(`seed ${seed}, ${output.trim().split('\n').at(-1)}`)
+      const output = await run(process.execPath, [main, backend, minutes, '--seed', FUZZ_SEED])
+      say(`seed ${FUZZ_SEED}, ${output.trim().split('\n').at(-1)}`)
     })
   }
 }

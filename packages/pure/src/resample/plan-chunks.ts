@@ -11,10 +11,13 @@ export interface ChunkSpan {
   readonly targetCount: number
 }
 
-/** The cut of a window into chunks; each row of `down` is done with each of `across`. */
+/**
+ * The cut of a window into chunks; each row of `down` is done with each of `across`. Spans are computed as they are
+ * taken, since there may be millions.
+ */
 export interface ChunkPlan {
-  readonly across: readonly ChunkSpan[]
-  readonly down: readonly ChunkSpan[]
+  across(): Iterable<ChunkSpan>
+  down(): Iterable<ChunkSpan>
 }
 
 /** The inputs of a plan besides the axes. */
@@ -40,8 +43,8 @@ export function planChunks(across: SourceAxis, down: SourceAxis, options: ChunkO
     ? [Math.max(...factors), Math.max(...factors)]
     : (factors as [number, number])
   return {
-    across: spans(across, width, options.kernel.radius * factorX),
-    down: spans(down, height, options.kernel.radius * factorY),
+    across: () => spans(across, width, options.kernel.radius * factorX),
+    down: () => spans(down, height, options.kernel.radius * factorY),
   }
 }
 
@@ -63,15 +66,13 @@ function chunkSize(
   }
 }
 
-function spans(axis: SourceAxis, size: number, margin: number): ChunkSpan[] {
-  const result: ChunkSpan[] = []
+function* spans(axis: SourceAxis, size: number, margin: number): Generator<ChunkSpan> {
   for (let target = 0; target < axis.count; target += size) {
     const targetCount = Math.min(size, axis.count - target)
     const first = axis.wholeOffset + Math.trunc(target * axis.ratio)
     const end = Math.min(axis.limit, axis.wholeOffset + 1 + Math.ceil((target + targetCount) * axis.ratio))
     const source = Math.max(0, first - margin)
     const sourceCount = Math.min(axis.limit, end + margin) - source
-    result.push({ source, sourceCount, target, targetCount })
+    yield { source, sourceCount, target, targetCount }
   }
-  return result
 }

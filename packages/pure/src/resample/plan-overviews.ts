@@ -88,7 +88,7 @@ export function planOverview(request: OverviewPlanRequest): ChunkPlan {
     while (size() * 2 < MOST_BYTES) rows *= 2
   }
   const across = { source: 0, sourceCount: source.width, target: 0, targetCount: request.target.width }
-  return { across: [across], down: rowSpans(source.height, request.target.height, rows, margin) }
+  return { across: () => [across], down: () => rowSpans(source.height, request.target.height, rows, margin) }
 }
 
 const BYTES: Readonly<Record<WorkType, number>> = { uint8: 1, uint16: 2, float32: 4 }
@@ -97,17 +97,15 @@ function rounded(value: number): number {
   return Math.trunc(value + 0.5)
 }
 
-function rowSpans(height: number, targetHeight: number, rows: number, margin: number): ChunkSpan[] {
+function* rowSpans(height: number, targetHeight: number, rows: number, margin: number): Generator<ChunkSpan> {
   const ratio = height / targetHeight
-  const spans: ChunkSpan[] = []
   for (let start = 0; start < height; start += rows) {
     const end = Math.min(height, start + rows)
     const target = rounded(start / ratio)
     if (target === targetHeight) continue
     const targetEnd = end === height ? targetHeight : rounded(end / ratio)
-    spans.push(span(start, end, height, margin, target, targetEnd))
+    yield span(start, end, height, margin, target, targetEnd)
   }
-  return spans
 }
 
 function planBlocks({
@@ -126,20 +124,18 @@ function planBlocks({
   let width = targetBlock.width
   while (width < target.width && queried(2 * width, ratioX) * bytesPerColumn <= MOST_BYTES) width *= 2
   return {
-    across: blockSpans(source.width, target.width, Math.min(width, target.width), margin),
-    down: blockSpans(source.height, target.height, targetBlock.height, margin),
+    across: () => blockSpans(source.width, target.width, Math.min(width, target.width), margin),
+    down: () => blockSpans(source.height, target.height, targetBlock.height, margin),
   }
 }
 
-function blockSpans(size: number, targetSize: number, step: number, margin: number): ChunkSpan[] {
+function* blockSpans(size: number, targetSize: number, step: number, margin: number): Generator<ChunkSpan> {
   const ratio = size / targetSize
-  const spans: ChunkSpan[] = []
   for (let target = 0; target < targetSize; target += step) {
     const targetEnd = Math.min(targetSize, target + step)
     const end = targetEnd === targetSize ? size : Math.min(size, Math.ceil(targetEnd * ratio))
-    spans.push(span(Math.trunc(target * ratio), end, size, margin, target, targetEnd))
+    yield span(Math.trunc(target * ratio), end, size, margin, target, targetEnd)
   }
-  return spans
 }
 
 function span(

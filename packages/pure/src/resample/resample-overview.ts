@@ -57,11 +57,11 @@ export async function* resampleOverview(
   const axis = { origin: 0, shift: 0, targetStart: 0 }
   const across = { ...axis, ratio: request.source.width / target.width }
   const down = { ...axis, ratio: request.source.height / target.height }
-  for (const rows of plan.down) {
+  for (const rows of plan.down()) {
     const stride = [rows.targetCount * target.width, target.width, 1] as const
     const out = allocate(dtype, bands.length * stride[0])
     const context = { source, kernel, across, down, bands, simplifiesMasks: false, out, dtype }
-    for (const columns of plan.across) {
+    for (const columns of plan.across()) {
       await resamplePart(context, { columns, rows, offset: columns.target, stride })
       throwIfAborted(signal)
     }

@@ -40,13 +40,12 @@ export async function resampleWindow(
   const kernel = kernelOf(request.resampling)
   const plan = planChunks(across, down, { ...request, kernel })
   const context = { source, kernel, across, down, bands, simplifiesMasks: true, out, dtype }
-  const total = plan.down.length * plan.across.length
-  let done = 0
-  for (const rows of plan.down) {
-    for (const columns of plan.across) {
+  for (const rows of plan.down()) {
+    for (const columns of plan.across()) {
       const first = offset + rows.target * stride[1] + columns.target * stride[2]
       await resamplePart(context, { columns, rows, offset: first, stride })
-      onProgress?.(++done / total)
+      const share = (columns.target + columns.targetCount) / across.count
+      onProgress?.((rows.target + rows.targetCount * share) / down.count)
       throwIfAborted(signal)
     }
   }
