@@ -71,6 +71,31 @@ SPELLED = {
     "fathoms": {**OWN, 3075: 1, 3076: 9014, 3082: 100.0},
     "a name in the projected citation": {**OWN, 3075: 1, 3073: "pcs cit", 1026: "gt cit"},
 }
+IMAGINE = "IMAGINE GeoTIFF Support\nCopyright 1991 - 2001 by ERDAS, Inc. All Rights Reserved\n@(#)$RCSfile$ $Revision: 1 $"
+BASE = {1024: 2, 2048: 32767, 2057: 6378000.0, 2059: 300.0}
+CITED = {
+    "all names of a geographic system": {**BASE, 2049: "GCS Name = g|Datum = d|Ellipsoid = e|Primem = p|AUnits = a|"},
+    "some names of a geographic system": {**BASE, 2049: "Datum = d|Primem = p"},
+    "a label within a name": {**BASE, 2049: "x GCS Name = g"},
+    "a name twice": {**BASE, 2049: "GCS Name = g|GCS Name = h|"},
+    "a name without a label": {**BASE, 2049: "one||two|"},
+    "a name of one letter": {**BASE, 2049: "g"},
+    "a name of two letters": {**BASE, 2049: "gh"},
+    "a label alone": {**BASE, 2049: "GCS Name = "},
+    "names of a projected system": {**OWN, 3075: 1, 1026: "PCS Name = n|PRJ Name = p|LUnits = US_Survey_Feet|"},
+    "names in the projected citation": {**OWN, 3075: 1, 3073: "PCS Name = n|PRJ Name = p|"},
+    "names in both citations": {**OWN, 3075: 1, 1026: "PCS Name = m|", 3073: "PCS Name = n|"},
+    **{f"a unit of {name}": {**OWN, 3075: 1, 3076: 32767, 3073: f"LUnits = {name}|"} for name in ("meters", "CM", "millimeter", "kilometers", "foot", "ft", "international_feet", "inches", "yards", "mi", "clarke_foot", "indian_feet", "yard_indian", "link_clarke", "50_kilometers", "150_kilometers", "smoots")},
+    "Imagine's geographic system": {**BASE, 2049: f"{IMAGINE}\nmy system\nDatum = datum one\nEllipsoid = ellipsoid one"},
+    "Imagine's geographic system without a name": {**BASE, 2049: f"{IMAGINE}\nUnable to match Ellipsoid (Datum) to a GeographicTypeGeoKey value\nEllipsoid = Clarke 1866\nDatum = NAD27 (CONUS)"},
+    "Imagine's NAD": {**BASE, 2049: f"{IMAGINE}\nNAD = datum one"},
+    "Imagine's projection": {**OWN, 3075: 1, 3073: f"{IMAGINE}\nProjection = UTM\nUnits = feet\nGeoTIFF Units = feet"},
+    "Imagine's projection's name": {**OWN, 3075: 1, 1026: f"{IMAGINE}\nProjection Name = UTM\nUnits = meters\nGeoTIFF Units = meters"},
+    "Imagine's projected system": {**OWN, 3075: 1, 3073: f"{IMAGINE}\nmy plane\nUnits = meters"},
+    "Imagine's text in one line": {**OWN, 3075: 1, 3073: "IMAGINE GeoTIFF Support$ plane"},
+    "Imagine's text without a mark": {**OWN, 3075: 1, 3073: "IMAGINE GeoTIFF Support\nplane"},
+    "Imagine's local system": {1024: 32767, 1026: f"{IMAGINE}\na\nb", 3076: 9001},
+}  # fmt: skip
 CODES = (4326, 4267, 32618, 3857, 2263, 3035, 3031, 5070, 2154, 21781, 28992, 27700, 2193, 5498, 2056, 3395, 3034)
 
 
@@ -95,7 +120,7 @@ def written():
 def main():
     osr.UseExceptions()
     gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
-    cases = [(name, tags_of(keys)) for name, keys in SPELLED.items()]
+    cases = [(name, tags_of(keys)) for name, keys in {**SPELLED, **CITED}.items()]
     cases += [(f"method {code}", tags_of({**OWN, **PARAMETERS, 3075: code, 1026: "m"})) for code in METHOD_CODES]
     cases += [(f"GDAL's {name}", written_by_gdal(wkt)) for name, wkt in written()]
     rows = []
