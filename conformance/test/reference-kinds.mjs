@@ -10,7 +10,8 @@ export const CANARY = 177
 const bytesOf = (text) => new TextEncoder().encode(text)
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-const asEntities = (text) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join('')
+const asEntities = (text, digits = 0) =>
+  [...text].map((letter) => `&#${`${letter.codePointAt(0)}`.padStart(digits, '0')};`).join('')
 const cdata = (text) => `<![CDATA[${text}]]>`
 
 /** A gray TIFF of bytes in one strip, with a text as GDAL_METADATA; `size` is that of its numbers, in bytes. */
@@ -87,6 +88,10 @@ const besidesTiff = (suffix, text) => ({ 'a.tif': grayTiff(WHOLE), [`a.tif${suff
 const pamBeside = (text) => besidesTiff('.aux.xml', text)
 const vrt = (text) => ({ 'a.vrt': bytesOf(text) })
 const tiff = (metadata, size = 1) => ({ 'a.tif': grayTiff(WHOLE, { metadata, size }) })
+const ascii = (system) => ({
+  'a.asc': bytesOf('ncols 2\nnrows 2\nxllcorner 1\nyllcorner 1\ncellsize 1\n1 2\n3 4\n'),
+  'a.prj': bytesOf(system),
+})
 const plain = (target) => dataset(band(source(name(escaped(target)))))
 
 /** The files of each kind of reference to a target; the first of them is opened. */
@@ -169,6 +174,8 @@ export const KINDS = {
   'TIFF, overview file': (to) => tiff(metadata(escaped(to))),
   'TIFF, overview file beside it': (to) => tiff(metadata(escaped(`:::BASE:::${to}`))),
   'TIFF, entities': (to) => tiff(metadata(asEntities(to), { domain: asEntities('OVERVIEWS') })),
+  'TIFF, entities of many digits': (to) =>
+    tiff(metadata(asEntities(to, 12), { domain: asEntities('OVERVIEWS', 12) })),
   'TIFF, other case': (to) => tiff(metadata(escaped(to), { domain: 'overviews', key: 'Overview_File' })),
   'TIFF, value in the name': (to) => tiff(metadata('x', { key: escaped(`OVERVIEW_FILE=${to}`) })),
   'TIFF, metadata of 16-bit letters': (to) => tiff(metadata(escaped(to)), 2),
@@ -177,6 +184,11 @@ export const KINDS = {
   'TIFF, .OVR that is a VRT': (to) =>
     besidesTiff('.OVR', dataset(band(source(name(escaped(to)))), { side: SIDE })),
   'TIFF, .msk that is a VRT': (to) => besidesTiff('.msk', plain(to)),
+  'TIFF, .aux that is a VRT': (to) =>
+    besidesTiff(
+      '.aux',
+      `EHFA_HEADER_TAG                 ${dataset(`<Metadata domain="HFA"><MDI key="HFA_DEPENDENT_FILE">a.tif</MDI></Metadata>${band(`${source(name(escaped(to)))}<Overview>${name(escaped(to))}<SourceBand>1</SourceBand></Overview>`)}`)}`,
+    ),
   'TIFF, .ovr that is an MRF': (to) =>
     besidesTiff('.ovr', mrf({ raster: `<DataFile>${escaped(to)}</DataFile>` })),
   'MRF, data': (to) => ({ 'a.mrf': bytesOf(mrf({ raster: `<DataFile>${escaped(to)}</DataFile>` })) }),
@@ -220,10 +232,10 @@ export const KINDS = {
       `PDS_VERSION_ID = PDS3\nRECORD_TYPE = FIXED_LENGTH\nRECORD_BYTES = 64\n^IMAGE = "${to}"\nOBJECT = IMAGE\nLINES = 64\nLINE_SAMPLES = 64\nSAMPLE_BITS = 8\nSAMPLE_TYPE = UNSIGNED_INTEGER\nEND_OBJECT = IMAGE\nEND\n`,
     ),
   }),
-  'AAIGrid, grids of a CRS': (to) => ({
-    'a.asc': bytesOf('ncols 2\nnrows 2\nxllcorner 1\nyllcorner 1\ncellsize 1\n1 2\n3 4\n'),
-    'a.prj': bytesOf(gridsWkt(to)),
-  }),
+  'AAIGrid, grids of a CRS': (to) => ascii(gridsWkt(to)),
+  'AAIGrid, grids on two lines': (to) => ascii(gridsWkt(to).replace('4_', '4\n_')),
+  'AAIGrid, definition of a CRS': (to) =>
+    ascii(gridsWkt('null').replace(/]$/, `,EXTENSION["PROJ4","+init=${to}:1"]]`)),
   'ENVI, grids of a CRS': (to) => ({
     'a.img': new Uint8Array(SIDE * SIDE),
     'a.hdr': bytesOf(

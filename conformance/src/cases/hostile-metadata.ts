@@ -1,6 +1,7 @@
 import { ensure, equal, rejects } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
+import { sourcePixels } from '../suite/formula-pixels.ts'
 import { type Entry, littleEndianTiff } from '../suite/hand-made-tiff.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -42,6 +43,24 @@ async function open(context: CaseContext, filename: string, bytes: Uint8Array, s
 
 /** Metadata of strangers. */
 export const hostileMetadata: readonly ConformanceCase[] = [
+  {
+    id: 'hostile.metadata.overview-file',
+    title: 'a tag by which GDAL would take another file for the overviews is refused, or held and read again',
+    async run(context) {
+      const ns = 'OVERVIEWS'
+      const tags = { OVERVIEW_FILE: '/other.tif' }
+      const writing = context.written({}, sourcePixels({ dtype: 'uint8', count: 1 }), (dataset) => {
+        dataset.updateTags(tags, { ns })
+      })
+      const refusal = await writing.then(
+        () => undefined,
+        (error: unknown) => error,
+      )
+      if (refusal !== undefined)
+        await rejects(() => Promise.reject(refusal), 'UNSUPPORTED', 'Writing the tag')
+      else equal((await (await writing).open()).tags(0, ns), tags, 'The tags')
+    },
+  },
   {
     id: 'hostile.metadata.unread-tag',
     title: 'a TIFF whose metadata are not understood is read, and not changed, as they would be lost',

@@ -40,7 +40,7 @@ export async function openRaster(
   const mount = isUpdate ? mountCopies(gdal, vetted.directory) : mountShared(gdal, vetted.directory)
   const opened: GdalDataset[] = []
   try {
-    const path = gdalPath(mount.path, steady, filename)
+    const path = gdalPath(mount.path, filename, vetted.file)
     const files = { mount, directory, filename }
     const forUpdate = (info: DatasetInfo): BackendDataset => {
       const dataset = openForUpdate(gdal, path, info.driver, request)
@@ -103,18 +103,9 @@ function textsOf({ driver }: GdalDataset, directory: MemoryDirectory, filename: 
   })
 }
 
-/** GDAL's name of a file, or of a subdataset such as `NETCDF:"file.nc":band` or `GTIFF_DIR:2:file.tif`. */
-function gdalPath(path: string, directory: MemoryDirectory, filename: string): string {
-  if (directory.has(filename)) return `${path}/${filename}`
-  for (const name of directory.names) {
-    const start = filename.indexOf(name)
-    const end = start + name.length
-    const isDelimited = /[:"]/.test(filename[start - 1] ?? '') && /^(?:$|[:"])/.test(filename.slice(end))
-    if (isDelimited) return `${filename.slice(0, start)}${path}/${filename.slice(start)}`
-  }
-  throw new RasterError('IO', `${filename} names no raster of ${directory.names.join(', ')}.`, {
-    subject: filename,
-  })
+/** GDAL's name of a file, or of a subdataset of it such as `NETCDF:"file.nc":band` or `GTIFF_DIR:2:file.tif`. */
+function gdalPath(path: string, filename: string, file: string): string {
+  return filename.replace(file, () => `${path}/${file}`)
 }
 
 /** Opens a file for reading, with the first of the drivers that takes it, in GDAL's order. */

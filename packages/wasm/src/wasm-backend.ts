@@ -60,6 +60,8 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
     async create(directory, filename, profile, signal) {
       const how = wasmCapabilities.drivers[profile.driver]?.create
       if (!how) throw new RasterError('DRIVER', `The wasm backend cannot create ${profile.driver} files.`)
+      const { vetCrs } = await import('@memraster/tiff/references')
+      for (const crs of [profile.crs, profile.gcpsCrs]) vetCrs(crs)
       const command = { filename, profile: plainProfile(profile), how }
       const { engine, raster } = await host.open(async (engine) => ({
         engine,

@@ -4,7 +4,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 /** Entities between two steps: a millisecond's worth. */
 const PART = 4096
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot|apos));/iy
+const ENTITY = /&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/iy
 
 /** Replaces the five entities of XML and numeric ones, each once. As in GDAL, a text ends at any other. */
 export function decodeEntities(text: string): string {
@@ -24,11 +24,18 @@ export function* decodingEntities(text: string): Steps<string> {
     if (match === null) return decoded
     start = ENTITY.lastIndex
     const [, hex, decimal, name] = match
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    const code = hex === undefined ? codeOf(decimal ?? '', 10) : codeOf(hex, 16)
     const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
     decoded += name === undefined ? character : ENTITIES[name.toLowerCase()]
     if (count % PART === 0) yield
   }
+}
+
+/** The number of a character, of any number of digits, as GDAL computes it: in 32 bits, to which no more digits add. */
+function codeOf(digits: string, base: 10 | 16): number {
+  let code = 0
+  for (const digit of digits.slice(-32)) code = (Math.imul(code, base) + Number.parseInt(digit, base)) >>> 0
+  return code
 }
 
 /** Escapes the characters that have a meaning in XML, and drops the control characters that it cannot have. */

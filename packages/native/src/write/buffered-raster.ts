@@ -11,6 +11,7 @@ import {
 } from '@memraster/core/backend'
 import { newRasterFacts } from '@memraster/core/internal'
 import { type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
+import { vetChange } from '@memraster/tiff/references'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { type Mount, mountEmpty } from '../files/mount.ts'
 import { HandlePool } from '../handles/handle-pool.ts'
@@ -47,7 +48,10 @@ export function bufferedRaster(
     read: (request, out) => life.run('reading pixels', request.signal, () => buffer.read(request, out)),
     write: (request, data) => life.run('writing pixels', request.signal, () => buffer.write(request, data)),
     update: (change) =>
-      life.run('changing metadata', undefined, () => buffer.change(applyChange(buffer.info, change))),
+      life.run('changing metadata', undefined, () => {
+        vetChange(change)
+        buffer.change(applyChange(buffer.info, change))
+      }),
     buildOverviews: (request) =>
       life.run('building overviews', request.signal, () => buffer.buildOverviews(request)),
     close: (request) =>

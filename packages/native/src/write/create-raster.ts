@@ -1,5 +1,6 @@
 import type { BackendDataset, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
 import { isComplex } from '@memraster/ground'
+import { vetCrs } from '@memraster/tiff/references'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
@@ -17,6 +18,7 @@ export async function createRaster(
   filename: string,
   profile: ResolvedProfile,
 ): Promise<BackendDataset> {
+  for (const crs of [profile.crs, profile.gcpsCrs]) vetCrs(crs)
   const gdal = loadBinding()
   return isDirect(gdal, profile)
     ? runGdal(`creating ${filename}`, 'PROFILE', undefined, () =>

@@ -8,6 +8,7 @@ import type {
 } from '@memraster/core/backend'
 import { rpcTags } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
+import { vetChange } from '@memraster/tiff/references'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { DESCRIPTION_TAG } from './band-description.ts'
 import { refreshMask } from './masks.ts'
@@ -19,7 +20,7 @@ import { gdalColorName, geoTransform } from './raw-vrt.ts'
  *
  * @param after The facts with the change.
  * @returns The bands whose descriptions are to be patched in the finished file, see {@link patchDescriptions}.
- * @throws {RasterError} `UNSUPPORTED` for a description if the format is not GeoTIFF.
+ * @throws {RasterError} `UNSUPPORTED` for a description if the format is not GeoTIFF, and for what names files.
  */
 export function setFacts(
   gdal: GdalBinding,
@@ -27,6 +28,7 @@ export function setFacts(
   after: DatasetInfo,
   change: MetadataChange,
 ): Set<number> {
+  vetChange(change)
   const wkt = (crs: DatasetInfo['crs'] | null): string | undefined => crs?.toWkt()
   if (change.crs !== undefined) {
     const text = wkt(change.crs)

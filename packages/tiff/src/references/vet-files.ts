@@ -7,7 +7,7 @@ import { FETCHING_DRIVERS, isLone, LONE_DRIVERS } from './lone-drivers.ts'
 import { outsideReference } from './reference.ts'
 import { resolvePam } from './resolve-pam.ts'
 import { resolveVrt } from './resolve-vrt.ts'
-import { referringDrivers, sniffFormat } from './sniff-format.ts'
+import { beginsAsImagine, referringDrivers, sniffFormat, sniffPart } from './sniff-format.ts'
 import { tiffOverviewFiles } from './tiff-overviews.ts'
 
 /** The drivers and files that GDAL is given to open a raster. */
@@ -16,6 +16,8 @@ export interface VettedFiles {
   readonly drivers: readonly string[]
   /** The files of the directory, some written anew so that what they refer to is one of them. */
   readonly directory: MemoryDirectory
+  /** The file that has the raster, if that is a subdataset; otherwise the raster's own. */
+  readonly file: string
 }
 
 /** Formats that are vetted if nobody names their drivers, and trusted if somebody does. */
@@ -23,6 +25,7 @@ const FOLLOWING: ReadonlySet<string> = new Set(['VRT', 'HFA', 'JP2OpenJPEG'])
 
 /** The part of a subdataset's name before the file: `NETCDF:"`, `GTIFF_DIR:2:`, never another file. */
 const SUBDATASET_PREFIX = /^(?:\w+:)*"?$/
+const SUBDATASET_SUFFIX = /^(?:$|[:"])/
 
 /** Sidecars that have the definition of a CRS. */
 const CRS_SIDECARS = ['.prj', '.hdr', '.xml'] as const
@@ -43,15 +46,22 @@ export function vetFiles(
   { drivers: named, mode }: Pick<OpenRequest, 'drivers' | 'mode'>,
 ): VettedFiles {
   const file = directory.has(filename) ? filename : ownerOf(filename, directory)
-  if (!SUBDATASET_PREFIX.test(filename.slice(0, filename.indexOf(file)))) {
-    throw new RasterError('IO', `${filename} names no raster of ${file}.`, { subject: filename })
+  const start = filename.indexOf(file)
+  const isOfFile =
+    directory.has(file) &&
+    SUBDATASET_PREFIX.test(filename.slice(0, start)) &&
+    SUBDATASET_SUFFIX.test(filename.slice(start + file.length))
+  if (!isOfFile) {
+    throw new RasterError('IO', `${filename} names no raster of ${directory.names.join(', ')}.`, {
+      subject: filename,
+    })
   }
   const bytes = directory.get(file) ?? new Uint8Array(0)
   const format = sniffFormat(bytes)
   const known = format !== undefined && (named?.includes(format) ?? true) ? format : undefined
   if (named !== undefined && isTrusting(named, known)) {
     // Subdatasets may have a driver of their own, such as HDF5Image.
-    return { drivers: named.flatMap((driver) => [driver, `${driver}Image`]), directory }
+    return { drivers: named.flatMap((driver) => [driver, `${driver}Image`]), directory, file }
   }
   if (file !== filename && format !== 'GTiff') throw mustBeNamed(filename, [])
   if (format === undefined && named === undefined) {
@@ -61,20 +71,13 @@ export function vetFiles(
   const vetting = new Vetting(directory, mode)
   vetting.visit(file, known, file !== filename)
   const drivers = known === undefined ? (named ?? Object.keys(LONE_DRIVERS)) : [known]
-  return { drivers, directory: vetting.result() }
+  return { drivers, directory: vetting.result(), file }
 }
 
 /** Whether one of the drivers that may take a file follows references. */
 function isTrusting(named: readonly string[], format: string | undefined): boolean {
   const follows = (driver: string): boolean => !isLone(driver) || FOLLOWING.has(driver)
   return format === undefined ? named.some(follows) : follows(format)
-}
-
-/** Names in a definition may be written by the numbers of their letters. */
-function withoutNumericEntities(text: string): string {
-  return text.replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, hex === '' ? 10 : 16)),
-  )
 }
 
 /** The file that the name of a subdataset is about. */
@@ -153,9 +156,7 @@ class Vetting {
   #requireNoGrids(filename: string, bytes: Uint8Array, format: string | undefined): void {
     const texts = format === 'HFA' ? textsOfNodes(bytes) : format === 'JP2OpenJPEG' ? textsOfBoxes(bytes) : []
     if (texts === undefined) throw mustBeNamed(filename, [format ?? ''])
-    const grid = texts
-      .map((text) => gridFileOf(withoutNumericEntities(text)))
-      .find((file) => file !== undefined)
+    const grid = texts.map(gridFileOf).find((file) => file !== undefined)
     if (grid !== undefined) throw outsideReference(filename, grid, format)
   }
 
@@ -163,7 +164,7 @@ class Vetting {
     for (const name of references) {
       const bytes = this.#directory.get(name)
       if (bytes === undefined || bytes.length === 0) continue
-      const format = sniffFormat(bytes)
+      const format = sniffPart(bytes)
       if (format === undefined) throw outsideReference(filename, name, sniffFormat(this.#bytes(filename)))
       this.visit(name, format)
     }
@@ -177,18 +178,20 @@ class Vetting {
     const stem = filename.replace(/\.[^.]*$/, '')
     for (const suffix of ['.ovr', '.msk']) {
       for (const name of this.#named(filename + suffix)) {
-        const format = sniffFormat(this.#bytes(name))
+        const format = sniffPart(this.#bytes(name))
         if (format === undefined) this.#hide(name)
         else this.visit(name, format)
       }
     }
-    // GDAL opens what begins as Erdas Imagine files do, and no others of this name.
+    // GDAL opens what begins as Erdas Imagine files do, whatever follows, and no others of this name.
     for (const name of this.#named(`${filename}.aux`, `${stem}.aux`)) {
-      if (sniffFormat(this.#bytes(name)) === 'HFA') this.visit(name, 'HFA')
+      if (!beginsAsImagine(this.#bytes(name))) continue
+      if (sniffPart(this.#bytes(name)) === 'HFA') this.visit(name, 'HFA')
+      else this.#hide(name)
     }
     for (const name of this.#named(...CRS_SIDECARS.flatMap((ending) => [filename + ending, stem + ending]))) {
       const text = decodeText(this.#bytes(name).subarray(0, MOST_TEXT), 'latin1')
-      const grid = gridFileOf(withoutNumericEntities(text))
+      const grid = gridFileOf(text)
       if (grid !== undefined) throw outsideReference(name, grid)
     }
     for (const name of this.#named(`${filename}.aux.xml`)) {

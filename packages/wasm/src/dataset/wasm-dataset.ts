@@ -99,6 +99,8 @@ export class ChangedRaster extends OpenedRaster {
   }
 
   async update(change: MetadataChange, signal?: AbortSignal): Promise<void> {
+    const { vetChange } = await import('@memraster/tiff/references')
+    vetChange(change)
     await this.engine.update(this.id, plainChange(change), signal)
     this.facts = applyChange(this.facts, change)
   }
