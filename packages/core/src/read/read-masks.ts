@@ -13,6 +13,7 @@ import { maskNodata } from '../nodata/mask-nodata.ts'
 import { fitNodata } from '../nodata/nodata-range.ts'
 import { checkLimits } from '../operation/limits.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
+import { alphaToMask } from './alpha-to-mask.ts'
 import { clearOutside } from './boundless-fill.ts'
 import { type MaskSource, maskSource } from './mask-precedence.ts'
 import { readRegion } from './read-region.ts'
@@ -130,16 +131,4 @@ async function addDiffering(pixels: RasterArray, dtype: DType, value: number, ma
   await inParts(mask.length, (start, end) => {
     for (let i = start; i < end; i++) if (pixels[i * elements] !== invalid) mask[i] = 255
   })
-}
-
-/** 16-bit alpha becomes 8-bit; non-zero alpha stays non-zero, as in GDAL. */
-export function alphaToMask(alpha: RasterArray, dtype: DType, mask: Uint8Array): void {
-  if (dtype === 'uint8') {
-    mask.set(alpha as Uint8Array)
-    return
-  }
-  for (let i = 0; i < mask.length; i++) {
-    const value = alpha[i] as number
-    mask[i] = value > 0 && value < 257 ? 1 : value / 257
-  }
 }

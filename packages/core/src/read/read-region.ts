@@ -6,6 +6,7 @@ import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import type { PixelRectangle } from '../window/window.ts'
+import { isLongMode, readCountedMode } from './counted-mode.ts'
 import { bandsAtOnce, checkHeldMemory } from './held-memory.ts'
 import { chooseLevel, windowAtLevel } from './overview-choice.ts'
 import { readBands } from './read-bands.ts'
@@ -67,7 +68,9 @@ export async function readRegion(
   const atOnce = bandsAtOnce(raster.info, raster.limits, request)
   const task = `reading ${raster.name}`
   await runBackend(task, { signal: geometry.signal, deadline: raster.deadline }, (signal) =>
-    readBands(raster.dataset, { ...request, signal }, atOnce, out),
+    isLongMode(raster.info, request)
+      ? readCountedMode(raster.dataset, raster.info, { ...request, signal }, out)
+      : readBands(raster.dataset, { ...request, signal }, atOnce, out),
   )
   // However far the backend was.
   throwIfAborted(geometry.signal, task)

@@ -1,0 +1,232 @@
+import {
+  allocate,
+  type DType,
+  isComplex,
+  nextSlice,
+  type RasterArray,
+  sliceIsOver,
+  throwIfAborted,
+} from '@memraster/ground'
+import type { BackendDataset } from '../backend/backend.ts'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import type { ReadRequest } from '../backend/requests.ts'
+import { partOf } from '../backend/run-concurrently.ts'
+import { maskNodata } from '../nodata/mask-nodata.ts'
+import { fitNodata } from '../nodata/nodata-range.ts'
+import { areaSpans } from '../samples/area-spans.ts'
+import { copySamples } from '../samples/copy-samples.ts'
+import { alphaToMask } from './alpha-to-mask.ts'
+import { maskSource } from './mask-precedence.ts'
+
+/** Comparisons that GDAL may need at most, of some seconds. */
+const MOST_COMPARISONS = 2 ** 32
+
+/** Source pixels that are read at a time. */
+const PIECE_PIXELS = 1 << 20
+
+/**
+ * Whether GDAL might take for ever to find the most frequent values: it compares each pixel, but for bytes, with all
+ * values that it met before under the same pixel of the result.
+ */
+export function isLongMode(info: DatasetInfo, request: ReadRequest): boolean {
+  const { resampling, source, bands, window, shape } = request
+  if (resampling !== 'mode' || source !== 'bands') return false
+  const pixels = window.width * window.height
+  if ((pixels * pixels) / (shape[0] * shape[1]) / 2 <= MOST_COMPARISONS) return false
+  return bands.every((bidx) => {
+    const { dtype } = bandOf(info, bidx)
+    return dtype !== 'uint8' && dtype !== 'int8' && !isComplex(dtype)
+  })
+}
+
+/**
+ * Fills `out` with the most frequent of the valid values under each pixel, as GDAL's method `mode` does, in time that
+ * grows with their number alone: among values that are equally frequent, the one that came to that number first.
+ * Values count as float32, nodata stands for pixels without any.
+ *
+ * @throws {RasterError} What reading throws; `ABORTED`.
+ */
+export async function readCountedMode(
+  dataset: BackendDataset,
+  info: DatasetInfo,
+  request: ReadRequest,
+  out: RasterArray,
+): Promise<void> {
+  const { bands, offset, stride } = request
+  for (const [i, bidx] of bands.entries()) {
+    const { onProgress } = partOf(request, i / bands.length, (i + 1) / bands.length)
+    const part = { ...request, bands: [bidx], offset: offset + i * stride[0], onProgress }
+    await readBandMode(new ValidPixels(dataset, info, part), part, out)
+  }
+}
+
+async function readBandMode(source: ValidPixels, request: ReadRequest, out: RasterArray): Promise<void> {
+  const { shape, dtype, offset, stride, signal, onProgress } = request
+  const [height, width] = shape
+  const { rows, columns } = source.spans
+  const left = columns.first[0] as number
+  const across = (columns.end[width - 1] as number) - left
+  const step = Math.max(1, Math.floor(PIECE_PIXELS / across))
+  const line = allocate(source.band.dtype, width)
+  for (let row = 0; row < height; row++) {
+    const tallies = Array.from({ length: width }, () => new Tally(source.nodata))
+    const bottom = rows.end[row] as number
+    for (let top = rows.first[row] as number; top < bottom; top += step) {
+      const tall = Math.min(step, bottom - top)
+      const { pixels, mask } = await source.read({ colOff: left, rowOff: top, width: across, height: tall })
+      throwIfAborted(signal)
+      for (const [x, tally] of tallies.entries()) {
+        const first = (columns.first[x] as number) - left
+        const count = (columns.end[x] as number) - left - first
+        for (let y = 0; y < tall; y++) {
+          tally.count(pixels, mask, y * across + first, count)
+          while (sliceIsOver()) await nextSlice()
+        }
+      }
+    }
+    const modes = Float32Array.from(tallies, ({ mode }) => mode)
+    // Rounded to the band's dtype first.
+    copySamples(modes, 'float32', 0, 1, line, source.band.dtype, 0, 1, width)
+    copySamples(line, source.band.dtype, 0, 1, out, dtype, offset + row * stride[1], stride[2], width)
+    onProgress?.((row + 1) / height)
+  }
+}
+
+/** Counts values in a map, which costs the same for each. NaN is equal to nothing. */
+class Tally {
+  readonly #counts = new Map<number, number>()
+  /** The value that is most frequent so far. */
+  mode: number
+  #most = 0
+
+  /** @param mode Stands for no values. */
+  constructor(mode: number) {
+    this.mode = mode
+  }
+
+  count(pixels: Float32Array, mask: Uint8Array | undefined, start: number, count: number): void {
+    for (let i = start; i < start + count; i++) {
+      if (mask?.[i] === 0) continue
+      const value = pixels[i] as number
+      const met = Number.isNaN(value) ? 1 : (this.#counts.get(value) ?? 0) + 1
+      this.#counts.set(value, met)
+      if (met <= this.#most) continue
+      this.mode = value
+      this.#most = met
+    }
+  }
+}
+
+/** The pixels of one band at one level, and which of them are valid. */
+class ValidPixels {
+  readonly band: BandInfo
+  readonly #dataset: BackendDataset
+  readonly #info: DatasetInfo
+  readonly #request: ReadRequest
+
+  constructor(dataset: BackendDataset, info: DatasetInfo, request: ReadRequest) {
+    this.#dataset = dataset
+    this.#info = info
+    this.#request = request
+    this.band = bandOf(info, request.bands[0] as number)
+  }
+
+  get nodata(): number {
+    return Math.fround(Number(this.band.nodata ?? 0))
+  }
+
+  /** The rows and columns of the level that each of the result covers. */
+  get spans(): Record<'rows' | 'columns', ReturnType<typeof areaSpans>> {
+    const { window, shape, level } = this.#request
+    const { width, height } = level === 0 ? this.#info : (this.band.overviews[level - 1] ?? this.#info)
+    const along = (shift: number, size: number, limit: number, targetCount: number) =>
+      areaSpans({ ratio: size / targetCount, shift, start: 0, limit, target: 0, targetCount })
+    return {
+      rows: along(window.rowOff, window.height, height, shape[0]),
+      columns: along(window.colOff, window.width, width, shape[1]),
+    }
+  }
+
+  async read(window: ReadRequest['window']): Promise<{ pixels: Float32Array; mask: Uint8Array | undefined }> {
+    const [bidx] = this.#request.bands as readonly [number]
+    const own = await this.#readAs('bands', bidx, window)
+    const mask = await this.#mask(own, bidx, window)
+    if (own instanceof Float32Array) return { pixels: own, mask }
+    const pixels = new Float32Array(own.length)
+    copySamples(own, this.band.dtype, 0, 1, pixels, 'float32', 0, 1, own.length)
+    return { pixels, mask }
+  }
+
+  /** 0 for invalid pixels; undefined if all are valid. */
+  async #mask(
+    pixels: RasterArray,
+    bidx: number,
+    window: ReadRequest['window'],
+  ): Promise<Uint8Array | undefined> {
+    const { dtype } = this.band
+    const source = maskSource(this.#info, bidx)
+    const mask = new Uint8Array(pixels.length)
+    switch (source.kind) {
+      case 'all_valid':
+        return undefined
+      case 'nodata':
+        markValid(pixels, dtype, source.value, mask)
+        return mask
+      case 'alpha': {
+        const alpha = await this.#readAs('bands', source.band, window)
+        alphaToMask(alpha, bandOf(this.#info, source.band).dtype, mask)
+        return mask
+      }
+      case 'stored': {
+        const { level } = this.#request
+        const isThere = level === 0 || this.band.maskOverviews.length >= level
+        return isThere ? ((await this.#readAs('mask', bidx, window)) as Uint8Array) : undefined
+      }
+      case 'nodata_values':
+        for (const [index, value] of source.values.entries()) {
+          const { dtype } = bandOf(this.#info, index + 1)
+          const valid = new Uint8Array(mask.length)
+          const other = await this.#readAs('bands', index + 1, window)
+          markValid(other, dtype, value, valid)
+          for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) | (valid[i] as number)
+        }
+        return mask
+    }
+  }
+
+  async #readAs(
+    source: ReadRequest['source'],
+    bidx: number,
+    window: ReadRequest['window'],
+  ): Promise<RasterArray> {
+    const { width, height } = window
+    const dtype = source === 'mask' ? 'uint8' : bandOf(this.#info, bidx).dtype
+    const pixels = allocate(dtype, width * height)
+    const request: ReadRequest = {
+      ...this.#request,
+      source,
+      bands: [bidx],
+      window,
+      shape: [height, width],
+      resampling: 'nearest',
+      dtype,
+      offset: 0,
+      stride: [width * height, width, 1],
+      borrowed: false,
+      onProgress: undefined,
+    }
+    await this.#dataset.read(request, pixels)
+    return pixels
+  }
+}
+
+/** Sets `mask` to 1 where a pixel is not nodata. */
+function markValid(pixels: RasterArray, dtype: DType, nodata: number | bigint, mask: Uint8Array): void {
+  const value = fitNodata(nodata, dtype)
+  if (value === undefined) mask.fill(1)
+  else maskNodata(pixels, dtype, value, mask, 1, 0)
+}
+
+function bandOf(info: DatasetInfo, bidx: number): BandInfo {
+  return info.bands[bidx - 1] as BandInfo
+}
