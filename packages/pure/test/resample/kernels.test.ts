@@ -1,6 +1,6 @@
+import { areaSpans, arePairs } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 import { describe, expect, test } from 'vitest'
-import { areaSpans, arePairs } from '../../src/resample/area-spans.ts'
 import { avoidNodata, nodataGuard } from '../../src/resample/avoid-nodata.ts'
 
 describe('the pixels that a result pixel covers', () => {
