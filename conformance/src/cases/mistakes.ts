@@ -1,5 +1,5 @@
-import type { CreateOptions, RasterErrorCode } from '@memraster/core'
-import { equal, rejects } from '../suite/assertions.ts'
+import type { CreateOptions, Dataset, RasterErrorCode } from '@memraster/core'
+import { equal, rejects, rejectsAs } from '../suite/assertions.ts'
 import type { CaseContext } from '../suite/case-context.ts'
 import type { ConformanceCase } from '../suite/conformance-case.ts'
 
@@ -93,6 +93,22 @@ const FILES: readonly Mistake[] = [
   ],
 ]
 
+/** Arguments of wrong types, as programs without TypeScript pass them. */
+const WRONG_TYPES: Readonly<Record<string, (dataset: Dataset, wrong: never) => unknown>> = {
+  read: (dataset, wrong) => dataset.read(wrong),
+  'read, window': (dataset, wrong) => dataset.read({ window: wrong }),
+  'read, signal': (dataset, wrong) => dataset.read({ signal: wrong }),
+  'histogram, range': (dataset, wrong) => dataset.histogram(1, { range: wrong }),
+  write: (dataset, wrong) => dataset.write(wrong),
+  updateTags: (dataset, wrong) => dataset.updateTags({ A: wrong }),
+  transform: (dataset, wrong) => {
+    dataset.transform = wrong
+  },
+  scales: (dataset, wrong) => {
+    dataset.scales = wrong
+  },
+}
+
 /** Characters that XML or C's strings do not hold, and texts that readers take for others. */
 const TAGS: readonly (readonly [name: string, value: string])[] = [
   ['A', 'a\0b'],
@@ -131,6 +147,31 @@ export const mistakes: readonly ConformanceCase[] = [
         '<VRTDataset rasterXSize="8" rasterYSize="8"><VRTRasterBand dataType="Byte" band="1"><SimpleSource><SourceFilename relativeToVRT="1">missing.tif</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>'
       const dataset = await context.file(text(xml), { filename: 'a.vrt' }).open()
       await rejects(() => dataset.read(), 'IO', 'Reading it')
+    },
+  },
+  {
+    id: 'mistakes.types',
+    title: 'arguments of wrong types are refused: TypeError',
+    async run(context) {
+      const dataset = await context.create()
+      for (const [what, pass] of Object.entries(WRONG_TYPES))
+        for (const wrong of [Symbol('wrong'), { constructor: 1 }, [1n, [2n]]])
+          await rejectsAs(() => pass(dataset, wrong as never), 'TypeError', `${what}: ${typeof wrong}`)
+    },
+  },
+  {
+    id: 'mistakes.getters',
+    title: "an error of a caller's getter comes out unchanged",
+    async run(context) {
+      const dataset = await context.create()
+      const options = {
+        get window(): never {
+          throw new RangeError('own')
+        },
+      }
+      await rejectsAs(() => dataset.read(options), 'RangeError', 'A read')
+      await rejectsAs(() => dataset.readMasks(options), 'RangeError', 'A read of masks')
+      await rejectsAs(() => dataset.checksum(1, options), 'RangeError', 'A checksum')
     },
   },
   {

@@ -1,4 +1,6 @@
+import { requireObject } from '@memraster/ground'
 import type { Backend, BackendChoice, BackendLoader } from './backend/backend.ts'
+import { requireBackend } from './backend/require-backend.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { openDataset, type ReadOnlyOptions } from './dataset/open-dataset.ts'
 import { MemoryDirectory } from './directory/memory-directory.ts'
@@ -7,7 +9,7 @@ import { chooseMode } from './files/choose-mode.ts'
 import { fillFile } from './files/fill-file.ts'
 import { MemoryFile } from './files/memory-file.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './files/memory-file-options.ts'
-import { requireObject } from './operation/check-options.ts'
+import { requireOptions } from './operation/watching.ts'
 import type { DriverName } from './profile/driver-options.ts'
 import { ZipMemoryFile, type ZipMemoryFileOptions } from './zip/zip-memory-file.ts'
 
@@ -54,6 +56,7 @@ export interface BoundBackend extends EntryPoints {
 
 /** The entry points of core bound to `backend`, which its package exports under the same names. */
 export function bindBackend(backend: Backend): BoundBackend {
+  requireBackend(backend)
   return { ...bindEntryPoints(backend), backend }
 }
 
@@ -89,6 +92,7 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
     source: FileSource,
     options: ReadOnlyOptions<D> = {},
   ): Promise<Dataset> {
+    requireOptions('open()', options)
     const bytes = isBytes(source) ? viewBytes(source) : await readSource(source, options.signal)
     const directory = new MemoryDirectory()
     const filename = `${directory.name}.tif`

@@ -1,4 +1,5 @@
-import { RasterError } from '@memraster/ground'
+import { RasterError, requireObject, requireText, shown } from '@memraster/ground'
+import { checkDefinition } from './definition/check-definition.ts'
 import { hasSameAxisOrder, isSameCrs } from './definition/compare-crs.ts'
 import { type CrsDefinition, type CrsKind, epsgCode } from './definition/crs-definition.ts'
 import { exactFactor } from './definition/known-units.ts'
@@ -62,7 +63,7 @@ export class CRS {
     if (wkt === undefined) {
       throw new RasterError(
         'CRS',
-        `EPSG:${code} is not a coordinate reference system that is known. ${SUPPORTED}`,
+        `EPSG:${typeof code === 'number' ? code : shown(code)} is not a coordinate reference system that is known. ${SUPPORTED}`,
       )
     }
     return new CRS(wkt, undefined, code, isWkt2Text(wkt) ? wkt : undefined)
@@ -74,7 +75,7 @@ export class CRS {
    * @throws {RasterError} `CRS` if it is not that, or lacks a required part.
    */
   static fromWkt(wkt: string): CRS {
-    if (typeof wkt !== 'string') throw new TypeError(`Well-known text is a string, not a ${typeof wkt}.`)
+    requireText('Well-known text', wkt)
     const { definition, isWkt2 } = readDefinition(wkt)
     if (!isWkt2) return CRS.fromDefinition(definition)
     const text = compactWkt(wkt)
@@ -89,6 +90,7 @@ export class CRS {
    * @throws {RasterError} `CRS` if it is not that, or lacks a required part.
    */
   static fromProjJson(json: string | ProjJsonObject): CRS {
+    if (typeof json !== 'string') requireObject('PROJJSON', json)
     const tree = readProjJson(json)
     return CRS.#fromWkt2(readWkt2(tree), formatWktTree(tidyWkt2(tree)))
   }
@@ -108,6 +110,7 @@ export class CRS {
    *   number; the message tells what is supported.
    */
   static fromProjString(text: string): CRS {
+    requireText('A PROJ string', text)
     return CRS.fromDefinition(readProjString(text))
   }
 
@@ -141,8 +144,13 @@ export class CRS {
     return value.proj === undefined ? CRS.fromProjJson(value) : CRS.fromProjString(projString(value))
   }
 
-  /** The system that `definition` describes. */
+  /**
+   * The system that `definition` describes.
+   *
+   * @throws {TypeError} If a field is missing or of another type.
+   */
   static fromDefinition(definition: CrsDefinition): CRS {
+    checkDefinition('definition', definition)
     if (canWriteWkt1(definition)) return new CRS(writeWkt(definition), definition)
     const wkt2 = formatWktTree(tidyWkt2(wkt2Tree(definition)))
     return new CRS(wkt2, definition, undefined, wkt2)
@@ -203,12 +211,14 @@ export class CRS {
    * @throws {RasterError} `CRS` for another version, and in version 2 for a projection that a PROJ string beside it
    *   redefines.
    */
-  toWkt({ version = 'WKT1_GDAL' }: { readonly version?: WktVersion } = {}): string {
+  toWkt(options: { readonly version?: WktVersion } = {}): string {
+    requireObject('The options of toWkt()', options)
+    const { version = 'WKT1_GDAL' } = options
     if (version === 'WKT1_GDAL') return this.#wkt
     if (version !== 'WKT2_2019') {
       throw new RasterError(
         'CRS',
-        `Well-known text of version ${String(version)} is not written; supported are WKT1_GDAL and WKT2_2019.`,
+        `Well-known text of version ${shown(version)} is not written; supported are WKT1_GDAL and WKT2_2019.`,
       )
     }
     return this.#wkt2 ?? formatWktTree(tidyWkt2(wkt2Tree(this.definition)))
@@ -253,10 +263,9 @@ export function isCRS(value: unknown): value is CRS {
 }
 
 function refuse(value: string): never {
-  const shown = value.length > 80 ? `${value.slice(0, 77)}...` : value
   throw new RasterError(
     'CRS',
-    `${JSON.stringify(shown)} is not a coordinate reference system that is known. ${SUPPORTED}`,
+    `${shown(value)} is not a coordinate reference system that is known. ${SUPPORTED}`,
   )
 }
 

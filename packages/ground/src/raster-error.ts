@@ -1,3 +1,5 @@
+import { requireObject, requireText } from './require-type.ts'
+
 /** The stable codes of {@link RasterError}; a program may branch on them, a message is for people. */
 export type RasterErrorCode =
   | 'CLOSED'
@@ -64,6 +66,9 @@ export class RasterError extends Error {
   )
   constructor(code: Exclude<RasterErrorCode, 'UNSUPPORTED'>, message: string, details?: RasterErrorDetails)
   constructor(code: RasterErrorCode, message: string, details: RasterErrorDetails = {}) {
+    requireText('The code of an error', code)
+    requireText('The message of an error', message)
+    requireObject('The details of an error', details)
     super(
       message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message,
       details.cause === undefined ? undefined : { cause: details.cause },

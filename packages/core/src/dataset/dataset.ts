@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { CRS, CRSInput } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
-import { RasterError, throwIfAborted } from '@memraster/ground'
+import { RasterError, requireObject, requireText, shown, throwIfAborted } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
@@ -19,9 +19,9 @@ import type { RPC } from '../georeference/rpc.ts'
 import type { ColorInterpretation, Colormap } from '../metadata/colors.ts'
 import type { Tags } from '../metadata/tags.ts'
 import { checkBand } from '../operation/band-indexes.ts'
-import { checkOptions, requireObject, requireText } from '../operation/check-options.ts'
+import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
-import { checkControls, watched } from '../operation/watching.ts'
+import { requireOptions, watched } from '../operation/watching.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
 import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
@@ -90,6 +90,8 @@ export class Dataset {
 
   /** Datasets are opened by `MemoryFile.open`. */
   constructor(session: DatasetSession) {
+    if (!(session instanceof DatasetSession))
+      throw new TypeError('Datasets are not made, but opened, by `MemoryFile.open` or `open`.')
     this.#session = session
     session.owner = this
   }
@@ -278,14 +280,14 @@ export class Dataset {
   sample(points: Points, options: SampleOptions & { readonly masked: true }): AsyncGenerator<MaskedSample>
   sample(points: Points, options?: SampleOptions): AsyncGenerator<SampledData>
   sample(points: Points, options: SampleOptions = {}): AsyncGenerator<SampledData> {
-    requireObject('The options of sample()', options)
+    requireOptions('sample()', options)
     return samplePoints(this.#info, (readOptions) => this.read(readOptions), points, options)
   }
   /** Reads block by block, one in memory at a time: all bands, or those of `indexes`, whose block shapes must agree. */
   blocks(bidx?: 0, options?: BandOptions): AsyncGenerator<Block<BandsAxes>>
   blocks(bidx: number, options?: BandOptions): AsyncGenerator<Block>
   async *blocks(bidx = 0, options: BandOptions = {}): AsyncGenerator<Block> {
-    requireObject('The options of blocks()', options)
+    requireOptions('blocks()', options)
     for (const place of blockWindows(this.#info, bidx)) {
       const read = { window: place.window, indexes: bidx === 0 ? undefined : bidx, signal: options.signal }
       yield { ...place, ...(await this.read(read)) }
@@ -330,7 +332,7 @@ export class Dataset {
     if (!Number.isInteger(level) || level < 0 || level >= length) {
       throw new RasterError(
         'OVERVIEW',
-        `There is no overview ${level}; the raster has ${length === 0 ? 'none' : `those from 0 to ${length - 1}`}.`,
+        `There is no overview ${shown(level)}; the raster has ${length === 0 ? 'none' : `those from 0 to ${length - 1}`}.`,
       )
     }
     const dataset = overviewDataset(this.#info, level, (request, out) =>
@@ -374,7 +376,9 @@ export class Dataset {
   window(left: number, bottom: number, right: number, top: number): Window
   window(first: Bounds | number, ...others: number[]): Window {
     const { left, bottom, right, top } =
-      typeof first === 'object' ? first : { left: first, bottom: others[0], right: others[1], top: others[2] }
+      typeof first === 'object' && first !== null
+        ? first
+        : { left: first, bottom: others[0], right: others[1], top: others[2] }
     return windowFromBounds(left, bottom ?? NaN, right ?? NaN, top ?? NaN, this.transform)
   }
   /** The transform of a window's own pixels. */
@@ -417,7 +421,7 @@ export class Dataset {
   /** Writes the mask that all bands share; non-zero or true is valid. */
   async writeMask(mask: MaskInput, options: WriteMaskOptions = {}): Promise<void> {
     this.#session.requireWritable('mask.write')
-    requireObject('The options of writeMask()', options)
+    requireOptions('writeMask()', options)
     await watched(options, (options) =>
       this.#session.writing((raster) => this.#writeMask(raster, mask, options)),
     )
@@ -479,8 +483,7 @@ export class Dataset {
    * @throws {RasterError} `ABORTED`, `IO`, or an error of the format; the file is then unchanged.
    */
   close(options: CloseOptions = {}): Promise<void> {
-    requireObject('The options of close()', options)
-    checkControls(options)
+    requireOptions('close()', options)
     return this.#session.close(options)
   }
   /** Closes the dataset and discards what was written: the file stays unchanged. */

@@ -1,17 +1,19 @@
 import { haveEpsg, knowCodes } from '@memraster/crs/internal'
 import {
   abridged,
+  isIterable,
   isRasterError,
   RasterError,
   type RasterErrorCode,
+  requireText,
   shown,
   throwIfAborted,
 } from '@memraster/ground'
 import type { Backend, BackendChoice, BackendDataset } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
+import { requireBackend } from '../backend/require-backend.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
-import { requireText } from '../operation/check-options.ts'
 import { deadlineOf } from '../operation/deadline.ts'
 import { resolveLimits } from '../operation/limits.ts'
 import { requireFeature } from '../operation/require-feature.ts'
@@ -109,7 +111,9 @@ async function firstThatCan<T>(
   attempt: (backend: Backend) => Promise<T>,
 ): Promise<T> {
   const errors: unknown[] = []
+  if (!isIterable(choice)) requireBackend(choice as Backend)
   for await (const backend of 'open' in choice ? [choice] : choice) {
+    requireBackend(backend)
     try {
       return await attempt(backend)
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { DType } from '@memraster/ground'
+import { type DType, isIterable, wrongType } from '@memraster/ground'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import { index } from '../georeference/pixel-location.ts'
 import type { MaskedRasterData, RasterData } from '../read/raster-data.ts'
@@ -36,7 +36,10 @@ export async function* samplePoints(
   const transform = transformOf(info)
   const { indexes = info.bands.map((_, i) => i + 1), masked, signal } = options
   const bands = typeof indexes === 'number' ? [indexes] : indexes
-  for await (const [x, y] of points) {
+  if (!isIterable(points)) throw wrongType('The points', 'a list or an iterable of pairs [x, y]', points)
+  for await (const point of points) {
+    if (!isIterable(point)) throw wrongType('A point', 'a pair [x, y]', point)
+    const [x, y] = point
     const [row, col] = index(transform, x, y)
     const window = { colOff: col, rowOff: row, width: 1, height: 1 }
     const pixel = await read({ indexes: bands, window, boundless: true, masked, signal })

@@ -1,4 +1,4 @@
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireText, shown } from '@memraster/ground'
 import { MemoryBuffer } from './memory-buffer.ts'
 
 /**
@@ -35,6 +35,7 @@ export class MemoryDirectory {
 
   /** The name of the file of this name, or else of the first whose name differs only in case; undefined if there is none. */
   find(name: string): string | undefined {
+    requireText('The name of a file', name)
     if (this.has(name)) return name
     if (this.#folded === undefined) {
       this.#folded = new Map()
@@ -106,6 +107,7 @@ export class MemoryDirectory {
    * @throws {RasterError} `IO` if another is writing it.
    */
   claim(name: string): () => void {
+    checkName('The name of a file', name)
     this.requireUnclaimed(name)
     this.#claimed.add(name)
     return () => {

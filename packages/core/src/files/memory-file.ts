@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type ArrayOf, RasterError, shown } from '@memraster/ground'
+import { type ArrayOf, RasterError, requireObject, requireText, shown, wrongType } from '@memraster/ground'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import { defineAsyncDispose } from '../dataset/async-dispose.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -11,8 +11,7 @@ import {
   openDataset,
 } from '../dataset/open-dataset.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
-import { requireObject, requireText } from '../operation/check-options.ts'
-import { checkControls } from '../operation/watching.ts'
+import { requireOptions } from '../operation/watching.ts'
 import type { CheckedOptions } from '../profile/checked-options.ts'
 import { type BytesLike, type FileSource, isBytes, viewBytes } from './byte-source.ts'
 import { chooseMode } from './choose-mode.ts'
@@ -60,6 +59,8 @@ export class MemoryFile {
     requireObject('The options of a MemoryFile', options)
     const { dirname, directory, ext = '.tif', backend } = options
     requireText('ext', ext)
+    if (directory !== undefined && typeof directory?.buffer !== 'function')
+      throw wrongType('directory', 'a MemoryDirectory', directory)
     if (directory !== undefined && dirname !== undefined && dirname !== directory.name) {
       throw new TypeError(
         `dirname is ${shown(dirname)}, but directory has the name ${shown(directory.name)}; give one.`,
@@ -96,6 +97,7 @@ export class MemoryFile {
    * await using memfile = await MemoryFile.from(await fetch(url))
    */
   static async from(source: FileSource, options: MemoryFileFromOptions = {}): Promise<MemoryFile> {
+    requireObject('The options of MemoryFile.from()', options)
     return await fillFile(source, options.copy, (bytes) => new MemoryFile(bytes, options))
   }
 
@@ -142,7 +144,7 @@ export class MemoryFile {
   seek(offset: number, whence: 0 | 1 | 2 = 0): number {
     requireInteger('offset', offset)
     const length = this.getbuffer().byteLength
-    const origin = [0, this.#position, length][whence]
+    const origin = typeof whence === 'number' ? [0, this.#position, length][whence] : undefined
     if (origin === undefined) throw new RangeError(`whence must be 0, 1 or 2, not ${shown(whence)}.`)
     const position = origin + offset
     if (position < 0 || !Number.isSafeInteger(position)) {
@@ -207,11 +209,13 @@ export class MemoryFile {
 
   /** @param type Media type; default: by the extension of the file's name, such as `image/tiff`. */
   blob(type: string = mediaTypeOf(this.filename)): Blob {
+    requireText('The media type', type)
     return new Blob([this.#blobPart()], { type })
   }
 
   /** The bytes as a `File`, for a `FormData`. */
   file(name: string = this.filename): File {
+    requireText('The name of a file', name)
     return new File([this.#blobPart()], name, { type: mediaTypeOf(name) })
   }
 
@@ -259,8 +263,7 @@ export class MemoryFile {
    */
   open<const O extends OpenOptions | CreateOptions>(options?: O & CheckedOptions<O>): Promise<Dataset>
   async open(options: OpenOptions | CreateOptions = {}): Promise<Dataset> {
-    requireObject('The options of open()', options)
-    checkControls({ signal: options.signal as AbortSignal | undefined })
+    requireOptions('open()', options)
     this.#requireOpen()
     const { directory, filename, name } = this
     const source = this.#requireBackend()

@@ -1,4 +1,4 @@
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireNumber, requireNumbers, shown } from '@memraster/ground'
 
 /** The six numbers of an affine transform in rasterio's order: `x = a col + b row + c`, `y = d col + e row + f`. */
 export type AffineCoefficients = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
@@ -80,6 +80,8 @@ export class Affine {
 
   /** Turns counter-clockwise by `angle` degrees about `pivot`, or about the origin. Exact at right angles. */
   static rotation(angle: number, pivot: readonly [x: number, y: number] = [0, 0]): Affine {
+    requireNumber('The angle', angle)
+    requireNumbers('The pivot', pivot)
     const [cos, sin] = cosineAndSine(angle)
     const [x, y] = pivot
     return new Affine(cos, -sin, x - x * cos + y * sin, sin, cos, y - x * sin - y * cos)
@@ -87,11 +89,13 @@ export class Affine {
 
   /** Shears by angles in degrees along the x and the y axis. */
   static shear(xAngle = 0, yAngle = 0): Affine {
+    requireNumbers('The angles', [xAngle, yAngle])
     return new Affine(1, Math.tan(radians(xAngle)), 0, Math.tan(radians(yAngle)), 1, 0)
   }
 
   /** The transform of a raster with north up, from its upper left corner and the (positive) size of its pixels. */
   static fromOrigin(west: number, north: number, xsize: number, ysize: number): Affine {
+    requireNumber('ysize', ysize)
     return Affine.translation(west, north).multiply(Affine.scale(xsize, -ysize))
   }
 
@@ -104,6 +108,7 @@ export class Affine {
     width: number,
     height: number,
   ): Affine {
+    requireNumbers('The bounds and the size', [west, south, east, north, width, height])
     return Affine.translation(west, north).multiply(
       Affine.scale((east - west) / width, (south - north) / height),
     )
@@ -127,13 +132,14 @@ export class Affine {
   /** The transform that applies `other` first and then this one: the matrix product `this × other`. */
   multiply(other: Affine): Affine {
     const { a, b, c, d, e, f } = this
+    const first = Affine.from(other)
     return new Affine(
-      a * other.a + b * other.d,
-      a * other.b + b * other.e,
-      a * other.c + b * other.f + c,
-      d * other.a + e * other.d,
-      d * other.b + e * other.e,
-      d * other.c + e * other.f + f,
+      a * first.a + b * first.d,
+      a * first.b + b * first.e,
+      a * first.c + b * first.f + c,
+      d * first.a + e * first.d,
+      d * first.b + e * first.e,
+      d * first.c + e * first.f + f,
     )
   }
 
@@ -160,6 +166,8 @@ export class Affine {
 
   /** The image of a point: pixels to the world for a raster's transform. Whole numbers are corners of pixels. */
   apply(col: number, row: number): [x: number, y: number] {
+    requireNumber('col', col)
+    requireNumber('row', row)
     return [col * this.a + row * this.b + this.c, col * this.d + row * this.e + this.f]
   }
 
@@ -174,7 +182,8 @@ export class Affine {
   }
 
   #differsLess(other: Affine, limit: number): boolean {
-    const theirs = other.coefficients
+    requireNumber('precision', limit)
+    const theirs = Affine.from(other).coefficients
     return this.coefficients.every((value, i) => Math.abs(value - (theirs[i] ?? NaN)) < limit)
   }
 
@@ -189,6 +198,7 @@ export class Affine {
 }
 
 function fromNumbers(values: readonly number[]): Affine {
+  requireNumbers('An affine transform', values)
   const [a, b, c, d, e, f, g = 0, h = 0, i = 1] = values
   if ((values.length !== 6 && values.length !== 9) || g !== 0 || h !== 0 || i !== 1) {
     throw new TypeError(

@@ -1,5 +1,5 @@
 import { CRS, type CRSInput } from '@memraster/crs/internal'
-import { shown } from '@memraster/ground'
+import { requireObject, shown } from '@memraster/ground'
 
 /** A point whose place is known in pixels and in the world. */
 export interface GroundControlPoint {
@@ -32,7 +32,9 @@ export interface ResolvedGroundControl {
  *
  * @throws {TypeError} for points without finite coordinates; {@link RasterError} `CRS` for an unknown CRS.
  */
-export function resolveGroundControl({ points, crs }: GroundControl): ResolvedGroundControl {
+export function resolveGroundControl(control: GroundControl): ResolvedGroundControl {
+  requireObject('Ground control', control)
+  const { points, crs } = control
   if (!Array.isArray(points))
     throw new TypeError('Ground control is `{ points, crs }`, with a list of points.')
   return {

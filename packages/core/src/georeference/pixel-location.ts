@@ -1,4 +1,4 @@
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireFunction, shown } from '@memraster/ground'
 import type { PixelRectangle } from '../window/window.ts'
 import { Window } from '../window/window.ts'
 import { Affine } from './affine.ts'
@@ -37,7 +37,7 @@ export function xy(
   cols: Coordinates,
   offset: PixelOffset = 'center',
 ): [x: number, y: number] | [xs: number[], ys: number[]] {
-  if (!Object.hasOwn(OFFSETS, offset)) {
+  if (typeof offset !== 'string' || !Object.hasOwn(OFFSETS, offset)) {
     throw new TypeError(`offset must be one of ${Object.keys(OFFSETS).join(', ')}, not ${shown(offset)}.`)
   }
   const [right, down] = OFFSETS[offset]
@@ -68,6 +68,7 @@ export function index(
   ys: Coordinates,
   op: (pixel: number) => number = Math.floor,
 ): [row: number, col: number] | [rows: number[], cols: number[]] {
+  requireFunction('op', op)
   const inverse = transform.inverse()
   return mapPairs('xs', xs, 'ys', ys, (x, y) => {
     const [col, row] = inverse.apply(x, y)
@@ -168,6 +169,6 @@ function requireCoordinates(what: string, value: unknown): void {
   throw new TypeError(`${what} must be a number or a list of numbers, not ${shown(value)}.`)
 }
 
-function describe(left: number, bottom: number, right: number, top: number): string {
-  return `left ${left}, bottom ${bottom}, right ${right}, top ${top}`
+function describe(left: unknown, bottom: unknown, right: unknown, top: unknown): string {
+  return `left ${shown(left)}, bottom ${shown(bottom)}, right ${shown(right)}, top ${shown(top)}`
 }

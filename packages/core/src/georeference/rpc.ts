@@ -1,3 +1,4 @@
+import { requireObject, shown } from '@memraster/ground'
 import type { Tags } from '../metadata/tags.ts'
 import { requireFinite } from './ground-control.ts'
 
@@ -60,6 +61,7 @@ type ListKey = (typeof RPC_LISTS)[number][0]
  * @throws {TypeError} for missing numbers and for lists that are not of twenty.
  */
 export function resolveRpc(rpc: RPC): RPC {
+  requireObject('The RPC', rpc)
   for (const [key] of RPC_NUMBERS) {
     const isOptional = key === 'errBias' || key === 'errRand'
     if (!isOptional || (rpc[key] ?? undefined) !== undefined) requireFinite(`The RPC's ${key}`, rpc[key])
@@ -67,7 +69,7 @@ export function resolveRpc(rpc: RPC): RPC {
   for (const [key] of RPC_LISTS) {
     const list = rpc[key]
     if (!Array.isArray(list) || list.length !== 20)
-      throw new TypeError(`The RPC's ${key} must be a list of 20 numbers.`)
+      throw new TypeError(`The RPC's ${key} must be a list of 20 numbers, not ${shown(list)}.`)
     for (const value of list) requireFinite(`Each of the RPC's ${key}`, value)
   }
   return rpc

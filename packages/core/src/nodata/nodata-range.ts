@@ -1,4 +1,4 @@
-import { type DType, dtypeRange, isIntegerDType, RasterError, shown } from '@memraster/ground'
+import { type DType, dtypeRange, isIntegerDType, RasterError, shown, wrongType } from '@memraster/ground'
 
 /**
  * A nodata value in the form that its dtype has: a bigint for 64-bit integers, else a number.
@@ -8,7 +8,7 @@ import { type DType, dtypeRange, isIntegerDType, RasterError, shown } from '@mem
  */
 export function checkNodata(value: number | bigint, dtype: DType): number | bigint {
   if (typeof value !== 'number' && typeof value !== 'bigint') {
-    throw new TypeError(`nodata must be a number or null, not ${typeof value}.`)
+    throw wrongType('nodata', 'a number or null', value)
   }
   const fitting = fitNodata(value, dtype)
   const isFraction = isIntegerDType(dtype) && typeof value === 'number' && !Number.isInteger(value)

@@ -1,18 +1,6 @@
 import { shown } from '@memraster/ground'
 import { nearestName } from '../profile/nearest-name.ts'
 
-/** @throws {TypeError} Naming `what`, if `value` is no object. */
-export function requireObject(what: string, value: unknown): void {
-  if (typeof value === 'object' && value !== null) return
-  throw new TypeError(`${what} must be an object, not ${shown(value)}.`)
-}
-
-/** @throws {TypeError} Naming `what`, if `value` is no text. */
-export function requireText(what: string, value: unknown): asserts value is string {
-  if (typeof value === 'string') return
-  throw new TypeError(`${what} must be a text, not ${shown(value)}.`)
-}
-
 /**
  * Refuses a value that is not an options object, such as the number in `read(1)`, and unknown names: a misspelt option
  * would otherwise be silently ignored.

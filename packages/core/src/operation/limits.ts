@@ -1,4 +1,4 @@
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireObject, shown } from '@memraster/ground'
 import type { Limits } from '../backend/requests.ts'
 
 /**
@@ -13,6 +13,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
 
 /** Limits, completed with the defaults. */
 export function resolveLimits(limits: Partial<Limits> | undefined): Limits {
+  if (limits !== undefined && limits !== null) requireObject('limits', limits)
   const {
     maxPixels = DEFAULT_LIMITS.maxPixels,
     maxBytes = DEFAULT_LIMITS.maxBytes,

@@ -1,4 +1,4 @@
-import { shown } from '@memraster/ground'
+import { requireObject, shown } from '@memraster/ground'
 import type { CloseRequest } from '../backend/requests.ts'
 
 /** The options that every longer operation has. */
@@ -24,8 +24,18 @@ export async function watched<O extends Controls, T>(
   )
 }
 
+/**
+ * Checks the options of a call that knows no others than its own.
+ *
+ * @throws {TypeError} If they are no object, or `signal` or `onProgress` is something else.
+ */
+export function requireOptions(call: string, options: object): void {
+  requireObject(`The options of ${call}`, options)
+  checkControls(options)
+}
+
 /** @throws {TypeError} If `signal` is no AbortSignal, or `onProgress` no function. */
-export function checkControls(options: Controls): void {
+function checkControls(options: Controls): void {
   const { signal, onProgress } = options ?? {}
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
     throw new TypeError(`\`signal\` must be an AbortSignal, not ${shown(signal)}.`)

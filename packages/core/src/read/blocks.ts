@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { RasterError, shown } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { checkBand } from '../operation/band-indexes.ts'
 import { Window } from '../window/window.ts'
@@ -42,7 +42,7 @@ export function blockWindow(info: DatasetInfo, bidx: number, row: number, column
   }
   throw new RasterError(
     'BLOCK',
-    `There is no block ${row}, ${column}; the raster has ${down} rows of ${across} blocks, counted from 0.`,
+    `There is no block ${shown(row)}, ${shown(column)}; the raster has ${down} rows of ${across} blocks, counted from 0.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { inParts, RasterError } from '@memraster/ground'
+import { inParts, RasterError, requireNumbers, shown } from '@memraster/ground'
 import type { BandInfo } from '../backend/dataset-info.ts'
 import type { Limits } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
@@ -34,8 +34,9 @@ export async function bandHistogram(
 ): Promise<Histogram> {
   const bins = options.bins ?? 256
   if (!Number.isInteger(bins) || bins < 1)
-    throw new TypeError(`bins must be a whole number from 1 on, not ${bins}.`)
+    throw new TypeError(`bins must be a whole number from 1 on, not ${shown(bins)}.`)
   checkBins(bins, raster.limits)
+  if (options.range !== undefined) requireNumbers('range', options.range)
   let [min, max] = options.range ?? (await valueRange(raster, bidx, options.signal))
   if (!(min <= max && Number.isFinite(max - min)))
     throw new TypeError(`range must be [min, max], both finite, not [${min}, ${max}].`)

@@ -1,4 +1,14 @@
-import { type DType, isComplex, type RasterArray, RasterError, shown } from '@memraster/ground'
+import {
+  type DType,
+  isComplex,
+  parseDType,
+  type RasterArray,
+  RasterError,
+  requireNumbers,
+  requireObject,
+  shown,
+  wrongType,
+} from '@memraster/ground'
 import { Window } from './window.ts'
 
 /** Pixels as `Dataset.read` gives them. */
@@ -24,6 +34,9 @@ export interface PixelArray {
  * @throws {RasterError} `SHAPE` for an array of no or of more than three axes.
  */
 export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window {
+  checkPixels(pixels)
+  if (nodata !== undefined && typeof nodata !== 'number' && typeof nodata !== 'bigint')
+    throw wrongType('nodata', 'a number', nodata)
   const elements = pixels.dtype !== undefined && isComplex(pixels.dtype) ? 2 : 1
   const axes = elements === 2 ? pixels.shape.slice(0, -1) : pixels.shape
   if (axes.length < 1 || axes.length > 3) {
@@ -58,6 +71,18 @@ export function dataWindow(pixels: PixelArray, nodata?: number | bigint): Window
   return isLine
     ? new Window(0, rowStart, 0, rowStop - rowStart)
     : new Window(colStart, rowStart, colStop - colStart, rowStop - rowStart)
+}
+
+/** @throws {TypeError} For fields of other types; {@link RasterError} `DTYPE` for an unknown dtype. */
+function checkPixels(pixels: PixelArray): void {
+  requireObject('The pixels', pixels)
+  const { data, shape, stride, dtype, mask } = pixels
+  if (!ArrayBuffer.isView(data)) throw wrongType('The data of pixels', 'a typed array', data)
+  requireNumbers('The shape of pixels', shape)
+  if (stride !== undefined) requireNumbers('The stride of pixels', stride)
+  if (dtype !== undefined) parseDType(dtype)
+  if (mask !== undefined && !ArrayBuffer.isView(mask))
+    throw wrongType('The mask of pixels', 'a Uint8Array', mask)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireNumber, requireObject, shown, wrongType } from '@memraster/ground'
 
 /** A rectangle in pixels; offsets and sizes may be fractional. */
 export interface PixelRectangle {
@@ -56,6 +56,7 @@ export class Window implements PixelRectangle {
    * @throws {RasterError} `WINDOW` if a slice needs a `height` or `width` that is not given.
    */
   static fromSlices(rows: Slice, cols: Slice, context: SliceContext = {}): Window {
+    requireObject('The context of slices', context)
     const { height, width, boundless = false } = context
     const [rowOff, rowStop] = resolveSlice('rows', rows, 'height', height, boundless)
     const [colOff, colStop] = resolveSlice('cols', cols, 'width', width, boundless)
@@ -73,6 +74,8 @@ export class Window implements PixelRectangle {
 
   /** The part within a raster of this size: of length 0 if there is none. */
   crop(height: number, width: number): Window {
+    requireNumber('height', height)
+    requireNumber('width', width)
     const rowStart = Math.min(Math.max(this.rowOff, 0), height)
     const colStart = Math.min(Math.max(this.colOff, 0), width)
     const rowStop = Math.max(0, Math.min(this.rowOff + this.height, height))
@@ -87,12 +90,12 @@ export class Window implements PixelRectangle {
    */
   intersection(...others: readonly PixelRectangle[]): Window {
     let result: Window = this
-    for (const other of others) {
+    for (const other of others.map(Window.from)) {
       const shared = overlap(result, other)
       if (shared === undefined) {
         throw new RasterError(
           'WINDOW',
-          `${result.toString()} and ${Window.from(other).toString()} have no pixel in common; ask intersects() first.`,
+          `${result.toString()} and ${other.toString()} have no pixel in common; ask intersects() first.`,
         )
       }
       result = shared
@@ -103,7 +106,7 @@ export class Window implements PixelRectangle {
   /** Whether this window and all `others` share any area. */
   intersects(...others: readonly PixelRectangle[]): boolean {
     let result: Window | undefined = this
-    for (const other of others) {
+    for (const other of others.map(Window.from)) {
       result = overlap(result, other)
       if (result === undefined) return false
     }
@@ -112,7 +115,7 @@ export class Window implements PixelRectangle {
 
   /** The smallest window that holds this one and all `others`. */
   union(...others: readonly PixelRectangle[]): Window {
-    const all = [this, ...others]
+    const all = [this, ...others.map(Window.from)]
     const colOff = Math.min(...all.map((window) => window.colOff))
     const rowOff = Math.min(...all.map((window) => window.rowOff))
     const colStop = Math.max(...all.map((window) => window.colOff + window.width))
@@ -126,6 +129,8 @@ export class Window implements PixelRectangle {
    * @throws {RasterError} `WINDOW` if a size is not above 0.
    */
   subdivide(height: number, width: number): Window[] {
+    requireNumber('height', height)
+    requireNumber('width', width)
     if (!(height > 0 && width > 0)) {
       throw new RasterError(
         'WINDOW',
@@ -169,6 +174,8 @@ export class Window implements PixelRectangle {
    * @throws {RasterError} `WINDOW` if the bands' blocks differ in shape.
    */
   roundToFullBlocks(blockShapes: readonly (readonly [rows: number, columns: number])[]): Window {
+    if (!Array.isArray(blockShapes) || !Array.from(blockShapes as unknown[]).every(isPair))
+      throw wrongType('blockShapes', 'a list of pairs [rows, columns]', blockShapes)
     const [first] = blockShapes
     if (first === undefined || blockShapes.some(([rows, cols]) => rows !== first[0] || cols !== first[1])) {
       const shapes = shown(blockShapes)
@@ -203,6 +210,7 @@ export class Window implements PixelRectangle {
   }
 
   equals(other: PixelRectangle): boolean {
+    requireObject('The other window', other)
     return (
       this.colOff === other.colOff &&
       this.rowOff === other.rowOff &&
@@ -246,21 +254,29 @@ function resolveSlice(
   extent: number | undefined,
   boundless: boolean,
 ): [start: number, stop: number] {
-  if (!Array.isArray(slice) || slice.length !== 2) {
-    throw new TypeError(`${name} must be a pair [start, stop], not ${shown(slice)}.`)
-  }
+  if (!Array.isArray(slice) || slice.length !== 2 || !slice.every(isEdge))
+    throw wrongType(name, 'a pair [start, stop] of numbers or null', slice)
+  if (extent !== undefined) requireNumber(extentName, extent)
   const resolve = (value: number | null, edge: number | undefined): number => {
     if (value !== null && (boundless || !(value < 0))) return value
     const origin = value === null ? edge : extent
     if (origin === undefined) {
       throw new RasterError(
         'WINDOW',
-        `${name} [${slice.join(', ')}] depends on the ${extentName} of the raster, which is not given${boundless ? '' : '; a negative number counts from its end unless the window is boundless'}.`,
+        `${name} ${shown(slice)} depends on the ${extentName} of the raster, which is not given${boundless ? '' : '; a negative number counts from its end unless the window is boundless'}.`,
       )
     }
     return origin + (value ?? 0)
   }
   return [resolve(slice[0], 0), resolve(slice[1], extent)]
+}
+
+function isEdge(value: unknown): boolean {
+  return value === null || typeof value === 'number'
+}
+
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number'
 }
 
 function finite(name: string, value: number): number {

@@ -1,5 +1,5 @@
 import type { CRSInput } from '@memraster/crs'
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireObject, requireText, shown } from '@memraster/ground'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import { Affine, type AffineLike } from '../georeference/affine.ts'
@@ -9,7 +9,6 @@ import type { ColorInterpretation, Colormap, RGBA } from '../metadata/colors.ts'
 import { COLOR_INTERPRETATIONS } from '../metadata/colors.ts'
 import { checkNodata } from '../nodata/nodata-range.ts'
 import { checkBand } from '../operation/band-indexes.ts'
-import { requireObject } from '../operation/check-options.ts'
 import { holdsOneReference } from '../profile/check-geotiff.ts'
 import { resolveCrs } from '../profile/resolve-crs.ts'
 import { requireHeld } from './held-texts.ts'
@@ -50,8 +49,7 @@ export function textsChange(
   values: readonly (string | null | undefined)[],
 ): MetadataChange {
   const texts = perBand(info, `${field}s`, values)
-  for (const [i, text] of texts.entries())
-    if (text) requireHeld(`The ${field} of band ${i + 1}`, String(text))
+  for (const [i, text] of texts.entries()) checkText(field, i + 1, text)
   return everyBand(info, (_, i) => ({ [field]: texts[i] || null }))
 }
 
@@ -63,8 +61,16 @@ export function textChange(
   value: string | null | undefined,
 ): MetadataChange {
   checkBand(bidx, info.bands.length)
-  if (value) requireHeld(`The ${field} of band ${bidx}`, String(value))
+  checkText(field, bidx, value)
   return { bands: { [bidx]: { [field]: value || null } } }
+}
+
+/** @throws {TypeError} Unless it is a text or none; {@link RasterError} for one that files do not hold. */
+function checkText(field: string, bidx: number, value: string | null | undefined): void {
+  if (value === null || value === undefined) return
+  const what = `The ${field} of band ${bidx}`
+  requireText(what, value)
+  requireHeld(what, value)
 }
 
 /** A factor or a summand for each band. */

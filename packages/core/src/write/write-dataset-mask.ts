@@ -1,4 +1,4 @@
-import { inParts, RasterError, shown } from '@memraster/ground'
+import { inParts, RasterError, wrongType } from '@memraster/ground'
 import type { SampleLayout, WriteRequest } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
@@ -17,12 +17,9 @@ export async function writeDatasetMask(
 ): Promise<void> {
   const window = parseWriteWindow(options.window, raster.info)
   const { width, height } = window
-  if (input === null || (typeof input !== 'object' && typeof input !== 'boolean')) {
-    throw new TypeError(
-      `The mask must be true, false, an array of values, or \`{ data }\` with one, not ${shown(input)}.`,
-    )
-  }
-  const values = typeof input === 'object' && 'data' in input ? input.data : input
+  const values = typeof input === 'object' && input !== null && 'data' in input ? input.data : input
+  if (typeof values !== 'boolean' && !ArrayBuffer.isView(values) && !Array.isArray(values))
+    throw wrongType('The mask', 'true, false, an array of values, or `{ data }` with one', values)
   if (typeof values !== 'boolean' && values.length !== width * height) {
     throw new RasterError(
       'SHAPE',

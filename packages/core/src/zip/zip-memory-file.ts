@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { RasterError, shown } from '@memraster/ground'
+import { RasterError, requireObject, shown } from '@memraster/ground'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import type { Limits } from '../backend/requests.ts'
 import { defineAsyncDispose } from '../dataset/async-dispose.ts'
@@ -10,6 +10,7 @@ import { type BytesLike, type FileSource, isBytes, readSource, viewBytes } from 
 import { chooseMode } from '../files/choose-mode.ts'
 import { OpenedDatasets } from '../files/opened-datasets.ts'
 import { resolveLimits } from '../operation/limits.ts'
+import { requireOptions } from '../operation/watching.ts'
 import type { DriverName } from '../profile/driver-options.ts'
 import { normalizeEntryPath } from './entry-name.ts'
 import { mountMember } from './mount-zip-member.ts'
@@ -60,6 +61,7 @@ export class ZipMemoryFile {
         'new ZipMemoryFile() takes an ArrayBuffer or a view on one; ZipMemoryFile.from() takes Blobs, responses, streams, iterables and file handles.',
       )
     }
+    requireObject('The options of a ZipMemoryFile', options)
     const unique = uniqueName()
     this.name = `/vsimem/${unique}/${unique}.zip`
     this.#backend = options.backend
@@ -110,6 +112,7 @@ export class ZipMemoryFile {
     if (typeof path !== 'string') {
       throw new TypeError(`A member is opened by its path, a text; namelist() gives all, not ${shown(path)}.`)
     }
+    requireOptions('open()', options)
     const member = normalizeEntryPath(path)
     if (!this.#members.has(member)) throw this.#members.missing(path)
     const source = this.#requireBackend()

@@ -60,7 +60,7 @@ test('an error names the value at fault', () => {
   expect(() => new Window(NaN, 0, 1, 1)).toThrow(/^colOff of a window/)
   expect(() => new Window(0, NaN, 1, 1)).toThrow(/^rowOff of a window/)
   expect(() => new Window(0, 0, -1, 1)).toThrow(/^width of a window/)
-  expect(() => Window.fromSlices([0, null], [0, 1])).toThrow(/^rows \[0, \] depends on the height/)
+  expect(() => Window.fromSlices([0, null], [0, 1])).toThrow(/^rows \[0, null\] depends on the height/)
   expect(() => Window.fromSlices([0, 1], [-1, 1])).toThrow(/^cols \[-1, 1\] depends on the width/)
   expect(() => Window.from(7 as never)).toThrow(/^Expected a window/)
 })

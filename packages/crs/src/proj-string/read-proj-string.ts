@@ -1,3 +1,4 @@
+import { shown, wrongType } from '@memraster/ground'
 import type {
   CrsAxis,
   CrsDefinition,
@@ -231,6 +232,11 @@ function epsgBase(code: number | undefined): GeographicCrs | undefined {
 export function projString(parameters: ProjJsonObject): string {
   return Object.entries(parameters)
     .filter(([, value]) => value !== false && value !== undefined)
-    .map(([key, value]) => (value === true ? `+${key}` : `+${key}=${String(value)}`))
+    .map(([key, value]) => (value === true ? `+${key}` : `+${key}=${valueText(key, value)}`))
     .join(' ')
+}
+
+function valueText(key: string, value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  throw wrongType(`The PROJ parameter ${shown(key)}`, 'a text, a number or a boolean', value)
 }
