@@ -4,6 +4,7 @@ import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCcittCodec } from '../src/ccitt/ccitt-codec.ts'
+import { CcittDecoder } from '../src/ccitt/ccitt-decoder.ts'
 import { context } from './fixtures.ts'
 
 /** A bit a character, spaces left out, zeros to the end of the last byte. */
@@ -108,5 +109,24 @@ describe.each([2, 3, 4] as const)('CCITT scheme %i', (compression) => {
   it('has pixels of one bit only', () => {
     const decode = (): unknown => codec.decode(new Uint8Array(4), 4, context({ width: 4 }))
     expect(decode).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }))
+  })
+})
+
+describe('a megabyte without the end of a row', () => {
+  it.each([0x55, 0xff, 0])('of bytes %i is skipped in steps', (byte) => {
+    const steps = new CcittDecoder('CCITTFAX3', new Uint8Array(1 << 20).fill(byte), 8).skippingToRow()
+    let count = 0
+    while (!steps.next().done) count++
+    // A step goes through 2 ** 15 bytes, or eleven bits as often.
+    expect(count).toBeGreaterThanOrEqual(2 ** 5 / (11 / 8) - 1)
+  })
+
+  it('is decoded in slices', async () => {
+    const decoded = createCcittCodec(3).decode(new Uint8Array(1 << 20).fill(0xff), 2, {
+      ...block,
+      height: 1,
+    })
+    expect(decoded).toBeInstanceOf(Promise)
+    expect(await decoded).toHaveLength(2)
   })
 })

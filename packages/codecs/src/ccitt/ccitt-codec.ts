@@ -2,6 +2,7 @@ import { RasterError } from '@memraster/ground'
 import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
+import { finish, finishInSlices, LONG_BLOCK, type Steps } from '../block/steps.ts'
 import { CcittDecoder } from './ccitt-decoder.ts'
 
 /** The facsimile schemes by value of the Compression tag (259). */
@@ -22,29 +23,44 @@ export function createCcittCodec(compression: keyof typeof NAMES): BlockCodec {
     honoursFillOrder: true,
     decode(encoded, size, context) {
       checkSamples(name, context)
-      const { width, height, t4Options = 0 } = context
-      const rowBytes = Math.ceil(width / 8)
+      const rowBytes = Math.ceil(context.width / 8)
       // A row takes at least one bit, unless all are missing.
       checkExpansion(name, encoded.length, size, Math.max(EXCESS_SIZE, encoded.length * 8 * rowBytes))
-      const out = new Uint8Array(size)
-      const decoder = new CcittDecoder(name, encoded, width)
-      const hasTag = compression === 3 && (t4Options & TWO_DIMENSIONAL) !== 0
-      for (let row = 0; row < height; row++) {
-        if (compression === 4) {
-          const { runs, isLast } = decoder.readLastDifferences()
-          if (isLast && row === 0) throw corruptBlock(name, 'it ends before its first row does')
-          blackenRow(out, row * rowBytes, runs)
-          if (isLast) break
-          continue
-        }
-        if (compression === 3) decoder.skipToRow()
-        const byDifferences = hasTag && decoder.takeBit() === 0
-        blackenRow(out, row * rowBytes, byDifferences ? decoder.readDifferences() : decoder.readRuns())
-        if (compression === 2) decoder.alignToByte()
-      }
-      return out
+      const steps = decoding(compression, encoded, new Uint8Array(size), context)
+      return size + encoded.length * 8 > LONG_BLOCK ? finishInSlices(steps) : finish(steps)
     },
   }
+}
+
+/** Bytes of rows that are decoded at a step. */
+const PART = 1 << 15
+
+function* decoding(
+  compression: keyof typeof NAMES,
+  encoded: Uint8Array,
+  out: Uint8Array,
+  { width, height, t4Options = 0 }: BlockContext,
+): Steps<Uint8Array> {
+  const name = NAMES[compression]
+  const rowBytes = Math.ceil(width / 8)
+  const decoder = new CcittDecoder(name, encoded, width)
+  const hasTag = compression === 3 && (t4Options & TWO_DIMENSIONAL) !== 0
+  const rows = Math.ceil(PART / rowBytes)
+  for (let row = 0; row < height; row++) {
+    if (row % rows === rows - 1) yield
+    if (compression === 4) {
+      const { runs, isLast } = decoder.readLastDifferences()
+      if (isLast && row === 0) throw corruptBlock(name, 'it ends before its first row does')
+      blackenRow(out, row * rowBytes, runs)
+      if (isLast) break
+      continue
+    }
+    if (compression === 3) yield* decoder.skippingToRow()
+    const byDifferences = hasTag && decoder.takeBit() === 0
+    blackenRow(out, row * rowBytes, byDifferences ? decoder.readDifferences() : decoder.readRuns())
+    if (compression === 2) decoder.alignToByte()
+  }
+  return out
 }
 
 function checkSamples(name: string, { bitsPerSample, samplesPerPixel }: BlockContext): void {

@@ -1,6 +1,10 @@
 import { corruptBlock } from '../block/corrupt-block.ts'
+import type { Steps } from '../block/steps.ts'
 import { CcittBits, END_OF_ROW, END_OF_ROW_ZEROS, EndOfBits, NO_CODE } from './ccitt-bits.ts'
 import { Mode, VERTICAL_OFFSETS } from './ccitt-codes.ts'
+
+/** Bytes that are skipped at a step. */
+const SKIPS = 1 << 15
 
 /**
  * Decodes the rows of a facsimile, one after the other, as far as libtiff decodes damaged ones: what cannot be understood
@@ -40,17 +44,26 @@ export class CcittDecoder {
   }
 
   /**
-   * Goes on behind the next end of a row. If the first row has none before it, none is looked for.
+   * Goes on behind the next end of a row, in steps. If the first row has none before it, none is looked for.
    *
    * @throws {RasterError} `CORRUPT` if there is no further one.
    */
-  skipToRow(): void {
+  *skippingToRow(): Steps<void> {
     if (!this.#skipsEnds) return
     const bits = this.#bits
     const start = bits.at
     try {
-      while (!this.#isEnding && bits.need(END_OF_ROW_ZEROS) !== 0) bits.at++
-      while (bits.need(8) === 0) bits.at += 8
+      for (let count = 1; !this.#isEnding; count++) {
+        const ahead = bits.need(END_OF_ROW_ZEROS)
+        if (ahead === 0) break
+        // Behind the last 1 among them.
+        bits.at += END_OF_ROW_ZEROS - (31 - Math.clz32(ahead & -ahead))
+        if (count % SKIPS === 0) yield
+      }
+      for (let count = 1; bits.need(8) === 0; count++) {
+        bits.at += 8
+        if (count % SKIPS === 0) yield
+      }
       while (bits.peek(1) === 0) bits.at++
       bits.at++
       this.#isEnding = false

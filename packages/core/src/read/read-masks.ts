@@ -36,17 +36,28 @@ export async function visitBandMasks(
   visit: (mask: BandMask, index: number) => void | Promise<void>,
 ): Promise<void> {
   const alike = new Map<string, number[]>()
-  for (const [index, bidx] of bands.entries()) {
-    const key = maskKey(maskSource(raster.info, bidx), bidx)
-    const others = alike.get(key)
-    if (others) others.push(index)
-    else alike.set(key, [index])
-  }
+  // A band may be asked for a million times.
+  const found = new Map<number, number[]>()
+  await inParts(bands.length, (start, end) => {
+    for (let index = start; index < end; index++) {
+      const bidx = bands[index] as number
+      const indexes = found.get(bidx) ?? listOf(alike, maskKey(maskSource(raster.info, bidx), bidx))
+      found.set(bidx, indexes)
+      indexes.push(index)
+    }
+  })
   for (const indexes of alike.values()) {
     const bidx = bands[indexes[0] as number] as number
     const mask = await readBandMask(raster, bidx, maskSource(raster.info, bidx), geometry, known)
     for (const index of indexes) await visit(mask, index)
   }
+}
+
+/** The list of a key, which is new if there was none. */
+function listOf(lists: Map<string, number[]>, key: string): number[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /** Bands of one key have one mask. */

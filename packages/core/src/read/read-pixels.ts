@@ -120,7 +120,7 @@ function rasterData(
 
 /** The nodata value that all bands share. */
 function commonNodata(info: DatasetInfo, bands: readonly number[]): number | bigint | undefined {
-  const values = bands.map((bidx) => bandNodata(info.bands[bidx - 1] as BandInfo))
+  const values = [...new Set(bands)].map((bidx) => bandNodata(info.bands[bidx - 1] as BandInfo))
   return values.every((value) => Object.is(value, values[0])) ? values[0] : undefined
 }
 
@@ -128,10 +128,17 @@ function commonNodata(info: DatasetInfo, bands: readonly number[]): number | big
 function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, RasterArray> | undefined {
   const { bands, output } = resolved
   const [height, width] = output.size
-  const same = bands.every((bidx) => raster.info.bands[bidx - 1]?.dtype === output.dtype)
-  if (!same || output.stride[2] !== 1) return undefined
+  if (output.stride[2] !== 1) return undefined
   const length = height * width * elementsPerSample(output.dtype)
-  return new Map(bands.map((bidx, band) => [bidx, output.data.subarray(band * length, (band + 1) * length)]))
+  const known = new Map<number, RasterArray>()
+  for (let band = 0; band < bands.length; band++) {
+    const bidx = bands[band] as number
+    // A band may be asked for a million times.
+    if (known.has(bidx)) continue
+    if (raster.info.bands[bidx - 1]?.dtype !== output.dtype) return undefined
+    known.set(bidx, output.data.subarray(band * length, (band + 1) * length))
+  }
+  return known
 }
 
 /** Puts a part of a band's mask in its place of a result's layout. */

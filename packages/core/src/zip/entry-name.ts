@@ -19,16 +19,21 @@ export function decodeEntryName(
   isUtf8: boolean,
   unicodePath: Uint8Array | undefined,
 ): string {
-  const name = unicodeName(bytes, unicodePath) ?? (isUtf8 ? decodeText(bytes) : guessed(bytes))
+  const name =
+    unicodeName(bytes, unicodePath) ?? (isUtf8 ? (asciiText(bytes) ?? decodeText(bytes)) : guessed(bytes))
   const end = name.indexOf('\0')
   return end < 0 ? name : name.slice(0, end)
 }
+
+/** A path that is normalized: of names that do not begin with a point, and no backslash. */
+const PLAIN = /^[^/\\.][^/\\]*(?:\/[^/\\.][^/\\]*)*$/
 
 /**
  * The normalized path of a member: no leading or double slashes, no `.` or `..`. Archives made on Windows may have
  * backslashes.
  */
 export function normalizeEntryPath(path: string): string {
+  if (PLAIN.test(path)) return path
   const separated = path.includes('/') ? path : path.replaceAll('\\', '/')
   const parts: string[] = []
   for (const part of separated.split('/')) {
@@ -44,7 +49,16 @@ function unicodeName(bytes: Uint8Array, field: Uint8Array | undefined): string |
   return stated === crc32(bytes) ? decodeText(field.subarray(5)) : undefined
 }
 
+/** The text of a name in ASCII, which most are: decoders take a microsecond for each. */
+function asciiText(bytes: Uint8Array): string | undefined {
+  if (bytes.length > 256) return undefined
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 127) return undefined
+  return String.fromCharCode.apply(undefined, bytes as unknown as number[])
+}
+
 function guessed(bytes: Uint8Array): string {
+  const ascii = asciiText(bytes)
+  if (ascii !== undefined) return ascii
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -43,7 +43,7 @@ export function parseZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const directory = locateDirectory(view)
   const files = new Map<string, ZipEntry>()
-  const entries: { offset: number; end: number; limit: number }[] = []
+  const entries: LocatedEntry[] = []
   let at = directory.start
   for (let i = 0; i < directory.count; i++) {
     if (at + ENTRY_SIZE > directory.end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
@@ -51,18 +51,20 @@ export function parseZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     }
     const { entry, next } = readEntry(bytes, view, at, directory.shift)
     if (next > directory.end) throw corrupt(`the directory's entry ${i} runs past its end`)
-    const end = entry.offset + LOCAL_HEADER_SIZE + entry.compressedSize
-    if (end > directory.start) throw corrupt(`${entry.path} runs past the end of the archive`)
-    const limited = { ...entry, end, limit: directory.start }
-    entries.push(limited)
-    if (isFile(entry.path) && !files.has(normalizeEntryPath(entry.path))) {
-      files.set(normalizeEntryPath(entry.path), limited)
-    }
+    entry.end = entry.offset + LOCAL_HEADER_SIZE + entry.compressedSize
+    entry.limit = directory.start
+    if (entry.end > directory.start) throw corrupt(`${entry.path} runs past the end of the archive`)
+    entries.push(entry)
+    const path = filePath(entry.path)
+    if (path !== '' && !files.has(path)) files.set(path, entry)
     at = next
   }
   limitEntries(entries)
   return files
 }
+
+/** An entry with its `end`, and its `limit`, once they are known. */
+type LocatedEntry = Omit<ZipEntry, 'limit'> & { end: number; limit: number }
 
 interface Directory {
   readonly start: number
@@ -132,22 +134,23 @@ function readEntry(
   view: DataView,
   at: number,
   shift: number,
-): { readonly entry: Omit<ZipEntry, 'limit'>; readonly next: number } {
+): { readonly entry: LocatedEntry; readonly next: number } {
   const flags = view.getUint16(at + 8, true)
   const nameEnd = at + ENTRY_SIZE + view.getUint16(at + 28, true)
   const extraEnd = nameEnd + view.getUint16(at + 30, true)
   const next = extraEnd + view.getUint16(at + 32, true)
   if (next > bytes.length) throw corrupt('its directory runs past the end of the bytes')
-  const extra = readExtra(bytes.subarray(nameEnd, extraEnd))
-  const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
-  // APPNOTE 4.5.3: those that do not fit into 32 bits, in this order.
+  const extra = extraEnd === nameEnd ? NO_EXTRA : readExtra(bytes.subarray(nameEnd, extraEnd))
   const long = extra.get(ZIP64_FIELD)
   let used = 0
-  const [size = 0, compressedSize = 0, offset = 0] = sizes.map((value) => {
+  // APPNOTE 4.5.3: those that do not fit into 32 bits, in this order.
+  const sizeAt = (place: number): number => {
+    const value = view.getUint32(place, true)
     if (value !== 0xffffffff || long === undefined || used + 8 > long.length) return value
     used += 8
     return readUint64(new DataView(long.buffer, long.byteOffset, long.byteLength), used - 8)
-  })
+  }
+  const [size, compressedSize, offset] = [sizeAt(at + 24), sizeAt(at + 20), sizeAt(at + 42)]
   const name = bytes.subarray(at + ENTRY_SIZE, nameEnd)
   return {
     entry: {
@@ -159,10 +162,14 @@ function readEntry(
       compressedSize,
       size,
       offset: offset + shift,
+      end: 0,
+      limit: 0,
     },
     next,
   }
 }
+
+const NO_EXTRA: ReadonlyMap<number, Uint8Array> = new Map()
 
 function readExtra(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   const fields = new Map<number, Uint8Array>()
@@ -175,17 +182,16 @@ function readExtra(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   return fields
 }
 
-/** Members whose names end with a slash are directories; one whose normalized name is empty is not a file either. */
-function isFile(path: string): boolean {
-  return !/[/\\]$/.test(path) && normalizeEntryPath(path) !== ''
+/** The normalized path of a file; empty for a directory, whose name ends with a slash. */
+function filePath(path: string): string {
+  return path.endsWith('/') || path.endsWith('\\') ? '' : normalizeEntryPath(path)
 }
 
 /** Sets each member's `limit`, the start of the next one. */
-function limitEntries(entries: { offset: number; end: number; limit: number }[]): void {
+function limitEntries(entries: LocatedEntry[]): void {
   entries.sort((a, b) => a.offset - b.offset)
-  for (const [i, entry] of entries.entries()) {
-    const following = entries[i + 1]
-    if (following === undefined) continue
+  for (let i = 0; i + 1 < entries.length; i++) {
+    const [entry, following] = [entries[i] as LocatedEntry, entries[i + 1] as LocatedEntry]
     if (entry.end > following.offset) throw corrupt('members overlap')
     entry.limit = following.offset
   }

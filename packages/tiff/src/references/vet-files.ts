@@ -117,7 +117,9 @@ class Vetting {
     this.#mode = mode
     for (const name of directory.names) {
       const key = name.toLowerCase()
-      this.#siblings.set(key, [...(this.#siblings.get(key) ?? []), name])
+      const others = this.#siblings.get(key)
+      if (others === undefined) this.#siblings.set(key, [name])
+      else others.push(name)
     }
   }
 

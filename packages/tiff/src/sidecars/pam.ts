@@ -169,7 +169,7 @@ function* xmlDomain(domain: string, nodes: readonly XmlNode[]): Steps<TagDomains
 
 /** Six numbers in GDAL's order: c, a, b, f, d, e. */
 export function parsePamTransform(text: string | undefined): Transform | undefined {
-  const numbers = text?.split(',').map(parseNumber)
+  const numbers = text?.split(',', 7).map(parseNumber)
   if (numbers?.length !== 6 || !numbers.every(Number.isFinite)) return undefined
   const [c = 0, a = 0, b = 0, f = 0, d = 0, e = 0] = numbers
   return [a, b, c, d, e, f]
