@@ -17,7 +17,6 @@ import {
   plainChange,
   requireOverviewsThatEnd,
   requireUnswapped,
-  watching,
 } from '@memraster/core/internal'
 import type { RasterArray } from '@memraster/ground'
 import type { ClosedFiles, Engine } from '../engine/engine.ts'
@@ -61,12 +60,10 @@ export class OpenedRaster implements BackendDataset {
       dtype,
       interleave,
     }
-    await watching({ signal, onProgress }, (signal, tell) =>
-      this.engine.read(command, signal, (part) => {
-        placePart(request, dtype, interleave, part, out)
-        tell((part.row + part.rows) / shape[0])
-      }),
-    )
+    await this.engine.read(command, signal, (part) => {
+      placePart(request, dtype, interleave, part, out)
+      onProgress?.((part.row + part.rows) / shape[0])
+    })
   }
 
   async close(request: CloseRequest): Promise<void> {
@@ -75,10 +72,10 @@ export class OpenedRaster implements BackendDataset {
     else await this.end(request)
   }
 
-  /** Closes the raster: what was written. */
-  protected end(request: CloseRequest): Promise<ClosedFiles> {
+  /** Closes the raster, and returns the files that it has changed. */
+  protected end({ signal, onProgress }: CloseRequest): Promise<ClosedFiles> {
     abandoned.unregister(this)
-    return watching(request, (...watch) => this.engine.close(this.id, ...watch))
+    return this.engine.close(this.id, signal, onProgress)
   }
 
   async discard(): Promise<void> {
@@ -107,9 +104,7 @@ export class ChangedRaster extends OpenedRaster {
 
   async buildOverviews({ factors, resampling, signal, onProgress }: OverviewRequest): Promise<DatasetInfo> {
     const command = { id: this.id, factors, resampling }
-    const built = await watching({ signal, onProgress }, (...watch) =>
-      this.engine.buildOverviews(command, ...watch),
-    )
+    const built = await this.engine.buildOverviews(command, signal, onProgress)
     const bands = this.facts.bands.map((band, index) => ({ ...band, ...built[index] }))
     this.facts = { ...this.facts, bands }
     return this.facts

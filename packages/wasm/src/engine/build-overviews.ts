@@ -16,7 +16,7 @@ export function buildOverviews(
   dataset: Pointer,
   { factors, resampling }: OverviewsCommand,
   signal: AbortSignal | undefined,
-  onProgress: (fraction: number) => void,
+  onProgress: ((fraction: number) => void) | undefined,
 ): void {
   const { module } = gdal
   const bands = Array.from({ length: module._GDALGetRasterCount(dataset) }, (_, i) => i + 1)
@@ -42,7 +42,7 @@ export function buildOverviews(
   if (Number(gdal.call(first, METHODS.band.getOverviewCount)) > 0) remove()
   let isStopped = false
   const goOn = (fraction: number): boolean => {
-    if (!isStopped) onProgress(fraction)
+    if (!isStopped) onProgress?.(fraction)
     isStopped = signal?.aborted ?? false
     return !isStopped
   }

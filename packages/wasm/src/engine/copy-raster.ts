@@ -22,11 +22,11 @@ export function copyRaster(
   dataset: Pointer,
   { path, driver, options }: RasterCopy,
   signal: AbortSignal | undefined,
-  onProgress: (fraction: number) => void,
+  onProgress: ((fraction: number) => void) | undefined,
 ): void {
   const { arena, messages } = call
   const goOn = (fraction: number): boolean => {
-    onProgress(fraction)
+    onProgress?.(fraction)
     return !signal?.aborted
   }
   const copied = gdal.reporting(goOn, () =>

@@ -127,13 +127,13 @@ export interface Engine {
   buildOverviews(
     command: OverviewsCommand,
     signal: AbortSignal | undefined,
-    onProgress: (fraction: number) => void,
+    onProgress: ((fraction: number) => void) | undefined,
   ): Promise<readonly BandOverviews[]>
   /** Formats that are written at once are written now, unless the signal aborts. */
   close(
     id: number,
     signal: AbortSignal | undefined,
-    onProgress: (fraction: number) => void,
+    onProgress: ((fraction: number) => void) | undefined,
   ): Promise<ClosedFiles>
   discard(id: number): Promise<void>
 }

@@ -153,7 +153,7 @@ export class GdalEngine implements Engine {
   async buildOverviews(
     command: OverviewsCommand,
     signal: AbortSignal | undefined,
-    onProgress: (fraction: number) => void,
+    onProgress: ((fraction: number) => void) | undefined,
   ): Promise<readonly BandOverviews[]> {
     return this.#working(command.id, ({ dataset }, call) => {
       buildOverviews(this.#gdal, call, dataset, command, signal, onProgress)
@@ -167,7 +167,7 @@ export class GdalEngine implements Engine {
   async close(
     id: number,
     signal: AbortSignal | undefined,
-    onProgress: (fraction: number) => void,
+    onProgress: ((fraction: number) => void) | undefined,
   ): Promise<ClosedFiles> {
     try {
       return this.#working(id, (raster, call) => {

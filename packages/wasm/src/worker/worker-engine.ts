@@ -29,7 +29,7 @@ const LEAST_LENT = 2 ** 20
 
 interface CallListeners {
   readonly onPart?: (part: ReadPart) => void
-  readonly onProgress?: (fraction: number) => void
+  readonly onProgress?: ((fraction: number) => void) | undefined
 }
 
 /** GDAL in a worker. */
@@ -126,7 +126,7 @@ export class WorkerEngine implements Engine {
   buildOverviews(
     command: OverviewsCommand,
     signal: AbortSignal | undefined,
-    onProgress: (fraction: number) => void,
+    onProgress: ((fraction: number) => void) | undefined,
   ): Promise<readonly BandOverviews[]> {
     // The raster's fate is only known when the worker reports it.
     return this.#call('buildOverviews', [command], { signal, listeners: { onProgress } })
@@ -135,7 +135,7 @@ export class WorkerEngine implements Engine {
   close(
     id: number,
     signal: AbortSignal | undefined,
-    onProgress: (fraction: number) => void,
+    onProgress: ((fraction: number) => void) | undefined,
   ): Promise<ClosedFiles> {
     const closing = this.#call('close', [id], { signal, leaves: true, listeners: { onProgress } })
     return closing.finally(() => this.#release(id))
