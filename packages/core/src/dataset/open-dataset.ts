@@ -153,7 +153,7 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     backend.open(directory, filename, { ...request, signal }),
   )
   try {
-    await knowCodes([opened.info.crs, opened.info.gcpsCrs])
+    await knowCodes(() => [opened.info.crs, opened.info.gcpsCrs])
     throwIfAborted(signal, task)
     checkOpenOptions(openOptions, opened.info.driver, backend)
     const dataset = chosenLevel

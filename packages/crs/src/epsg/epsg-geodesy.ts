@@ -2,6 +2,7 @@ import type { Ellipsoid, GeodeticDatum, PrimeMeridian } from '../definition/crs-
 import { parseWkt, textAt } from '../wkt1/parse-wkt.ts'
 import { readDatum, readPrimeMeridian } from '../wkt1/read-wkt1-datum.ts'
 import { epsgNodes, epsgTemplates } from './epsg-table.ts'
+import { requireAllParts } from './loaded-parts.ts'
 
 /** The geodetic datum with EPSG's `code`, if a system of EPSG's table uses it. */
 export function epsgDatum(code: number): GeodeticDatum | undefined {
@@ -12,6 +13,8 @@ export function epsgDatum(code: number): GeodeticDatum | undefined {
 /** The geodetic datum that EPSG's table has under `name`, spelled as in WKT 1. */
 export function epsgDatumNamed(name: string): GeodeticDatum | undefined {
   const start = `DATUM["${name}",`
+  // Two nodes may have the name; the first in the whole table counts.
+  requireAllParts()
   for (const node of epsgNodes()) {
     if (node.startsWith(start)) return readDatum(parseWkt(`GEOGCS["",${node}]`))
   }

@@ -1,4 +1,4 @@
-import { partWith, requireAllParts, requirePart } from './loaded-parts.ts'
+import { loadedParts, partWith, requireAllParts, requirePart } from './loaded-parts.ts'
 
 const HOLE = /[%&^*$]/g
 const AXES = /,AXIS\["[^"]*",[A-Z]+\]/g
@@ -84,16 +84,16 @@ export function* epsgCandidates(keyword: string): Generator<EpsgCandidate> {
   }
 }
 
-/** The nodes that systems share, such as datums. */
+/** The nodes that systems share, such as datums. A search that finds its node in the loaded parts needs no others. */
 export function* epsgNodes(): Generator<string> {
-  const count = requireAllParts()
-  for (let number = 0; number < count; number++) yield* partOf(number).nodes
+  for (const number of loadedParts()) yield* partOf(number).nodes
+  requireAllParts()
 }
 
-/** The WKT of all systems, with holes. */
+/** The WKT of all systems, with holes; as for {@link epsgNodes}, those in the loaded parts come first. */
 export function* epsgTemplates(): Generator<string> {
-  const count = requireAllParts()
-  for (let number = 0; number < count; number++) yield* partOf(number).templates
+  for (const number of loadedParts()) yield* partOf(number).templates
+  requireAllParts()
 }
 
 /** The template that a row's first column names. */

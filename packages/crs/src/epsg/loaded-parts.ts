@@ -36,6 +36,11 @@ export function requireAllParts(): number {
   return loaded.length
 }
 
+/** The numbers of the parts that are in memory. */
+export function loadedParts(): number[] {
+  return [...loaded.keys()].filter((number) => loaded[number] !== undefined)
+}
+
 /** The numbers of the parts that are not in memory. */
 export function missingParts(): number[] {
   return [...loaded.keys()].filter((number) => loaded[number] === undefined)

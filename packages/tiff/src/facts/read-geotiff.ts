@@ -1,5 +1,5 @@
 import { type DatasetInfo, MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
-import { withEpsg } from '@memraster/crs/internal'
+import { type CRS, knowCodes } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
@@ -41,7 +41,15 @@ export async function readGeoTiff(
   const levels = await rasterLevels(roles, beside, filename, mode)
   const georefSources = parseGeorefSources(options.georef_sources)
   const raster = { tiff, roles, levels, files: beside, filename, georefSources }
-  return { ...raster, info: await withEpsg(() => describeDataset(raster)) }
+  const info = await describeDataset(raster)
+  await knowCodes(() => systemsOf(info))
+  return { ...raster, info }
+}
+
+/** The systems of a raster. Its bands' units may come from one, too, so they are looked at as well. */
+function systemsOf({ bands, crs, gcpsCrs }: DatasetInfo): readonly (CRS | undefined)[] {
+  void bands.map(({ unit }) => unit)
+  return [crs, gcpsCrs]
 }
 
 /** Whether a name is that of a TIFF file in a directory, or of a page of one, as {@link readGeoTiff} accepts. */
