@@ -5,7 +5,7 @@ import {
   FEATURES,
   type Feature,
 } from '@memraster/core/backend'
-import { deepFreeze } from '@memraster/core/internal'
+import { deepFreeze, READ_COMPRESSIONS } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 import type { GdalDriver } from './binding/gdal-binding.ts'
 import { dtypeOf } from './binding/gdal-types.ts'
@@ -86,13 +86,14 @@ function driverCapability(name: string, facts: ReturnType<GdalDriver['getMetadat
   }
   if (!canCreate || NOT_CREATABLE.has(name)) return { ...base, create: false }
   const options = withRanges(name, parseDriverOptions(facts.DMD_CREATIONOPTIONLIST ?? ''))
-  const compressions = options.compress?.values
+  const written = options.compress?.values
+  const read = name === 'GTiff' && written ? [...written, ...READ_COMPRESSIONS] : written
   return {
     ...base,
     create: name === 'GTiff' ? 'direct' : 'copy',
     dtypes: creationDtypes(name, facts.DMD_CREATIONDATATYPES ?? 'Byte'),
     creationOptions: options,
-    ...(compressions && { compressions: { read: compressions, write: compressions } }),
+    ...(read && written && { compressions: { read, write: written } }),
   }
 }
 

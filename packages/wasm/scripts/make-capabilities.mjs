@@ -5,8 +5,10 @@
  *   npx tsc -p tsconfig.json; node scripts/make-capabilities.mjs
  */
 import { writeFileSync } from 'node:fs'
+import { READ_COMPRESSIONS } from '@memraster/core/internal'
 import { CRS } from '@memraster/crs'
 import { DTYPES as ALL_DTYPES, sampleSize } from '@memraster/ground'
+import { FETCHING_DRIVERS } from '@memraster/tiff/references'
 import { GdalEngine } from '../dist/engine/gdal-engine.js'
 import { gdalDataType } from '../dist/gdal/data-types.js'
 import { loadGdal } from '../dist/gdal/load-gdal.js'
@@ -55,9 +57,10 @@ function listDrivers() {
     for (let i = 0; i < module._GDALGetDriverCount(); i++) {
       const driver = module._GDALGetDriver(i)
       const item = (key) => gdal.text(module._GDALGetMetadataItem(driver, arena.text(key), 0))
-      if (item('DCAP_RASTER') !== 'YES') continue
+      const name = gdal.text(module._GDALGetDriverShortName(driver))
+      if (item('DCAP_RASTER') !== 'YES' || FETCHING_DRIVERS.includes(name)) continue
       list.push({
-        name: gdal.text(module._GDALGetDriverShortName(driver)),
+        name,
         description: gdal.text(module._GDALGetDriverLongName(driver)),
         opens: item('DCAP_OPEN') === 'YES',
         creates: item('DCAP_CREATE') === 'YES',
@@ -183,6 +186,7 @@ function parseOptions(xml) {
 }
 
 function compressions(name, values) {
-  // What these write is all that they read; other formats have compressions that they only read.
-  return name === 'GTiff' || name === 'COG' ? { compressions: { read: values, write: values } } : {}
+  // Other formats have compressions that they only read.
+  if (name === 'GTiff') return { compressions: { read: [...values, ...READ_COMPRESSIONS], write: values } }
+  return name === 'COG' ? { compressions: { read: values, write: values } } : {}
 }

@@ -1194,7 +1194,12 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
     "CCITTRLE",
     "CCITTFAX3",
     "CCITTFAX4",
-    "DEFLATE"
+    "DEFLATE",
+    "NEXT",
+    "THUNDERSCAN",
+    "PIXARLOG",
+    "SGILOG",
+    "SGILOG24"
    ],
    "write": [
     "NONE",
@@ -2791,50 +2796,6 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    "hgt"
   ]
  },
- "STACIT": {
-  "description": "Spatio-Temporal Asset Catalog Items",
-  "read": true,
-  "create": false,
-  "extensions": [],
-  "openOptions": {
-   "max_items": {
-    "type": "integer"
-   },
-   "collection": {
-    "type": "string"
-   },
-   "asset": {
-    "type": "string"
-   },
-   "crs": {
-    "type": "string"
-   },
-   "resolution": {
-    "type": "string",
-    "values": [
-     "AVERAGE",
-     "HIGHEST",
-     "LOWEST"
-    ]
-   }
-  }
- },
- "STACTA": {
-  "description": "Spatio-Temporal Asset Catalog Tiled Assets",
-  "read": true,
-  "create": false,
-  "extensions": [
-   "json"
-  ],
-  "openOptions": {
-   "whole_metatile": {
-    "type": "boolean"
-   },
-   "skip_missing_metatile": {
-    "type": "boolean"
-   }
-  }
- },
  "TGA": {
   "description": "TGA/TARGA Image File Format",
   "read": true,
@@ -3069,50 +3030,6 @@ export const WASM_DRIVERS: Readonly<Record<string, DriverCapability>> = {
    },
    "exact": {
     "type": "integer"
-   }
-  }
- },
- "WMTS": {
-  "description": "OGC Web Map Tile Service",
-  "read": true,
-  "create": false,
-  "extensions": [],
-  "openOptions": {
-   "url": {
-    "type": "string"
-   },
-   "layer": {
-    "type": "string"
-   },
-   "tilematrixset": {
-    "type": "string"
-   },
-   "tilematrix": {
-    "type": "string"
-   },
-   "zoom_level": {
-    "type": "integer"
-   },
-   "style": {
-    "type": "string"
-   },
-   "extendbeyonddateline": {
-    "type": "boolean"
-   },
-   "extent_method": {
-    "type": "string",
-    "values": [
-     "AUTO",
-     "LAYER_BBOX",
-     "TILE_MATRIX_SET",
-     "MOST_PRECISE_TILE_MATRIX"
-    ]
-   },
-   "clip_extent_with_most_precise_tile_matrix": {
-    "type": "boolean"
-   },
-   "clip_extent_with_most_precise_tile_matrix_limits": {
-    "type": "boolean"
    }
   }
  },

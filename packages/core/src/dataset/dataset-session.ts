@@ -1,4 +1,4 @@
-import { RasterError, throwIfAborted } from '@memraster/ground'
+import { isRasterError, RasterError, throwIfAborted } from '@memraster/ground'
 import { applyChange, MergedChange } from '../backend/apply-change.ts'
 import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { Feature } from '../backend/capabilities.ts'
@@ -32,6 +32,8 @@ export interface SessionOptions {
   readonly limits: Limits
   readonly name: string
   readonly mode: DatasetMode
+  /** Throws `IO` if the memory of the files has been taken away. */
+  readonly requireMemory?: (() => void) | undefined
   /** Called once the dataset has closed, whether or not that succeeded. */
   readonly onClosed?: (() => void) | undefined
 }
@@ -82,7 +84,13 @@ export class DatasetSession {
     const known = this.#makePixelsKnown()
     return this.#queue.shared(async () => {
       await known
-      return operation(this.#raster())
+      try {
+        return await operation(this.#raster())
+      } catch (error) {
+        // Bytes that are gone look like a file that was cut off.
+        if (isRasterError(error, 'CORRUPT')) this.options.requireMemory?.()
+        throw error
+      }
     })
   }
 

@@ -164,7 +164,10 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
             opened,
           )
         : opened
-    return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
+    const requireMemory = (): void => {
+      for (const each of directory.names) directory.get(each)
+    }
+    return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, requireMemory, onClosed }))
   } catch (error) {
     await opened.discard()
     throw error
