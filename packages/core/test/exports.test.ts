@@ -101,7 +101,6 @@ test('the names that it exports for packages of the same release', () => {
       "runConcurrently",
       "statisticsTags",
       "untilAborted",
-      "watching",
       "windowAtLevel",
     ]
   `)

@@ -71,7 +71,7 @@ export interface ReadRequest extends SampleLayout {
   /** The dtype of the result's array; samples are converted by {@link convertSamples}'s rule. `uint8` for masks. */
   readonly dtype: DType
   readonly signal: AbortSignal | undefined
-  /** Called with the share that is done, from 0 to 1. */
+  /** Called with the share that is done, from 0 to 1; it never throws. */
   readonly onProgress: ((fraction: number) => void) | undefined
 }
 

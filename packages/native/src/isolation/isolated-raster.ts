@@ -6,7 +6,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { interleaveFor, packWrite, placePart, plainChange, watching } from '@memraster/core/internal'
+import { interleaveFor, packWrite, placePart, plainChange } from '@memraster/core/internal'
 import { type RasterArray, sampleSize, throwIfAborted } from '@memraster/ground'
 import { abandonedRasters } from './abandoned-rasters.ts'
 import type { GdalProcess } from './gdal-process.ts'
@@ -37,9 +37,7 @@ export function isolatedRaster(
     },
     async buildOverviews({ factors, resampling, ...control }) {
       const operation = { method: 'buildOverviews', raster, request: { factors, resampling } } as const
-      const { result: bands } = await watching(control, (signal, onProgress) =>
-        gdal.call(operation, { signal, onProgress: control.onProgress && onProgress }),
-      )
+      const { result: bands } = await gdal.call(operation, control)
       facts = { ...facts, bands }
       return facts
     },
@@ -52,9 +50,7 @@ export function isolatedRaster(
       end()
       // What was only read loses nothing.
       if (gdal.death && methods.length === 0) return
-      const { result, attachments } = await watching(control, (signal, onProgress) =>
-        gdal.call({ method: 'close', raster }, { signal, onProgress: control.onProgress && onProgress }),
-      )
+      const { result, attachments } = await gdal.call({ method: 'close', raster }, control)
       const { written, deleted } = result
       for (const name of deleted) directory.delete(name)
       for (const [index, name] of written.entries()) {
@@ -90,9 +86,8 @@ async function readPixels(
     stride: packedStride(bands.length, shape, interleave),
   }
   const place = !request.borrowed && isSameStride(request, packed.stride) ? placeOf(request, out) : undefined
-  const { attachments } = await watching({ signal, onProgress }, (signal, tell) =>
-    gdal.call({ method: 'read', raster, request: packed }, { signal, onProgress: onProgress && tell, place }),
-  )
+  const operation = { method: 'read', raster, request: packed } as const
+  const { attachments } = await gdal.call(operation, { signal, onProgress, place })
   throwIfAborted(signal)
   const [bytes = new Uint8Array(0)] = attachments
   if (bytes !== place) placePart(request, dtype, interleave, { row: 0, rows: shape[0], bytes }, out)
