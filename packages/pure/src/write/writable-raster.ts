@@ -178,13 +178,7 @@ export class WritableRaster implements BackendDataset {
   async newImage(layout: ImageLayout, isMask: boolean): Promise<BlockWriter> {
     const { littleEndian, settings, maxBytes } = this.#source
     if (!isMask) requireStoredColors(this.#images[0]?.image)
-    // Packed bits take a byte each in memory.
-    const samples = layout.blockWidth * layout.blockHeight * samplesInBlock(layout)
-    const bytes = samples * sampleSize(dtypeOfSamples(layout))
-    if (bytes > maxBytes) {
-      const shape = `${layout.blockWidth} by ${layout.blockHeight} pixels`
-      throw new RasterError('LIMIT', `Blocks of ${shape} take ${bytes} bytes, and the limit is ${maxBytes}.`)
-    }
+    checkBlocks(layout, maxBytes)
     const table = layout.blockCount * BYTES_IN_TABLE
     if (table > maxBytes) {
       throw new RasterError(
@@ -204,7 +198,9 @@ export class WritableRaster implements BackendDataset {
 
   async #writer({ image }: RasterImage, isMask: boolean): Promise<BlockWriter> {
     if (image instanceof BlockWriter) return image
-    const { littleEndian, settings } = this.#source
+    const { littleEndian, settings, maxBytes } = this.#source
+    // GDAL shows a high strip in parts, but it is stored as a whole.
+    checkBlocks(image.layout, maxBytes)
     const format = { layout: image.layout, littleEndian, isMask }
     return createImageWriter(format, {
       settings: isMask ? {} : settings,
@@ -239,4 +235,15 @@ function describe(images: readonly RasterImage[]): OverviewInfo[] {
 /** @throws {RasterError} `CRS` for one that a GeoTIFF cannot hold, before anything depends on it. */
 export function checkCrs(crs: CRS): void {
   geoKeysFromCrs(crs, { pixelIsPoint: false })
+}
+
+/** @throws {RasterError} `LIMIT` for blocks that take more memory than they may; packed bits take a byte each. */
+function checkBlocks(layout: ImageLayout, maxBytes: number): void {
+  const { blockWidth, blockHeight } = layout
+  const bytes = blockWidth * blockHeight * samplesInBlock(layout) * sampleSize(dtypeOfSamples(layout))
+  if (bytes <= maxBytes) return
+  throw new RasterError(
+    'LIMIT',
+    `Blocks of ${blockWidth} by ${blockHeight} pixels take ${bytes} bytes, and the limit is ${maxBytes}.`,
+  )
 }

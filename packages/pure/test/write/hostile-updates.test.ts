@@ -59,3 +59,20 @@ test.each(names)(
   },
   60_000,
 )
+
+test('a strip that would take more memory than it may is not written', async () => {
+  const memfile = new MemoryFile()
+  const made = await memfile.open({
+    driver: 'GTiff',
+    width: 2000,
+    height: 2000,
+    blockysize: 2000,
+    count: 1,
+    dtype: 'uint8',
+  })
+  await made.close()
+  const limits = { maxBytes: 2 ** 21 }
+  const dataset = await memfile.open({ mode: 'r+', limits })
+  await expect(dataset.write(new Uint8Array(1), { window: CORNER })).rejects.toMatchObject({ code: 'LIMIT' })
+  await dataset.close()
+})
