@@ -1,6 +1,8 @@
 import { MemoryDirectory } from '@memraster/core/backend'
 import { describe, expect, it } from 'vitest'
 import { encodeTiff } from '../../src/container/encode-tiff.ts'
+import { FieldType, fieldTypeSize } from '../../src/container/field-type.ts'
+import { parseTiff } from '../../src/container/parse-tiff.ts'
 import { Tag } from '../../src/container/tag.ts'
 import { readGeoTiff } from '../../src/facts/read-geotiff.ts'
 import { requireChangeable } from '../../src/facts/require-changeable.ts'
@@ -71,6 +73,21 @@ describe.each(flavors)('a file that libtiff must not change, %o', (flavor) => {
     return bytes
   }
 
+  /** The file whose last directory says 65,535 bytes for its first block. */
+  function withLongBlock(): Uint8Array {
+    const bytes = sound.slice()
+    const entry = parseTiff(bytes).directories[2]?.entry(Tag.StripByteCounts) ?? expect.fail('no such tag')
+    const view = new DataView(bytes.buffer)
+    if (entry.type === FieldType.Short) view.setUint16(entry.position, 0xffff, littleEndian)
+    else
+      view.setUint32(
+        entry.position + (littleEndian ? 0 : fieldTypeSize(entry.type) - 4),
+        0xffff,
+        littleEndian,
+      )
+    return bytes
+  }
+
   it.each([
     ['the first directory follows itself', linked(1, offsets[0] as number)],
     ['the last directory is followed by the first', linked(3, offsets[0] as number)],
@@ -84,6 +101,13 @@ describe.each(flavors)('a file that libtiff must not change, %o', (flavor) => {
       edited(279, (view, at) => view.setUint16(at + 2, 0, littleEndian)),
     ],
     ['there are no offsets', edited(273, (_, at, bytes) => put(bytes, at + 4, 0))],
+    ['there are fewer offsets than blocks', edited(273, (_, at, bytes) => put(bytes, at + 4, 2))],
+    ['there are fewer byte counts than blocks', edited(279, (_, at, bytes) => put(bytes, at + 4, 2))],
+    [
+      'the image is higher than its blocks',
+      edited(257, (view, at) => view.setUint32(at + 4 + offsetSize, 8, littleEndian)),
+    ],
+    ['a block ends beyond the file', withLongBlock()],
     ['byte counts are beyond the end', edited(279, (_, at, bytes) => put(bytes, at + 4, 1e6))],
   ])('is read, and refused: %s', async (_, bytes) => {
     await change(sound)
