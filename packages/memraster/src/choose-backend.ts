@@ -7,6 +7,7 @@ import { keepResult } from './keep-result.ts'
  * The backend to work with: the one that is named, else the one that the environment variable `MEMRASTER_BACKEND`
  * names, else pure. Native works in this process then, as its package does.
  *
+ * @throws {TypeError} If `name` is no text.
  * @throws {RasterError} `UNSUPPORTED` if the named backend is unknown, not installed or cannot be loaded.
  * @example
  * const { MemoryFile, open } = bindBackend(await chooseBackend('pure'))

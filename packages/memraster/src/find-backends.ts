@@ -95,8 +95,10 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** @throws {RasterError} `UNSUPPORTED` if `name` is not that of a backend. */
-export function parseBackendName(name: string): BackendName {
+/** @throws {TypeError} If `name` is no text; {@link RasterError} `UNSUPPORTED` if it is not that of a backend. */
+export function parseBackendName(name: unknown): BackendName {
+  if (typeof name !== 'string')
+    throw new TypeError(`A backend is named by a text, ${BACKEND_NAMES.join(', ')}, not by a ${typeof name}.`)
   const known = BACKEND_NAMES.find((other) => other === name)
   if (known) return known
   throw new RasterError(

@@ -30,6 +30,10 @@ describe('the choice of a backend', () => {
     await expect(chooseBackend()).rejects.toMatchObject({ code: 'UNSUPPORTED', subject: 'imaginary' })
   })
 
+  test.each([null, 1n, Symbol('pure'), {}, ['pure']])('refuses %s, which names none', async (name) => {
+    await expect(chooseBackend(name as never)).rejects.toThrow(/^A backend is named by a text, /)
+  })
+
   describe('if the library of a backend is missing', () => {
     beforeEach(() => {
       const describe = () => ({ isInstalled: false, reason: 'There is no GDAL.', remedy: 'Install it.' })

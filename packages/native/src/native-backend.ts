@@ -1,4 +1,5 @@
 import type { Backend } from '@memraster/core/backend'
+import { requireObject } from '@memraster/ground'
 import { nativeCapabilities } from './capabilities.ts'
 import { isolatedBackend } from './isolation/isolated-backend.ts'
 import { driversOfProcess } from './isolation/process-facts.ts'
@@ -28,9 +29,11 @@ export const nativeBackend: Backend = Object.freeze({
  * A backend over GDAL, in this process or isolated from it. GDAL is loaded when the backend is first used or asked for
  * its drivers; an isolated one never loads it into this process.
  *
+ * @throws {TypeError} If the options are no object.
  * @example
  * const { open } = bindBackend(createNativeBackend({ isolate: true }))
  */
-export function createNativeBackend({ isolate = false }: NativeBackendOptions = {}): Backend {
-  return isolate ? isolatedBackend(nativeCapabilities(driversOfProcess)) : nativeBackend
+export function createNativeBackend(options: NativeBackendOptions = {}): Backend {
+  requireObject('The options of createNativeBackend()', options)
+  return options.isolate ? isolatedBackend(nativeCapabilities(driversOfProcess)) : nativeBackend
 }

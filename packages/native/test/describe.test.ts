@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { installationRemedy, loadingRemedy } from '../src/binding/installation-remedy.ts'
-import { describe } from '../src/index.ts'
+import { createNativeBackend, describe } from '../src/index.ts'
 import { nativeSuite } from './native-suite.ts'
 
 it('says what there is, or what to do', () => {
@@ -12,6 +12,10 @@ it('says what there is, or what to do', () => {
 it('says that one thread can have the binding if another asks for it', () => {
   expect(loadingRemedy("Module did not self-register: 'gdal.node'.")).toMatch(/@memraster\/wasm/)
   expect(loadingRemedy("Cannot find module 'gdal-async'")).toBe(installationRemedy())
+})
+
+it.each([null, 1n, 'isolate'])('makes no backend of the options %s', (options) => {
+  expect(() => createNativeBackend(options as never)).toThrow(/^The options of .* must be an object, not /)
 })
 
 nativeSuite('the description of an installed backend', () => {

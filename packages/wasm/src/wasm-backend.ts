@@ -1,6 +1,6 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
 import { infoFromPlain, plainProfile } from '@memraster/core/internal'
-import { RasterError } from '@memraster/ground'
+import { RasterError, requireObject, wrongType } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
 import { statedRaster } from './dataset/stated-raster.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
@@ -15,10 +15,12 @@ export interface WasmBackendOptions extends EngineHostOptions {}
  * A backend over GDAL in WebAssembly. Nothing is loaded before the first file is opened; what is loaded then
  * serves all later ones.
  *
+ * @throws {TypeError} If the options are no object, or a URL is neither a text nor a URL.
  * @example
  * const { open } = bindBackend(createWasmBackend({ wasmUrl: '/assets/gdal.wasm', dataUrl: '/assets/gdal.data' }))
  */
 export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
+  checkOptions(options)
   const host = new EngineHost(options)
   return Object.freeze({
     name: 'wasm',
@@ -70,6 +72,14 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       return new WritableRaster(engine, raster.id, await infoFromPlain(raster.info), directory, false)
     },
   } satisfies Backend)
+}
+
+function checkOptions(options: WasmBackendOptions): void {
+  requireObject('The options of createWasmBackend()', options)
+  const { wasmUrl, dataUrl, workerUrl } = options
+  for (const [name, url] of Object.entries({ wasmUrl, dataUrl, workerUrl }))
+    if (url !== undefined && typeof url !== 'string' && !(url instanceof URL))
+      throw wrongType(name, 'a text or a URL', url)
 }
 
 /** The opened raster; if `signal` aborts, its reason is thrown at once, and a raster opened after that is discarded. */

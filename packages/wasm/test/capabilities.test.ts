@@ -1,9 +1,11 @@
+import { FETCHING_DRIVERS } from '@memraster/tiff/references'
 import { describe, expect, it } from 'vitest'
 import { wasmCapabilities } from '../src/capabilities.ts'
 import { loadGdal } from '../src/gdal/load-gdal.ts'
+import { createWasmBackend } from '../src/index.ts'
 
 describe('what the backend says that it can do', () => {
-  it('is of all raster drivers of the WebAssembly', async () => {
+  it('is of all raster drivers of the WebAssembly but for those that fetch', async () => {
     const gdal = await loadGdal({})
     const { module } = gdal
     const names = gdal.run(({ arena }) => {
@@ -14,7 +16,8 @@ describe('what the backend says that it can do', () => {
         .map((driver) => gdal.text(module._GDALGetDriverShortName(driver)))
     })
     expect(names).toHaveLength(128)
-    expect(new Set(Object.keys(wasmCapabilities.drivers))).toEqual(new Set(names))
+    const here = names.filter((name) => !FETCHING_DRIVERS.includes(name))
+    expect(new Set(Object.keys(wasmCapabilities.drivers))).toEqual(new Set(here))
   })
 
   it('is plain data, and frozen', () => {
@@ -33,5 +36,16 @@ describe('what the backend says that it can do', () => {
     expect(COG).toMatchObject({ create: 'copy' })
     const missing = Object.entries(wasmCapabilities.features).filter(([, able]) => !able)
     expect(missing).toEqual([])
+  })
+})
+
+describe('the options of a backend', () => {
+  it.each([null, 1n, 'wasm'])('are not %s', (options) => {
+    expect(() => createWasmBackend(options as never)).toThrow(/^The options of .* must be an object, not /)
+  })
+
+  it.each(['wasmUrl', 'dataUrl', 'workerUrl'])('have texts or URLs as %s', (name) => {
+    for (const url of [null, 1n, Symbol('url'), {}])
+      expect(() => createWasmBackend({ [name]: url })).toThrow(/Url must be a text or a URL, not /)
   })
 })
