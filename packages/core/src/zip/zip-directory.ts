@@ -31,13 +31,16 @@ const ENTRY_SIZE = 46
 const ZIP64_FIELD = 1
 /** A name takes some hundred bytes of memory. */
 const MOST_ENTRIES = 1 << 20
+/** In bytes; what a path may have in Linux. */
+const LONGEST_NAME = 4096
 
 /**
  * The files of a ZIP archive by their paths, in the order of its central directory (APPNOTE 6.3.10), ZIP64 included. Of
  * several with one path the first counts, as in GDAL. Bytes before the archive are skipped.
  *
  * @throws {RasterError} `NOT_RASTER` for bytes that are no ZIP archive; `CORRUPT` for a damaged one, and if members
- *   overlap, as in ZIP bombs; `UNSUPPORTED` for one in several parts; `LIMIT` for more than a million members.
+ *   overlap, as in ZIP bombs; `UNSUPPORTED` for one in several parts; `LIMIT` for more than a million members,
+ *   and for names of more than 4096 bytes.
  */
 export function parseZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -152,6 +155,12 @@ function readEntry(
   }
   const [size, compressedSize, offset] = [sizeAt(at + 24), sizeAt(at + 20), sizeAt(at + 42)]
   const name = bytes.subarray(at + ENTRY_SIZE, nameEnd)
+  if (name.length > LONGEST_NAME) {
+    throw new RasterError(
+      'LIMIT',
+      `A member of the archive has a name of ${name.length} bytes; at most ${LONGEST_NAME} are read.`,
+    )
+  }
   return {
     entry: {
       path: decodeEntryName(name, (flags & 0x800) !== 0, extra.get(UNICODE_PATH)),

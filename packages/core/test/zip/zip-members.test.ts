@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { crc32, crc32Plain } from '../../src/zip/crc32.ts'
 import { normalizeEntryPath } from '../../src/zip/entry-name.ts'
@@ -67,6 +68,12 @@ describe('members that are refused', () => {
 
   test('archives whose members overlap', () => {
     expect(() => parseZipDirectory(load('overlapping'))).toThrow(withCode('CORRUPT'))
+  })
+
+  test('a name that is longer than any path', () => {
+    const named = (length: number) => parseZipDirectory(zipSync({ ['a'.repeat(length)]: new Uint8Array(1) }))
+    expect(named(4096).size).toBe(1)
+    expect(() => named(4097)).toThrow(withCode('LIMIT'))
   })
 
   test('what is no archive', () => {

@@ -7,11 +7,12 @@ import type {
   RGBA,
   TagDomains,
 } from '@memraster/core/backend'
+import { inSlices } from '@memraster/ground'
 import { mergeTagDomains } from '@memraster/tiff/metadata'
 import type { PictureFacts } from '../picture/describe-picture.ts'
 import { openPicture } from '../picture/picture-sidecars.ts'
 import { decodePng } from './decode-png.ts'
-import { type Png, parsePng } from './parse-png.ts'
+import { type Png, parsingPng } from './parse-png.ts'
 import { pngTags } from './png-tags.ts'
 
 const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>> = {
@@ -22,13 +23,13 @@ const COLORS: Readonly<Record<Png['colorType'], readonly ColorInterpretation[]>>
   6: ['red', 'green', 'blue', 'alpha'],
 }
 
-/** @throws {RasterError} As `parsePng`. */
+/** @throws {RasterError} As `parsingPng`. */
 export async function openPng(
   files: MemoryDirectory,
   filename: string,
   request: OpenRequest,
 ): Promise<BackendDataset> {
-  const png = parsePng(files.get(filename) ?? new Uint8Array(0))
+  const png = await inSlices(parsingPng(files.get(filename) ?? new Uint8Array(0)))
   const decoding = { decode: () => decodePng(png), decodeMask: undefined }
   return openPicture(files, filename, request, pngFacts(png, await pngTags(png)), decoding)
 }

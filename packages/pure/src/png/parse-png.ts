@@ -1,5 +1,5 @@
 import { crc32 } from '@memraster/core/internal'
-import { RasterError } from '@memraster/ground'
+import { RasterError, type Steps } from '@memraster/ground'
 
 /** The header and the chunks of a PNG file, views on its bytes. */
 export interface Png {
@@ -47,16 +47,19 @@ const TEXTS: readonly string[] = ['tEXt', 'zTXt', 'iTXt']
 const COLORS: readonly string[] = ['iCCP', 'sRGB', 'gAMA', 'cHRM']
 /** An iTXt that is not compressed, and has no language (Adobe, XMP Specification Part 3, section 1.1.5). */
 const XMP_START = 'XML:com.adobe.xmp\0\0\0\0\0'
+/** Chunks between two steps, and bytes that are checked in one. */
+const PART = 2048
+const CHECKED = 1 << 20
 /** A chunk of text takes a tag, which takes more memory than its bytes. */
 const MOST_TEXTS = 10_000
 
 /**
- * The chunks of a PNG file that GDAL uses (W3C, PNG Specification, third edition). Pixels that are cut off are found
+ * The chunks of a PNG file that GDAL uses, in steps (W3C, PNG Specification, third edition). Pixels that are cut off are found
  * missing when they are decoded.
  *
  * @throws {RasterError} `CORRUPT` for a header or a palette that is missing or damaged.
  */
-export function parsePng(bytes: Uint8Array): Png {
+export function* parsingPng(bytes: Uint8Array): Steps<Png> {
   let header: Header | undefined
   let palette: Uint8Array | undefined
   let transparency: Uint8Array | undefined
@@ -65,6 +68,10 @@ export function parsePng(bytes: Uint8Array): Png {
   let xmp: Uint8Array | undefined
   const data: Uint8Array[] = []
   for (const chunk of chunks(bytes)) {
+    if (chunk === undefined) {
+      yield
+      continue
+    }
     const { kind, content } = chunk
     if (header === undefined && kind !== 'IHDR') throw corruptPng('it does not begin with its header')
     if (kind === 'IHDR') header ??= parseHeader(content)
@@ -92,10 +99,13 @@ function xmpOf(content: Uint8Array): Uint8Array | undefined {
     : undefined
 }
 
-function* chunks(bytes: Uint8Array): Generator<PngChunk> {
+/** The chunks; undefined between two steps. */
+function* chunks(bytes: Uint8Array): Generator<PngChunk | undefined> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = SIGNATURE_SIZE
+  let count = 0
   while (at + 12 <= bytes.length) {
+    if (++count % PART === 0) yield undefined
     const end = at + 8 + view.getUint32(at)
     if (end + 4 > bytes.length) {
       // A last chunk of pixels that is cut off may be enough for a window.
@@ -105,7 +115,12 @@ function* chunks(bytes: Uint8Array): Generator<PngChunk> {
     const kind = kindOf(bytes, at)
     // As libpng: a wrong CRC is an error in a chunk that is needed, and others are left out. That of pixels is left
     // to the checksum that they have themselves.
-    const isDamaged = kind !== 'IDAT' && view.getUint32(end) !== crc32(bytes.subarray(at + 4, end))
+    let crc = 0
+    for (let from = at + 4; kind !== 'IDAT' && from < end; from += CHECKED) {
+      if (from > at + 4) yield undefined
+      crc = crc32(bytes.subarray(from, Math.min(end, from + CHECKED)), crc)
+    }
+    const isDamaged = kind !== 'IDAT' && view.getUint32(end) !== crc
     if (isDamaged && (kind === 'IHDR' || kind === 'PLTE')) throw corruptPng(`the CRC of its ${kind} differs`)
     if (!isDamaged) yield { kind, content: bytes.subarray(at + 8, end) }
     at = end + 4
@@ -113,7 +128,7 @@ function* chunks(bytes: Uint8Array): Generator<PngChunk> {
 }
 
 function kindOf(bytes: Uint8Array, at: number): string {
-  return String.fromCharCode(...bytes.subarray(at + 4, at + 8))
+  return String.fromCharCode(bytes[at + 4]!, bytes[at + 5]!, bytes[at + 6]!, bytes[at + 7]!)
 }
 
 function parseHeader(content: Uint8Array): Header {

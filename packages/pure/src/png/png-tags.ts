@@ -1,5 +1,5 @@
 import type { TagDomains, Tags } from '@memraster/core/backend'
-import { decodeText } from '@memraster/ground'
+import { decodeText, nextSlice, sliceIsOver } from '@memraster/ground'
 import { TagCollector, toBase64 } from '@memraster/tiff/metadata'
 import { readIccProfile } from './icc-profile.ts'
 import { inflateText } from './inflate-text.ts'
@@ -26,6 +26,7 @@ async function textTags(chunks: readonly PngChunk[]): Promise<TagDomains> {
   const tags = new TagCollector()
   let left = MOST_TEXT
   for (const { kind, content } of chunks) {
+    while (sliceIsOver()) await nextSlice()
     const end = content.indexOf(0)
     const name = end < 0 ? content : content.subarray(0, end)
     const keyword = decodeText(name, 'latin1').replace(/[ =:]/g, '_')

@@ -3,6 +3,7 @@ import { MemoryDirectory } from '@memraster/core/backend'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
+import { parsingPng } from '../../src/png/parse-png.ts'
 import { expectPixels, factsOf, goldenPictures, openPicture } from '../picture/golden-pictures.ts'
 
 const pictures = goldenPictures(new URL('golden/png.json', import.meta.url))
@@ -53,6 +54,32 @@ describe('damaged files', () => {
       ),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a file of many chunks, or of a long one', () => {
+  const end = 33
+  const bytes = pictures['color2-8']?.bytes as Uint8Array
+  const head = bytes.subarray(0, end)
+  const stepsOf = (file: Uint8Array): number => {
+    const steps = parsingPng(file)
+    let count = 0
+    while (!steps.next().done) count++
+    return count
+  }
+
+  test('is parsed in steps', () => {
+    // Chunks without content: a length of 0, the kind, and a CRC that nobody looks at.
+    const chunk = [0, 0, 0, 0, ...Buffer.from('IDAT'), 0, 0, 0, 0]
+    const many = Buffer.concat([
+      head,
+      Buffer.concat(Array.from({ length: 50_000 }, () => Buffer.from(chunk))),
+    ])
+    expect(stepsOf(many)).toBeGreaterThanOrEqual(50_000 / 2048 - 1)
+    const long = Buffer.concat([head, Buffer.alloc(12 + (8 << 20))])
+    long.writeUInt32BE(8 << 20, end)
+    long.write('tEXt', end + 4)
+    expect(stepsOf(long)).toBeGreaterThanOrEqual(8)
   })
 })
 
