@@ -1,7 +1,10 @@
 import { RasterError, shown } from '@memraster/ground'
-import type { DatasetInfo } from '../backend/dataset-info.ts'
-import type { OverviewRequest, Resampling } from '../backend/requests.ts'
+import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import type { Limits, OverviewRequest, Resampling } from '../backend/requests.ts'
 import { checkOptions } from '../operation/check-options.ts'
+import { checkBlockTable } from '../profile/block-table.ts'
+import { overviewTile } from '../profile/overview-tile.ts'
+import { checkBlock } from '../read/held-memory.ts'
 import { parseResampling } from '../read/read-options.ts'
 
 /** Options of `Dataset.buildOverviews`. */
@@ -54,4 +57,23 @@ export function resolveOverviews(
     signal: options.signal,
     onProgress: options.onProgress,
   }
+}
+
+/**
+ * Refuses overviews whose blocks would be too many, or that are made of blocks that are too large.
+ *
+ * @throws {RasterError} `LIMIT`.
+ */
+export function checkOverviews(info: DatasetInfo, factors: readonly number[], { maxBytes }: Limits): void {
+  checkBlock(info, maxBytes, { source: 'bands', bands: [1], level: 0 })
+  const [rows, columns] = (info.bands[0] as BandInfo).blockShape
+  const tile = overviewTile(columns === rows ? columns : undefined)
+  const planes = info.tags.IMAGE_STRUCTURE?.INTERLEAVE === 'BAND' ? info.bands.length : 1
+  const tiles = (length: number, factor: number): number => Math.ceil(Math.ceil(length / factor) / tile)
+  const blocks = factors.map((factor) => tiles(info.width, factor) * tiles(info.height, factor) * planes)
+  checkBlockTable(
+    'The overviews',
+    blocks.reduce((sum, count) => sum + count, 0),
+    maxBytes,
+  )
 }

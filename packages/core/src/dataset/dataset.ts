@@ -41,7 +41,7 @@ import { writeDatasetMask } from '../write/write-dataset-mask.ts'
 import type { MaskInput, WritableData, WriteMaskOptions, WriteOptions } from '../write/write-options.ts'
 import { writePixels } from '../write/write-pixels.ts'
 import { defineAsyncDispose } from './async-dispose.ts'
-import { type BuildOverviewsOptions, resolveOverviews } from './build-overviews.ts'
+import { type BuildOverviewsOptions, checkOverviews, resolveOverviews } from './build-overviews.ts'
 import { type CloseOptions, type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
   compressionOf,
@@ -449,7 +449,7 @@ export class Dataset {
   /**
    * Builds overviews of all bands, replacing existing ones.
    *
-   * @throws {RasterError} `ABORTED`: the previous overviews may be gone; `OVERVIEW`, `READ_ONLY`.
+   * @throws {RasterError} `ABORTED`: the previous overviews may be gone; `LIMIT`, `OVERVIEW`, `READ_ONLY`.
    */
   buildOverviews(factors: readonly number[], options: BuildOverviewsOptions = {}): Promise<void> {
     return watched(options, (options) => this.#buildOverviews(factors, options))
@@ -459,6 +459,7 @@ export class Dataset {
     const request = resolveOverviews(this.#info, factors, options)
     await this.#session.writing(async (raster) => {
       if (request.factors.length === 0) return
+      checkOverviews(raster.info, request.factors, raster.limits)
       await this.#session.flush()
       const build = async (signal: AbortSignal): Promise<DatasetInfo | undefined> =>
         raster.dataset.buildOverviews?.({ ...request, signal })

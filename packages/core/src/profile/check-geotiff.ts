@@ -1,6 +1,7 @@
 import { type DType, RasterError, sampleSize, shown } from '@memraster/ground'
 import type { Limits } from '../backend/requests.ts'
 import type { ResolvedProfile } from '../backend/resolved-profile.ts'
+import { checkBlockTable } from './block-table.ts'
 
 /** The fewest bits that samples of a dtype have: more than the next narrower dtype's. */
 const LEAST_BITS: Partial<Record<DType, number>> = { uint8: 1, uint16: 9, uint32: 17 }
@@ -49,9 +50,6 @@ export function checkSamples(options: ResolvedProfile['options'], dtype: DType, 
 const STRIP_BYTES = 8192
 const TILE = 256
 
-/** Bytes of the offset and the byte count of one block. */
-const BYTES_IN_TABLE = 16
-
 /**
  * Refuses a new GeoTIFF if one block, or the block table, exceeds the memory limit of a call.
  *
@@ -72,11 +70,7 @@ export function checkBlocks({ width, height, count, dtype, options }: ResolvedPr
       `A block of ${rows} x ${columns} pixels takes ${block} bytes; the limit is ${limits.maxBytes}. Make tiles, or smaller ones.`,
     )
   }
-  if (blocks * BYTES_IN_TABLE <= limits.maxBytes) return
-  throw new RasterError(
-    'LIMIT',
-    `The raster has ${blocks} blocks, whose table takes ${blocks * BYTES_IN_TABLE} bytes; the limit is ${limits.maxBytes}. Make larger blocks, or a smaller raster.`,
-  )
+  checkBlockTable('The raster', blocks, limits.maxBytes)
 }
 
 /** The uncompressed size from which GDAL expects a file of more than 4 GB. */

@@ -31,7 +31,8 @@ export function chooseLevel(
   let best = 0
   overviews.forEach((overview, index) => {
     const factor = Math.min(full.width / overview.width, full.height / overview.height)
-    if (factor >= wanted * THRESHOLD || factor <= best) return
+    // GDAL takes no overview that is finer than the raster along an axis.
+    if (factor < 1 || factor >= wanted * THRESHOLD || factor <= best) return
     best = factor
     level = index + 1
   })

@@ -1,14 +1,17 @@
 import { inParts, RasterError, wrongType } from '@memraster/ground'
+import type { BandInfo } from '../backend/dataset-info.ts'
 import type { SampleLayout, WriteRequest } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
+import { checkBlockTable } from '../profile/block-table.ts'
+import { checkBlock } from '../read/held-memory.ts'
 import type { MaskInput, WriteMaskOptions } from './write-options.ts'
 import { parseWriteWindow } from './write-window.ts'
 
 /**
  * `Dataset.writeMask`: passes the mask of all bands to the backend, as 0 and 255.
  *
- * @throws {RasterError} `WINDOW`, `SHAPE` for invalid arguments.
+ * @throws {RasterError} `WINDOW`, `SHAPE` for invalid arguments; `LIMIT` for blocks that are too large, or too many.
  */
 export async function writeDatasetMask(
   raster: OpenRaster,
@@ -26,6 +29,7 @@ export async function writeDatasetMask(
       `The mask has ${values.length} values; the window takes ${height} x ${width}.`,
     )
   }
+  checkMaskBlocks(raster)
   const mask = new Uint8Array(width * height)
   if (typeof values === 'boolean') mask.fill(values ? 255 : 0)
   else
@@ -40,4 +44,13 @@ export async function writeDatasetMask(
     { signal, deadline: raster.deadline },
     async (signal) => raster.dataset.write?.({ ...request, signal }, mask),
   )
+}
+
+/** A mask has the blocks of its raster, and takes a byte for each pixel while it is written. */
+function checkMaskBlocks({ info, limits: { maxBytes } }: OpenRaster): void {
+  checkBlock(info, maxBytes, { source: 'mask', bands: [1], level: 0 })
+  const { blockShape, storedMask } = info.bands[0] as BandInfo
+  if (storedMask !== 'none') return
+  const [rows, columns] = blockShape
+  checkBlockTable('The mask', Math.ceil(info.width / columns) * Math.ceil(info.height / rows), maxBytes)
 }

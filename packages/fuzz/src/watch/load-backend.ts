@@ -10,8 +10,11 @@ const BACKENDS: Readonly<Record<string, () => Promise<Backend>>> = {
     return createWasmBackend({ workerUrl: new URL('wasm-worker.js', import.meta.url) })
   },
   async native() {
+    const { backend, describe } = await import('@memraster/native')
+    // GDAL stays as it is if others load the binding before the backend does.
+    describe()
     watchGdalFolders()
-    return (await import('@memraster/native')).backend
+    return backend
   },
   async isolated() {
     return (await import('@memraster/native')).createNativeBackend({ isolate: true })

@@ -3,6 +3,9 @@ import { FETCHING_DRIVERS } from '@memraster/tiff/references'
 import type { GdalBinding } from './gdal-binding.ts'
 import { loadingRemedy } from './installation-remedy.ts'
 
+/** GDAL's cache of blocks is one for the process, a twentieth of the machine's memory, but no more than this. */
+const MOST_CACHE_MB = 512
+
 let loaded: GdalBinding | undefined
 
 /**
@@ -62,6 +65,9 @@ function requireRestricted(require: NodeJS.Require): GdalBinding {
   )
   const allowed = 'CPL_VSIL_CURL_ALLOWED_FILENAME'
   if (gdal.config.get(allowed) === null) gdal.config.set(allowed, 'none')
+  const isLarge = process.getBuiltinModule('node:os').totalmem() / 20 > MOST_CACHE_MB * 2 ** 20
+  if (isLarge && gdal.config.get('GDAL_CACHEMAX') === null)
+    gdal.config.set('GDAL_CACHEMAX', String(MOST_CACHE_MB))
   return gdal
 }
 

@@ -8,8 +8,8 @@ const ENOUGH = 1 << 22
 const TOLERABLE_SHARE = 1 / 8
 
 /**
- * The samples written into the blocks in GDAL's cache, which by default takes a twentieth of the machine's memory
- * before it compresses any of them.
+ * The samples written into the blocks in GDAL's cache, which by default takes up to 512 MB before it compresses any of
+ * them.
  *
  * Blocks that are mostly complete should be compressed early; others are better left to GDAL, which writes those first
  * that were not used for longest.

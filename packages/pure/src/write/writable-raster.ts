@@ -11,7 +11,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { fitNodata, type TaskControl } from '@memraster/core/internal'
+import { checkBlockTable, fitNodata, type TaskControl } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
 import { type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
@@ -40,9 +40,6 @@ export interface WritableSource {
   /** Puts the raster into its file. */
   save(raster: WritableRaster, control: TaskControl): Promise<void>
 }
-
-/** The bytes that one block takes in the tables: its offset and its byte count. */
-const BYTES_IN_TABLE = 16
 
 /** A raster that is made or changed: its new blocks in memory, encoded, until it is closed. */
 export class WritableRaster implements BackendDataset {
@@ -179,13 +176,7 @@ export class WritableRaster implements BackendDataset {
     const { littleEndian, settings, maxBytes } = this.#source
     if (!isMask) requireStoredColors(this.#images[0]?.image)
     checkBlocks(layout, maxBytes)
-    const table = layout.blockCount * BYTES_IN_TABLE
-    if (table > maxBytes) {
-      throw new RasterError(
-        'LIMIT',
-        `The places of ${layout.blockCount} blocks take ${table} bytes, and the limit is ${maxBytes}; use larger blocks.`,
-      )
-    }
+    checkBlockTable(isMask ? 'The mask' : 'The image', layout.blockCount, maxBytes)
     return await createImageWriter(
       { layout, littleEndian, isMask },
       { settings: isMask ? {} : settings, fillValue: this.#fillValue(isMask) },
