@@ -4,7 +4,7 @@ import { WatchedProcess } from '../src/watch/watched-process.ts'
 
 const MB = 1 << 20
 const backend = new URL('broken-backend.js', import.meta.url).href
-const patience = { cpuTime: 2000, idleTime: 4000, memory: 2 ** 30 }
+const patience = { cpuTime: 2000, idleTime: 1500, memory: 2 ** 30 }
 
 describe('a process that is watched', { concurrent: false }, () => {
   test.each([

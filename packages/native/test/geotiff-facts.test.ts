@@ -20,6 +20,26 @@ async function withLevels(memfile: MemoryFile): Promise<void> {
   await dataset.close()
 }
 
+/** A GeoTIFF whose own metadata name the file of its overviews, which no backend writes. */
+async function namingOverviews(name: string): Promise<MemoryFile> {
+  await using memfile = new MemoryFile()
+  const dataset = await memfile.open(PROFILE)
+  dataset.updateTags({ '0VERVIEW_FILE': name }, { ns: 'OVERVIEWS' })
+  await dataset.close()
+  const bytes = Buffer.from(memfile.bytes())
+  bytes.write('O', bytes.indexOf('0VERVIEW_FILE'))
+  return await MemoryFile.from(bytes, { copy: true, filename: 'a.tif' })
+}
+
+/** A GeoTIFF beside which a sidecar names the file of its overviews. */
+async function withSidecar(name: string): Promise<MemoryFile> {
+  const memfile = new MemoryFile(undefined, { filename: 'a.tif' })
+  await (await memfile.open(PROFILE)).close()
+  const pam = `<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">${name}</MDI></Metadata></PAMDataset>`
+  memfile.directory.set('a.tif.aux.xml', new TextEncoder().encode(pam))
+  return memfile
+}
+
 async function codeOf(opening: Promise<unknown>): Promise<RasterErrorCode | undefined> {
   const error: unknown = await opening.then(
     () => undefined,
@@ -89,21 +109,14 @@ nativeSuite('what a GeoTIFF states and what GDAL has open', () => {
   })
 
   it.each([
-    ['its own metadata', true],
-    ['a sidecar', false],
-  ])('are not in files elsewhere, which %s names', async (_, isOwn) => {
+    ['its own metadata name', namingOverviews],
+    ['a sidecar names', withSidecar],
+  ])('are not in files elsewhere, which %s', async (_, made) => {
     await using elsewhere = new MemoryFile()
     await withLevels(elsewhere)
-    const gdal = loadBinding()
-    const other = mountShared(gdal, elsewhere.directory)
+    const other = mountShared(loadBinding(), elsewhere.directory)
     try {
-      await using memfile = new MemoryFile(undefined, { filename: 'a.tif' })
-      const dataset = await memfile.open(PROFILE)
-      const path = `${other.path}/${elsewhere.filename}`
-      if (isOwn) dataset.updateTags({ OVERVIEW_FILE: path }, { ns: 'OVERVIEWS' })
-      await dataset.close()
-      const pam = `<PAMDataset><Metadata domain="OVERVIEWS"><MDI key="OVERVIEW_FILE">${path}</MDI></Metadata></PAMDataset>`
-      if (!isOwn) memfile.directory.set('a.tif.aux.xml', new TextEncoder().encode(pam))
+      await using memfile = await made(`${other.path}/${elsewhere.filename}`)
       expect(await codeOf(memfile.open())).toBe('UNSUPPORTED')
       expect(await codeOf(memfile.open({ mode: 'r+' }))).toBe('UNSUPPORTED')
     } finally {
@@ -117,10 +130,7 @@ nativeSuite('what a GeoTIFF states and what GDAL has open', () => {
     '<VRTDataset rasterXSize="1" rasterYSize="1"></VRTDataset>',
     '../other.tif',
   ])('are not what %s is', async (name) => {
-    await using memfile = new MemoryFile()
-    const dataset = await memfile.open(PROFILE)
-    dataset.updateTags({ OVERVIEW_FILE: name }, { ns: 'OVERVIEWS' })
-    await dataset.close()
+    await using memfile = await namingOverviews(name)
     for (const mode of ['r', 'r+'] as const) expect(await codeOf(memfile.open({ mode }))).toBe('UNSUPPORTED')
   })
 
