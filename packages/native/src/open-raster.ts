@@ -46,7 +46,8 @@ export async function openRaster(
       const dataset = openForUpdate(gdal, path, info.driver, request)
       opened.push(dataset)
       if (stated) requireSameRaster(dataset, info, filename)
-      return updatedRaster(gdal, info, { ...files, dataset, before: directory.get(filename) })
+      const { maxBytes } = request.limits
+      return updatedRaster(gdal, info, { ...files, dataset, before: directory.get(filename), maxBytes })
     }
     if (stated && isUpdate) return forUpdate(stated)
     const open = async (): Promise<GdalDataset> => {

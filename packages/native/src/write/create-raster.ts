@@ -75,6 +75,8 @@ async function createTiff(
       directory,
       filename,
       before: undefined,
+      // core has checked the blocks.
+      maxBytes: Infinity,
     })
   } catch (cause) {
     dataset?.close()

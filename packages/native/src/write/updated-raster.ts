@@ -18,6 +18,7 @@ import { readFrom } from '../read/opened-raster.ts'
 import { buildOverviews, withBuiltOverviews } from './build-overviews.ts'
 import { CachedBlocks } from './cached-blocks.ts'
 import { createMask } from './masks.ts'
+import { requireFittingBlocks } from './require-fitting-blocks.ts'
 import { saveFiles } from './save-files.ts'
 import { setFacts } from './set-facts.ts'
 import { type WarpTarget, warpWindow } from './warp-window.ts'
@@ -31,11 +32,13 @@ export interface UpdateTarget {
   readonly filename: string
   /** The file as it is; undefined for a new one. */
   readonly before: Uint8Array | undefined
+  /** The most bytes of a decoded block. */
+  readonly maxBytes: number
 }
 
 /** A raster whose file GDAL changes in place: a new GeoTIFF, or a file opened in mode `r+`. */
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
-  const { dataset: gdalDataset, mount, directory, filename, before } = target
+  const { dataset: gdalDataset, mount, directory, filename, before, maxBytes } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
   const life = new RasterLife(releaser(pool, mount))
   const described = new Set<number>()
@@ -51,9 +54,13 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
   return life.begin({
     info,
     read: (request, out) =>
-      life.run('reading pixels', request.signal, () => readFrom(gdal, current, pool, request, out)),
+      life.run('reading pixels', request.signal, () => {
+        requireFittingBlocks(gdalDataset, maxBytes)
+        return readFrom(gdal, current, pool, request, out)
+      }),
     async write(request, data) {
       await life.run('writing pixels', request.signal, async () => {
+        requireFittingBlocks(gdalDataset, maxBytes)
         if (request.target === 'mask') {
           pool.forget()
           const mask =
@@ -87,6 +94,7 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     },
     async buildOverviews(request) {
       return life.run('building overviews', request.signal, async () => {
+        requireFittingBlocks(gdalDataset, maxBytes)
         requireOverviewsThatEnd(current)
         requireUnswapped(current, before)
         pool.forget()
