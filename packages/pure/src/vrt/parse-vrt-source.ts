@@ -1,5 +1,6 @@
 import { RESAMPLINGS, type Resampling } from '@memraster/core/backend'
 import { parseNumber } from '@memraster/core/internal'
+import type { Steps } from '@memraster/ground'
 import type { XmlElement } from '@memraster/tiff/metadata'
 import { childNamed, xmlValue } from '@memraster/tiff/metadata'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
@@ -71,7 +72,7 @@ const UNSUPPORTED_PARTS = ['Kernel', 'OpenOptions']
  *
  * @throws {RasterError} `UNSUPPORTED` for other kinds of sources, and for powers of unknown values.
  */
-export function parseVrtSource(element: XmlElement): VrtSource | undefined {
+export function* parsingVrtSource(element: XmlElement): Steps<VrtSource | undefined> {
   // The only names that GDAL does not take in another case.
   const kind = PLAIN.find((name) => name === element.name)
   if (kind === undefined) {
@@ -92,7 +93,7 @@ export function parseVrtSource(element: XmlElement): VrtSource | undefined {
     placing: from || to ? { from: from ?? EMPTY, to: to ?? EMPTY } : undefined,
     resampling: resamplingOf(resampling),
     averages: kind === 'AveragedSource' || (kind === 'SimpleSource' && /^aver/i.test(resampling ?? '')),
-    change: kind === 'ComplexSource' ? changeOf(element) : undefined,
+    change: kind === 'ComplexSource' ? yield* changeOf(element) : undefined,
   }
 }
 
@@ -116,7 +117,7 @@ function rectangle(element: XmlElement | undefined): VrtRectangle | undefined {
   return { x, y, width, height }
 }
 
-function changeOf(source: XmlElement): VrtChange | undefined {
+function* changeOf(source: XmlElement): Steps<VrtChange | undefined> {
   const number = (name: string): number | undefined => {
     const text = xmlValue(source, name)
     return text === undefined ? undefined : parseNumber(text)
@@ -130,7 +131,7 @@ function changeOf(source: XmlElement): VrtChange | undefined {
     scaling:
       scale === undefined && offset === undefined ? undefined : { scale: scale ?? 1, offset: offset ?? 0 },
     power: scale === undefined && offset === undefined ? powerOf(number) : undefined,
-    table: table === undefined ? undefined : tableOf(table),
+    table: table === undefined ? undefined : yield* tableOf(table),
     nodata: number('NODATA'),
     usesMask: /^\s*(1|yes|true|on)/i.test(xmlValue(source, 'UseMaskBand') ?? ''),
   }
@@ -153,14 +154,24 @@ function powerOf(number: (name: string) => number | undefined): VrtPower | undef
   return { exponent, from, to, low, high }
 }
 
-function tableOf(text: string): VrtTable | undefined {
-  const numbers = text.split(/[,:]/).map(parseNumber)
+/** Numbers of a LUT between two steps: a millisecond's worth. */
+const NUMBERS_PER_STEP = 1000
+
+function* tableOf(text: string): Steps<VrtTable | undefined> {
+  const numbers: number[] = []
+  for (const [number] of text.matchAll(/(?<=^|[,:])[^,:]*/g)) {
+    numbers.push(parseNumber(number))
+    if (numbers.length % NUMBERS_PER_STEP === 0) yield
+  }
   const count = Math.floor(numbers.length / 2)
-  const inputs = Float64Array.from({ length: count }, (_, i) => numbers[2 * i] as number)
-  const outputs = Float64Array.from({ length: count }, (_, i) => numbers[2 * i + 1] as number)
-  for (const [i, input] of inputs.entries()) {
+  const inputs = new Float64Array(count)
+  const outputs = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const input = numbers[2 * i] as number
     if (Number.isNaN(input)) throw unsupportedVrt('NaN in the LUT of a ComplexSource')
     if (i > 0 && input < (inputs[i - 1] as number)) throw corruptVrt('the values of a LUT do not ascend')
+    inputs[i] = input
+    outputs[i] = numbers[2 * i + 1] as number
   }
   return count === 0 ? undefined : { inputs, outputs }
 }

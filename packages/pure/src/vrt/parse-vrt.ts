@@ -14,7 +14,7 @@ import {
   type XmlElement,
   xmlValue,
 } from '@memraster/tiff/metadata'
-import { parseVrtSource, type VrtSource } from './parse-vrt-source.ts'
+import { parsingVrtSource, type VrtSource } from './parse-vrt-source.ts'
 import { corruptVrt, unsupportedVrt } from './vrt-errors.ts'
 
 /** A band of a VRT: its facts, and the sources of its pixels. */
@@ -148,7 +148,7 @@ function* parsingBand(element: XmlElement, band: number): Steps<VrtBand> {
   if (dtype === undefined) throw corruptVrt(`it has a band of the data type ${type}`)
   const sources: VrtSource[] = []
   for (const [i, child] of element.children.entries()) {
-    const source = parseVrtSource(child)
+    const source = yield* parsingVrtSource(child)
     if (source !== undefined) sources.push(source)
     if (i % PART === 0) yield
   }
