@@ -139,7 +139,7 @@ export const MUTANTS: readonly Mutant[] = [
     return {
       async read(request, out) {
         shared = request.window
-        await Promise.resolve()
+        await new Promise((resolve) => setTimeout(resolve, 0))
         await read(
           { ...request, window: { ...shared, width: request.window.width, height: request.window.height } },
           out,

@@ -36,10 +36,13 @@ const WAYS: Readonly<Record<string, (bytes: Uint8Array) => { buffer: ArrayBuffer
   },
 }
 
-const waysOf = (): typeof WAYS =>
-  'resize' in ArrayBuffer.prototype
-    ? WAYS
-    : Object.fromEntries(Object.entries(WAYS).filter(([way]) => way !== 'made smaller'))
+/** Those that the runtime has: a page that is not isolated shares no memory. */
+function waysOf(): typeof WAYS {
+  const missing = new Set<string>()
+  if (!('resize' in ArrayBuffer.prototype)) missing.add('made smaller')
+  if (typeof SharedArrayBuffer !== 'function') missing.add('written by others')
+  return Object.fromEntries(Object.entries(WAYS).filter(([way]) => !missing.has(way)))
+}
 
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 1))
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>

@@ -56,6 +56,8 @@ async function change(context: CaseContext, what: string, bytes: Uint8Array, kin
     await CHANGES[kind]?.(dataset)
     await dataset.close()
   } catch (error) {
+    // A backend that lacks what it takes says so.
+    if (context.needs.missing.length > 0) throw error
     ensure(isRasterError(error), `${what}, changed, threw ${describeError(error)}; expected a RasterError.`)
     equal(memfile.bytes(), bytes, `The bytes of ${what} after ${kind} were refused`)
     return

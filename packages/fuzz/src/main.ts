@@ -16,8 +16,8 @@ pnpm fuzz BACKEND --seed N --only N [--files FOLDER]
 
 Damaged files by the thousand, through all that a backend (${BACKEND_NAMES.join(', ')}; default: each) does with a raster,
 in a process that is watched. MINUTES: for each backend, default 1. Findings are deaths and hangs of the process, stalls
-of the event loop over 250 ms of CPU time, memory beyond the limits, errors that are no RasterErrors, files and handles
-that are left, and text on the terminal.
+of the event loop over 250 ms of CPU time (a second for GDAL's backends), memory beyond the limits, errors that are no
+RasterErrors, files and handles that are left, and text on the terminal.
 
 --seed   the same number makes the same inputs; default: the day
 --from   the number of the first input
