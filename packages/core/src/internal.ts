@@ -4,6 +4,7 @@
  */
 
 export { deepFreeze } from './backend/capabilities.ts'
+export { changeBands } from './backend/change-bands.ts'
 export { requireOverviewsThatEnd, requireUnswapped } from './backend/gdal-faults.ts'
 export { isUnknownToGdal, readGdalWords } from './backend/gdal-words.ts'
 export { OVERVIEW_METHODS } from './backend/overview-methods.ts'

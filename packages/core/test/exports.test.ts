@@ -60,6 +60,7 @@ test('the names that it exports for packages of the same release', () => {
       "areaSpans",
       "bandStatistics",
       "bindEntryPoints",
+      "changeBands",
       "changeFromPlain",
       "checkBlockTable",
       "checkResampled",

@@ -2,6 +2,7 @@
 import type { CRS, CRSInput } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
 import { RasterError, requireObject, requireText, shown, throwIfAborted } from '@memraster/ground'
+import { changeBands } from '../backend/change-bands.ts'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
@@ -498,7 +499,7 @@ export class Dataset {
 
   async #writeMask(raster: OpenRaster, mask: MaskInput, options: WriteMaskOptions): Promise<void> {
     await writeDatasetMask(raster, mask, options)
-    const bands = raster.info.bands.map((band) => ({ ...band, storedMask: 'dataset' as const }))
+    const bands = changeBands(raster.info.bands, (band) => ({ ...band, storedMask: 'dataset' }))
     this.#session.replaceInfo({ ...this.#info, bands })
   }
 

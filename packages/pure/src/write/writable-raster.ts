@@ -11,7 +11,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { checkBlockTable, fitNodata, type TaskControl } from '@memraster/core/internal'
+import { changeBands, checkBlockTable, fitNodata, type TaskControl } from '@memraster/core/internal'
 import type { CRS } from '@memraster/crs'
 import { type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
@@ -210,7 +210,7 @@ export class WritableRaster implements BackendDataset {
   #changeBands(change: Partial<BandInfo>): void {
     this.#facts = {
       ...this.#facts,
-      bands: this.#facts.bands.map((band) => ({ ...band, ...change })),
+      bands: changeBands(this.#facts.bands, (band) => ({ ...band, ...change })),
     }
   }
 }
