@@ -2,8 +2,8 @@
 
 export type { BlockCodec, BlockContext, EncodeSettings } from './block/block-codec.ts'
 export { checkExpansion, corruptBlock } from './block/corrupt-block.ts'
+export { LONG_BLOCK, rowsInSteps } from './block/long-block.ts'
 export { nodeZlib } from './block/node-zlib.ts'
 export { Scratch } from './block/scratch.ts'
-export { finishInSlices, LONG_BLOCK, rowsInSteps } from './block/steps.ts'
 export { compressionName, compressionTag } from './compression-name.ts'
 export { loadCodec } from './load-codec.ts'

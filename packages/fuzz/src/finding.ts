@@ -18,10 +18,11 @@ export interface Finding extends Problem, Recipe {
 }
 
 const MB = 1 << 20
-/** The longest time for which pure may hold the event loop, in milliseconds. */
-const MOST_STALL = 250
-/** For GDAL's backends, which look through a VRT and write it anew in one go. */
-const MOST_GDAL_STALL = 1000
+/**
+ * The longest time for which a backend may hold the event loop, in milliseconds: GDAL's look through a VRT, and write it
+ * anew, in one go.
+ */
+const MOST_STALL: Readonly<Record<string, number>> = { pure: 250, wasm: 1000, native: 1000, isolated: 1000 }
 /** What a backend takes beyond limits and files: code, tables, caches of blocks, and garbage. */
 const SLACK: Readonly<Record<string, number>> = {
   pure: 96 * MB,
@@ -42,8 +43,7 @@ export function problemsOf(
     return end ? [{ kind: end.kind, step: end.step, detail: `${end.text} ${output}`.trim() }] : []
   const { faults, stall, growth, leftovers } = observation
   const problems: Problem[] = faults.map(({ step, text }) => ({ kind: 'error', step, detail: text }))
-  const mostStall = ['wasm', 'native', 'isolated'].includes(backend) ? MOST_GDAL_STALL : MOST_STALL
-  if (stall.milliseconds > mostStall) {
+  if (stall.milliseconds > (MOST_STALL[backend] ?? (MOST_STALL.pure as number))) {
     problems.push({ kind: 'stall', step: stall.step, detail: `${Math.round(stall.milliseconds)} ms` })
   }
   // A result, and what it is made from.

@@ -1,8 +1,8 @@
-import { RasterError } from '@memraster/ground'
+import { atOnce, inSlices, RasterError, type Steps } from '@memraster/ground'
 import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
-import { finish, finishInSlices, LONG_BLOCK, type Steps } from '../block/steps.ts'
+import { LONG_BLOCK } from '../block/long-block.ts'
 import { CcittDecoder } from './ccitt-decoder.ts'
 
 /** The facsimile schemes by value of the Compression tag (259). */
@@ -27,7 +27,7 @@ export function createCcittCodec(compression: keyof typeof NAMES): BlockCodec {
       // A row takes at least one bit, unless all are missing.
       checkExpansion(name, encoded.length, size, Math.max(EXCESS_SIZE, encoded.length * 8 * rowBytes))
       const steps = decoding(compression, encoded, new Uint8Array(size), context)
-      return size + encoded.length * 8 > LONG_BLOCK ? finishInSlices(steps) : finish(steps)
+      return size + encoded.length * 8 > LONG_BLOCK ? inSlices(steps) : atOnce(steps)
     },
   }
 }

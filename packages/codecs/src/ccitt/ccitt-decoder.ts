@@ -1,5 +1,5 @@
+import type { Steps } from '@memraster/ground'
 import { corruptBlock } from '../block/corrupt-block.ts'
-import type { Steps } from '../block/steps.ts'
 import { CcittBits, END_OF_ROW, END_OF_ROW_ZEROS, EndOfBits, NO_CODE } from './ccitt-bits.ts'
 import { Mode, VERTICAL_OFFSETS } from './ccitt-codes.ts'
 

@@ -1,10 +1,10 @@
-import { RasterError } from '@memraster/ground'
+import { atOnce, inSlices, RasterError } from '@memraster/ground'
 import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
+import { LONG_BLOCK } from '../block/long-block.ts'
 import { placePicture } from '../block/place-picture.ts'
 import type { Scratch } from '../block/scratch.ts'
-import { finish, finishInSlices, LONG_BLOCK } from '../block/steps.ts'
 import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
 import { decodeJpeg, decodeJpegInSteps, type JpegDecoding, type JpegPicture } from './jpeg-decoder.ts'
 import { type EncodedComponent, encodeJpegInSteps, type JpegEncoding } from './jpeg-encoder.ts'
@@ -32,7 +32,7 @@ export const jpegCodec: BlockCodec = {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
     if (size <= LONG_BLOCK) return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
-    const picture = finishInSlices(decodeJpegInSteps(encoded, decodingOf(context, 1)))
+    const picture = inSlices(decodeJpegInSteps(encoded, decodingOf(context, 1)))
     return picture.then((decoded) => placePicture(decoded, size, context))
   },
   encode(raw, context) {
@@ -57,7 +57,7 @@ export const jpegCodec: BlockCodec = {
     const steps = encodeJpegInSteps(encoding, (row, samples) => {
       samples.set(raw.subarray(row * rowSize, (row + 1) * rowSize))
     })
-    return raw.length <= LONG_BLOCK ? finish(steps) : finishInSlices(steps)
+    return raw.length <= LONG_BLOCK ? atOnce(steps) : inSlices(steps)
   },
 }
 

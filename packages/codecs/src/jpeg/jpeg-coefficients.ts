@@ -1,4 +1,4 @@
-import type { Steps } from '../block/steps.ts'
+import type { Steps } from '@memraster/ground'
 import { cosineTransform } from './jpeg-fdct.ts'
 import type { JpegComponent, JpegFrame } from './jpeg-frame.ts'
 import { ZIGZAG } from './jpeg-zigzag.ts'

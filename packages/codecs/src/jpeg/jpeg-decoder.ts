@@ -1,6 +1,6 @@
+import { atOnce, type Steps } from '@memraster/ground'
 import { corruptBlock } from '../block/corrupt-block.ts'
 import { Scratch } from '../block/scratch.ts'
-import { finish, type Steps } from '../block/steps.ts'
 import { roomFor } from './jpeg-bits.ts'
 import { type JpegConversion, rowJoiner } from './jpeg-colors.ts'
 import { type JpegComponent, type JpegFrame, readFrame } from './jpeg-frame.ts'
@@ -47,7 +47,7 @@ const MOST_SCANS = 100
  *   bits.
  */
 export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPicture {
-  return finish(decodeJpegInSteps(stream, decoding))
+  return atOnce(decodeJpegInSteps(stream, decoding))
 }
 
 /** As {@link decodeJpeg}, a row of blocks a step. */
@@ -68,7 +68,7 @@ export interface JpegPlanes {
  * @throws {RasterError} As `decodeJpeg`.
  */
 export function decodeJpegPlanes(stream: Uint8Array, decoding: Pick<JpegDecoding, 'checkFrame'>): JpegPlanes {
-  return finish(decodeScans(stream, { ...decoding, conversion: 'none', reduction: 1 }, false))
+  return atOnce(decodeScans(stream, { ...decoding, conversion: 'none', reduction: 1 }, false))
 }
 
 function* decodeScans(

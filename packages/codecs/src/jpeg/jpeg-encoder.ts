@@ -1,4 +1,4 @@
-import type { Steps } from '../block/steps.ts'
+import type { Steps } from '@memraster/ground'
 import { fittingCode } from './jpeg-code.ts'
 import { computeCoefficients } from './jpeg-coefficients.ts'
 import { readFrame } from './jpeg-frame.ts'

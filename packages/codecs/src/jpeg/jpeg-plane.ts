@@ -1,5 +1,5 @@
+import type { Steps } from '@memraster/ground'
 import { corruptBlock } from '../block/corrupt-block.ts'
-import type { Steps } from '../block/steps.ts'
 import type { JpegComponent, JpegFrame } from './jpeg-frame.ts'
 import { inverseCosineTransform, inverseTransformOfQuarter, LAST_IN_QUARTER } from './jpeg-idct.ts'
 import { inverseTransformTo1, inverseTransformTo2, inverseTransformTo4 } from './jpeg-reduced-idct.ts'

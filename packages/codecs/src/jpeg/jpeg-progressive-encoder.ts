@@ -1,4 +1,4 @@
-import type { Steps } from '../block/steps.ts'
+import type { Steps } from '@memraster/ground'
 import {
   acTable,
   dcTable,

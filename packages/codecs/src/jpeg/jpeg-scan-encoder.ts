@@ -1,4 +1,4 @@
-import type { Steps } from '../block/steps.ts'
+import type { Steps } from '@memraster/ground'
 import { encodeProgressiveScan } from './jpeg-progressive-encoder.ts'
 import { acTable, dcTable, forEachBlock, type PlannedScan, putValue, tableOf } from './jpeg-scan-plan.ts'
 import type { JpegSink } from './jpeg-sink.ts'

@@ -1,4 +1,4 @@
-import type { Steps } from '../block/steps.ts'
+import type { Steps } from '@memraster/ground'
 import type { ComponentCoefficients } from './jpeg-coefficients.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import type { JpegSink } from './jpeg-sink.ts'

@@ -1,5 +1,5 @@
+import type { Steps } from '@memraster/ground'
 import { corruptBlock } from '../block/corrupt-block.ts'
-import type { Steps } from '../block/steps.ts'
 import { JpegBits } from './jpeg-bits.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'

@@ -1,6 +1,7 @@
+import { inSlices } from '@memraster/ground'
 import type { BlockCodec } from '../block/block-codec.ts'
+import { LONG_BLOCK } from '../block/long-block.ts'
 import { Scratch } from '../block/scratch.ts'
-import { finishInSlices, LONG_BLOCK } from '../block/steps.ts'
 import { decodeLzw, decodeLzwInSteps } from './lzw-decoder.ts'
 import { encodeLzw, encodeLzwInSteps } from './lzw-encoder.ts'
 
@@ -12,6 +13,6 @@ export const lzwCodec: BlockCodec = {
   decode: (encoded, size, _context, scratch) =>
     size <= LONG_BLOCK
       ? decodeLzw(encoded, size, scratch)
-      : finishInSlices(decodeLzwInSteps(encoded, size, new Scratch())),
-  encode: (raw) => (raw.length <= LONG_BLOCK ? encodeLzw(raw) : finishInSlices(encodeLzwInSteps(raw))),
+      : inSlices(decodeLzwInSteps(encoded, size, new Scratch())),
+  encode: (raw) => (raw.length <= LONG_BLOCK ? encodeLzw(raw) : inSlices(encodeLzwInSteps(raw))),
 }

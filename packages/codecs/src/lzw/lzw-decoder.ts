@@ -1,7 +1,6 @@
-import { RasterError } from '@memraster/ground'
+import { atOnce, RasterError, type Steps } from '@memraster/ground'
 import { checkExpansion, corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 import { Scratch } from '../block/scratch.ts'
-import { finish, type Steps } from '../block/steps.ts'
 
 const CLEAR = 256
 const END = 257
@@ -32,7 +31,7 @@ const MOST_ENCODED = 2 ** 28 - 1
  * for streams of 256 MiB.
  */
 export function decodeLzw(encoded: Uint8Array, size: number, scratch: Scratch = new Scratch()): Uint8Array {
-  return finish(decodeLzwInSteps(encoded, size, scratch))
+  return atOnce(decodeLzwInSteps(encoded, size, scratch))
 }
 
 /** The state of decoding a stream. */

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../block/steps.ts'
+import { atOnce, type Steps } from '@memraster/ground'
 
 const CLEAR = 256
 const END = 257
@@ -16,7 +16,7 @@ const HASH_SIZE = 1 << HASH_BITS
  * The table is an open hash of (string, next byte) pairs, refilled at each clear.
  */
 export function encodeLzw(raw: Uint8Array): Uint8Array {
-  return finish(encodeLzwInSteps(raw))
+  return atOnce(encodeLzwInSteps(raw))
 }
 
 /** The state of encoding a stream. */

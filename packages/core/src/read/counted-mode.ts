@@ -1,6 +1,5 @@
 import {
   allocate,
-  type DType,
   isComplex,
   nextSlice,
   type RasterArray,
@@ -11,11 +10,10 @@ import type { BackendDataset } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { ReadRequest } from '../backend/requests.ts'
 import { partOf } from '../backend/run-concurrently.ts'
-import { maskNodata } from '../nodata/mask-nodata.ts'
-import { fitNodata } from '../nodata/nodata-range.ts'
 import { areaSpans } from '../samples/area-spans.ts'
 import { copySamples } from '../samples/copy-samples.ts'
-import { alphaToMask } from './alpha-to-mask.ts'
+import { ValueTally } from '../samples/value-tally.ts'
+import { type BandMask, bandMask, type MaskedRegion } from './band-mask.ts'
 import { maskSource } from './mask-precedence.ts'
 
 /** Comparisons that GDAL may need at most, of some seconds. */
@@ -69,7 +67,7 @@ async function readBandMode(source: ValidPixels, request: ReadRequest, out: Rast
   const step = Math.max(1, Math.floor(PIECE_PIXELS / across))
   const line = allocate(source.band.dtype, width)
   for (let row = 0; row < height; row++) {
-    const tallies = Array.from({ length: width }, () => new Tally(source.nodata))
+    const tallies = Array.from({ length: width }, () => new ValueTally(source.nodata))
     const bottom = rows.end[row] as number
     for (let top = rows.first[row] as number; top < bottom; top += step) {
       const tall = Math.min(step, bottom - top)
@@ -89,31 +87,6 @@ async function readBandMode(source: ValidPixels, request: ReadRequest, out: Rast
     copySamples(modes, 'float32', 0, 1, line, source.band.dtype, 0, 1, width)
     copySamples(line, source.band.dtype, 0, 1, out, dtype, offset + row * stride[1], stride[2], width)
     onProgress?.((row + 1) / height)
-  }
-}
-
-/** Counts values in a map, which costs the same for each. NaN is equal to nothing. */
-class Tally {
-  readonly #counts = new Map<number, number>()
-  /** The value that is most frequent so far. */
-  mode: number
-  #most = 0
-
-  /** @param mode Stands for no values. */
-  constructor(mode: number) {
-    this.mode = mode
-  }
-
-  count(pixels: Float32Array, mask: Uint8Array | undefined, start: number, count: number): void {
-    for (let i = start; i < start + count; i++) {
-      if (mask?.[i] === 0) continue
-      const value = pixels[i] as number
-      const met = Number.isNaN(value) ? 1 : (this.#counts.get(value) ?? 0) + 1
-      this.#counts.set(value, met)
-      if (met <= this.#most) continue
-      this.mode = value
-      this.#most = met
-    }
   }
 }
 
@@ -150,48 +123,24 @@ class ValidPixels {
   async read(window: ReadRequest['window']): Promise<{ pixels: Float32Array; mask: Uint8Array | undefined }> {
     const [bidx] = this.#request.bands as readonly [number]
     const own = await this.#readAs('bands', bidx, window)
-    const mask = await this.#mask(own, bidx, window)
+    const region: MaskedRegion = {
+      size: own.length,
+      dtype: (band) => bandOf(this.#info, band).dtype,
+      pixels: (band) => (band === bidx ? own : this.#readAs('bands', band, window)),
+      stored: (band) => this.#readStored(band, window),
+    }
+    const mask = await bandMask(region, bidx, maskSource(this.#info, bidx))
     if (own instanceof Float32Array) return { pixels: own, mask }
     const pixels = new Float32Array(own.length)
     copySamples(own, this.band.dtype, 0, 1, pixels, 'float32', 0, 1, own.length)
     return { pixels, mask }
   }
 
-  /** 0 for invalid pixels; undefined if all are valid. */
-  async #mask(
-    pixels: RasterArray,
-    bidx: number,
-    window: ReadRequest['window'],
-  ): Promise<Uint8Array | undefined> {
-    const { dtype } = this.band
-    const source = maskSource(this.#info, bidx)
-    const mask = new Uint8Array(pixels.length)
-    switch (source.kind) {
-      case 'all_valid':
-        return undefined
-      case 'nodata':
-        markValid(pixels, dtype, source.value, mask)
-        return mask
-      case 'alpha': {
-        const alpha = await this.#readAs('bands', source.band, window)
-        alphaToMask(alpha, bandOf(this.#info, source.band).dtype, mask)
-        return mask
-      }
-      case 'stored': {
-        const { level } = this.#request
-        const isThere = level === 0 || this.band.maskOverviews.length >= level
-        return isThere ? ((await this.#readAs('mask', bidx, window)) as Uint8Array) : undefined
-      }
-      case 'nodata_values':
-        for (const [index, value] of source.values.entries()) {
-          const { dtype } = bandOf(this.#info, index + 1)
-          const valid = new Uint8Array(mask.length)
-          const other = await this.#readAs('bands', index + 1, window)
-          markValid(other, dtype, value, valid)
-          for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] as number) | (valid[i] as number)
-        }
-        return mask
-    }
+  /** Undefined if the overview that is read has no mask. */
+  async #readStored(bidx: number, window: ReadRequest['window']): Promise<BandMask | undefined> {
+    const { level } = this.#request
+    if (level > this.band.maskOverviews.length) return undefined
+    return (await this.#readAs('mask', bidx, window)) as BandMask
   }
 
   async #readAs(
@@ -218,13 +167,6 @@ class ValidPixels {
     await this.#dataset.read(request, pixels)
     return pixels
   }
-}
-
-/** Sets `mask` to 1 where a pixel is not nodata. */
-function markValid(pixels: RasterArray, dtype: DType, nodata: number | bigint, mask: Uint8Array): void {
-  const value = fitNodata(nodata, dtype)
-  if (value === undefined) mask.fill(1)
-  else maskNodata(pixels, dtype, value, mask, 1, 0)
 }
 
 function bandOf(info: DatasetInfo, bidx: number): BandInfo {

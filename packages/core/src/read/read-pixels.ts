@@ -3,11 +3,12 @@ import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import { checkNodata } from '../nodata/nodata-range.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
+import type { BandMask } from './band-mask.ts'
 import { bandNodata, defaultFill, fillOutside } from './boundless-fill.ts'
 import { maskFlags, maskSource } from './mask-precedence.ts'
 import { type Output, requireIntact } from './output.ts'
 import type { RasterData } from './raster-data.ts'
-import { type BandMask, visitBandMasks } from './read-masks.ts'
+import { visitBandMasks } from './read-masks.ts'
 import {
   MASK_READ_OPTIONS,
   READ_OPTIONS,

@@ -1,8 +1,15 @@
 import type { BlockCodec, BlockContext, Scratch } from '@memraster/codecs'
-import { finishInSlices, LONG_BLOCK, rowsInSteps } from '@memraster/codecs'
+import { LONG_BLOCK, rowsInSteps } from '@memraster/codecs'
 import { NATIVE_LITTLE_ENDIAN, undoPredictor } from '@memraster/codecs/predictors'
 import { dtypeOfSamples, type SampleLayout, unpackSamples } from '@memraster/codecs/samples'
-import { allocate, isRasterError, type RasterArray, RasterError, sampleSize } from '@memraster/ground'
+import {
+  allocate,
+  inSlices,
+  isRasterError,
+  type RasterArray,
+  RasterError,
+  sampleSize,
+} from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from './block-image.ts'
 
@@ -111,7 +118,7 @@ function decodeRows(
       }
       row += height
     })
-    await finishInSlices(steps)
+    await inSlices(steps)
     return unpacked ?? unpackRows(bytes, rows, { ...format, littleEndian })
   }
   const finish = isLong ? unpackInSlices : unpack

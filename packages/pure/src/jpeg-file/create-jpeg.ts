@@ -1,4 +1,4 @@
-import { finishInSlices, nodeZlib } from '@memraster/codecs'
+import { nodeZlib } from '@memraster/codecs'
 import { deflateNode, deflateWeb } from '@memraster/codecs/deflate'
 import {
   BASELINE_MOST,
@@ -9,7 +9,7 @@ import {
   quantisationTables,
 } from '@memraster/codecs/jpeg'
 import type { BackendDataset, DatasetInfo, MemoryDirectory, ResolvedProfile } from '@memraster/core/backend'
-import { type RasterArray, RasterError } from '@memraster/ground'
+import { inSlices, type RasterArray, RasterError } from '@memraster/ground'
 import { BufferedPicture, type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 
 /** Sides have 16 bits (ITU-T T.81 section B.2.2); libjpeg keeps a few in reserve. */
@@ -59,7 +59,7 @@ export function createJpeg(
   ): Promise<EncodedPicture> => {
     try {
       const steps = encodeJpegInSteps(encoding, (row, samples) => interleaveRow(pixels, info, row, samples))
-      const picture = await finishInSlices(steps)
+      const picture = await inSlices(steps)
       const bytes = mask === undefined ? picture : await appendJpegMask(picture, mask, width)
       return { bytes, holdsNodata: false, holdsMask: true }
     } catch (cause) {

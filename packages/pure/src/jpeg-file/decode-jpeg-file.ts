@@ -1,7 +1,8 @@
-import { checkExpansion, corruptBlock, finishInSlices, nodeZlib } from '@memraster/codecs'
+import { checkExpansion, corruptBlock, nodeZlib } from '@memraster/codecs'
 import { inflateNode, inflateWeb } from '@memraster/codecs/deflate'
 import type { JpegConversion } from '@memraster/codecs/jpeg'
 import { decodeJpegInSteps } from '@memraster/codecs/jpeg'
+import { inSlices } from '@memraster/ground'
 import type { JpegFile } from './parse-jpeg-file.ts'
 
 /** The conversion from each colour space of files. */
@@ -29,7 +30,7 @@ export async function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): 
       }
     },
   })
-  const { samples } = await finishInSlices(steps)
+  const { samples } = await inSlices(steps)
   return components === 4 ? toRgb(samples) : samples
 }
 

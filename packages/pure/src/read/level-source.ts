@@ -1,13 +1,6 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
-import { alphaToMask, checkResampled, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
-import {
-  allocate,
-  type DType,
-  elementsPerSample,
-  inParts,
-  type RasterArray,
-  sampleSize,
-} from '@memraster/ground'
+import { bandMask, checkResampled, fitNodata, type MaskedRegion, maskSource } from '@memraster/core/internal'
+import { allocate, type RasterArray, sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'
 import { readImage } from './read-image.ts'
@@ -34,7 +27,7 @@ export class LevelSource implements ResamplingSource {
   readonly #request: SourceRequest
   /** A mask that several bands share, and its place. */
   #shared:
-    | { readonly rectangle: SourceRectangle; readonly kind: string; readonly mask: Uint8Array }
+    | { readonly rectangle: SourceRectangle; readonly kind: string; readonly mask: Uint8Array | undefined }
     | undefined
 
   constructor(images: LevelImages, request: SourceRequest) {
@@ -75,55 +68,25 @@ export class LevelSource implements ResamplingSource {
     if (this.#request.source === 'mask') return undefined
     const bidx = this.#request.bands[index] as number
     const source = maskSource(info, bidx)
-    const { dtype } = image
-    const size = rectangle.width * rectangle.height
-    switch (source.kind) {
-      case 'all_valid':
-        return undefined
-      case 'nodata': {
-        const value = fitNodata(source.value, dtype)
-        const mask = new Uint8Array(size)
-        await nodataMask(pixels, dtype, value, mask)
-        return mask
-      }
-      case 'stored': {
-        if (stored === undefined) return undefined
-        const read = async (): Promise<Uint8Array> => {
-          const mask = await this.#read(stored, [maskSample(bidx)], rectangle)
-          return mask as Uint8Array
-        }
-        return source.perDataset ? this.#once('stored', rectangle, read) : read()
-      }
-      case 'alpha':
-        return this.#once('alpha', rectangle, async () => {
-          const mask = new Uint8Array(size)
-          const alpha = await this.#read(image, [source.band - 1], rectangle)
-          await inParts(size, (start, end) => {
-            alphaToMask(alpha.subarray(start, end), dtype, mask.subarray(start, end))
-          })
-          return mask
-        })
-      case 'nodata_values':
-        return this.#once('nodata_values', rectangle, async () => {
-          const mask = new Uint8Array(size)
-          const own = new Uint8Array(size)
-          for (const [sample, value] of source.values.entries()) {
-            const fitting = fitNodata(value, dtype)
-            await nodataMask(await this.#read(image, [sample], rectangle), dtype, fitting, own)
-            await inParts(size, (start, end) => {
-              for (let i = start; i < end; i++) mask[i]! |= own[i]!
-            })
-          }
-          return mask
-        })
+    const region: MaskedRegion = {
+      size: rectangle.width * rectangle.height,
+      dtype: () => image.dtype,
+      pixels: (band) => (band === bidx ? pixels : this.#read(image, [band - 1], rectangle)),
+      async stored(band) {
+        return stored && ((await read(stored, [maskSample(band)], rectangle)) as Uint8Array<ArrayBuffer>)
+      },
     }
+    const read = this.#read.bind(this)
+    const isOwn = source.kind === 'nodata' || (source.kind === 'stored' && !source.perDataset)
+    const make = () => bandMask(region, bidx, source)
+    return isOwn ? make() : this.#once(source.kind, rectangle, make)
   }
 
   async #once(
     kind: string,
     rectangle: SourceRectangle,
-    read: () => Promise<Uint8Array>,
-  ): Promise<Uint8Array> {
+    read: () => Promise<Uint8Array | undefined>,
+  ): Promise<Uint8Array | undefined> {
     const shared = this.#shared
     if (shared?.kind === kind && isSame(shared.rectangle, rectangle)) return shared.mask
     const mask = await read()
@@ -152,21 +115,6 @@ export class LevelSource implements ResamplingSource {
     await readImage(image, request, pixels)
     return pixels
   }
-}
-
-/** Fills `mask` with 0 where a pixel is `nodata`, which may be undefined, and 255 elsewhere. */
-async function nodataMask(
-  pixels: RasterArray,
-  dtype: DType,
-  nodata: number | bigint | undefined,
-  mask: Uint8Array,
-): Promise<void> {
-  const elements = elementsPerSample(dtype)
-  await inParts(mask.length, (start, end) => {
-    const part = mask.subarray(start, end)
-    if (nodata === undefined) part.fill(255)
-    else maskNodata(pixels.subarray(start * elements, end * elements), dtype, nodata, part, 255, 0)
-  })
 }
 
 /** Whether all blocks that hold a sample of a rectangle are missing. */

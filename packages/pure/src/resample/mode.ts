@@ -1,3 +1,4 @@
+import { ValueTally } from '@memraster/core/internal'
 import { type BandTraits, type Chunk, type ResultRows, STEP_PIXELS } from './chunk.ts'
 import { chunkAreas } from './mean.ts'
 
@@ -31,7 +32,10 @@ export function* mode(chunk: Chunk, traits: BandTraits): ResultRows {
         const step = Math.max(1, Math.floor(STEP_PIXELS / across))
         for (let row = 0; row < down; row += step) {
           const part = Math.min(step, down - row)
-          tally.count(chunk, from + row * width, across, part)
+          if (tally instanceof ByteTally) tally.count(chunk, from + row * width, across, part)
+          else
+            for (let y = row; y < row + part; y++)
+              tally.count(chunk.pixels, chunk.mask, from + y * width, across)
           done += across * part
           if (done < STEP_PIXELS) continue
           done = 0
@@ -79,34 +83,6 @@ class ByteTally {
     }
     this.#best = best
     this.#most = most
-  }
-}
-
-/** Counts of any values, in a map. NaN is equal to nothing. */
-class ValueTally {
-  readonly #counts = new Map<number, number>()
-  /** The value that is most frequent so far. */
-  mode: number
-  #most = 0
-
-  constructor(nodata: number) {
-    this.mode = nodata
-  }
-
-  /** Counts some rows of an area. One look-up and one store in the map per pixel. */
-  count({ pixels, mask, width }: Chunk, from: number, across: number, down: number): void {
-    for (let row = 0, base = from; row < down; row++, base += width) {
-      for (let p = base; p < base + across; p++) {
-        if (mask !== undefined && mask[p] === 0) continue
-        const value = pixels[p]!
-        const count = Number.isNaN(value) ? 1 : (this.#counts.get(value) ?? 0) + 1
-        this.#counts.set(value, count)
-        if (count > this.#most) {
-          this.mode = value
-          this.#most = count
-        }
-      }
-    }
   }
 }
 

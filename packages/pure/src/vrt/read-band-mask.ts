@@ -1,6 +1,6 @@
 import type { BackendDataset, BandInfo } from '@memraster/core/backend'
-import { alphaToMask, fitNodata, maskNodata, maskSource } from '@memraster/core/internal'
-import { allocate, type RasterArray } from '@memraster/ground'
+import { bandMask, type MaskedRegion, maskSource } from '@memraster/core/internal'
+import { allocate, type DType, type RasterArray } from '@memraster/ground'
 import type { LevelRequest } from '../read/read-level.ts'
 
 /** A read of one band whose result is stored row by row. */
@@ -42,42 +42,22 @@ export async function readBandMask(
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
   const { shape, band } = wanted
-  const count = shape[0] * shape[1]
-  const source = maskSource(dataset.info, band)
-  const mask = new Uint8Array(count)
-  const pixelsOf = async (index: number): Promise<[pixels: RasterArray, dtype: BandInfo['dtype']]> => {
-    const { dtype } = dataset.info.bands[index - 1] as BandInfo
-    const pixels = allocate(dtype, count)
-    await read(bandRequest({ ...wanted, band: index }, { source: 'bands', dtype }, signal), pixels)
-    return [pixels, dtype]
-  }
-  const putNodata = async (index: number, nodata: number | bigint, target: Uint8Array): Promise<void> => {
-    const [pixels, dtype] = await pixelsOf(index)
-    const value = fitNodata(nodata, dtype)
-    if (value === undefined) target.fill(255)
-    else maskNodata(pixels, dtype, value, target, 255, 0)
-  }
-  switch (source.kind) {
-    case 'all_valid':
-      return mask.fill(255)
-    case 'stored':
+  const size = shape[0] * shape[1]
+  const dtype = (index: number): DType => (dataset.info.bands[index - 1] as BandInfo).dtype
+  const region: MaskedRegion = {
+    size,
+    dtype,
+    async pixels(index) {
+      const pixels = allocate(dtype(index), size)
+      const request = { source: 'bands', dtype: dtype(index) } as const
+      await read(bandRequest({ ...wanted, band: index }, request, signal), pixels)
+      return pixels
+    },
+    async stored() {
+      const mask = new Uint8Array(size)
       await read(bandRequest(wanted, { source: 'mask', dtype: 'uint8' }, signal), mask)
       return mask
-    case 'nodata':
-      await putNodata(band, source.value, mask)
-      return mask
-    case 'alpha': {
-      const [pixels, dtype] = await pixelsOf(source.band)
-      alphaToMask(pixels, dtype, mask)
-      return mask
-    }
-    case 'nodata_values': {
-      const own = new Uint8Array(count)
-      for (const [i, value] of source.values.entries()) {
-        await putNodata(i + 1, value, own)
-        for (let p = 0; p < count; p++) mask[p]! |= own[p]!
-      }
-      return mask
-    }
+    },
   }
+  return (await bandMask(region, band, maskSource(dataset.info, band))) ?? new Uint8Array(size).fill(255)
 }

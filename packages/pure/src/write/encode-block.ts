@@ -1,8 +1,8 @@
 import type { BlockCodec, EncodeSettings } from '@memraster/codecs'
-import { finishInSlices, rowsInSteps } from '@memraster/codecs'
+import { rowsInSteps } from '@memraster/codecs'
 import { applyPredictor, NATIVE_LITTLE_ENDIAN } from '@memraster/codecs/predictors'
 import { packSamples, type SampleLayout } from '@memraster/codecs/samples'
-import { nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
+import { inSlices, nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
 import { blockExtent, type ImageLayout } from '@memraster/tiff'
 import { samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockFormat, blockContextOf, sampleLayoutOf } from '../blocks/decode-block.ts'
@@ -33,7 +33,7 @@ export async function encodeBlock(
     const steps = rowsInSteps(raw, layout.blockRowBytes, (part, height) => {
       applyPredictor(part, { ...packed, height, predictor })
     })
-    await finishInSlices(steps)
+    await inSlices(steps)
   }
   if (codec.encode === undefined) throw new TypeError(`${codec.name} cannot be written`)
   return codec.encode(raw, blockContextOf(format, rows), settings)
