@@ -89,13 +89,15 @@ describe.each(backends)('references to files elsewhere, on %s', (backend) => {
     expect([tried.isUnchanged, tried.connections]).toEqual([true, 0])
   })
 
-  it.skipIf(!hasTracer)('make the process open, create and change nothing else', () => {
+  const reason = hasTracer ? '' : ' (skipped: strace is not installed; apt-get install strace)'
+  it.skipIf(!hasTracer)(`make the process open, create and change nothing else${reason}`, () => {
     expect(reaching(tried.calls)).toEqual([])
   })
 })
 
 describe.skipIf(!native.isInstalled)('a reference of a driver that is named, on native', () => {
-  it('is followed, and seen by this test', async () => {
+  const reason = native.isInstalled ? '' : ` (skipped: ${native.reason} ${native.remedy})`
+  it(`is followed, and seen by this test${reason}`, async () => {
     const { outcomes, calls } = await runTricks('native', ['--trusted'])
     expect(outcomes).toEqual([['a path', 'read the canary']])
     if (hasTracer) expect(reaching(calls).some((call) => call.includes('canary.tif'))).toBe(true)
