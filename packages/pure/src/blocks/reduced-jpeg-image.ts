@@ -27,6 +27,8 @@ export class ReducedJpegImage implements BlockImage {
   readonly dtype = 'uint8'
   readonly rowsPerLoad: number
   readonly #full: ImageLayout
+  /** Whether GDAL takes the only strip for rows. */
+  readonly #isSplit: boolean
   readonly #reduction: JpegReduction
   readonly #littleEndian: boolean
   readonly #maxBytes: number
@@ -46,6 +48,7 @@ export class ReducedJpegImage implements BlockImage {
     }
     this.rowsPerLoad = blockHeight
     this.#full = layout
+    this.#isSplit = reportedBlockShape(layout, ifd.file.bytes.length)[0] === 1 && layout.blockHeight > 1
     this.#reduction = reduction
     this.#littleEndian = ifd.file.littleEndian
     this.#maxBytes = maxBytes
@@ -90,10 +93,9 @@ export class ReducedJpegImage implements BlockImage {
     const full = this.#full
     const [column, row] = [extent.x / full.blockWidth, extent.y / full.blockHeight]
     const picture = { width: full.blockWidth, height: pictureHeight }
-    const isSplit = reportedBlockShape(full)[0] === 1 && full.blockHeight > 1
     const across = Math.min(blockWidth, width - column * blockWidth)
     const down = Math.min(blockHeight, height - row * blockHeight)
-    if (isSplit) return this.#placeRows(decode(this.#reduction), picture.height, across, down)
+    if (this.#isSplit) return this.#placeRows(decode(this.#reduction), picture.height, across, down)
     const isLast = { column: column === full.blocksAcross - 1, row: row === full.blocksDown - 1 }
     const wanted = {
       colOff: 0,

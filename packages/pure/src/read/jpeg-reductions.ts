@@ -6,7 +6,7 @@ import type {
   ReadRequest,
 } from '@memraster/core/backend'
 import type { RasterArray } from '@memraster/ground'
-import type { ImageLayout } from '@memraster/tiff'
+import type { ImageLayout, TiffImage } from '@memraster/tiff'
 import { reportedBlockShape } from '@memraster/tiff'
 import type { JpegReduction, ReducedJpegImage } from '../blocks/reduced-jpeg-image.ts'
 import type { OpenedGeoTiff } from './opened-geotiff.ts'
@@ -22,7 +22,7 @@ export function withJpegReductions(opened: OpenedGeoTiff, maxBytes: number): Bac
   const [main] = images
   const reductions = main === undefined || images.length > 1 ? [] : reductionsOf(main.layout)
   if (main === undefined || reductions.length === 0) return opened
-  const implicitOverviews = reductions.map((reduction) => describe(main.layout, reduction))
+  const implicitOverviews = reductions.map((reduction) => describe(main, reduction))
   const bands = opened.info.bands.map((band) => ({ ...band, implicitOverviews }))
   const info = withBands(opened.info, bands)
   const plain = bands.map((band) => ({
@@ -97,8 +97,8 @@ function dividesBlocks(layout: ImageLayout, reduction: number): boolean {
   )
 }
 
-function describe(layout: ImageLayout, reduction: number): OverviewInfo {
-  const [rows, columns] = reportedBlockShape(layout)
+function describe({ ifd, layout }: TiffImage, reduction: number): OverviewInfo {
+  const [rows, columns] = reportedBlockShape(layout, ifd.file.bytes.length)
   return {
     width: Math.ceil(layout.width / reduction),
     height: Math.ceil(layout.height / reduction),

@@ -116,6 +116,7 @@ export class SidecarLevels {
   }
 }
 
-function describe({ layout }: TiffImage): OverviewInfo {
-  return { width: layout.width, height: layout.height, blockShape: reportedBlockShape(layout) }
+function describe({ ifd, layout }: TiffImage): OverviewInfo {
+  const blockShape = reportedBlockShape(layout, ifd.file.bytes.length)
+  return { width: layout.width, height: layout.height, blockShape }
 }

@@ -131,7 +131,7 @@ function* describingBands(
 ): Steps<BandInfo[]> {
   const { ifd, layout } = roles.main
   const dtype: DType = dtypeOfSamples(layout)
-  const blockShape = reportedBlockShape(layout)
+  const blockShape = reportedBlockShape(layout, ifd.file.bytes.length)
   const overviews = describeOverviews(levels.images)
   const maskOverviews = describeOverviews(levels.masks)
   const structure = bandStructure(layout)
@@ -179,10 +179,10 @@ function* describingBands(
 }
 
 function describeOverviews([, ...overviews]: readonly TiffImage[]): OverviewInfo[] {
-  return overviews.map(({ layout }) => ({
+  return overviews.map(({ ifd, layout }) => ({
     width: layout.width,
     height: layout.height,
-    blockShape: reportedBlockShape(layout),
+    blockShape: reportedBlockShape(layout, ifd.file.bytes.length),
   }))
 }
 

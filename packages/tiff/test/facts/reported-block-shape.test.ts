@@ -23,6 +23,11 @@ it.each<[what: string, width: number, height: number, tags: TiffTag[], shape: [n
   ['strips of 8 KB of one of 16 bits', 100, 300, [bits(16)], [40, 100]],
   ['a strip of less than 8 KB', 100, 80, [], [80, 100]],
   ['rows of more than 8 KB', 9000, 3, [], [1, 9000]],
+  // A million strips of 8 KB, or fewer, are divided whatever the file's length; more are taken for a false header's.
+  ['a strip of 8 GB', 8192, 1_000_000, [], [1, 8192]],
+  ['a strip of 8 GB and 8 KB', 8192, 1_000_001, [], [65536, 8192]],
+  ['strips of 8 KB of 2 GB', 1, 2_147_483_647, [], [8192, 1]],
+  ['a strip of rows without number', 16, 2_147_483_647, [bits(64), samples(2)], [2_097_152, 16]],
   ['a strip of planes', 100, 300, [samples(2), planes], [300, 100]],
   ['a packed strip of 2000 rows', 10, 2000, [lzw], [2000, 10]],
   ['rows of one of more', 10, 2001, [lzw], [1, 10]],
@@ -43,5 +48,5 @@ it.each<[what: string, width: number, height: number, tags: TiffTag[], shape: [n
     littleEndian: true,
   })
   const ifd = parseTiff(bytes).directories[0] ?? expect.fail()
-  expect(reportedBlockShape(parseImageLayout(ifd))).toEqual(shape)
+  expect(reportedBlockShape(parseImageLayout(ifd), bytes.length)).toEqual(shape)
 })
