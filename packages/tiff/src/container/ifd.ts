@@ -91,6 +91,17 @@ export class Ifd {
   }
 
   /**
+   * The only value, or the first, of a field that has unsigned shorts; `undefined` if it has none, or another number:
+   * libtiff takes integers of any size that fit, and ignores the field for other values and for other types.
+   *
+   * @throws {RasterError} `CORRUPT` as `number`.
+   */
+  short(tag: number): number | undefined {
+    const value = this.#isInteger(tag) ? this.number(tag) : undefined
+    return value !== undefined && value >= 0 && value <= 0xffff ? value : undefined
+  }
+
+  /**
    * The values of a field of any numeric type, as a new array.
    *
    * @param limit The number of values to return at most. An array takes eight bytes a value, and a file may declare one
@@ -160,6 +171,7 @@ interface Fields {
 }
 
 const INTEGERS: ReadonlySet<FieldType> = new Set([
+  FieldType.Byte,
   FieldType.SByte,
   FieldType.Short,
   FieldType.SShort,

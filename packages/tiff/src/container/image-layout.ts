@@ -116,10 +116,10 @@ export function parseImageLayout(ifd: Ifd): ImageLayout {
     sampleFormat: sameForAll(ifd, Tag.SampleFormat, 'sample format', samplesPerPixel) ?? 1,
     planarConfiguration: separate ? 'separate' : 'contiguous',
     photometric,
-    inkSet: photometric === 5 ? ifd.number(Tag.InkSet) : undefined,
+    inkSet: photometric === 5 ? ifd.short(Tag.InkSet) : undefined,
     compression,
-    predictor: ifd.number(Tag.Predictor) ?? 1,
-    fillOrder: ifd.number(Tag.FillOrder) === 2 ? 2 : 1,
+    predictor: ifd.short(Tag.Predictor) ?? 1,
+    fillOrder: ifd.short(Tag.FillOrder) === 2 ? 2 : 1,
     chromaSubsampling: isOldJpeg
       ? oldJpegSubsampling(readOldJpegHeader(ifd), chromaSubsampling(ifd, photometric))
       : chromaSubsampling(ifd, photometric),
@@ -207,7 +207,7 @@ function sameForAll(ifd: Ifd, tag: number, name: string, samples: number): numbe
  * more.
  */
 function photometricOf(ifd: Ifd, samplesPerPixel: number, bitsPerSample: number): number {
-  const photometric = ifd.number(Tag.Photometric) ?? 1
+  const photometric = ifd.short(Tag.Photometric) ?? 1
   if (photometric !== 3 || bitsPerSample < 8 || hasColorMap(ifd)) return photometric
   return samplesPerPixel === 3 ? 2 : 1
 }
@@ -227,10 +227,13 @@ const COLOR_SAMPLES: Readonly<Record<number, number | undefined>> = {
   32845: 3,
 }
 
-/** Samples beyond those of colour are extra samples, even undeclared ones, as in libtiff. */
+/**
+ * Samples beyond those of colour are extra samples, even undeclared ones, as in libtiff. What is no meaning is
+ * unspecified, 0.
+ */
 function extraSamplesOf(ifd: Ifd, samplesPerPixel: number, photometric: number): readonly number[] {
   const told = ifd.numbers(Tag.ExtraSamples, samplesPerPixel) ?? []
-  const values = told.map((value) => (value === CORELDRAW_ALPHA ? 2 : value))
+  const values = told.map((value) => (value === CORELDRAW_ALPHA ? 2 : [1, 2].includes(value) ? value : 0))
   const most = COLOR_SAMPLES[photometric]
   if (most === undefined || samplesPerPixel - values.length <= most) return values
   return [...values, ...new Array<number>(samplesPerPixel - most - values.length).fill(0)]
@@ -251,7 +254,7 @@ function chromaSubsampling(ifd: Ifd, photometric: number): readonly [number, num
 
 /** Old writers leave it out or call it RGB, and mean YCbCr, as libtiff knows. */
 function oldJpegPhotometric(ifd: Ifd): number {
-  const photometric = ifd.number(Tag.Photometric) ?? YCBCR
+  const photometric = ifd.short(Tag.Photometric) ?? YCBCR
   return photometric === 2 ? YCBCR : photometric
 }
 

@@ -101,7 +101,7 @@ function hasBlocks(ifd: Ifd): boolean {
 
 /** Palettes without colours are accepted only with 8 bits or more, with another photometric. */
 function hasColors(ifd: Ifd): boolean {
-  return ifd.number(Tag.Photometric) !== 3 || (ifd.number(Tag.BitsPerSample) ?? 1) >= 8 || hasColorMap(ifd)
+  return ifd.short(Tag.Photometric) !== 3 || (ifd.number(Tag.BitsPerSample) ?? 1) >= 8 || hasColorMap(ifd)
 }
 
 /** Whether libtiff accepts a ColorMap: BitsPerSample must be there, and the number of values must match it. */

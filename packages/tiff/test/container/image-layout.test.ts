@@ -158,9 +158,31 @@ describe('what samples mean', () => {
     ['another meaning, of any number', 34_892, 5, [], []],
     ['fewer samples than are told', 2, 3, [2], [2]],
     ['as many as are told at most', 1, 1, [2, 1], [2]],
+    ['what is no meaning', 2, 4, [7], [0]],
   ])('beyond the colours: %s', (_, meaning, count, told, expected) => {
     const extra = told.length > 0 ? [short(Tag.ExtraSamples, ...told)] : []
     expect(layoutOf(photometric(meaning), samples(count), ...extra).extraSamples).toEqual(expected)
+  })
+
+  // libtiff reads shorts from integers of any size, warns of others, and ignores them.
+  it.each<[what: string, type: FieldType, value: number, isRead: boolean]>([
+    ['a byte', FieldType.Byte, 2, true],
+    ['a signed byte', FieldType.SByte, 2, true],
+    ['a long', FieldType.Long, 2, true],
+    ['a signed long', FieldType.SLong, 2, true],
+    ['a long that is too long', FieldType.Long, 0x10002, false],
+    ['a long of 8 bytes that is far too long', FieldType.Long8, 2 ** 50, false],
+    ['a negative number', FieldType.SShort, -2, false],
+    ['a text', FieldType.Ascii, 2, false],
+    ['bytes without meaning', FieldType.Undefined, 2, false],
+    ['a ratio', FieldType.Rational, 2, false],
+    ['a float', FieldType.Float, 2, false],
+    ['an offset', FieldType.Ifd, 2, false],
+  ])('takes from %s what shorts say', (_, type, value, isRead) => {
+    const tag = (id: number): TiffTag => ({ id, type, values: [value] })
+    expect(layoutOf(samples(3), tag(Tag.Photometric)).photometric).toBe(isRead ? 2 : 1)
+    expect(layoutOf(tag(Tag.Predictor)).predictor).toBe(isRead ? 2 : 1)
+    expect(layoutOf(tag(Tag.FillOrder)).fillOrder).toBe(isRead ? 2 : 1)
   })
 
   it('has an ink set for inks only', () => {
