@@ -26,6 +26,7 @@ const FOLDERS = {
   'packages/codecs': [
     'block',
     'bytes',
+    'kernels',
     'samples',
     'predictors',
     'deflate',

@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 // Vite is loaded when it is needed: what imports this may run before anything is installed.
@@ -22,14 +24,32 @@ export async function bundlePage(backend, folder) {
   })
 }
 
-/** Bundles the suite and a backend into the one module of a Worker. */
+/**
+ * Bundles the suite and a backend into the one module of a Worker, and returns the names of the WebAssembly modules that
+ * it imports: they are put beside it, since a Worker compiles none itself.
+ */
 export async function bundleWorker(backend, folder) {
+  const kernels = new Map()
+  const keepKernels = {
+    name: 'keep-kernels',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.endsWith('.wasm') || importer === undefined) return null
+      kernels.set(basename(id), join(dirname(importer), id))
+      return { id: `./${basename(id)}`, external: true }
+    },
+  }
   const { build } = await import('vite')
   const { resolve, ...options } = shared(backend)
   await build({
     ...options,
-    resolve: { ...resolve, conditions: ['workerd', 'worker', 'import', 'default'] },
-    ssr: { target: 'webworker', noExternal: true },
+    plugins: [keepKernels],
+    resolve,
+    ssr: {
+      target: 'webworker',
+      noExternal: true,
+      resolve: { conditions: ['workerd', 'worker', 'import', 'default'] },
+    },
     build: {
       ssr: worker,
       outDir: folder,
@@ -39,4 +59,6 @@ export async function bundleWorker(backend, folder) {
       rolldownOptions: { output: { entryFileNames: 'worker.js', codeSplitting: false } },
     },
   })
+  for (const [name, path] of kernels) copyFileSync(path, join(folder, name))
+  return [...kernels.keys()]
 }

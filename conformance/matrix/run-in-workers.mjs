@@ -10,8 +10,8 @@ import { bundleWorker } from './bundle.mjs'
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const TIMEOUT = 300_000
 
-/** workerd's configuration: the bundle as a Worker behind a socket, and the fixtures as a service. */
-const config = (port) => `using Workerd = import "/workerd/workerd.capnp";
+/** workerd's configuration: the bundle, with its kernels, as a Worker behind a socket, and the fixtures as a service. */
+const config = (port, kernels) => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
@@ -22,7 +22,10 @@ const config :Workerd.Config = (
 );
 
 const suite :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "worker.js")],
+  modules = [
+    (name = "worker.js", esModule = embed "worker.js"),
+${kernels.map((name) => `    (name = "${name}", wasm = embed "${name}"),`).join('\n')}
+  ],
   compatibilityDate = "2026-01-01",
   compatibilityFlags = ["nodejs_compat"],
   bindings = [(name = "FIXTURES", service = "fixtures")],
@@ -36,9 +39,9 @@ const suite :Workerd.Worker = (
  */
 export async function runInWorkers(program, { backend, ...request }) {
   const folder = mkdtempSync(join(tmpdir(), 'memraster-worker-'))
-  await bundleWorker(backend, folder)
+  const kernels = await bundleWorker(backend, folder)
   const port = await freePort()
-  writeFileSync(join(folder, 'config.capnp'), config(port))
+  writeFileSync(join(folder, 'config.capnp'), config(port, kernels))
   const workerd = spawn(program, ['serve', 'config.capnp'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

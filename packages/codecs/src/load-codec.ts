@@ -2,7 +2,6 @@ import { RasterError } from '@memraster/ground'
 import type { BlockCodec } from './block/block-codec.ts'
 import { compressionName } from './compression-name.ts'
 import { createDeflateCodec } from './deflate/deflate-codec.ts'
-import { lzwCodec } from './lzw/lzw-codec.ts'
 import { packBitsCodec } from './simple/pack-bits-codec.ts'
 import { rawCodec } from './simple/raw-codec.ts'
 
@@ -29,7 +28,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 4:
       return import('./ccitt/ccitt-codec.ts').then(({ createCcittCodec }) => createCcittCodec(compression))
     case 5:
-      return lzwCodec
+      return import('./lzw/lzw-codec.ts').then(({ loadLzwCodec }) => loadLzwCodec())
     case 7:
       return import('./jpeg/jpeg-codec.ts').then(({ jpegCodec }) => jpegCodec)
     case 8:

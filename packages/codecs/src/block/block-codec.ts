@@ -57,8 +57,9 @@ export interface BlockCodec {
   /**
    * Decodes a block to exactly `size` bytes. Excess bytes are ignored, as libtiff does.
    *
-   * The result is a fresh array, except for compression `NONE`, whose result is a view on `encoded`; if it comes at
-   * once, it may be in memory of `scratch`.
+   * The result is a fresh array, except for compression `NONE`, whose result is a view on `encoded`. If there is
+   * `scratch` and it comes at once, it may be in memory of that or of a kernel, and then is there until the next block
+   * is decoded.
    *
    * @throws {RasterError} `CORRUPT` if `encoded` is damaged or cannot make `size` bytes.
    */

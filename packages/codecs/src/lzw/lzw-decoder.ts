@@ -53,13 +53,7 @@ interface LzwDecoding {
 
 /** As {@link decodeLzw}; a part of the output is a step. */
 export function* decodeLzwInSteps(encoded: Uint8Array, size: number, scratch: Scratch): Steps<Uint8Array> {
-  checkExpansion('LZW', encoded.length, size, mostBytes(encoded.length))
-  if (encoded.length > MOST_ENCODED) {
-    throw new RasterError(
-      'LIMIT',
-      `A block of ${encoded.length} bytes is too long for LZW; the limit is ${MOST_ENCODED}.`,
-    )
-  }
+  checkLzw(encoded, size)
   // Strings are copied by groups of up to eight bytes, the last of which may reach beyond the end.
   const end = CLEAR + size
   const out = scratch.take(end + 8)
@@ -67,7 +61,7 @@ export function* decodeLzwInSteps(encoded: Uint8Array, size: number, scratch: Sc
   const starts = new Int32Array(TABLE_SIZE)
   for (let byte = 0; byte < CLEAR; byte++) starts[byte] = out[byte] = byte
   starts[CLEAR] = CLEAR
-  const oldStyle = encoded.length >= 2 && encoded[0] === 0 && ((encoded[1] ?? 0) & 1) === 1
+  const oldStyle = isOldStyle(encoded)
   const decoding: LzwDecoding = {
     source: readable(encoded),
     bitLimit: encoded.length * 8,
@@ -87,6 +81,25 @@ export function* decodeLzwInSteps(encoded: Uint8Array, size: number, scratch: Sc
     yield
   }
   return out.subarray(CLEAR, end)
+}
+
+/**
+ * Refuses a stream before memory is set aside for it.
+ *
+ * @throws {RasterError} `CORRUPT` if it cannot make `size` bytes, `LIMIT` for one of 256 MiB.
+ */
+export function checkLzw(encoded: Uint8Array, size: number): void {
+  checkExpansion('LZW', encoded.length, size, mostBytes(encoded.length))
+  if (encoded.length <= MOST_ENCODED) return
+  throw new RasterError(
+    'LIMIT',
+    `A block of ${encoded.length} bytes is too long for LZW; the limit is ${MOST_ENCODED}.`,
+  )
+}
+
+/** Whether a stream is one of libtiff before 3.0. */
+export function isOldStyle(encoded: Uint8Array): boolean {
+  return encoded.length >= 2 && encoded[0] === 0 && ((encoded[1] ?? 0) & 1) === 1
 }
 
 /** Decodes until the output reaches `stop`, or a little beyond it. */

@@ -6,6 +6,7 @@ import {
   applyDifferences32,
   applyDifferences64,
 } from './horizontal-differences.ts'
+import { applyByKernel } from './predictor-kernel.ts'
 import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
 
 /**
@@ -16,10 +17,14 @@ import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
  * if `raw` is not the block's size.
  */
 export function applyPredictor(raw: Uint8Array, layout: PredictorLayout): void {
-  const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout
-  if (predictor === 1) return
+  if (layout.predictor === 1) return
   checkPredictor(raw, layout)
-  if (raw.length === 0) return
+  if (raw.length > 0 && !applyByKernel(raw, layout)) applyPlainly(raw, layout)
+}
+
+/** Puts a predictor on without a kernel, in place. `raw` is of the block's size, and not empty. */
+export function applyPlainly(raw: Uint8Array, layout: PredictorLayout): void {
+  const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout
   const elementSize = bitsPerSample / 8
   const rowSamples = width * samplesPerPixel
   if (predictor === 3) {

@@ -6,6 +6,7 @@ import {
   undoDifferences32,
   undoDifferences64,
 } from './horizontal-differences.ts'
+import { undoByKernel } from './predictor-kernel.ts'
 import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
 
 /**
@@ -18,15 +19,20 @@ import { checkPredictor, type PredictorLayout } from './predictor-layout.ts'
  * if `raw` is not the block's size.
  */
 export function undoPredictor(raw: Uint8Array, layout: PredictorLayout): boolean {
-  const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout
-  if (predictor === 1) return littleEndian
+  if (layout.predictor === 1) return layout.littleEndian
   checkPredictor(raw, layout)
-  if (raw.length === 0) return NATIVE_LITTLE_ENDIAN
+  if (raw.length > 0 && !undoByKernel(raw, layout)) undoPlainly(raw, layout)
+  return NATIVE_LITTLE_ENDIAN
+}
+
+/** Takes a predictor off without a kernel, in place. `raw` is of the block's size, and not empty. */
+export function undoPlainly(raw: Uint8Array, layout: PredictorLayout): void {
+  const { predictor, width, height, samplesPerPixel, bitsPerSample, littleEndian } = layout
   const elementSize = bitsPerSample / 8
   const rowSamples = width * samplesPerPixel
   if (predictor === 3) {
     undoFloatPrediction(raw, height, rowSamples, samplesPerPixel, elementSize)
-    return NATIVE_LITTLE_ENDIAN
+    return
   }
   // Typed arrays want aligned memory; a decoder may hand out a view that is not.
   const aligned = raw.byteOffset % Math.min(elementSize, 4) === 0
@@ -42,5 +48,4 @@ export function undoPredictor(raw: Uint8Array, layout: PredictorLayout): boolean
     undoDifferences64(new Uint32Array(buffer, byteOffset, length / 4), height, rowSamples, samplesPerPixel)
   }
   if (bytes !== raw) raw.set(bytes)
-  return NATIVE_LITTLE_ENDIAN
 }

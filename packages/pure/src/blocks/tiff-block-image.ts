@@ -1,5 +1,4 @@
 import type { BlockCodec, Scratch } from '@memraster/codecs'
-import { loadCodec } from '@memraster/codecs'
 import { dtypeOfSamples } from '@memraster/codecs/samples'
 import { type DType, isRasterError, type RasterArray, RasterError } from '@memraster/ground'
 import type { TiffImage } from '@memraster/tiff'
@@ -7,6 +6,7 @@ import { BlockTable, blockExtent, type ImageLayout, storedRows } from '@memraste
 import type { BlockCache } from './block-cache.ts'
 import type { BlockImage, LoadedRows } from './block-image.ts'
 import { type BlockFormat, checkBlockSize, decodeBlock, unpackRows } from './decode-block.ts'
+import { loadBlockCodec } from './load-block-codec.ts'
 
 /** Settings that the images of one dataset share, and that an image's file does not state. */
 export interface TiffImageOptions {
@@ -125,7 +125,7 @@ export class TiffBlockImage implements BlockImage {
   }
 
   #loadCodec(): BlockCodec | Promise<BlockCodec> {
-    const codec = loadCodec(this.layout.compression, this.layout.fillOrder)
+    const codec = loadBlockCodec(this.layout)
     this.#codec = codec
     if (codec instanceof Promise) {
       const settle = (loaded: BlockCodec | undefined): void => {

@@ -1,8 +1,9 @@
 import type { EncodeSettings } from '@memraster/codecs'
-import { compressionName, loadCodec } from '@memraster/codecs'
+import { compressionName } from '@memraster/codecs'
 import { RasterError } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { BlockFormat } from '../blocks/decode-block.ts'
+import { loadBlockCodec } from '../blocks/load-block-codec.ts'
 import { ConvertedImage } from '../colors/converted-image.ts'
 import { BlockWriter } from './block-writer.ts'
 
@@ -26,9 +27,9 @@ export async function createImageWriter(
 ): Promise<BlockWriter> {
   const { compression, fillOrder } = format.layout
   const name = compressionName(compression) ?? `compression ${compression}`
-  const codec = await loadCodec(compression)
-  if (codec.encode === undefined) throw unwritable(name, `${name} cannot be compressed here`)
+  const codec = await loadBlockCodec(format.layout)
   if (fillOrder === 2) throw unwritable('FillOrder 2', 'the bits of its bytes stand in reverse order')
+  if (codec.encode === undefined) throw unwritable(name, `${name} cannot be compressed here`)
   requireStoredColors(base)
   return new BlockWriter(format, { codec, settings }, fillValue, base)
 }
