@@ -22,7 +22,8 @@ export interface MountedMember {
  * that it refers to, each with its sidecars.
  *
  * A directory has no folders. So files of other folders than the member's go by their whole path in it, with `%2F` for
- * a slash, and the VRT is rewritten to name them so.
+ * a slash, and the VRT is rewritten to name them so. A backslash in a name, which is no separator beside slashes, is
+ * `%5C`.
  *
  * @throws {RasterError} As {@link ZipMembers.read}; `LIMIT` for a VRT with more than 10,000 files.
  */
@@ -70,8 +71,8 @@ function belongings(members: ZipMembers, path: string, known: Set<string>): stri
 
 function nameInDirectory(path: string, home: string): string {
   const folder = folderOf(path)
-  if (folder !== home) return path.replaceAll('%', '%25').replaceAll('/', '%2F')
-  return nameOf(path)
+  const name = folder === home ? nameOf(path) : path.replaceAll('%', '%25').replaceAll('/', '%2F')
+  return name.replaceAll('\\', '%5C')
 }
 
 /** A VRT with its sources renamed as in the directory, and their members. */

@@ -37,6 +37,14 @@ describe('a member', () => {
     expect((await archive.open('a/scene.tif')).files).toEqual(['scene.tif', 'scene.tif.msk'])
   })
 
+  test('may have a backslash in its name, if there are slashes in its path', async () => {
+    const { ZipMemoryFile } = setup()
+    const odd = storedZip({ 'a/b\\c.tif': fakeRaster(3, 2), 'a/b\\c.tif.msk': fakeRaster(3, 2) })
+    await using archive = new ZipMemoryFile(odd)
+    const dataset = await archive.open('a/b\\c.tif')
+    expect(dataset.files).toEqual(['b%5Cc.tif', 'b%5Cc.tif.msk'])
+  })
+
   test('that is not there is refused with those that are', async () => {
     const { ZipMemoryFile } = setup()
     await using archive = new ZipMemoryFile(scene)

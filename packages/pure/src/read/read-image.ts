@@ -2,6 +2,7 @@ import { Scratch } from '@memraster/codecs'
 import { nearestPositions } from '@memraster/core/backend'
 import { runConcurrently } from '@memraster/core/internal'
 import type { RasterArray } from '@memraster/ground'
+import { type ArrayPart, eachPart } from '../blocks/array-parts.ts'
 import { type BlockImage, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.ts'
 import { type ImageRequest, loadSpans, type Plane, type PlannedRead, planesOf } from './planned-read.ts'
@@ -14,11 +15,29 @@ import { LONG_RUN, putBlock, putLongBlock } from './put-block.ts'
  *
  * @throws {RasterError} As `BlockImage.load`, and `ABORTED`.
  */
-export async function readImage(image: BlockImage, request: ImageRequest, out: RasterArray): Promise<void> {
+export function readImage(image: BlockImage, request: ImageRequest, out: RasterArray): Promise<void> {
+  return eachPart(request.shape, request, request, (part, control) =>
+    readPart(image, { ...request, ...control, offset: part.offset }, part, out),
+  )
+}
+
+async function readPart(
+  image: BlockImage,
+  request: ImageRequest,
+  { row, column, height, width }: ArrayPart,
+  out: RasterArray,
+): Promise<void> {
   const { layout } = image
   const { window, shape } = request
-  const rows = nearestPositions(window.rowOff, window.height, shape[0], layout.height)
-  const columns = nearestPositions(window.colOff, window.width, shape[1], layout.width)
+  const rows = nearestPositions(window.rowOff, window.height, shape[0], layout.height, row, row + height)
+  const columns = nearestPositions(
+    window.colOff,
+    window.width,
+    shape[1],
+    layout.width,
+    column,
+    column + width,
+  )
   const read: PlannedRead = {
     image,
     request,

@@ -3,6 +3,7 @@ import { runConcurrently, type TaskControl } from '@memraster/core/internal'
 import { allocate, type DType, type RasterArray, sampleSize, throwIfAborted } from '@memraster/ground'
 import type { BlockSource } from '@memraster/tiff'
 import { type ImageLayout, storedRows } from '@memraster/tiff'
+import { eachPart } from '../blocks/array-parts.ts'
 import { BlockCache } from '../blocks/block-cache.ts'
 import { type BlockImage, type LoadedRows, loadWholeBlock, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans } from '../blocks/block-spans.ts'
@@ -87,7 +88,20 @@ export class BlockWriter implements BlockImage {
   }
 
   /** Takes a window of whole pixels out of `data`, which is of the image's dtype. */
-  async write(request: ImageWrite, data: RasterArray): Promise<void> {
+  write(request: ImageWrite, data: RasterArray): Promise<void> {
+    const { rowOff, colOff, height, width } = request.window
+    return eachPart([height, width], request, request, (part, control) => {
+      const window = {
+        rowOff: rowOff + part.row,
+        colOff: colOff + part.column,
+        height: part.height,
+        width: part.width,
+      }
+      return this.#writePart({ ...request, ...control, window, offset: part.offset }, data)
+    })
+  }
+
+  async #writePart(request: ImageWrite, data: RasterArray): Promise<void> {
     const { layout } = this
     const { window } = request
     const down = blockSpans(range(window.rowOff, window.height), layout.blockHeight)

@@ -124,7 +124,8 @@ async function expectRead(shape: Shape, source: DType, reading: Reading): Promis
       }
     }
   }
-  expect(Array.from(out, Number)).toEqual(expected)
+  const wrong = expected.findIndex((value, i) => Number(out[i]) !== value)
+  expect([wrong, out[wrong]]).toEqual([-1, undefined])
 }
 
 const WINDOWS = [
@@ -174,6 +175,20 @@ describe.each([
         await expectRead(shape, source, { ...window, samples: [0, 1], byPixel, dtype })
     }
   })
+})
+
+// Rows and columns are looked up 65,536 at a time.
+test.each([
+  ['rows', { width: 3, height: 66_000 }],
+  ['columns', { width: 66_000, height: 3 }],
+])('a read of very many %s takes each where it is', async (_, size) => {
+  const shape = { ...size, block: 16, count: 2, separate: false }
+  const whole = { colOff: 0, rowOff: 0, ...size, samples: [1, 0] }
+  for (const byPixel of [false, true])
+    await expectRead(shape, 'uint8', { ...whole, shape: [size.height, size.width], byPixel })
+  const enlarged: [number, number] = [size.height, size.width]
+  enlarged[size.height > size.width ? 0 : 1] *= 2
+  await expectRead(shape, 'uint16', { ...whole, shape: enlarged, byPixel: false })
 })
 
 describe('a read', () => {

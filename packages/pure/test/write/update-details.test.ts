@@ -59,6 +59,34 @@ async function change(
   return parseTiff(memfile.bytes())
 }
 
+// Rows and columns are looked up 65,536 at a time.
+test.each([
+  ['rows', { width: 2, height: 66_000 }],
+  ['columns', { width: 66_000, height: 2 }],
+])('a write of very many %s puts each where it belongs', async (_, size) => {
+  const memfile = await created({ ...size, count: 2 })
+  const last = { width: Math.min(2, size.width), height: Math.min(2, size.height) }
+  const window = new Window(size.width - last.width, size.height - last.height, last.width, last.height)
+  await change(memfile, (dataset) =>
+    dataset.write(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8), { window, indexes: [2, 1] }),
+  )
+  const expected = noise(2 * size.width * size.height)
+  const put = [
+    [5, 6, 7, 8],
+    [1, 2, 3, 4],
+  ]
+  for (const [band, values] of put.entries()) {
+    for (const [i, value] of values.entries()) {
+      const row = window.rowOff + Math.floor(i / 2)
+      expected[(band * size.height + row) * size.width + window.colOff + (i % 2)] = value
+    }
+  }
+  const dataset = await memfile.open()
+  const { data } = await dataset.read()
+  const wrong = expected.findIndex((value, i) => data[i] !== value)
+  expect([wrong, data[wrong]]).toEqual([-1, undefined])
+})
+
 function tableOf(tiff: TiffFile, directory = 0): BlockTable {
   const ifd = tiff.directories[directory]
   if (ifd === undefined) throw new Error(`There is no directory ${directory}`)
