@@ -1,4 +1,4 @@
 /** Deflate by `node:zlib`, and by what runtimes have. */
 
-export { deflateNode, inflateNode } from './deflate/deflate-node.ts'
-export { deflateWeb, inflateWeb } from './deflate/deflate-web.ts'
+export * from './deflate/deflate-node.ts'
+export * from './deflate/deflate-web.ts'

@@ -62,6 +62,17 @@ export function bindBackend(backend: Backend): BoundBackend {
 
 /** The entry points of core bound to `backend`, or to the one that it returns when a file is opened. */
 export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPoints {
+  return {
+    MemoryFile: bindMemoryFile(backend),
+    ZipMemoryFile: bindZipMemoryFile(backend),
+    open: bindOpen(backend),
+  }
+}
+
+// One by one, so that bundlers drop those that a program does not import.
+
+/** `MemoryFile` of {@link EntryPoints}. */
+export function bindMemoryFile(backend: BackendChoice | BackendLoader): BoundMemoryFileClass {
   class BoundMemoryFile extends MemoryFile {
     constructor(bytes?: BytesLike, options: Omit<MemoryFileOptions, 'backend'> = {}) {
       super(bytes, { ...options, backend })
@@ -73,7 +84,11 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
     }
   }
   Object.defineProperty(BoundMemoryFile, 'name', { value: 'MemoryFile' })
+  return BoundMemoryFile
+}
 
+/** `ZipMemoryFile` of {@link EntryPoints}. */
+export function bindZipMemoryFile(backend: BackendChoice | BackendLoader): BoundZipMemoryFileClass {
   class BoundZipMemoryFile extends ZipMemoryFile {
     constructor(bytes: BytesLike, options: Omit<ZipMemoryFileOptions, 'backend'> = {}) {
       super(bytes, { ...options, backend })
@@ -87,8 +102,12 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
     }
   }
   Object.defineProperty(BoundZipMemoryFile, 'name', { value: 'ZipMemoryFile' })
+  return BoundZipMemoryFile
+}
 
-  async function open<const D extends DriverName | (string & {})>(
+/** `open` of {@link EntryPoints}. */
+export function bindOpen(backend: BackendChoice | BackendLoader): EntryPoints['open'] {
+  return async function open<const D extends DriverName | (string & {})>(
     source: FileSource,
     options: ReadOnlyOptions<D> = {},
   ): Promise<Dataset> {
@@ -109,6 +128,4 @@ export function bindEntryPoints(backend: BackendChoice | BackendLoader): EntryPo
       { ...options, mode: mode as 'r' },
     )
   }
-
-  return { MemoryFile: BoundMemoryFile, ZipMemoryFile: BoundZipMemoryFile, open }
 }

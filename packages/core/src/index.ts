@@ -11,11 +11,12 @@ export type {
 export { DTYPES, isDType, isRasterError, RasterError } from '@memraster/ground'
 export type { Limits, Resampling } from './backend/requests.ts'
 export type { BuildOverviewsOptions } from './dataset/build-overviews.ts'
+export type { CreateOptions } from './dataset/create-dataset.ts'
 export type { Block } from './dataset/dataset.ts'
 export { Dataset } from './dataset/dataset.ts'
 export type { CloseOptions, DatasetMode } from './dataset/dataset-session.ts'
 export type { DatasetProfile, Meta } from './dataset/facts.ts'
-export type { CreateOptions, OpenOptions } from './dataset/open-dataset.ts'
+export type { OpenOptions } from './dataset/open-dataset.ts'
 export type { MaskedSample, Points, SampledData, SampleOptions } from './dataset/sample-points.ts'
 export { MemoryDirectory } from './directory/memory-directory.ts'
 export type { BytesLike, FileSource, ReadableFileHandle } from './files/byte-source.ts'
@@ -53,8 +54,8 @@ export type {
   RasterData,
   ReadResult,
 } from './read/raster-data.ts'
+export type { DatasetMaskOptions } from './read/read-masks.ts'
 export type { ReadOptions, WindowReadOptions } from './read/read-options.ts'
-export type { DatasetMaskOptions } from './read/read-pixels.ts'
 export type { Statistics } from './read/statistics.ts'
 export type { BandOptions } from './read/valid-pixels.ts'
 export type { PixelArray } from './window/data-window.ts'

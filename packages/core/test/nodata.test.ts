@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { allocate, MemoryDirectory, type RasterArray } from '../src/backend.ts'
-import { createDataset } from '../src/dataset/open-dataset.ts'
+import { createDataset } from '../src/dataset/create-dataset.ts'
 import type { DType } from '../src/index.ts'
 import { fitNodata, maskNodata, parseNodata, parseNumber } from '../src/internal.ts'
 import { arrayBackend, arrayInfo } from './dataset/array-backend.ts'

@@ -39,3 +39,9 @@ export function isIterable(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Symbol.iterator in value || Symbol.asyncIterator in value
 }
+
+/** @throws {TypeError} Naming `what`, if `value` is not a finite number. */
+export function requireFinite(what: string, value: unknown): void {
+  if (typeof value === 'number' && Number.isFinite(value)) return
+  throw new TypeError(`${what} must be a finite number, not ${shown(value)}.`)
+}

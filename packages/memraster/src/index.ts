@@ -1,6 +1,6 @@
 import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
 import type { BoundMemoryFileClass, BoundZipMemoryFileClass, EntryPoints } from '@memraster/core/backend'
-import { bindEntryPoints } from '@memraster/core/internal'
+import { bindMemoryFile, bindOpen, bindZipMemoryFile } from '@memraster/core/internal'
 import { chooseBackends } from './choose-backend.ts'
 import { keepResult } from './keep-result.ts'
 
@@ -10,15 +10,15 @@ export { chooseBackend } from './choose-backend.ts'
 export type { BackendName, FoundBackend } from './find-backends.ts'
 export { BACKEND_NAMES, findBackends } from './find-backends.ts'
 
-const bound: EntryPoints = /* @__PURE__ */ bindEntryPoints(/* @__PURE__ */ keepResult(() => chooseBackends()))
+const loadBackends = /* @__PURE__ */ keepResult(() => chooseBackends())
 
 /** A raster file in memory, opened by pure, or the first of the installed backends that can. */
 export type MemoryFile = CoreMemoryFile
-export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+export const MemoryFile: BoundMemoryFileClass = /* @__PURE__ */ bindMemoryFile(loadBackends)
 
 /** A ZIP archive in memory, with members opened by the first of the installed backends that can. */
 export type ZipMemoryFile = CoreZipMemoryFile
-export const ZipMemoryFile: BoundZipMemoryFileClass = bound.ZipMemoryFile
+export const ZipMemoryFile: BoundZipMemoryFileClass = /* @__PURE__ */ bindZipMemoryFile(loadBackends)
 
 /** Opens bytes, or whatever gives bytes, as a raster to read; see {@link EntryPoints.open}. */
-export const open: EntryPoints['open'] = bound.open
+export const open: EntryPoints['open'] = /* @__PURE__ */ bindOpen(loadBackends)

@@ -1,12 +1,16 @@
 import type { BackendDataset, MemoryDirectory, OpenRequest, ResolvedProfile } from '@memraster/core/backend'
-import { RasterError, throwIfAborted } from '@memraster/ground'
+import { loadOnce, RasterError, throwIfAborted } from '@memraster/ground'
 import { readGeoTiff } from '@memraster/tiff'
 import { type Driver, requireReading } from './driver/driver.ts'
 import { jpegDriver } from './jpeg-file/jpeg-driver.ts'
 import { pngDriver } from './png/png-driver.ts'
-import { withJpegReductions } from './read/jpeg-reductions.ts'
 import { OpenedGeoTiff } from './read/opened-geotiff.ts'
 import { vrtDriver } from './vrt/vrt-driver.ts'
+
+const loadReductions = /* @__PURE__ */ loadOnce(() => import('./read/jpeg-reductions.ts'))
+
+/** A value of the Compression tag (259). */
+const JPEG = 7
 
 const geoTiffDriver: Driver = {
   name: 'GTiff',
@@ -17,6 +21,8 @@ const geoTiffDriver: Driver = {
       return await updateGeoTiff(files, filename, request)
     }
     const opened = new OpenedGeoTiff(await readGeoTiff(files, filename, request), request.limits)
+    if (opened.raster.roles.main.layout.compression !== JPEG) return opened
+    const { withJpegReductions } = await loadReductions()
     return withJpegReductions(opened, request.limits.maxBytes)
   },
   async create(files, filename, profile) {

@@ -1,24 +1,18 @@
 import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
-import {
-  type BoundBackend,
-  type BoundMemoryFileClass,
-  type BoundZipMemoryFileClass,
-  bindBackend,
-} from '@memraster/core/backend'
+import type { BoundBackend, BoundMemoryFileClass, BoundZipMemoryFileClass } from '@memraster/core/backend'
+import { bindMemoryFile, bindOpen, bindZipMemoryFile } from '@memraster/core/internal'
 import { backend } from './pure-backend.ts'
 
 export * from '@memraster/core'
 export { backend }
 
-const bound: BoundBackend = /* @__PURE__ */ bindBackend(backend)
-
 /** `MemoryFile` of core, with the pure backend. */
 export type MemoryFile = CoreMemoryFile
-export const MemoryFile: BoundMemoryFileClass = bound.MemoryFile
+export const MemoryFile: BoundMemoryFileClass = /* @__PURE__ */ bindMemoryFile(backend)
 
 /** `ZipMemoryFile` of core, with the pure backend. */
 export type ZipMemoryFile = CoreZipMemoryFile
-export const ZipMemoryFile: BoundZipMemoryFileClass = bound.ZipMemoryFile
+export const ZipMemoryFile: BoundZipMemoryFileClass = /* @__PURE__ */ bindZipMemoryFile(backend)
 
 /** Opens bytes, or whatever gives bytes, as a raster to read; see {@link BoundBackend.open}. */
-export const open: BoundBackend['open'] = bound.open
+export const open: BoundBackend['open'] = /* @__PURE__ */ bindOpen(backend)

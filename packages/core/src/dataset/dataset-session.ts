@@ -1,18 +1,18 @@
 import { isRasterError, RasterError, throwIfAborted } from '@memraster/ground'
-import { applyChange, MergedChange } from '../backend/apply-change.ts'
 import type { Backend, BackendDataset } from '../backend/backend.ts'
 import type { Feature } from '../backend/capabilities.ts'
 import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { MetadataChange } from '../backend/metadata-change.ts'
 import type { Limits } from '../backend/requests.ts'
-import { checkBand } from '../operation/band-indexes.ts'
 import { type Deadline, deadlineOf } from '../operation/deadline.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { watching } from '../operation/watching.ts'
 import { type BackendControl, runBackend } from '../operation/wrap-backend-errors.ts'
-import { StagedTags, type TagUpdates } from '../write/staged-tags.ts'
+import type { MetadataChanges } from '../write/metadata-changes.ts'
+import type { TagUpdates } from '../write/staged-tags.ts'
 import { OperationQueue } from './operation-queue.ts'
+import type * as Writing from './writing.ts'
 
 /** The mode of a dataset: read, read and change, write, write and read. */
 export type DatasetMode = 'r' | 'r+' | 'w' | 'w+'
@@ -32,6 +32,8 @@ export interface SessionOptions {
   readonly limits: Limits
   readonly name: string
   readonly mode: DatasetMode
+  /** What changes rasters, in all modes but `r`: programs that only read do not load it. */
+  readonly writing?: typeof Writing | undefined
   /** Throws `IO` if the memory of the files has been taken away. */
   readonly requireMemory?: (() => void) | undefined
   /** Called once the dataset has closed, whether or not that succeeded. */
@@ -44,25 +46,21 @@ export class DatasetSession {
   /** The dataset of this session, kept from garbage collection while reads or overviews hold the session. */
   owner: unknown
   readonly #queue = new OperationQueue()
-  /** The facts, without the staged changes. */
-  #info: DatasetInfo
-  #staged = new MergedChange()
-  readonly #stagedTags = new StagedTags()
-  /** The changes that the backend does not know yet. */
-  #pending = new MergedChange()
+  /** Nothing in mode `r`. */
+  readonly #changes: MetadataChanges | undefined
   #ending: Promise<void> | undefined
   /** Calls of the backend that go on although they were aborted. */
   #overruns: Promise<unknown> | undefined
 
   constructor(options: SessionOptions) {
     this.options = options
-    this.#info = options.dataset.info
+    const { dataset, writing } = options
+    this.#changes = writing && new writing.MetadataChanges(dataset.info)
   }
 
   /** The facts, with all changes so far; they outlive the dataset. */
   get info(): DatasetInfo {
-    this.#settle()
-    return this.#info
+    return this.#changes?.info ?? this.options.dataset.info
   }
 
   get closed(): boolean {
@@ -95,77 +93,63 @@ export class DatasetSession {
   }
 
   /** Runs a write, alone. */
-  async writing<T>(operation: (raster: OpenRaster) => Promise<T>): Promise<T> {
-    this.requireWritable()
+  async writing<T>(operation: (raster: OpenRaster, writing: typeof Writing) => Promise<T>): Promise<T> {
+    const { writing } = this.#changing()
     const known = this.#makePixelsKnown()
     return this.#queue.exclusive(async () => {
       await known
-      return operation(this.#raster())
+      return operation(this.#raster(), writing)
     })
   }
 
   /** Changes metadata: visible to readers at once, passed to the backend before its next operation or on close. */
-  change(changeOf: (info: DatasetInfo) => MetadataChange): void {
-    this.requireWritable()
-    // The facts first: the getter applies what is staged.
-    const change = changeOf(this.info)
-    this.#staged.add(change)
+  change(changeOf: (writing: typeof Writing, info: DatasetInfo) => MetadataChange): void {
+    const { changes, writing } = this.#changing()
+    changes.add((info) => changeOf(writing, info))
   }
 
   /** As {@link change}, for one band: `changeOf` is given facts that may lack staged changes. */
-  changeBand(changeOf: (info: DatasetInfo) => MetadataChange): void {
-    this.requireWritable()
-    this.#staged.add(changeOf(this.#info))
+  changeBand(changeOf: (writing: typeof Writing, info: DatasetInfo) => MetadataChange): void {
+    const { changes, writing } = this.#changing()
+    changes.addOfBand((info) => changeOf(writing, info))
   }
 
   /** As {@link change}, for tags of a domain of a band, or of the dataset for band 0. */
   changeTags(updates: TagUpdates, bidx: number, domain: string): void {
-    this.requireWritable()
-    if (bidx !== 0) checkBand(bidx, this.#info.bands.length)
-    this.#stagedTags.update(updates, bidx, domain)
-  }
-
-  /** Applies the staged changes to the facts in one go: each by itself would cost a copy of all bands. */
-  #settle(): void {
-    if (this.#staged.isEmpty && this.#stagedTags.isEmpty) return
-    this.#staged.add(this.#stagedTags.take(this.#info))
-    const { change } = this.#staged
-    this.#staged = new MergedChange()
-    this.#pending.add(change)
-    this.#info = applyChange(this.#info, change)
+    this.#changing().changes.addTags(updates, bidx, domain)
   }
 
   /** Replaces the facts after an operation that changed them. */
   replaceInfo(info: DatasetInfo): void {
-    this.#info = info
+    this.#changing().changes.info = info
   }
 
   /** Passes pending changes to the backend. */
   async flush(): Promise<void> {
-    this.#settle()
-    const flushed = this.#pending
-    if (flushed.isEmpty) return
-    this.#pending = new MergedChange()
-    try {
-      await runBackend(`changing the metadata of ${this.options.name}`, this.#control(), async (signal) => {
-        await this.options.dataset.update?.(flushed.change, signal)
-      })
-    } catch (error) {
-      // The failed change stays pending: closing fails as well.
-      flushed.add(this.#pending.change)
-      this.#pending = flushed
-      throw error
-    }
+    await this.#changes?.flush((change) =>
+      runBackend(`changing the metadata of ${this.options.name}`, this.#control(), async (signal) => {
+        await this.options.dataset.update?.(change, signal)
+      }),
+    )
   }
 
   /** Passes changes that pixels depend on to the backend before the next read or write. */
   #makePixelsKnown(): Promise<void> | undefined {
-    this.#settle()
-    if (!this.#pending.affectsPixels) return undefined
+    if (!this.#changes?.affectsPixels) return undefined
     const known = this.#queue.exclusive(() => this.flush())
     // The caller who awaits the operation gets the error.
     known.catch(() => {})
     return known
+  }
+
+  /** What changes the raster. @throws {RasterError} As {@link requireWritable}. */
+  #changing(): { readonly changes: MetadataChanges; readonly writing: typeof Writing } {
+    this.requireWritable()
+    const { writing } = this.options
+    if (this.#changes === undefined || writing === undefined) {
+      throw new TypeError(`A dataset of mode ${this.options.mode} is opened with what changes it.`)
+    }
+    return { changes: this.#changes, writing }
   }
 
   /** Closes the dataset after pending operations; written data is complete then. Later calls wait for the first. */

@@ -1,13 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { CRS, CRSInput } from '@memraster/crs'
 import type { DType } from '@memraster/ground'
-import { RasterError, requireObject, requireText, shown, throwIfAborted } from '@memraster/ground'
+import { loadOnce, RasterError, requireObject, requireText, shown, throwIfAborted } from '@memraster/ground'
 import { changeBands } from '../backend/change-bands.ts'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { Affine, AffineLike } from '../georeference/affine.ts'
 import { type Bounds, boundsOf, resolution } from '../georeference/bounds.ts'
 import type { GroundControl, ResolvedGroundControl } from '../georeference/ground-control.ts'
-import { lngLat } from '../georeference/lng-lat.ts'
 import {
   index,
   type PixelOffset,
@@ -22,27 +21,26 @@ import type { Tags } from '../metadata/tags.ts'
 import { checkBand } from '../operation/band-indexes.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
+import { tagsOf } from '../operation/tags-of.ts'
 import { requireOptions, watched } from '../operation/watching.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import { type BlockWindow, blockWindow, blockWindows } from '../read/blocks.ts'
-import { bandChecksum, type ChecksumOptions } from '../read/checksum.ts'
-import { bandHistogram, type Histogram, type HistogramOptions } from '../read/histogram.ts'
+import type { ChecksumOptions } from '../read/checksum.ts'
+import type { Histogram, HistogramOptions } from '../read/histogram.ts'
 import { type MaskFlag, maskFlags, maskSource } from '../read/mask-precedence.ts'
 import { overviewFactor } from '../read/overview-choice.ts'
 import type { BandAxes, BandsAxes, MaskResult, Only, RasterData, ReadResult } from '../read/raster-data.ts'
+import type { DatasetMaskOptions } from '../read/read-masks.ts'
 import type { ReadOptions, WindowReadOptions } from '../read/read-options.ts'
-import { type DatasetMaskOptions, readDatasetMask, readMasks, readPixels } from '../read/read-pixels.ts'
-import { bandStatistics, type Statistics, statisticsTags } from '../read/statistics.ts'
+import { readPixels } from '../read/read-pixels.ts'
+import type { Statistics } from '../read/statistics.ts'
 import type { BandOptions } from '../read/valid-pixels.ts'
 import { parseWindow, type WindowLike } from '../window/parse-window.ts'
 import type { Window } from '../window/window.ts'
-import * as staged from '../write/staged-changes.ts'
-import { type TagUpdates, tagsOf } from '../write/staged-tags.ts'
-import { writeDatasetMask } from '../write/write-dataset-mask.ts'
+import type { TagUpdates } from '../write/staged-tags.ts'
 import type { MaskInput, WritableData, WriteMaskOptions, WriteOptions } from '../write/write-options.ts'
-import { writePixels } from '../write/write-pixels.ts'
 import { defineAsyncDispose } from './async-dispose.ts'
-import { type BuildOverviewsOptions, checkOverviews, resolveOverviews } from './build-overviews.ts'
+import type { BuildOverviewsOptions } from './build-overviews.ts'
 import { type CloseOptions, type DatasetMode, DatasetSession } from './dataset-session.ts'
 import {
   compressionOf,
@@ -64,6 +62,10 @@ import {
   type SampleOptions,
   samplePoints,
 } from './sample-points.ts'
+import type * as Writing from './writing.ts'
+
+const loadMeasures = /* @__PURE__ */ loadOnce(() => import('../read/measures.ts'))
+const loadMasks = /* @__PURE__ */ loadOnce(() => import('../read/read-masks.ts'))
 
 /** One block of a raster: its place and its pixels. */
 export type Block<Axes extends BandAxes | BandsAxes = BandAxes | BandsAxes> = BlockWindow &
@@ -135,7 +137,7 @@ export class Dataset {
     return this.nodatavals[0]
   }
   set nodata(value: number | bigint | null | undefined) {
-    this.#session.change((info) => staged.nodataChange(info, value))
+    this.#session.change((writing, info) => writing.nodataChange(info, value))
   }
   get nodatavals(): readonly (number | bigint | undefined)[] {
     return this.#info.bands.map(nodataOf)
@@ -144,14 +146,14 @@ export class Dataset {
     return this.#info.crs
   }
   set crs(value: CRSInput | null | undefined) {
-    this.#session.change((info) => staged.crsChange(info, value))
+    this.#session.change((writing, info) => writing.crsChange(info, value))
   }
   /** Pixel (column, row) to world; the identity if the file has none. */
   get transform(): Affine {
     return transformOf(this.#info)
   }
   set transform(value: AffineLike | null | undefined) {
-    this.#session.change((info) => staged.transformChange(info, value))
+    this.#session.change((writing, info) => writing.transformChange(info, value))
   }
   get bounds(): Bounds {
     return boundsOf(this.width, this.height, this.transform)
@@ -172,32 +174,32 @@ export class Dataset {
     return this.#info.bands.map((band) => band.description)
   }
   set descriptions(values: readonly (string | null | undefined)[]) {
-    this.#session.change((info) => staged.textsChange(info, 'description', values))
+    this.#session.change((writing, info) => writing.textsChange(info, 'description', values))
   }
   get units(): readonly (string | undefined)[] {
     return this.#info.bands.map((band) => band.unit)
   }
   set units(values: readonly (string | null | undefined)[]) {
-    this.#session.change((info) => staged.textsChange(info, 'unit', values))
+    this.#session.change((writing, info) => writing.textsChange(info, 'unit', values))
   }
   /** A pixel's value times its band's scale, plus the offset, is the quantity in its unit; reads give raw values. */
   get scales(): readonly number[] {
     return this.#info.bands.map((band) => band.scale)
   }
   set scales(values: readonly number[]) {
-    this.#session.change((info) => staged.numbersChange(info, 'scale', values))
+    this.#session.change((writing, info) => writing.numbersChange(info, 'scale', values))
   }
   get offsets(): readonly number[] {
     return this.#info.bands.map((band) => band.offset)
   }
   set offsets(values: readonly number[]) {
-    this.#session.change((info) => staged.numbersChange(info, 'offset', values))
+    this.#session.change((writing, info) => writing.numbersChange(info, 'offset', values))
   }
   get colorinterp(): readonly ColorInterpretation[] {
     return this.#info.bands.map((band) => band.colorInterpretation)
   }
   set colorinterp(values: readonly ColorInterpretation[]) {
-    this.#session.change((info) => staged.colorinterpChange(info, values))
+    this.#session.change((writing, info) => writing.colorinterpChange(info, values))
   }
   /** Rows and columns of each band's blocks. */
   get blockShapes(): readonly (readonly [rows: number, columns: number])[] {
@@ -228,14 +230,14 @@ export class Dataset {
   }
   set gcps(value: GroundControl | null | undefined) {
     this.#session.requireWritable('gcps.write')
-    this.#session.change((info) => staged.gcpsChange(info, value))
+    this.#session.change((writing, info) => writing.gcpsChange(info, value))
   }
   get rpcs(): RPC | undefined {
     return this.#info.rpcs
   }
   set rpcs(value: RPC | null | undefined) {
     this.#session.requireWritable('rpcs.write')
-    this.#session.change(() => staged.rpcsChange(value))
+    this.#session.change((writing) => writing.rpcsChange(value))
   }
   /** Names that open the other rasters of the file. */
   get subdatasets(): readonly string[] {
@@ -264,7 +266,9 @@ export class Dataset {
   readMasks(): Promise<RasterData<'uint8', BandsAxes>>
   readMasks<const O extends WindowReadOptions>(options: Only<O, WindowReadOptions>): Promise<MaskResult<O>>
   readMasks(options: WindowReadOptions = {}): Promise<unknown> {
-    return watched(options, (options) => this.#session.reading((raster) => readMasks(raster, options)))
+    return watched(options, (options) =>
+      this.#session.reading(async (raster) => (await loadMasks()).readMasks(raster, options)),
+    )
   }
   /**
    * Reads the one mask of the dataset, of shape `[height, width]`: the bands' common mask, else valid where any band
@@ -275,7 +279,9 @@ export class Dataset {
     options: Only<O, DatasetMaskOptions>,
   ): Promise<MaskResult<O & { readonly indexes: 1 }>>
   datasetMask(options: DatasetMaskOptions = {}): Promise<unknown> {
-    return watched(options, (options) => this.#session.reading((raster) => readDatasetMask(raster, options)))
+    return watched(options, (options) =>
+      this.#session.reading(async (raster) => (await loadMasks()).readDatasetMask(raster, options)),
+    )
   }
   /** Gives the values at places of the dataset's CRS, each of shape `[bands]`, as they are asked for. */
   sample(points: Points, options: SampleOptions & { readonly masked: true }): AsyncGenerator<MaskedSample>
@@ -304,15 +310,21 @@ export class Dataset {
   }
   /** Exact statistics of the valid pixels of a band. */
   stats(bidx = 1, options: BandOptions = {}): Promise<Statistics> {
-    return this.#readingBand(bidx, options, (raster, options) => bandStatistics(raster, bidx, options))
+    return this.#readingBand(bidx, options, async (raster, options) =>
+      (await loadMeasures()).bandStatistics(raster, bidx, options),
+    )
   }
   /** Counts of the valid pixels of a band by value. */
   histogram(bidx = 1, options: HistogramOptions = {}): Promise<Histogram> {
-    return this.#readingBand(bidx, options, (raster, options) => bandHistogram(raster, bidx, options))
+    return this.#readingBand(bidx, options, async (raster, options) =>
+      (await loadMeasures()).bandHistogram(raster, bidx, options),
+    )
   }
   /** GDAL's checksum of a band, or of a window of it. */
   checksum(bidx = 1, options: ChecksumOptions = {}): Promise<number> {
-    return this.#readingBand(bidx, options, (raster, options) => bandChecksum(raster, bidx, options))
+    return this.#readingBand(bidx, options, async (raster, options) =>
+      (await loadMeasures()).bandChecksum(raster, bidx, options),
+    )
   }
   /** The decimation factors of a band's overviews. */
   overviews(bidx = 1): number[] {
@@ -398,8 +410,9 @@ export class Dataset {
     return index(this.transform, x, y, op)
   }
   /** Longitude and latitude of the centre. */
-  lnglat(): Promise<[lng: number, lat: number]> {
-    return lngLat(this.bounds, this.crs)
+  async lnglat(): Promise<[lng: number, lat: number]> {
+    const { lngLat } = await import('../georeference/lng-lat.ts')
+    return await lngLat(this.bounds, this.crs)
   }
 
   /**
@@ -411,11 +424,12 @@ export class Dataset {
    */
   write(data: WritableData, options: WriteOptions = {}): Promise<void> {
     return watched(options, (options) =>
-      this.#session.writing(async (raster) => {
+      this.#session.writing(async (raster, writing) => {
         if (options?.masked) this.#session.requireWritable('mask.write')
-        const mask = await writePixels(raster, data, options)
-        if (mask)
-          await this.#writeMask(raster, mask.mask, { ...options, window: mask.window, onProgress: undefined })
+        const written = await writing.writePixels(raster, data, options)
+        if (written === undefined) return
+        const { mask, window } = written
+        await this.#writeMask(raster, writing, mask, { ...options, window, onProgress: undefined })
       }),
     )
   }
@@ -424,13 +438,13 @@ export class Dataset {
     this.#session.requireWritable('mask.write')
     requireOptions('writeMask()', options)
     await watched(options, (options) =>
-      this.#session.writing((raster) => this.#writeMask(raster, mask, options)),
+      this.#session.writing((raster, writing) => this.#writeMask(raster, writing, mask, options)),
     )
   }
   /** Gives the values of a band colours; the band becomes a palette. */
-  writeColormap(bidx: number, colormap: Parameters<typeof staged.colormapChange>[2]): void {
+  writeColormap(bidx: number, colormap: Parameters<typeof Writing.colormapChange>[2]): void {
     this.#session.requireWritable('colormap.write')
-    this.#session.changeBand((info) => staged.colormapChange(info, bidx, colormap))
+    this.#session.changeBand((writing, info) => writing.colormapChange(info, bidx, colormap))
   }
   /** Sets tags of a domain, of a band or (0) of the dataset, keeping the others; null removes one. */
   updateTags(tags: TagUpdates, options: { bidx?: number; ns?: string } = {}): void {
@@ -442,10 +456,10 @@ export class Dataset {
     this.#session.changeTags(tags, bidx, ns)
   }
   setBandDescription(bidx: number, description: string | null): void {
-    this.#session.changeBand((info) => staged.textChange(info, 'description', bidx, description))
+    this.#session.changeBand((writing, info) => writing.textChange(info, 'description', bidx, description))
   }
   setBandUnit(bidx: number, unit: string | null): void {
-    this.#session.changeBand((info) => staged.textChange(info, 'unit', bidx, unit))
+    this.#session.changeBand((writing, info) => writing.textChange(info, 'unit', bidx, unit))
   }
   /**
    * Builds overviews of all bands, replacing existing ones.
@@ -457,10 +471,10 @@ export class Dataset {
   }
   async #buildOverviews(factors: readonly number[], options: BuildOverviewsOptions): Promise<void> {
     this.#session.requireWritable('overviews.build')
-    const request = resolveOverviews(this.#info, factors, options)
-    await this.#session.writing(async (raster) => {
+    await this.#session.writing(async (raster, writing) => {
+      const request = writing.resolveOverviews(raster.info, factors, options)
       if (request.factors.length === 0) return
-      checkOverviews(raster.info, request.factors, raster.limits)
+      writing.checkOverviews(raster.info, request.factors, raster.limits)
       await this.#session.flush()
       const build = async (signal: AbortSignal): Promise<DatasetInfo | undefined> =>
         raster.dataset.buildOverviews?.({ ...request, signal })
@@ -475,7 +489,9 @@ export class Dataset {
   async updateStats(bidx?: number, options: BandOptions = {}): Promise<void> {
     this.#session.requireWritable()
     for (const band of bidx === undefined ? this.indexes : [bidx]) {
-      this.updateTags(statisticsTags(await this.stats(band, options)), { bidx: band })
+      const statistics = await this.stats(band, options)
+      const { statisticsTags } = await loadMeasures()
+      this.updateTags(statisticsTags(statistics), { bidx: band })
     }
   }
 
@@ -497,8 +513,13 @@ export class Dataset {
     return this.#session.info
   }
 
-  async #writeMask(raster: OpenRaster, mask: MaskInput, options: WriteMaskOptions): Promise<void> {
-    await writeDatasetMask(raster, mask, options)
+  async #writeMask(
+    raster: OpenRaster,
+    writing: typeof Writing,
+    mask: MaskInput,
+    options: WriteMaskOptions,
+  ): Promise<void> {
+    await writing.writeDatasetMask(raster, mask, options)
     const bands = changeBands(raster.info.bands, (band) => ({ ...band, storedMask: 'dataset' }))
     this.#session.replaceInfo({ ...this.#info, bands })
   }

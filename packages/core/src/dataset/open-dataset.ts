@@ -1,48 +1,28 @@
 import { haveEpsg, knowCodes } from '@memraster/crs/internal'
-import {
-  abridged,
-  isIterable,
-  isRasterError,
-  RasterError,
-  type RasterErrorCode,
-  requireText,
-  shown,
-  throwIfAborted,
-} from '@memraster/ground'
-import type { Backend, BackendChoice, BackendDataset } from '../backend/backend.ts'
+import { abridged, loadOnce, RasterError, requireText, shown, throwIfAborted } from '@memraster/ground'
+import type { Backend } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
 import type { Limits } from '../backend/requests.ts'
-import { requireBackend } from '../backend/require-backend.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
 import { deadlineOf } from '../operation/deadline.ts'
 import { resolveLimits } from '../operation/limits.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
-import { checkBlocks } from '../profile/check-geotiff.ts'
 import type { CheckedDriver } from '../profile/checked-options.ts'
 import type { DriverName } from '../profile/driver-options.ts'
-import type { Profile } from '../profile/profile.ts'
 import {
   checkOpenOptions,
   type OpenOptionValues,
   resolveOpenOptions,
 } from '../profile/resolve-open-options.ts'
-import { resolveProfile } from '../profile/resolve-profile.ts'
-import { RewrittenRaster } from '../rewrite/rewritten-raster.ts'
 import { Dataset } from './dataset.ts'
 import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
+import { type DatasetSource, discardLate, firstThatCan, LACKS } from './dataset-source.ts'
 
-/** A file and its backends, of which the first that can opens it. */
-export interface DatasetSource {
-  readonly backend: BackendChoice
-  readonly directory: MemoryDirectory
-  readonly filename: string
-  /** For messages and `dataset.name`. */
-  readonly name: string
-  /** Called once the dataset has closed. */
-  readonly onClosed?: (() => void) | undefined
-}
+const loadWriting = /* @__PURE__ */ loadOnce(() => import('./writing.ts'))
+
+const READING_LACKS = [...LACKS, 'NOT_RASTER'] as const
 
 /** Options for opening an existing raster. */
 export interface OpenOptions {
@@ -70,12 +50,6 @@ export interface ReadOnlyOptions<D extends string> extends Omit<OpenOptions, 'mo
   readonly driver?: CheckedDriver<D> | readonly CheckedDriver<D>[] | undefined
 }
 
-/** The profile of a new raster, with rasterio's keys and the driver's creation options. */
-export interface CreateOptions extends Profile {
-  /** Default `w+`. */
-  readonly mode?: 'w' | 'w+' | undefined
-}
-
 /**
  * Opens an existing raster.
  *
@@ -86,48 +60,6 @@ export function openDataset(source: DatasetSource, options: OpenOptions = {}): P
   // Another backend may know the name of the subdataset.
   const lacks = options.subdataset === undefined ? READING_LACKS : [...READING_LACKS, 'IO' as const]
   return firstThatCan(source.backend, lacks, (backend) => openWith(backend, source, options))
-}
-
-/**
- * Creates a raster; its file is complete once the dataset is closed.
- *
- * @throws {RasterError} As {@link resolveProfile}.
- */
-export function createDataset(source: DatasetSource, options: CreateOptions): Promise<Dataset> {
-  return firstThatCan(source.backend, LACKS, (backend) => createWith(backend, source, options))
-}
-
-/** Error codes after which another backend may succeed. */
-const LACKS = ['UNSUPPORTED', 'DRIVER', 'DTYPE', 'PROFILE'] as const
-const READING_LACKS = [...LACKS, 'NOT_RASTER'] as const
-
-/**
- * Tries one backend after the other. If all fail, throws the error that says most: one with a code other than `lacks`,
- * else the first about a format that its backend knows, else that of the last backend, which may know most formats.
- */
-async function firstThatCan<T>(
-  choice: BackendChoice,
-  lacks: readonly RasterErrorCode[],
-  attempt: (backend: Backend) => Promise<T>,
-): Promise<T> {
-  const errors: unknown[] = []
-  if (!isIterable(choice)) requireBackend(choice as Backend)
-  for await (const backend of 'open' in choice ? [choice] : choice) {
-    requireBackend(backend)
-    try {
-      return await attempt(backend)
-    } catch (error) {
-      errors.push(error)
-      if (!isRasterError(error, ...lacks)) break
-    }
-  }
-  if (errors.length === 0) throw new TypeError('The list of backends is empty.')
-  const isUnknown = (error: unknown): boolean => isRasterError(error, 'NOT_RASTER', 'IO')
-  throw (
-    errors.find((error) => !isRasterError(error, ...lacks)) ??
-    errors.find((error) => !isUnknown(error)) ??
-    errors.at(-1)
-  )
 }
 
 async function openWith(backend: Backend, source: DatasetSource, options: OpenOptions): Promise<Dataset> {
@@ -148,6 +80,7 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   const request = { mode, drivers, limits, options: withoutOwnRoot(openOptions.options, directory), signal }
   // A CRS that is set later may be given as a code.
   if (mode === 'r+') await haveEpsg()
+  const writing = mode === 'r+' ? await loadWriting() : undefined
   const task = `opening ${name}`
   const opened = await runBackend(task, { signal, deadline: deadlineOf(limits, discardLate) }, (signal) =>
     backend.open(directory, filename, { ...request, signal }),
@@ -158,8 +91,8 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     checkOpenOptions(openOptions, opened.info.driver, backend)
     const dataset = chosenLevel
       ? datasetAtLevel(opened, chosenLevel)
-      : mode === 'r+' && !opened.write
-        ? new RewrittenRaster(
+      : writing && !opened.write
+        ? new writing.RewrittenRaster(
             { backend, directory, filename, request: { ...request, signal: undefined } },
             opened,
           )
@@ -167,16 +100,13 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
     const requireMemory = (): void => {
       for (const each of directory.names) directory.get(each)
     }
-    return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, requireMemory, onClosed }))
+    return new Dataset(
+      new DatasetSession({ backend, dataset, limits, name, mode, writing, requireMemory, onClosed }),
+    )
   } catch (error) {
     await opened.discard()
     throw error
   }
-}
-
-/** Discards a raster whose opening ends after its deadline. */
-function discardLate(opening: Promise<unknown>): void {
-  opening.then((late) => (late as BackendDataset).discard()).catch(() => {})
 }
 
 /** References are resolved in the file's directory anyway, which has another path inside backends. */
@@ -210,20 +140,6 @@ function subdatasetOf(
     `${shown(subdataset)} names no raster of ${name}; \`dataset.subdatasets\` has the names that there are.`,
     { subject: abridged(String(subdataset)) },
   )
-}
-
-async function createWith(backend: Backend, source: DatasetSource, options: CreateOptions): Promise<Dataset> {
-  const { directory, filename, name, onClosed } = source
-  const { mode = 'w+', limits: given, ...profile } = options
-  const limits = resolveLimits(given)
-  await haveEpsg()
-  const resolved = resolveProfile(profile, backend)
-  if (resolved.driver === 'GTiff') checkBlocks(resolved, limits)
-  const control = { signal: undefined, deadline: deadlineOf(limits, discardLate) }
-  const dataset = await runBackend(`creating ${name}`, control, (signal) =>
-    backend.create(directory, filename, resolved, signal),
-  )
-  return new Dataset(new DatasetSession({ backend, dataset, limits, name, mode, onClosed }))
 }
 
 function resolveDrivers(names: OpenOptions['driver'], backend: Backend): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import { abridged, RasterError, shown } from '@memraster/ground'
-import type { CreateOptions, OpenOptions } from '../dataset/open-dataset.ts'
+import type { CreateOptions } from '../dataset/create-dataset.ts'
+import type { OpenOptions } from '../dataset/open-dataset.ts'
 
 /** The state of a file that is to be opened. */
 export interface FileState {

@@ -1,15 +1,19 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type ArrayOf, RasterError, requireObject, requireText, shown, wrongType } from '@memraster/ground'
+import {
+  type ArrayOf,
+  loadOnce,
+  RasterError,
+  requireObject,
+  requireText,
+  shown,
+  wrongType,
+} from '@memraster/ground'
 import type { BackendChoice, BackendLoader } from '../backend/backend.ts'
 import { defineAsyncDispose } from '../dataset/async-dispose.ts'
+import type { CreateOptions } from '../dataset/create-dataset.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import {
-  type CreateOptions,
-  createDataset,
-  type DatasetSource,
-  type OpenOptions,
-  openDataset,
-} from '../dataset/open-dataset.ts'
+import type { DatasetSource } from '../dataset/dataset-source.ts'
+import { type OpenOptions, openDataset } from '../dataset/open-dataset.ts'
 import { MemoryDirectory } from '../directory/memory-directory.ts'
 import { requireOptions } from '../operation/watching.ts'
 import type { CheckedOptions } from '../profile/checked-options.ts'
@@ -19,6 +23,8 @@ import { fillFile, isFilled } from './fill-file.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { MemoryFileFromOptions, MemoryFileOptions } from './memory-file-options.ts'
 import { OpenedDatasets } from './opened-datasets.ts'
+
+const loadCreation = /* @__PURE__ */ loadOnce(() => import('../dataset/create-dataset.ts'))
 
 const CHUNK_SIZE = 1 << 18
 
@@ -272,11 +278,11 @@ export class MemoryFile {
     const { length, owned } = directory.buffer(filename)
     const mode = chooseMode(options, { name, length, owned, filled: isFilled(this) })
     const release = mode === 'r' ? () => {} : directory.claim(filename)
-    return await this.#datasets.open((onClosed) => {
+    return await this.#datasets.open(async (onClosed) => {
       const file: DatasetSource = { backend, directory, filename, name, onClosed }
-      return mode === 'r' || mode === 'r+'
-        ? openDataset(file, { ...(options as OpenOptions), mode })
-        : createDataset(file, { ...(options as CreateOptions), mode })
+      if (mode === 'r' || mode === 'r+') return openDataset(file, { ...(options as OpenOptions), mode })
+      const { createDataset } = await loadCreation()
+      return createDataset(file, { ...(options as CreateOptions), mode })
     }, release)
   }
 

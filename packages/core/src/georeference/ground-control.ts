@@ -1,5 +1,5 @@
 import { CRS, type CRSInput } from '@memraster/crs/internal'
-import { requireObject, shown } from '@memraster/ground'
+import { requireFinite, requireObject, shown } from '@memraster/ground'
 
 /** A point whose place is known in pixels and in the world. */
 export interface GroundControlPoint {
@@ -49,10 +49,4 @@ export function resolveGroundControl(control: GroundControl): ResolvedGroundCont
     }),
     crs: crs === undefined || crs === null ? undefined : CRS.fromUserInput(crs),
   }
-}
-
-/** @throws {TypeError} Naming `what`, if `value` is not a finite number. */
-export function requireFinite(what: string, value: unknown): void {
-  if (typeof value === 'number' && Number.isFinite(value)) return
-  throw new TypeError(`${what} must be a finite number, not ${shown(value)}.`)
 }

@@ -1,6 +1,5 @@
-import { requireObject, shown } from '@memraster/ground'
+import { requireFinite, requireObject, shown } from '@memraster/ground'
 import type { Tags } from '../metadata/tags.ts'
-import { requireFinite } from './ground-control.ts'
 
 /**
  * Rational polynomial coefficients of a sensor: ground to image.

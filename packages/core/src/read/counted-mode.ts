@@ -1,11 +1,4 @@
-import {
-  allocate,
-  isComplex,
-  nextSlice,
-  type RasterArray,
-  sliceIsOver,
-  throwIfAborted,
-} from '@memraster/ground'
+import { allocate, nextSlice, type RasterArray, sliceIsOver, throwIfAborted } from '@memraster/ground'
 import type { BackendDataset } from '../backend/backend.ts'
 import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
 import type { ReadRequest } from '../backend/requests.ts'
@@ -16,26 +9,8 @@ import { ValueTally } from '../samples/value-tally.ts'
 import { type BandMask, bandMask, type MaskedRegion } from './band-mask.ts'
 import { maskSource } from './mask-precedence.ts'
 
-/** Comparisons that GDAL may need at most, of some seconds. */
-const MOST_COMPARISONS = 2 ** 32
-
 /** Source pixels that are read at a time. */
 const PIECE_PIXELS = 1 << 20
-
-/**
- * Whether GDAL might take for ever to find the most frequent values: it compares each pixel, but for bytes, with all
- * values that it met before under the same pixel of the result.
- */
-export function isLongMode(info: DatasetInfo, request: ReadRequest): boolean {
-  const { resampling, source, bands, window, shape } = request
-  if (resampling !== 'mode' || source !== 'bands') return false
-  const pixels = window.width * window.height
-  if ((pixels * pixels) / (shape[0] * shape[1]) / 2 <= MOST_COMPARISONS) return false
-  return bands.every((bidx) => {
-    const { dtype } = bandOf(info, bidx)
-    return dtype !== 'uint8' && dtype !== 'int8' && !isComplex(dtype)
-  })
-}
 
 /**
  * Fills `out` with the most frequent of the valid values under each pixel, as GDAL's method `mode` does, in time that

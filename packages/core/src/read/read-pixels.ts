@@ -1,24 +1,14 @@
-import { type ArrayOf, elementsPerSample, inParts, type RasterArray } from '@memraster/ground'
-import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import { loadOnce } from '@memraster/ground'
 import { checkNodata } from '../nodata/nodata-range.ts'
 import { checkOptions } from '../operation/check-options.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
-import type { BandMask } from './band-mask.ts'
-import { bandNodata, defaultFill, fillOutside } from './boundless-fill.ts'
-import { maskFlags, maskSource } from './mask-precedence.ts'
-import { type Output, requireIntact } from './output.ts'
+import { defaultFill, fillOutside } from './boundless-fill.ts'
 import type { RasterData } from './raster-data.ts'
-import { visitBandMasks } from './read-masks.ts'
-import {
-  MASK_READ_OPTIONS,
-  READ_OPTIONS,
-  type ReadOptions,
-  type ResolvedRead,
-  resolveRead,
-  type WindowReadOptions,
-} from './read-options.ts'
+import { READ_OPTIONS, type ReadOptions, resolveRead } from './read-options.ts'
 import { readRegion } from './read-region.ts'
-import type { RegionGeometry } from './region-geometry.ts'
+import { isEmpty, rasterData, regionGeometry } from './read-result.ts'
+
+const loadMasks = /* @__PURE__ */ loadOnce(() => import('./read-masks.ts'))
 
 /** `Dataset.read`. */
 export async function readPixels(raster: OpenRaster, options: ReadOptions): Promise<RasterData> {
@@ -33,158 +23,6 @@ export async function readPixels(raster: OpenRaster, options: ReadOptions): Prom
   const { borrowed, dtype } = output
   await readRegion(raster, { source: 'bands', bands, dtype }, { ...geometry, borrowed }, output, output.data)
   if (!options.masked && fillValue === undefined) return rasterData(output, undefined, undefined)
-
-  const mask = options.masked ? new Uint8Array(sampleCount(output)) : undefined
-  const maskGeometry = { ...geometry, onProgress: undefined }
-  await visitBandMasks(raster, bands, maskGeometry, knownPixels(raster, resolved), (bandMask, band) => {
-    return inParts(bandMask.length, (start, end) => {
-      if (mask) placeInverse(bandMask, mask, output, band, start, end)
-      else fillInvalid(bandMask, output, band, fillValue as number | bigint, start, end)
-    })
-  })
-  return rasterData(output, mask, mask && (fillValue ?? commonNodata(raster.info, bands)))
-}
-
-/** `Dataset.readMasks`: 255 valid, 0 invalid, alpha unchanged. */
-export async function readMasks(raster: OpenRaster, options: WindowReadOptions): Promise<RasterData> {
-  checkOptions('readMasks', options, MASK_READ_OPTIONS)
-  const resolved = resolveRead(raster.info, options, raster.limits, 'uint8')
-  const { output, bands } = resolved
-  if (isEmpty(output)) return rasterData(output, undefined, undefined)
-  await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, (mask, band) => {
-    return inParts(mask.length, (start, end) => {
-      place(mask, output.data as Uint8Array, output, band, start, end)
-    })
-  })
-  return rasterData(output, undefined, undefined)
-}
-
-/** Options of `Dataset.datasetMask`: those of reads that concern all bands at once. */
-export type DatasetMaskOptions = Omit<WindowReadOptions, 'indexes' | 'interleave'>
-
-/**
- * `Dataset.datasetMask`: the mask that all bands share if there is one, the mask of the fourth band of a red-green-blue
- * raster of four, else 255 wherever any band is valid.
- */
-export async function readDatasetMask(raster: OpenRaster, options: DatasetMaskOptions): Promise<RasterData> {
-  checkOptions('datasetMask', options, MASK_READ_OPTIONS)
-  const { info } = raster
-  const resolved = resolveRead(info, { ...options, indexes: 1 }, raster.limits, 'uint8')
-  const { output } = resolved
-  if (isEmpty(output)) return rasterData(output, undefined, undefined)
-  const data = output.data as Uint8Array
-  const merge = (mask: BandMask): Promise<void> =>
-    inParts(data.length, (start, end) => {
-      for (let i = start; i < end; i++) if (mask[i] !== 0) data[i] = 255
-    })
-  const copy = (mask: BandMask): Promise<void> =>
-    inParts(mask.length, (start, end) => {
-      // The caller may have taken away the memory of `out`.
-      if (end <= data.length) data.set(mask.subarray(start, end), start)
-    })
-  const isShared = maskFlags(maskSource(info, 1)).includes('per_dataset')
-  const isRgbWithFourth = info.bands.length === 4 && info.bands[0]?.colorInterpretation === 'red'
-  const bands = isShared ? [1] : isRgbWithFourth ? [4] : info.bands.map((_, index) => index + 1)
-  if (bands.length > 1) await inParts(data.length, (start, end) => void data.fill(0, start, end))
-  await visitBandMasks(raster, bands, regionGeometry(resolved), undefined, bands.length > 1 ? merge : copy)
-  return rasterData(output, undefined, undefined)
-}
-
-function regionGeometry(resolved: ResolvedRead): RegionGeometry {
-  const { window, output, resampling, boundless, signal, onProgress } = resolved
-  return { window, size: output.size, resampling, boundless, signal, onProgress }
-}
-
-function sampleCount(output: Output): number {
-  return output.data.length / elementsPerSample(output.dtype)
-}
-
-function isEmpty(output: Output): boolean {
-  return output.data.length === 0
-}
-
-function rasterData(
-  output: Output,
-  mask: ArrayOf<'uint8'> | undefined,
-  fillValue: number | bigint | undefined,
-): RasterData {
-  requireIntact(output)
-  return {
-    data: output.publicData,
-    shape: output.publicShape,
-    stride: output.publicStride,
-    dtype: output.dtype,
-    ...(mask && { mask }),
-    ...(fillValue !== undefined && { fillValue }),
-  } as RasterData
-}
-
-/** The nodata value that all bands share. */
-function commonNodata(info: DatasetInfo, bands: readonly number[]): number | bigint | undefined {
-  const values = [...new Set(bands)].map((bidx) => bandNodata(info.bands[bidx - 1] as BandInfo))
-  return values.every((value) => Object.is(value, values[0])) ? values[0] : undefined
-}
-
-/** The bands' own pixels, if a read's result holds them band by band as they are in the raster. */
-function knownPixels(raster: OpenRaster, resolved: ResolvedRead): Map<number, RasterArray> | undefined {
-  const { bands, output } = resolved
-  const [height, width] = output.size
-  if (output.stride[2] !== 1) return undefined
-  const length = height * width * elementsPerSample(output.dtype)
-  const known = new Map<number, RasterArray>()
-  for (let band = 0; band < bands.length; band++) {
-    const bidx = bands[band] as number
-    // A band may be asked for a million times.
-    if (known.has(bidx)) continue
-    if (raster.info.bands[bidx - 1]?.dtype !== output.dtype) return undefined
-    known.set(bidx, output.data.subarray(band * length, (band + 1) * length))
-  }
-  return known
-}
-
-/** Puts a part of a band's mask in its place of a result's layout. */
-function place(
-  mask: BandMask,
-  target: Uint8Array,
-  output: Output,
-  band: number,
-  start: number,
-  end: number,
-): void {
-  const step = output.stride[2]
-  for (let i = start, to = band * output.stride[0] + start * step; i < end; i++, to += step)
-    target[to] = mask[i] as number
-}
-
-/** As {@link place}, with 1 for invalid and 0 for valid pixels. */
-function placeInverse(
-  mask: BandMask,
-  target: Uint8Array,
-  output: Output,
-  band: number,
-  start: number,
-  end: number,
-): void {
-  const step = output.stride[2]
-  for (let i = start, to = band * output.stride[0] + start * step; i < end; i++, to += step)
-    target[to] = mask[i] === 0 ? 1 : 0
-}
-
-/** Puts `value` into the band's invalid pixels of a part. */
-function fillInvalid(
-  mask: BandMask,
-  output: Output,
-  band: number,
-  value: number | bigint,
-  start: number,
-  end: number,
-): void {
-  const { data, dtype } = output
-  const elements = elementsPerSample(dtype)
-  const step = output.stride[2] * elements
-  for (let i = start, to = band * output.stride[0] * elements + start * step; i < end; i++, to += step) {
-    if (mask[i] !== 0) continue
-    data[to] = value as never
-    if (elements === 2) data[to + 1] = 0
-  }
+  const { applyMasks } = await loadMasks()
+  return await applyMasks(raster, resolved, options.masked ?? false, fillValue)
 }

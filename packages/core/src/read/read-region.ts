@@ -1,16 +1,18 @@
 import type { DType, RasterArray } from '@memraster/ground'
-import { nextSlice, sliceIsOver, throwIfAborted } from '@memraster/ground'
+import { loadOnce, nextSlice, sliceIsOver, throwIfAborted } from '@memraster/ground'
 import type { BandInfo, OverviewInfo } from '../backend/dataset-info.ts'
 import type { Resampling, SampleLayout } from '../backend/requests.ts'
 import type { OpenRaster } from '../operation/open-raster.ts'
 import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import type { PixelRectangle } from '../window/window.ts'
-import { isLongMode, readCountedMode } from './counted-mode.ts'
 import { bandsAtOnce, checkHeldMemory } from './held-memory.ts'
+import { isLongMode } from './long-mode.ts'
 import { chooseLevel, windowAtLevel } from './overview-choice.ts'
 import { readBands } from './read-bands.ts'
 import { coveredGrid, type RegionGeometry } from './region-geometry.ts'
+
+const loadCountedMode = /* @__PURE__ */ loadOnce(() => import('./counted-mode.ts'))
 
 /** The source of a region's pixels. */
 export interface RegionSource {
@@ -67,10 +69,11 @@ export async function readRegion(
   checkHeldMemory(raster.info, raster.limits, request)
   const atOnce = bandsAtOnce(raster.info, raster.limits, request)
   const task = `reading ${raster.name}`
+  const counted = isLongMode(raster.info, request) ? await loadCountedMode() : undefined
   await runBackend(task, { signal: geometry.signal, deadline: raster.deadline }, (signal) =>
-    isLongMode(raster.info, request)
-      ? readCountedMode(raster.dataset, raster.info, { ...request, signal }, out)
-      : readBands(raster.dataset, { ...request, signal }, atOnce, out),
+    counted === undefined
+      ? readBands(raster.dataset, { ...request, signal }, atOnce, out)
+      : counted.readCountedMode(raster.dataset, raster.info, { ...request, signal }, out),
   )
   // However far the backend was.
   throwIfAborted(geometry.signal, task)

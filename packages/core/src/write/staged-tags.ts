@@ -1,8 +1,8 @@
-import { RasterError, requireText, shown } from '@memraster/ground'
-import type { BandInfo, DatasetInfo } from '../backend/dataset-info.ts'
+import { RasterError, shown } from '@memraster/ground'
+import type { DatasetInfo } from '../backend/dataset-info.ts'
 import type { BandChange, MetadataChange } from '../backend/metadata-change.ts'
 import type { TagDomains, Tags } from '../metadata/tags.ts'
-import { checkBand } from '../operation/band-indexes.ts'
+import { tagsOf } from '../operation/tags-of.ts'
 import { requireHeldTag } from './held-texts.ts'
 
 /** Tags to set; values become texts, null removes a tag, undefined leaves it. */
@@ -48,14 +48,6 @@ export class StagedTags {
     this.#updates.clear()
     return { ...(tags && { tags }), bands }
   }
-}
-
-/** The tags of one domain of a band, or of the dataset for band 0. */
-export function tagsOf(info: DatasetInfo, bidx: number, domain: string): Tags {
-  requireText('The domain of tags', domain)
-  if (bidx !== 0) checkBand(bidx, info.bands.length)
-  const domains = bidx === 0 ? info.tags : (info.bands[bidx - 1] as BandInfo).tags
-  return Object.hasOwn(domains, domain) ? (domains[domain] as Tags) : {}
 }
 
 function heldUpdates(updates: TagUpdates, bidx: number, domain: string): DomainUpdates {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Backend, MemoryDirectory, RasterError, type RasterErrorCode } from '../../src/backend.ts'
-import { createDataset, type DatasetSource, openDataset } from '../../src/dataset/open-dataset.ts'
+import { createDataset } from '../../src/dataset/create-dataset.ts'
+import type { DatasetSource } from '../../src/dataset/dataset-source.ts'
+import { openDataset } from '../../src/dataset/open-dataset.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 
 const able = arrayBackend({ info: arrayInfo('uint8', 1), pixels: [] })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Backend, type BackendDataset, MemoryDirectory, type ReadRequest } from '../../src/backend.ts'
 import { openDataset } from '../../src/dataset/open-dataset.ts'
 import { arrayBackend, arrayInfo, formulaPixels } from './array-backend.ts'
@@ -6,6 +6,12 @@ import { arrayBackend, arrayInfo, formulaPixels } from './array-backend.ts'
 const plain = arrayBackend({ info: arrayInfo('uint8', 1), pixels: [[formulaPixels('uint8', 0)]] })
 const LIMIT = { code: 'LIMIT', message: expect.stringMatching(/1000 milliseconds.*limits\.maxMilliseconds/s) }
 
+// What is loaded when it is first needed would be waited for by the real clock.
+beforeAll(async () => {
+  await using dataset = await openFor1000(plain, 'r+')
+  await dataset.stats(1)
+  await dataset.read({ masked: true })
+})
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
 })

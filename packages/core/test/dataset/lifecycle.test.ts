@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Backend, type BackendDataset, type BandInfo, MemoryDirectory } from '../../src/backend.ts'
+import { createDataset } from '../../src/dataset/create-dataset.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { createDataset, openDataset } from '../../src/dataset/open-dataset.ts'
+import { openDataset } from '../../src/dataset/open-dataset.ts'
 import { arrayBackend, arrayInfo, formulaPixels } from './array-backend.ts'
 
 const info = arrayInfo('uint8', 1)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MemoryDirectory, type MetadataChange } from '../../src/backend.ts'
-import { createDataset } from '../../src/dataset/open-dataset.ts'
+import { createDataset } from '../../src/dataset/create-dataset.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 
 /** So many that work for each of them on all of them would take minutes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryDirectory } from '../../src/backend.ts'
+import { createDataset } from '../../src/dataset/create-dataset.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { createDataset } from '../../src/dataset/open-dataset.ts'
 import { arrayBackend, arrayInfo } from './array-backend.ts'
 
 async function raster(): Promise<Dataset> {

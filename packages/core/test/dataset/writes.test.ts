@@ -1,8 +1,8 @@
 import type { DType } from '@memraster/ground'
 import { describe, expect, it } from 'vitest'
 import { MemoryDirectory, type WriteRequest } from '../../src/backend.ts'
+import { createDataset } from '../../src/dataset/create-dataset.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { createDataset } from '../../src/dataset/open-dataset.ts'
 import { Window } from '../../src/window/window.ts'
 import { arrayBackend, arrayInfo, type Call } from './array-backend.ts'
 

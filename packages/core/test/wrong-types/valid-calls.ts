@@ -1,5 +1,5 @@
 import { bindBackend } from '../../src/backend.ts'
-import { createDataset } from '../../src/dataset/open-dataset.ts'
+import { createDataset } from '../../src/dataset/create-dataset.ts'
 import * as core from '../../src/index.ts'
 import { arrayBackend, arrayInfo } from '../dataset/array-backend.ts'
 import { storedZip } from '../zip/zip-archives/stored-zip.ts'

@@ -1,13 +1,14 @@
 import type { BackendDataset, DatasetInfo, Limits, ReadRequest } from '@memraster/core/backend'
 import { fitNodata } from '@memraster/core/internal'
-import type { RasterArray } from '@memraster/ground'
+import { loadOnce, type RasterArray } from '@memraster/ground'
 import type { BandMask, GeoTiff, TiffImage } from '@memraster/tiff'
 import { convertsToRgba } from '@memraster/tiff/metadata'
 import { BlockCache } from '../blocks/block-cache.ts'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
-import { ConvertedImage } from '../colors/converted-image.ts'
 import { readLevel } from './read-level.ts'
+
+const loadColors = /* @__PURE__ */ loadOnce(() => import('../colors/converted-image.ts'))
 
 /** Bytes of decoded blocks that one dataset keeps. */
 const CACHE_BYTES = 32 << 20
@@ -37,8 +38,8 @@ export class OpenedGeoTiff implements BackendDataset {
     const mask = masks[request.level]
     const source = {
       info: this.info,
-      image: this.imageOf(level, isMask),
-      mask: mask && this.imageOf(mask, true),
+      image: await this.imageOf(level, isMask),
+      mask: mask && (await this.imageOf(mask, true)),
       maskSample: (band: number) => this.maskSample(band),
       maxBytes: this.#limits.maxBytes,
     }
@@ -64,11 +65,12 @@ export class OpenedGeoTiff implements BackendDataset {
    *
    * @throws {RasterError} `UNSUPPORTED` for colours that cannot be converted.
    */
-  imageOf(tiffImage: TiffImage, isMask: boolean): BlockImage {
+  async imageOf(tiffImage: TiffImage, isMask: boolean): Promise<BlockImage> {
+    // Loaded before anything else, so that reads at the same time share one image.
+    const Image = convertsToRgba(tiffImage.layout) ? (await loadColors()).ConvertedImage : TiffBlockImage
     let image = this.#images.get(tiffImage)
     if (image === undefined) {
       const { dtype } = this.info.bands[0] as DatasetInfo['bands'][number]
-      const Image = convertsToRgba(tiffImage.layout) ? ConvertedImage : TiffBlockImage
       image = new Image(tiffImage, {
         name: String(this.#images.size),
         cache: this.#cache,

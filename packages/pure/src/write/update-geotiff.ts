@@ -31,8 +31,8 @@ export async function updateGeoTiff(
   const raster = await readGeoTiff(files, filename, { ...request, mode: 'r+' })
   const opened = new OpenedGeoTiff(raster, request.limits)
   const { tiff, levels, roles } = raster
-  const stored = (images: readonly TiffImage[], isMask: boolean): RasterImage[] =>
-    images.map((origin) => ({ origin, image: opened.imageOf(origin, isMask) }))
+  const stored = (images: readonly TiffImage[], isMask: boolean): Promise<RasterImage[]> =>
+    Promise.all(images.map(async (origin) => ({ origin, image: await opened.imageOf(origin, isMask) })))
   const source = {
     info: opened.info,
     maskSample: (band: number) => (levels.masks.length > 0 ? opened.maskSample(band) : 0),
@@ -46,8 +46,8 @@ export async function updateGeoTiff(
     },
   }
   return new WritableRaster(source, {
-    images: stored(levels.images, false),
-    masks: stored(levels.masks, true),
+    images: await stored(levels.images, false),
+    masks: await stored(levels.masks, true),
   })
 }
 

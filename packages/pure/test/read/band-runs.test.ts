@@ -2,7 +2,7 @@ import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
 import { describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
 import { type BandRun, bandRuns } from '../../src/read/band-runs.ts'
-import { wholeWindow } from '../../src/read/read-level.ts'
+import { wholeWindow } from '../../src/read/whole-window.ts'
 
 const OVERVIEW = { width: 50, height: 40, blockShape: [16, 16] } as const
 const COLORMAP = { 0: [1, 2, 3, 255] } as const

@@ -46,11 +46,12 @@ async function expectReductions(
 ): Promise<void> {
   const { roles, levels: all } = opened.raster
   const interleaved = roles.main.ifd.number(Tag.PlanarConfiguration) !== 2
-  const images = levels.map((level) => opened.imageOf(level, source === 'mask'))
+  const images = await Promise.all(levels.map((level) => opened.imageOf(level, source === 'mask')))
+  const masks = await Promise.all(all.masks.map((mask) => opened.imageOf(mask, true)))
   const at = (level: number) => ({
     info: opened.info,
     image: images[level] as BlockImage,
-    mask: all.masks[level] && opened.imageOf(all.masks[level], true),
+    mask: masks[level],
     maskSample: (band: number) => opened.maskSample(band),
     maxBytes: LIMITS.maxBytes,
   })

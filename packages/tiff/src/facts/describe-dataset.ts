@@ -7,33 +7,42 @@ import type {
   OverviewInfo,
 } from '@memraster/core/backend'
 import { parseNodata } from '@memraster/core/internal'
-import type { CRS } from '@memraster/crs'
-import { type DType, inSlices, type Steps } from '@memraster/ground'
+import { type DType, inSlices, loadOnce, type Steps } from '@memraster/ground'
 import type { DirectoryRoles, TiffImage } from '../container/classify-directories.ts'
 import type { TiffFile } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
-import { crsFromText } from '../georeference/crs-from-text.ts'
-import { bareScale, georeferenceFromIfd } from '../georeference/georeference.ts'
+import { bareScale, georeferenceFromIfd, type RawGeoKeys } from '../georeference/georeference.ts'
 import { parseRpcTags, rpcTags } from '../georeference/rpc.ts'
+import { type GdalMetadata, NO_METADATA, noMetadata } from '../metadata/band-metadata.ts'
 import { colorInterpretations, convertsToRgba } from '../metadata/color-interpretation.ts'
 import { colormapFromIfd } from '../metadata/color-map.ts'
-import { NO_METADATA, parsingGdalMetadata } from '../metadata/gdal-metadata.ts'
 import { bandStructure, imageStructure, structureKeys } from '../metadata/image-structure.ts'
 import { mergingTagDomains } from '../metadata/tag-domains.ts'
 import { tiffDomains } from '../metadata/tiff-domains.ts'
 import { tagsFromIfd } from '../metadata/tiff-tag-items.ts'
-import { withPointsInInches } from '../sidecars/geodata-xform.ts'
-import { findImagery } from '../sidecars/imagery/find-imagery.ts'
-import { type Pam, type PamBand, pamName, readPam } from '../sidecars/pam.ts'
-import { SiblingNames } from '../sidecars/sibling-names.ts'
-import { findTabFile } from '../sidecars/tab-file.ts'
-import { findWorldFile } from '../sidecars/world-file.ts'
-import type { GeorefSources } from './choose-place.ts'
-import { type CrsSource, choosePlace } from './choose-place.ts'
+import type { Pam, PamBand } from '../sidecars/pam.ts'
+import { type CrsSource, choosePlace, type GeorefSources } from './choose-place.ts'
 import { describePages } from './describe-pages.ts'
 import type { RasterLevels } from './raster-levels.ts'
 import { reportedBlockShape } from './reported-block-shape.ts'
-import { systemOfKeys } from './system-of-keys.ts'
+import type { Sidecars } from './sidecars.ts'
+import type { Systems } from './systems.ts'
+
+const loadSidecars = /* @__PURE__ */ loadOnce(() => import('./sidecars.ts'))
+const loadGdalMetadata = /* @__PURE__ */ loadOnce(() => import('../metadata/gdal-metadata.ts'))
+const loadSystems = /* @__PURE__ */ loadOnce(() => import('./systems.ts'))
+
+/** The sidecars of a file that is alone in its directory. */
+const NO_SIDECARS: Sidecars = {
+  pam: undefined,
+  pamFile: undefined,
+  imagery: undefined,
+  world: () => undefined,
+  tab: () => undefined,
+}
+
+/** The systems of a file without any. */
+const NO_SYSTEMS: Systems = { crs: () => undefined, heightUnit: () => undefined }
 
 /** A parsed file, and the directory of its sidecars. */
 export interface ParsedRaster {
@@ -54,24 +63,14 @@ export async function describeDataset(raster: ParsedRaster): Promise<DatasetInfo
   const { tiff, roles, levels, files, filename } = raster
   const { ifd, layout } = roles.main
   const counts = (source: 'PAM' | 'INTERNAL'): boolean => raster.georefSources.includes(source)
-  const found = counts('PAM') ? await readPam(files, filename) : undefined
-  const pam = found && withPointsInInches(found, ifd, layout.height)
-  const metadata = await inSlices(
-    parsingGdalMetadata(
-      ifd.ascii(Tag.GdalMetadata),
-      layout.samplesPerPixel,
-      structureKeys(layout.compression),
-    ),
-  )
+  const isAlone = files.names.every((name) => name === filename)
+  const sidecars = isAlone
+    ? NO_SIDECARS
+    : await (await loadSidecars()).readSidecars(files, filename, roles.main, counts('PAM'))
+  const { pam, imagery } = sidecars
+  const metadata = await readMetadata(roles.main)
   const internal = georeferenceFromIfd(ifd)
-  const names = new SiblingNames(files)
-  const imagery = findImagery(filename, names)
-  const place = choosePlace(raster.georefSources, {
-    internal,
-    pam,
-    world: () => findWorldFile(filename, names),
-    tab: () => findTabFile(filename, names),
-  })
+  const place = choosePlace(raster.georefSources, { ...sidecars, internal })
   const { transform, gcps } = place
   const pages = describePages(roles.pages, filename)
   const ofTiff = {
@@ -79,33 +78,28 @@ export async function describeDataset(raster: ParsedRaster): Promise<DatasetInfo
       ...(place.rasterType === undefined ? {} : { AREA_OR_POINT: place.rasterType }),
       ...tagsFromIfd(ifd),
     },
-    IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout),
+    IMAGE_STRUCTURE: await imageStructure(tiff, ifd, layout),
     ...pages.tags,
     ...(internal.rpcs !== undefined && imagery?.tags.RPC === undefined && { RPC: rpcTags(internal.rpcs) }),
   }
   const tags = await inSlices(
-    mergingTagDomains(ofTiff, tiffDomains(ifd), metadata.tags, pam?.tags ?? {}, imagery?.tags ?? {}),
+    mergingTagDomains(ofTiff, await tiffDomains(ifd), metadata.tags, pam?.tags ?? {}, imagery?.tags ?? {}),
   )
   const isOwnRpc = imagery?.tags.RPC === undefined && pam?.tags.RPC === undefined
-  const ofKeys = lazily(() => systemOfKeys(internal.geoKeys))
-  const crsOf = ({ srs, geoKeys }: CrsSource): CRS | undefined =>
-    srs === undefined && geoKeys !== undefined ? ofKeys().crs : crsFromText(srs)
-  const crs = lazily(() => crsOf(place.crs))
-  const pointsCrs = lazily(() => crsOf(place.gcpsCrs))
   const hasPoints = gcps.length > 0
+  const systems = await systemsOf(hasPoints ? place.gcpsCrs : place.crs, internal.geoKeys)
   return {
     driver: 'GTiff',
     width: layout.width,
     height: layout.height,
-    bands: await inSlices(describingBands(raster, metadata.bands, pam, () => ofKeys().heightUnit)),
-    // Creating a CRS takes longer than all the rest, and many callers never need it.
+    bands: await inSlices(describingBands(raster, metadata.bands, pam, systems.heightUnit)),
     get crs() {
-      return hasPoints ? undefined : crs()
+      return hasPoints ? undefined : systems.crs()
     },
     transform: transform ?? (counts('INTERNAL') ? bareScale(ifd) : undefined),
     gcps,
     get gcpsCrs() {
-      return hasPoints ? pointsCrs() : undefined
+      return hasPoints ? systems.crs() : undefined
     },
     rpcs: isOwnRpc ? internal.rpcs : parseRpcTags(tags.RPC ?? {}),
     tags,
@@ -113,11 +107,25 @@ export async function describeDataset(raster: ParsedRaster): Promise<DatasetInfo
     files: [
       filename,
       ...levels.sidecars,
-      ...(counts('PAM') && files.has(pamName(filename)) ? [pamName(filename)] : []),
+      ...(sidecars.pamFile === undefined ? [] : [sidecars.pamFile]),
       ...(imagery?.files ?? []),
       ...(place.file === undefined ? [] : [place.file]),
     ],
   }
+}
+
+/** The metadata in GDAL's tag 42112. */
+async function readMetadata({ ifd, layout }: TiffImage): Promise<GdalMetadata> {
+  const xml = ifd.ascii(Tag.GdalMetadata)
+  if (xml === undefined) return noMetadata(layout.samplesPerPixel)
+  const { parsingGdalMetadata } = await loadGdalMetadata()
+  return await inSlices(parsingGdalMetadata(xml, layout.samplesPerPixel, structureKeys(layout.compression)))
+}
+
+async function systemsOf(source: CrsSource, keys: RawGeoKeys | undefined): Promise<Systems> {
+  if (source.srs === undefined && keys === undefined) return NO_SYSTEMS
+  const { readSystems } = await loadSystems()
+  return await readSystems(source, keys)
 }
 
 /** Bands between two steps: a millisecond's worth. */
@@ -194,12 +202,4 @@ function shownInterpretation(
   const stated = over?.colorInterpretation
   if (stated !== undefined && stated !== 'undefined') return stated
   return own?.colorInterpretation ?? derived
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

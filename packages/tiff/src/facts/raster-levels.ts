@@ -5,7 +5,6 @@ import { type DirectoryRoles, imagesBeside, type TiffImage } from '../container/
 import type { ImageLayout } from '../container/image-layout.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
-import { parsingGdalMetadata } from '../metadata/gdal-metadata.ts'
 
 /** The images of a raster, in its own file and in the sidecars that GDAL looks for. */
 export interface RasterLevels {
@@ -115,6 +114,7 @@ const PER_DATASET = 2
 
 /** The metadata of a `.msk` file in the default domain. */
 async function tagsOf({ ifd }: TiffImage): Promise<Tags> {
+  const { parsingGdalMetadata } = await import('../metadata/gdal-metadata.ts')
   const { tags } = await inSlices(parsingGdalMetadata(ifd.ascii(Tag.GdalMetadata), 0))
   return tags[''] ?? {}
 }

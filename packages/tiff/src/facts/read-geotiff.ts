@@ -1,10 +1,8 @@
 import { type DatasetInfo, MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
-import { type CRS, knowCodes } from '@memraster/crs/internal'
 import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
-import { requireReadableMetadata } from '../metadata/gdal-metadata.ts'
 import { parseGeorefSources } from './choose-place.ts'
 import { describeDataset, type ParsedRaster } from './describe-dataset.ts'
 import { rasterLevels } from './raster-levels.ts'
@@ -37,19 +35,15 @@ export async function readGeoTiff(
   const tiff = parseTiff(bytes)
   const roles = page === undefined ? classifyDirectories(tiff) : pageRoles(tiff, page)
   const beside = page === undefined ? files : new MemoryDirectory()
-  if (mode === 'r+') await requireReadableMetadata(roles.main.ifd.ascii(Tag.GdalMetadata), filename)
+  if (mode === 'r+') {
+    const { requireReadableMetadata } = await import('../metadata/gdal-metadata.ts')
+    await requireReadableMetadata(roles.main.ifd.ascii(Tag.GdalMetadata), filename)
+  }
   const levels = await rasterLevels(roles, beside, filename, mode)
   const georefSources = parseGeorefSources(options.georef_sources)
   const raster = { tiff, roles, levels, files: beside, filename, georefSources }
   const info = await describeDataset(raster)
-  await knowCodes(() => systemsOf(info))
   return { ...raster, info }
-}
-
-/** The systems of a raster. Its bands' units may come from one, too, so they are looked at as well. */
-function systemsOf({ bands, crs, gcpsCrs }: DatasetInfo): readonly (CRS | undefined)[] {
-  void bands.map(({ unit }) => unit)
-  return [crs, gcpsCrs]
 }
 
 /** Whether a name is that of a TIFF file in a directory, or of a page of one, as {@link readGeoTiff} accepts. */

@@ -1,33 +1,14 @@
-import type { ColorInterpretation, TagDomains, Tags } from '@memraster/core/backend'
+import type { TagDomains, Tags } from '@memraster/core/backend'
 import { decodingEntities, escapeXml, parseNumber } from '@memraster/core/internal'
 import { formatNumber, inSlices, RasterError, type Steps } from '@memraster/ground'
 import { parsingXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'
+import { type BandMetadata, type GdalMetadata, NO_METADATA } from './band-metadata.ts'
 import { colorInterpretationName, parseColorInterpretation } from './color-interpretation.ts'
 import { TagCollector } from './tag-domains.ts'
 
-/** The metadata of one band; missing fields are not given. */
-export interface BandMetadata {
-  readonly tags: TagDomains
-  readonly description?: string | undefined
-  readonly unit?: string | undefined
-  readonly scale?: number | undefined
-  readonly offset?: number | undefined
-  readonly colorInterpretation?: ColorInterpretation | undefined
-}
-
-/** The metadata of a dataset and its bands in GDAL's tag 42112. */
-export interface GdalMetadata {
-  readonly tags: TagDomains
-  /** In the order of the bands, one for each. */
-  readonly bands: readonly BandMetadata[]
-}
-
 /** Items between two steps: a millisecond's worth. */
 const PART = 1024
-
-/** Shared by all bands without metadata, of which there may be tens of thousands. */
-export const NO_METADATA: BandMetadata = { tags: {} }
 
 /**
  * Refuses to change a file whose tag 42112 is not understood, and would be written anew.

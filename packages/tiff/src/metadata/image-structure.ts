@@ -1,17 +1,18 @@
 import { compressionName } from '@memraster/codecs'
-import { readWebpHeader } from '@memraster/codecs/webp'
 import type { Tags } from '@memraster/core/backend'
-import { isRasterError } from '@memraster/ground'
+import { loadOnce } from '@memraster/ground'
 import { BlockTable } from '../container/block-table.ts'
 import type { Ifd } from '../container/ifd.ts'
 import type { ImageLayout } from '../container/image-layout.ts'
 import type { TiffFile } from '../container/parse-tiff.ts'
 import { Tag } from '../container/tag.ts'
 import { convertedBands, convertsToRgba } from './color-interpretation.ts'
-import { inspectJpegTables } from './jpeg-quality.ts'
+
+const loadJpeg = /* @__PURE__ */ loadOnce(() => import('./jpeg-structure.ts'))
+const loadWebp = /* @__PURE__ */ loadOnce(() => import('./webp-structure.ts'))
 
 /** The dataset's tags of the domain `IMAGE_STRUCTURE`, as in GDAL's GTiff driver. */
-export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): Tags {
+export async function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): Promise<Tags> {
   const tags: Record<string, string> = {}
   const { compression, photometric, predictor } = layout
   if (compression !== 1) tags.COMPRESSION = compressionOf(layout)
@@ -21,10 +22,10 @@ export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): T
   if (photometric === 0) tags.MINISWHITE = 'YES'
   const source = convertsToRgba(layout) ? COLOR_SPACES[photometric] : undefined
   if (source !== undefined) tags.SOURCE_COLOR_SPACE = source
-  Object.assign(tags, jpegStructure(layout))
+  if (compression === JPEG) Object.assign(tags, (await loadJpeg()).jpegStructure(layout))
   if (compression === WEBP) {
     const block = new BlockTable(ifd, layout).block(0)
-    if (block !== undefined) tags.COMPRESSION_REVERSIBILITY = isLosslessWebp(block) ? 'LOSSLESS' : 'LOSSY'
+    if (block !== undefined) tags.COMPRESSION_REVERSIBILITY = (await loadWebp()).reversibilityOf(block)
   }
   if (ifd.number(Tag.LercParameters, 0) === LERC_VERSION) tags.LERC_VERSION = '2.4'
   const { structure } = tiff
@@ -32,18 +33,6 @@ export function imageStructure(tiff: TiffFile, ifd: Ifd, layout: ImageLayout): T
   if (isCog && structure.get('KNOWN_INCOMPATIBLE_EDITION') === 'NO') tags.LAYOUT = 'COG'
   return tags
 }
-
-/** GDAL's items about JPEG in the domain `IMAGE_STRUCTURE`, beside its name. */
-export function jpegStructure({ compression, photometric, jpegTables }: ImageLayout): Tags {
-  if (compression !== JPEG) return {}
-  const { quality, mode } = jpegTables === undefined ? NO_TABLES : inspectJpegTables(jpegTables)
-  return {
-    ...(photometric === YCBCR && { SOURCE_COLOR_SPACE: 'YCbCr' }),
-    ...(quality !== undefined && { JPEGTABLESMODE: String(mode), JPEG_QUALITY: String(quality) }),
-  }
-}
-
-const NO_TABLES = { quality: undefined, mode: 0 }
 
 /** A band's tags of the domain `IMAGE_STRUCTURE`: bits that GDAL's data types do not tell. */
 export function bandStructure(layout: ImageLayout): Tags {
@@ -89,13 +78,4 @@ export function compressionOf({ compression, photometric, lercWrapping }: ImageL
  */
 export function structureKeys(compression: number): readonly string[] {
   return compression === WEBP ? ['WEBP_LEVEL', 'COMPRESSION_REVERSIBILITY'] : []
-}
-
-function isLosslessWebp(block: Uint8Array): boolean {
-  try {
-    return readWebpHeader(block).isLossless
-  } catch (error) {
-    if (isRasterError(error)) return false
-    throw error
-  }
 }

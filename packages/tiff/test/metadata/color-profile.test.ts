@@ -7,7 +7,8 @@ import { Tag } from '../../src/container/tag.ts'
 import type { TiffTag } from '../../src/container/tiff-tag.ts'
 import { fromBase64, toBase64 } from '../../src/metadata/base64.ts'
 import { colorMapTag, colormapFromIfd } from '../../src/metadata/color-map.ts'
-import { tiffDomains, tiffDomainTags } from '../../src/metadata/tiff-domains.ts'
+import { tiffDomainTags } from '../../src/metadata/tiff-domain-tags.ts'
+import { tiffDomains } from '../../src/metadata/tiff-domains.ts'
 import { grayTags } from '../container/flavors.ts'
 
 const short = (id: number, ...values: number[]): TiffTag => ({ id, type: FieldType.Short, values })
@@ -27,15 +28,17 @@ describe('colours by white point and primaries', () => {
   const both = [...rgb, white, primaries]
   const curve = (count: number, step = 1) =>
     short(Tag.TransferFunction, ...Array.from({ length: count }, (_, i) => i * step))
-  const profileOf = (...tags: TiffTag[]) => tiffDomains(ifdOf(...tags)).COLOR_PROFILE
-  const curvesOf = (...tags: TiffTag[]) =>
-    ['RED', 'GREEN', 'BLUE'].map((color) =>
-      (profileOf(...tags)?.[`TIFFTAG_TRANSFERFUNCTION_${color}`] ?? '').split(', ').map(Number),
+  const profileOf = async (...tags: TiffTag[]) => (await tiffDomains(ifdOf(...tags))).COLOR_PROFILE
+  const curvesOf = async (...tags: TiffTag[]) => {
+    const profile = await profileOf(...tags)
+    return ['RED', 'GREEN', 'BLUE'].map((color) =>
+      (profile?.[`TIFFTAG_TRANSFERFUNCTION_${color}`] ?? '').split(', ').map(Number),
     )
+  }
 
   // As rasterio sees them.
-  it('are told', () => {
-    expect(profileOf(...both)).toMatchObject({
+  it('are told', async () => {
+    expect(await profileOf(...both)).toMatchObject({
       SOURCE_PRIMARIES_RED: '0.639999986, 0.330000013, 1.0',
       SOURCE_PRIMARIES_GREEN: '0.300000012, 0.600000024, 1.0',
       SOURCE_PRIMARIES_BLUE: '0.150000006, 0.059999999, 1.0',
@@ -43,29 +46,33 @@ describe('colours by white point and primaries', () => {
     })
   })
 
-  it('have the curve of the gamma 2.2 if none is stored', () => {
-    const [red = [], ...others] = curvesOf(...both)
+  it('have the curve of the gamma 2.2 if none is stored', async () => {
+    const [red = [], ...others] = await curvesOf(...both)
     expect([red.length, red.slice(0, 9), red.slice(-3)]).toEqual([
       256,
       [0, 0, 2, 4, 7, 11, 17, 24, 32],
       [64_410, 64_971, 65_535],
     ])
     expect(others).toEqual([red, red])
-    const [few = []] = curvesOf(...both, bits(4))
+    const [few = []] = await curvesOf(...both, bits(4))
     expect([few.length, few.slice(0, 6), few.slice(-3)]).toEqual([
       16,
       [0, 169, 779, 1900, 3578, 5845],
       [47_835, 56_306, 65_535],
     ])
-    expect(curvesOf(...both, bits(16))[0]?.slice(-3)).toEqual([65_531, 65_533, 65_535])
-    expect(curvesOf(...both, curve(255))).toEqual([red, red, red])
+    expect((await curvesOf(...both, bits(16)))[0]?.slice(-3)).toEqual([65_531, 65_533, 65_535])
+    expect(await curvesOf(...both, curve(255))).toEqual([red, red, red])
   })
 
-  it('have stored curves: one, or one each', () => {
+  it('have stored curves: one, or one each', async () => {
     const one = Array.from({ length: 256 }, (_, i) => i * 256)
-    expect(curvesOf(...both, curve(256, 256))).toEqual([one, one, one])
+    expect(await curvesOf(...both, curve(256, 256))).toEqual([one, one, one])
     const all = Array.from({ length: 768 }, (_, i) => i)
-    expect(curvesOf(...both, curve(768))).toEqual([all.slice(0, 256), all.slice(256, 512), all.slice(512)])
+    expect(await curvesOf(...both, curve(768))).toEqual([
+      all.slice(0, 256),
+      all.slice(256, 512),
+      all.slice(512),
+    ])
   })
 
   it.each<[what: string, tags: TiffTag[]]>([
@@ -77,21 +84,21 @@ describe('colours by white point and primaries', () => {
     ['one colour beside alpha', [samples(2), short(Tag.ExtraSamples, 2), white, primaries]],
     ['more than 16 bits', [...both, bits(17)]],
     ['a range of transfer functions', [...both, short(Tag.TransferRange, 0, 1, 0, 1, 0, 1)]],
-  ])('are not told by %s', (_, tags) => {
-    expect(profileOf(...tags)).toBeUndefined()
+  ])('are not told by %s', async (_, tags) => {
+    expect(await profileOf(...tags)).toBeUndefined()
   })
 
-  it('are told by a profile first', () => {
+  it('are told by a profile first', async () => {
     const icc: TiffTag = { id: Tag.IccProfile, type: FieldType.Undefined, values: [1, 2, 255] }
-    expect(profileOf(...both, icc)).toEqual({ SOURCE_ICC_PROFILE: 'AQL/' })
+    expect(await profileOf(...both, icc)).toEqual({ SOURCE_ICC_PROFILE: 'AQL/' })
   })
 })
 
 describe('domains of single tags', () => {
   const domains = { 'xml:XMP': { 'xml:XMP': '<é/>' }, COLOR_PROFILE: { SOURCE_ICC_PROFILE: 'AQL/' } }
 
-  it('are written and read', () => {
-    expect(tiffDomains(ifdOf(...tiffDomainTags(domains)))).toEqual(domains)
+  it('are written and read', async () => {
+    expect(await tiffDomains(ifdOf(...tiffDomainTags(domains)))).toEqual(domains)
     const tags = tiffDomainTags(domains).map(({ id, type, ...tag }) => [
       id,
       type,
@@ -103,7 +110,7 @@ describe('domains of single tags', () => {
     ])
   })
 
-  it('are not written if they are empty or damaged', () => {
+  it('are not written if they are empty or damaged', async () => {
     for (const tags of [
       {},
       { COLOR_PROFILE: { SOURCE_ICC_PROFILE: '' }, 'xml:XMP': { 'xml:XMP': '' } },
@@ -111,7 +118,7 @@ describe('domains of single tags', () => {
     ]) {
       expect(tiffDomainTags(tags)).toEqual([])
     }
-    expect(tiffDomains(ifdOf())).toEqual({})
+    expect(await tiffDomains(ifdOf())).toEqual({})
   })
 
   it('have Base64 of any length', () => {

@@ -158,24 +158,24 @@ describe('the structure of an image', () => {
       [compression(34_887), long(Tag.LercParameters, 3, 2)],
       { COMPRESSION: 'LERC_ZSTD', INTERLEAVE: 'BAND' },
     ],
-  ])('is told of %s', (_, tags, expected) => {
+  ])('is told of %s', async (_, tags, expected) => {
     const { tiff, ifd, layout } = read(...tags)
-    expect(imageStructure(tiff, ifd, layout)).toEqual(expected)
+    expect(await imageStructure(tiff, ifd, layout)).toEqual(expected)
   })
 
-  it('is that of a COG by both marks of its writer', () => {
+  it('is that of a COG by both marks of its writer', async () => {
     const { tiff, ifd, layout } = read()
-    const of = (...marks: [string, string][]) =>
-      imageStructure({ ...tiff, structure: new Map(marks) }, ifd, layout).LAYOUT
+    const of = async (...marks: [string, string][]) =>
+      (await imageStructure({ ...tiff, structure: new Map(marks) }, ifd, layout)).LAYOUT
     const layoutMark: [string, string] = ['LAYOUT', 'IFDS_BEFORE_DATA']
     const edition: [string, string] = ['KNOWN_INCOMPATIBLE_EDITION', 'NO']
-    expect([of(layoutMark, edition), of(layoutMark), of(edition), of()]).toEqual([
+    expect(await Promise.all([of(layoutMark, edition), of(layoutMark), of(edition), of()])).toEqual([
       'COG',
       undefined,
       undefined,
       undefined,
     ])
-    expect(of(layoutMark, ['KNOWN_INCOMPATIBLE_EDITION', 'YES'])).toBeUndefined()
+    expect(await of(layoutMark, ['KNOWN_INCOMPATIBLE_EDITION', 'YES'])).toBeUndefined()
   })
 
   it.each([
@@ -183,19 +183,19 @@ describe('the structure of an image', () => {
     ['VP8L', 'LOSSLESS'],
     ['VP8 ', 'LOSSY'],
     ['none', 'LOSSY'],
-  ])('tells whether the first block of WebP is lossless: %s', (kind, expected) => {
+  ])('tells whether the first block of WebP is lossless: %s', async (kind, expected) => {
     const block = Uint8Array.from({ length: 32 }, (_, i) => `RIFF....WEBP${kind}`.charCodeAt(i) || 0)
-    const reversibilityOf = (...blocks: (Uint8Array | undefined)[]) => {
+    const reversibilityOf = async (...blocks: (Uint8Array | undefined)[]) => {
       const bytes = encodeTiff([{ tags: grayTags(4, 4, compression(50_001)), blocks }], {
         bigTiff: false,
         littleEndian: true,
       })
       const tiff = parseTiff(bytes)
       const ifd = tiff.directories[0] ?? expect.fail()
-      return imageStructure(tiff, ifd, parseImageLayout(ifd)).COMPRESSION_REVERSIBILITY
+      return (await imageStructure(tiff, ifd, parseImageLayout(ifd))).COMPRESSION_REVERSIBILITY
     }
-    expect(reversibilityOf(block)).toBe(expected)
-    expect(reversibilityOf(undefined)).toBeUndefined()
+    expect(await reversibilityOf(block)).toBe(expected)
+    expect(await reversibilityOf(undefined)).toBeUndefined()
   })
 
   it('comes from the metadata for WebP only', () => {

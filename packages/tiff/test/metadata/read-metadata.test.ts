@@ -38,13 +38,13 @@ function readMetadata(name: string, fact: FixtureFacts) {
 }
 
 describe.each(fixtures)('%s', (name, fact) => {
-  it('has the tags that rasterio sees', () => {
+  it('has the tags that rasterio sees', async () => {
     const { tiff, ifd, layout, metadata, georeference, pam } = readMetadata(name, fact)
     const { rasterType, rpcs } = georeference
     const tags = mergeTagDomains(
       { '': { ...tagsFromIfd(ifd), ...(rasterType === undefined ? {} : { AREA_OR_POINT: rasterType }) } },
       metadata.tags,
-      { IMAGE_STRUCTURE: imageStructure(tiff, ifd, layout) },
+      { IMAGE_STRUCTURE: await imageStructure(tiff, ifd, layout) },
       rpcs === undefined ? {} : { RPC: rpcTags(rpcs) },
       pam?.tags ?? {},
     )
