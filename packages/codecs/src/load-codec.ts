@@ -30,7 +30,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 5:
       return import('./lzw/lzw-codec.ts').then(({ loadLzwCodec }) => loadLzwCodec())
     case 7:
-      return import('./jpeg/jpeg-codec.ts').then(({ jpegCodec }) => jpegCodec)
+      return import('./jpeg/jpeg-codec.ts').then(({ loadJpegCodec }) => loadJpegCodec())
     case 8:
     case 32946:
       return createDeflateCodec()

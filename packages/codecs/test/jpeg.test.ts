@@ -132,13 +132,15 @@ describe('JPEG', () => {
 
   it('blocks of several sizes pass through the same memory', async () => {
     const scratch = new Scratch()
+    const memories = new Set<ArrayBufferLike>()
     for (const fixture of [...fixtures.jpeg, ...fixtures.jpeg.toReversed()]) {
       const raw = rawOf(fixture)
       const decoded = await codec.decode(fromBase64(fixture.encoded), raw.length, contextOf(fixture), scratch)
-      expect(decoded.buffer).toBe(scratch.take(1).buffer)
+      memories.add(decoded.buffer)
       if (fixture.photometric === CMYK) cmykToRgba(decoded)
       expect(Buffer.compare(decoded, raw)).toBe(0)
     }
+    expect(memories.size).toBe(1)
   })
 
   it('of a few bytes is refused if it claims a large picture', async () => {

@@ -4,11 +4,13 @@ import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { checkExpansion, corruptBlock } from '../block/corrupt-block.ts'
 import { LONG_BLOCK } from '../block/long-block.ts'
 import { placePicture } from '../block/place-picture.ts'
-import type { Scratch } from '../block/scratch.ts'
+import { type JpegKernel, jpegKernel } from '../kernels/jpeg-kernel.ts'
+import { SHARED_SIZE } from '../kernels/kernel.ts'
 import { colorComponents, grayComponents, plainComponents } from './jpeg-components.ts'
-import { decodeJpeg, decodeJpegInSteps, type JpegDecoding, type JpegPicture } from './jpeg-decoder.ts'
+import { decodeJpeg, type JpegDecoding, type JpegPicture } from './jpeg-decoder.ts'
 import { type EncodedComponent, encodeJpegInSteps, type JpegEncoding } from './jpeg-encoder.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
+import { decodeJpegPicture } from './jpeg-picture.ts'
 import { DEFAULT_QUALITY, EXTENDED_MOST, quantisationTables } from './jpeg-quantisation.ts'
 import { readQuantisationTables } from './jpeg-tables.ts'
 
@@ -18,22 +20,32 @@ const NAME = 'JPEG'
 const CMYK = 5
 const YCBCR = 6
 
+/** Loads the codec of compression `JPEG`. */
+export async function loadJpegCodec(): Promise<BlockCodec> {
+  await jpegKernel.load()
+  return jpegCodec
+}
+
 /**
  * The codec of compression `JPEG` (TIFF Technical Note 2).
  *
  * As GDAL shows them, YCbCr samples come out as RGB, and go in so, and all others are as they are stored. Blocks are
  * encoded with the quantisation tables of the file's JPEGTables, equal to the last bit to what libtiff writes.
  */
-export const jpegCodec: BlockCodec = {
+const jpegCodec: BlockCodec = {
   name: NAME,
   predicts: false,
   honoursFillOrder: false,
   decode(encoded, size, context, scratch) {
     // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
     checkExpansion(NAME, encoded.length, size, encoded.length * 2048)
-    if (size <= LONG_BLOCK) return placePicture(decodeJpegBlock(encoded, context, 1, scratch), size, context)
-    const picture = inSlices(decodeJpegInSteps(encoded, decodingOf(context, 1)))
-    return picture.then((decoded) => placePicture(decoded, size, context))
+    const decoding = decodingOf(context, 1)
+    if (size > LONG_BLOCK) {
+      return decodeJpegPicture(encoded, decoding).then((picture) => placePicture(picture, size, context))
+    }
+    const picture = decodeJpeg(encoded, { ...decoding, scratch, kernelOf: sharedKernelOf })
+    const block = placePicture(picture, size, context)
+    return scratch === undefined && block.buffer === sharedKernelOf(0)?.bytes.buffer ? block.slice() : block
   },
   encode(raw, context) {
     const { width, height, samplesPerPixel, photometric, chromaSubsampling = [2, 2] } = context
@@ -61,6 +73,10 @@ export const jpegCodec: BlockCodec = {
   },
 }
 
+function sharedKernelOf(size: number): JpegKernel | undefined {
+  return size <= SHARED_SIZE ? jpegKernel.shared : undefined
+}
+
 /** The bounds of a frame of one scan. */
 const [MOST_COMPONENTS, LONGEST_SIDE] = [4, 65535]
 
@@ -78,16 +94,14 @@ function requireEncodable({ width, height, samplesPerPixel }: BlockContext): voi
  * Decodes a block.
  *
  * @param reduction Pixels of the block, on a side, that become one of the result.
- * @param scratch Memory that the result may be in.
  * @throws {RasterError} As `decodeJpeg`.
  */
 export function decodeJpegBlock(
   encoded: Uint8Array,
   context: BlockContext,
   reduction: 1 | 2 | 4 | 8,
-  scratch?: Scratch,
 ): JpegPicture {
-  return decodeJpeg(encoded, { ...decodingOf(context, reduction), scratch })
+  return decodeJpeg(encoded, decodingOf(context, reduction))
 }
 
 function decodingOf(context: BlockContext, reduction: 1 | 2 | 4 | 8): JpegDecoding {

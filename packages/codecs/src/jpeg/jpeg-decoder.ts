@@ -1,7 +1,9 @@
 import { atOnce, type Steps } from '@memraster/ground'
 import { corruptBlock } from '../block/corrupt-block.ts'
 import { Scratch } from '../block/scratch.ts'
+import type { JpegKernel } from '../kernels/jpeg-kernel.ts'
 import { roomFor } from './jpeg-bits.ts'
+import { JpegByKernel, jpegMemory } from './jpeg-by-kernel.ts'
 import { type JpegConversion, rowJoiner } from './jpeg-colors.ts'
 import { type JpegComponent, type JpegFrame, readFrame } from './jpeg-frame.ts'
 import { huffmanTable } from './jpeg-huffman.ts'
@@ -22,6 +24,8 @@ export interface JpegDecoding {
   readonly checkFrame: (frame: JpegFrame) => void
   /** Memory for the samples, those of the result included; otherwise they have memory of their own. */
   readonly scratch?: Scratch | undefined
+  /** Gives a kernel of as many bytes of memory, in which the samples then are. */
+  readonly kernelOf?: ((size: number) => JpegKernel | undefined) | undefined
 }
 
 /** A decoded picture. */
@@ -52,8 +56,8 @@ export function decodeJpeg(stream: Uint8Array, decoding: JpegDecoding): JpegPict
 
 /** As {@link decodeJpeg}, a row of blocks a step. */
 export function* decodeJpegInSteps(stream: Uint8Array, decoding: JpegDecoding): Steps<JpegPicture> {
-  const { frame, planes, result } = yield* decodeScans(stream, decoding, true)
-  return yield* assemble(frame, planes, decoding, result)
+  const { frame, ...memory } = yield* decodeScans(stream, decoding, true)
+  return yield* assemble(frame, decoding, memory)
 }
 
 /** A picture whose components are as they are stored: those that have fewer samples are not widened. */
@@ -82,9 +86,8 @@ function* decodeScans(
     throw corruptBlock('JPEG', 'it does not begin with a JPEG marker')
   }
   let frame: JpegFrame | undefined
-  let planes: readonly JpegPlane[] = []
+  let memory: PictureMemory = { planes: [], result: new Uint8Array(0), kernel: undefined }
   let room = new Uint8Array(0)
-  let result = new Uint8Array(0)
   let scans = 0
   let segment = readSegment(stream, 2)
   while (segment !== undefined) {
@@ -95,12 +98,14 @@ function* decodeScans(
       decoding.checkFrame(header)
       checkLength(header, stream.length)
       frame = header
-      ;({ planes, result } = setAside(header, decoding, withResult))
+      memory = setAside(header, stream, decoding, withResult)
     } else if (segment.marker === Marker.SOS) {
       if (frame === undefined) throw corruptBlock('JPEG', 'a scan has no frame')
       if (++scans > MOST_SCANS) throw corruptBlock('JPEG', `it has more than ${MOST_SCANS} scans`)
       if (room.length === 0) room = roomFor(stream.length - end)
-      end = yield* decodeScan({ stream, header: segment.content, start: end, room }, frame, planes, tables)
+      const { planes, kernel } = memory
+      const scan = { stream, header: segment.content, start: end, room, kernel }
+      end = yield* decodeScan(scan, frame, planes, tables)
       // Bytes after the last scan are ignored.
       if (isComplete(frame, planes)) break
     } else readTable(segment, tables)
@@ -108,8 +113,8 @@ function* decodeScans(
     segment = scans > 0 && isCutAt(stream, end) ? undefined : readSegment(stream, end)
   }
   if (frame === undefined) throw corruptBlock('JPEG', 'it has no picture')
-  for (const plane of planes) yield* plane.complete()
-  return { frame, planes, result }
+  for (const plane of memory.planes) yield* plane.complete()
+  return { frame, ...memory }
 }
 
 /** Refuses a picture of more blocks than its bytes can tell, before memory is set aside for them. */
@@ -176,11 +181,14 @@ function sideOf(component: JpegComponent, frame: JpegFrame, reduction: number): 
 interface PictureMemory {
   readonly planes: readonly JpegPlane[]
   readonly result: Uint8Array<ArrayBuffer>
+  /** The kernel that they are in, if there is one. */
+  readonly kernel: JpegByKernel | undefined
 }
 
 function setAside(
   frame: JpegFrame,
-  { reduction, scratch }: JpegDecoding,
+  stream: Uint8Array,
+  { reduction, scratch, kernelOf }: JpegDecoding,
   withResult: boolean,
 ): PictureMemory {
   const sides = frame.components.map((component) => sideOf(component, frame, reduction))
@@ -188,15 +196,20 @@ function setAside(
   const { width, height } = reducedSize(frame, reduction)
   const length = withResult ? width * height * frame.components.length : 0
   const whole = sizes.reduce((sum, size) => sum + size, 0)
+  const needed = { planes: whole, result: length, stream: stream.length, row: 2 * width + 64 }
+  const found = kernelOf?.(jpegMemory(needed))
+  const kernel = found && new JpegByKernel(found, stream, needed)
   // Planes first, which begin with whole words; without scratch, the result is alone in its memory.
-  const memory = (scratch ?? new Scratch()).take(scratch === undefined ? whole : whole + length)
+  const memory =
+    kernel?.planes ?? (scratch ?? new Scratch()).take(scratch === undefined ? whole : whole + length)
   let at = 0
   const planes = frame.components.map((component, k) => {
     const size = sizes[k] as number
     at += size
     return new JpegPlane(component, sides[k] as BlockSide, frame, memory.subarray(at - size, at))
   })
-  return { planes, result: scratch === undefined ? new Uint8Array(length) : memory.subarray(whole) }
+  const result = kernel?.result ?? (scratch === undefined ? new Uint8Array(length) : memory.subarray(whole))
+  return { planes, result, kernel }
 }
 
 function reducedSize(frame: JpegFrame, reduction: number): { width: number; height: number } {
@@ -205,11 +218,14 @@ function reducedSize(frame: JpegFrame, reduction: number): { width: number; heig
 
 function* assemble(
   frame: JpegFrame,
-  planes: readonly JpegPlane[],
   { reduction, conversion }: JpegDecoding,
-  result: Uint8Array<ArrayBuffer>,
+  { planes, result, kernel }: PictureMemory,
 ): Steps<JpegPicture> {
   const { width, height } = reducedSize(frame, reduction)
+  if (kernel !== undefined && conversion === 'ycbcr' && kernel.joins(planes, frame)) {
+    yield* kernel.joinRows(planes, frame)
+    return { width, height, components: planes.length, samples: result }
+  }
   const whole = 8 / reduction
   const rows = planes.map((plane) => {
     const across = (frame.mostAcross * whole) / (plane.component.across * plane.side)

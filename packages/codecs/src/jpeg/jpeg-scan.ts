@@ -1,6 +1,7 @@
 import type { Steps } from '@memraster/ground'
 import { corruptBlock } from '../block/corrupt-block.ts'
 import { JpegBits } from './jpeg-bits.ts'
+import type { JpegByKernel } from './jpeg-by-kernel.ts'
 import type { JpegFrame } from './jpeg-frame.ts'
 import type { HuffmanTable } from './jpeg-huffman.ts'
 import type { JpegPlane } from './jpeg-plane.ts'
@@ -25,6 +26,8 @@ export interface JpegScan {
   readonly start: number
   /** Holds as many bytes as the stream. */
   readonly room: Uint8Array
+  /** Decodes sequential scans, if the planes are in its memory. */
+  readonly kernel: JpegByKernel | undefined
 }
 
 /**
@@ -39,6 +42,19 @@ export function* decodeScan(
   tables: JpegTables,
 ): Steps<number> {
   const parts = scannedPlanes(scan.header, planes, tables)
+  const [first] = parts as [ScanPart]
+  const isAlone = parts.length === 1
+  const { component } = first.plane
+  const unitsAcross = isAlone ? component.blocksAcross : frame.unitsAcross
+  const unitsDown = isAlone ? component.blocksDown : frame.unitsDown
+  if (scan.kernel !== undefined && isPlainScan(frame, parts)) {
+    return yield* scan.kernel.decodeScan(
+      parts,
+      { unitsAcross, unitsDown },
+      scan.start,
+      tables.restartInterval,
+    )
+  }
   const bits = new JpegBits(scan.stream, scan.start, scan.room)
   const selection = scan.header.subarray(1 + 2 * parts.length)
   const progressive = frame.progressive ? new ProgressiveScan(bits, selection) : undefined
@@ -46,11 +62,6 @@ export function* decodeScan(
   const decodeWhole = progressive?.decoder ?? sequentialDecoder(bits)
   const missing = missingBlock(frame)
   let decodeBlock = decodeWhole
-  const [first] = parts as [ScanPart]
-  const isAlone = parts.length === 1
-  const { component } = first.plane
-  const unitsAcross = isAlone ? component.blocksAcross : frame.unitsAcross
-  const unitsDown = isAlone ? component.blocksDown : frame.unitsDown
   let untilRestart = tables.restartInterval
   const decodeRow = (y: number): void => {
     for (let x = 0; x < unitsAcross; x++) {
@@ -80,6 +91,14 @@ export function* decodeScan(
     yield
   }
   return bits.position
+}
+
+/** Whether a scan is sequential, of whole blocks, and has its tables; errors are for what tells which are missing. */
+function isPlainScan({ progressive }: JpegFrame, parts: readonly ScanPart[]): boolean {
+  return (
+    !progressive &&
+    parts.every(({ plane, dc, ac }) => plane.side === 8 && dc !== undefined && ac !== undefined)
+  )
 }
 
 /** Replaces the decoding of a block: by gray, or by the coefficients of earlier scans. */

@@ -1,8 +1,7 @@
 import { checkExpansion, corruptBlock, nodeZlib } from '@memraster/codecs'
 import { inflateNode, inflateWeb } from '@memraster/codecs/deflate'
 import type { JpegConversion } from '@memraster/codecs/jpeg'
-import { decodeJpegInSteps } from '@memraster/codecs/jpeg'
-import { inSlices } from '@memraster/ground'
+import { decodeJpegPicture } from '@memraster/codecs/jpeg'
 import type { JpegFile } from './parse-jpeg-file.ts'
 
 /** The conversion from each colour space of files. */
@@ -21,7 +20,7 @@ export async function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): 
   const { width, height, components, colorSpace, picture } = file
   // A block of 64 samples takes a bit at least, and chroma may be stored at a sixteenth of its size.
   checkExpansion('JPEG', picture.length, width * height * components, picture.length * 2048)
-  const steps = decodeJpegInSteps(picture, {
+  const { samples } = await decodeJpegPicture(picture, {
     conversion: CONVERSIONS[colorSpace] ?? 'none',
     reduction,
     checkFrame(frame) {
@@ -30,7 +29,6 @@ export async function decodeJpegFile(file: JpegFile, reduction: 1 | 2 | 4 | 8): 
       }
     },
   })
-  const { samples } = await inSlices(steps)
   return components === 4 ? toRgb(samples) : samples
 }
 
