@@ -2,8 +2,8 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { filesOfGdal } from './gdal-folders.ts'
 import { wasmFolders } from './wasm-folders.ts'
 
-/** PROJ keeps its database open for the next coordinate system. */
-const KEPT_OPEN = /\/proj\.db$/
+/** PROJ keeps its database open for the next coordinate system; modules are read while they are being loaded. */
+const KEPT_OPEN = /\/proj\.db$|\.(?:js|wasm)$/
 
 /** What a trial may leave behind: open files, files of the working folder, and GDAL's files in memory. */
 export async function listResources(backend: string): Promise<string[]> {
