@@ -11,6 +11,8 @@ export interface FuzzOptions {
   readonly seed: number
   /** The number of the first input. */
   readonly from: number
+  /** How many there are at most. */
+  readonly inputs: number
   /** Of the clock. */
   readonly milliseconds: number
   /** Called for the first finding of each kind. */
@@ -32,15 +34,16 @@ export interface FuzzSummary {
 const MEASURED: readonly Problem['kind'][] = ['stall', 'memory']
 const COSTLY: readonly Problem['kind'][] = ['hang', 'memory']
 
-/** Runs inputs until the time is over. */
+/** Runs inputs until all have run, or the time is over. */
 export async function fuzzBackend(options: FuzzOptions): Promise<FuzzSummary> {
-  const { backend, bases, seed, from, milliseconds, onFinding } = options
+  const { backend, bases, seed, from, inputs, milliseconds, onFinding } = options
   const rasters = [...bases.values()]
   const laboratory = new Laboratory(backend, bases)
   const findings = new Map<string, number>()
   let [number, opened, unrepeated] = [from, 0, 0]
   try {
-    for (const end = performance.now() + milliseconds; performance.now() < end; number++) {
+    const end = performance.now() + milliseconds
+    for (; number - from < inputs && performance.now() < end; number++) {
       const recipe = makeRecipe(rasters, seed, number)
       const { outcome, problems } = await laboratory.run(recipe)
       if (outcome.observation?.wasOpened) opened++

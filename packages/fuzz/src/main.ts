@@ -11,7 +11,7 @@ import { makeRecipe } from './make-recipe.ts'
 import { formatFinding, formatSummary } from './report.ts'
 import { BACKEND_NAMES } from './watch/load-backend.ts'
 
-const USAGE = `pnpm fuzz [BACKEND] [MINUTES] [--seed N] [--from N] [--keep]
+const USAGE = `pnpm fuzz [BACKEND] [MINUTES] [--seed N] [--from N] [--inputs N] [--keep]
 pnpm fuzz BACKEND --seed N --only N [--files FOLDER]
 
 Damaged files by the thousand, through all that a backend (${BACKEND_NAMES.join(', ')}; default: each) does with a raster,
@@ -21,6 +21,7 @@ RasterErrors, files and handles that are left, and text on the terminal.
 
 --seed   the same number makes the same inputs; default: the day
 --from   the number of the first input
+--inputs how many there are at most
 --keep   each finding, made small, becomes a fixture that the tests replay; else it goes to .cache/fuzz
 --only   runs the input of this number alone, or that of a fixture's file; --files puts its files into a folder`
 
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
     seed: { type: 'string', default: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
     from: { type: 'string', default: '0' },
+    inputs: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
     files: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -56,6 +58,7 @@ async function runMany(backends: readonly string[]): Promise<void> {
       bases,
       seed,
       from: Number(values.from),
+      inputs: Number(values.inputs),
       milliseconds: Number(minutes) * 60_000,
       onFinding,
     })
