@@ -123,7 +123,6 @@ test('the names that it exports for packages of the same release', () => {
       "runConcurrently",
       "shownNodata",
       "statisticsTags",
-      "untilAborted",
       "windowAtLevel",
     ]
   `)

@@ -16,3 +16,23 @@ export function abortedError(reason: unknown, task = 'the operation'): RasterErr
   if (isRasterError(reason, 'LIMIT')) return reason
   return new RasterError('ABORTED', `Aborted ${task}.`, { cause: reason })
 }
+
+/** The result of `work`, or `ABORTED` as soon as the signal aborts; the work is then abandoned. */
+export async function untilAborted<T>(
+  task: string,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  throwIfAborted(signal, task)
+  if (!signal) return await work()
+  let stop = (): void => {}
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(abortedError(signal.reason, task))
+  })
+  signal.addEventListener('abort', stop)
+  try {
+    return await Promise.race([work(), stopped])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

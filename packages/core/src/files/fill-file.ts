@@ -1,5 +1,6 @@
+import { type BytesLike, isBytes } from '../directory/bytes-like.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
-import { type BytesLike, type FileSource, isBytes, readSource } from './byte-source.ts'
+import { type FileSource, readSource } from './byte-source.ts'
 
 /** A file of a directory. */
 interface Fillable {

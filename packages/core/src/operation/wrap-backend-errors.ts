@@ -94,23 +94,3 @@ async function endInTime<T>(
     if (!end.signal.aborted && spareControllers.length < MOST_SPARES) spareControllers.push(end)
   }
 }
-
-/** The result of `work`, or `ABORTED` as soon as the signal aborts; the work is then abandoned. */
-export async function untilAborted<T>(
-  task: string,
-  signal: AbortSignal | undefined,
-  work: () => Promise<T>,
-): Promise<T> {
-  throwIfAborted(signal, task)
-  if (!signal) return await work()
-  let stop = (): void => {}
-  const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(abortedError(signal.reason, task))
-  })
-  signal.addEventListener('abort', stop)
-  try {
-    return await Promise.race([work(), stopped])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}

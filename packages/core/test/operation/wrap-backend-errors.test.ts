@@ -1,10 +1,10 @@
 import { getEventListeners } from 'node:events'
-import { RasterError } from '@memraster/ground'
+import { RasterError, untilAborted } from '@memraster/ground'
 import { expect, test } from 'vitest'
 import { bandsDtype } from '../../src/operation/band-indexes.ts'
 import { NO_DEADLINE } from '../../src/operation/deadline.ts'
 import { requireFeature } from '../../src/operation/require-feature.ts'
-import { runBackend, untilAborted } from '../../src/operation/wrap-backend-errors.ts'
+import { runBackend } from '../../src/operation/wrap-backend-errors.ts'
 import { arrayBackend, arrayInfo } from '../dataset/array-backend.ts'
 
 /** What `runBackend` throws if the operation is aborted while it works, and then throws `cause`. */

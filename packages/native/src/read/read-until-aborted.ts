@@ -1,6 +1,5 @@
 import { copySamples, type ReadRequest } from '@memraster/core/backend'
-import { untilAborted } from '@memraster/core/internal'
-import { allocate, inParts, type RasterArray } from '@memraster/ground'
+import { allocate, inParts, type RasterArray, untilAborted } from '@memraster/ground'
 import { blockShapeAt, planRead } from './plan-read.ts'
 import { readInto } from './read-into.ts'
 import type { ReadSource } from './read-task.ts'
