@@ -49,6 +49,7 @@ const FOLDERS = {
     'samples',
     'nodata',
     'directory',
+    'ranges',
     'backend',
     'remote',
     'profile',

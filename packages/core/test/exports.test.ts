@@ -50,11 +50,14 @@ test('the names that it exports for packages of the same release', () => {
   expect(Object.keys(internal).sort((a, b) => (a < b ? -1 : 1))).toMatchInlineSnapshot(`
     [
       "FEATURES",
+      "MissingBytes",
       "NO_DEADLINE",
       "OVERVIEW_METHODS",
       "READ_COMPRESSIONS",
       "RPC_LISTS",
       "RPC_NUMBERS",
+      "RangePlan",
+      "RangeReader",
       "RemoteCalls",
       "ValueTally",
       "arePairs",
@@ -67,6 +70,7 @@ test('the names that it exports for packages of the same release', () => {
       "bindMemoryFile",
       "bindOpen",
       "bindZipMemoryFile",
+      "bytePart",
       "changeBands",
       "changeFromPlain",
       "checkBlock",
@@ -123,6 +127,7 @@ test('the names that it exports for packages of the same release', () => {
       "runConcurrently",
       "shownNodata",
       "statisticsTags",
+      "wholeBytes",
       "windowAtLevel",
     ]
   `)

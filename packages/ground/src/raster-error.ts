@@ -92,9 +92,14 @@ export function isRasterError<C extends RasterErrorCode = RasterErrorCode>(
   error: unknown,
   ...codes: readonly C[]
 ): error is RasterErrorOf<C> {
-  if (typeof error !== 'object' || error === null || !(brand in error)) return false
-  return (
-    codes.length === 0 ||
-    (codes as readonly RasterErrorCode[]).includes((error as unknown as RasterError).code)
-  )
+  try {
+    if (typeof error !== 'object' || error === null || !(brand in error)) return false
+    return (
+      codes.length === 0 ||
+      (codes as readonly RasterErrorCode[]).includes((error as unknown as RasterError).code)
+    )
+  } catch {
+    // What a caller's function threw may be a proxy, whose traps throw again.
+    return false
+  }
 }

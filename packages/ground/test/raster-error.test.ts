@@ -26,7 +26,12 @@ test('errors are known by their codes, across copies of the package', () => {
     expect(isRasterError(known, 'CRS', 'IO')).toBe(true)
     expect(isRasterError(known, 'CRS')).toBe(false)
   }
-  for (const other of [new Error('IO'), { code: 'IO' }, null, undefined, 'IO']) {
+  const throwing = new Proxy(error, {
+    has: () => {
+      throw new Error('hands off')
+    },
+  })
+  for (const other of [new Error('IO'), { code: 'IO' }, null, undefined, 'IO', throwing]) {
     expect(isRasterError(other)).toBe(false)
   }
 })

@@ -1,6 +1,7 @@
 import { isRasterError, RasterError, shown, untilAborted } from '@memraster/ground'
 import { type BytesLike, isBytes, viewBytes } from '../directory/bytes-like.ts'
 import { MemoryBuffer } from '../directory/memory-buffer.ts'
+import { isBlob } from '../ranges/blob-source.ts'
 
 /** The part of Node's `FileHandle` that reading a file needs. */
 export interface ReadableFileHandle {
@@ -124,11 +125,6 @@ async function* iterateHandle(handle: ReadableFileHandle): AsyncGenerator<Uint8A
 
 function isStream(source: object): source is ReadableStream<BytesLike> {
   return 'getReader' in source
-}
-
-function isBlob(source: FileSource): source is Blob {
-  const tag = Object.prototype.toString.call(source)
-  return tag === '[object Blob]' || tag === '[object File]'
 }
 
 function isResponse(source: FileSource): source is Response {

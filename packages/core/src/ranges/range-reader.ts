@@ -1,0 +1,344 @@
+import { abortedError, RasterError, shown, throwIfAborted, untilAborted } from '@memraster/ground'
+import { type BytePart, type ByteRange, bytePart, type FileBytes, MissingBytes } from './file-bytes.ts'
+import { allocateBytes, type OpenedSource } from './opened-source.ts'
+import { type ChunkSpan, planRuns, type RunRules } from './plan-runs.ts'
+import { openSource, type RangeInput } from './range-source.ts'
+import { type RangeReaderOptions, type ReaderSettings, resolveSettings } from './reader-settings.ts'
+import { Run } from './run.ts'
+import { RunRequests } from './run-requests.ts'
+import { RunStore } from './run-store.ts'
+
+/** The most bytes between two wanted pieces that are fetched with them, as one more request would take longer. */
+const GAP_BYTES = 64 << 10
+
+/** The bytes to which several pieces are joined in one request. */
+const JOINED_BYTES = 1 << 20
+
+/** Control of one call. */
+export interface RangeCallOptions {
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * The bytes of a file that is elsewhere, fetched when they are needed, and kept for a while.
+ *
+ * What is fetched: the file is divided into chunks of `chunkBytes`. The ranges of one {@link fetch} are planned together:
+ * of their chunks, those that are neither here nor on their way are fetched in runs. Pieces that touch, or have at most
+ * 64 kB between them, are joined to runs of up to 1 MB; a longer piece is a run of its own. Each run is one request, and
+ * comes into one piece of memory. Six are under way at once, the others wait for their turn.
+ *
+ * Who shares it: a chunk that is here or on its way is not fetched again, so that a call waits for what another one
+ * began. A call that is aborted ends the requests that nobody else waits for, and no others. If a request fails, so do
+ * all calls that wait for it; the next one that needs these bytes asks for them anew.
+ *
+ * What is kept: runs of up to `cacheBytes` together. The least recently used goes first, but none that a call needs,
+ * which is how there may be more of them for a while: up to `maxBytes` for each call. A file that came as a whole stays.
+ *
+ * What parsers see: {@link FileBytes} over what is here, and {@link whenHere}.
+ *
+ * The bytes that it gives are mostly views of what others read too, and must not be changed. They stay valid, and in
+ * memory, as long as someone has them, whatever becomes of the reader.
+ *
+ * @example
+ * const reader = await RangeReader.open(new URL('https://example.org/scene.tif'))
+ * const width = await reader.whenHere(() => parseTiff(reader).directories[0].number(256))
+ * const [block] = await reader.fetch([{ offset: 4096, length: 1000 }])
+ */
+export class RangeReader implements FileBytes {
+  readonly size: number
+  readonly #settings: ReaderSettings
+  readonly #rules: RunRules
+  /** The file, if it came as a whole. */
+  readonly #whole: BytePart | undefined
+  readonly #runs: RunStore
+  readonly #requests: RunRequests
+  /** What ended the reader. */
+  #ending: (() => RasterError) | undefined
+  /** The first range that was missing since `whenHere` last looked. */
+  #missed: ByteRange | undefined
+  readonly #onAbort = (): void => {
+    const { signal } = this.#settings
+    this.#end(() => abortedError(signal?.reason, 'reading the file'))
+  }
+
+  /**
+   * Opens a source, with one request for its size and its first chunk.
+   *
+   * @throws {TypeError} For a source or an option of a wrong type.
+   * @throws {RasterError} `IO` if the source fails; `LIMIT` for a server without ranges whose file has more than
+   *   `maxBytes`; `ABORTED` if the signal of the options aborts.
+   */
+  static async open(source: RangeInput, options: RangeReaderOptions = {}): Promise<RangeReader> {
+    const settings = resolveSettings(options)
+    const end = new AbortController()
+    try {
+      const opened = await untilAborted('opening the file', settings.signal, () =>
+        openSource(source, settings, settings.chunkBytes, end.signal),
+      )
+      return new RangeReader(opened, settings)
+    } catch (error) {
+      end.abort()
+      throw error
+    }
+  }
+
+  private constructor(source: OpenedSource, settings: ReaderSettings) {
+    const { size, first } = source
+    const { chunkBytes, cacheBytes, signal } = settings
+    this.size = size
+    this.#settings = settings
+    this.#rules = { gap: Math.floor(GAP_BYTES / chunkBytes), most: Math.floor(JOINED_BYTES / chunkBytes) }
+    this.#runs = new RunStore(cacheBytes)
+    this.#requests = new RunRequests(
+      source,
+      (run) => this.#keep(run),
+      (run) => this.#runs.remove(run),
+    )
+    if (first.length === size) {
+      this.#whole = bytePart(0, first)
+    } else {
+      const run = new Run({ first: 0, last: 0 }, chunkBytes, size)
+      this.#runs.add(run)
+      run.arrive(first)
+      this.#keep(run)
+    }
+    signal?.addEventListener('abort', this.#onAbort)
+    if (signal?.aborted) this.#onAbort()
+  }
+
+  /** Whether all of a range is here, as far as it is within the file. */
+  has(offset: number, length: number): boolean {
+    const { start, end } = this.#cut({ offset, length })
+    return this.#find(start, end) !== undefined
+  }
+
+  /**
+   * A piece of the file that has at least this range, cut at the file's end: a view, or a copy if the range is in
+   * several runs. Marks it as used.
+   *
+   * @throws {MissingBytes} If some of it is not here.
+   * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
+   */
+  part(offset: number, length: number): BytePart {
+    this.#requireOpen()
+    if (this.#whole) return this.#whole
+    const { start, end } = this.#cut({ offset, length })
+    const runs = this.#find(start, end)
+    if (runs === undefined) {
+      const missing = { offset: start, length: end - start }
+      this.#missed ??= missing
+      throw new MissingBytes(missing)
+    }
+    for (const run of runs) this.#runs.touch(run)
+    const only = runs.length === 1 ? runs[0]?.part : undefined
+    return only ?? joinParts(runs, start, end)
+  }
+
+  /**
+   * The bytes of a range, cut at the file's end; see {@link part}.
+   *
+   * @throws {MissingBytes} If some of them are not here.
+   * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
+   */
+  bytes(offset: number, length: number): Uint8Array {
+    const { start, end } = this.#cut({ offset, length })
+    if (start === end) return new Uint8Array(0)
+    const part = this.part(start, end - start)
+    return part.bytes.subarray(start - part.start, end - part.start)
+  }
+
+  /**
+   * The bytes of some ranges, one by one contiguous, cut at the file's end: views, or copies of those that are in several
+   * runs. Ranges may overlap, and be in any order.
+   *
+   * @throws {RasterError} `IO` if they cannot be read; `LIMIT` if they take more than `maxBytes` at once; `ABORTED` by the
+   *   signal of the call or of the reader; `CLOSED`.
+   */
+  async fetch(ranges: readonly ByteRange[], options: RangeCallOptions = {}): Promise<Uint8Array[]> {
+    const held = new Set<Run>()
+    try {
+      await this.#hold(ranges, held, options.signal)
+      return ranges.map(({ offset, length }) => this.bytes(offset, length))
+    } finally {
+      this.#release(held)
+    }
+  }
+
+  /**
+   * Runs synchronous work over what is here: fetches what it misses, and runs it again, until it misses nothing. All that
+   * it has fetched stays here meanwhile.
+   *
+   * The work must do no harm when it is run again. A try that missed something does not count, whether it let
+   * {@link MissingBytes} pass, hid it, or threw something else because of it. Each try ends at the first range that it
+   * misses, so that work which looks at many places takes as many requests, one after the other: tell places that are
+   * known beforehand as `needs`, and they come together.
+   *
+   * @param needs Ranges to fetch before the first try.
+   * @throws What `work` throws when nothing is missing.
+   * @throws {RasterError} As {@link fetch}; `LIMIT` also if all tries together need more than `maxBytes`.
+   */
+  async whenHere<T>(
+    work: () => T,
+    options: RangeCallOptions & { readonly needs?: readonly ByteRange[] } = {},
+  ): Promise<T> {
+    const held = new Set<Run>()
+    let wanted = options.needs ?? []
+    try {
+      for (;;) {
+        await this.#hold(wanted, held, options.signal)
+        const done = this.#attempt(work)
+        if ('result' in done) return done.result
+        wanted = [done.missed]
+      }
+    } finally {
+      this.#release(held)
+    }
+  }
+
+  /**
+   * All bytes of the file, in one request, for engines that need a file as a whole. What is here is fetched again, and
+   * the result is not kept here: the bytes are the caller's, unless the file came as a whole when it was opened.
+   *
+   * @throws {RasterError} As {@link fetch}.
+   */
+  async readWhole(options: RangeCallOptions = {}): Promise<Uint8Array> {
+    throwIfAborted(options.signal, 'reading the file')
+    this.#requireOpen()
+    if (this.#whole) return this.#whole.bytes
+    this.#requireWithin(this.size)
+    const run = new Run({ first: 0, last: 0 }, this.size, this.size)
+    this.#requests.begin(run)
+    try {
+      await untilAborted('reading the file', options.signal, () => run.arrival)
+      return (run.part as BytePart).bytes
+    } finally {
+      this.#requests.cancel([run])
+    }
+  }
+
+  /** Cancels all requests, lets the bytes go, and makes every later call fail with `CLOSED`. The source stays open. */
+  close(): void {
+    this.#end(() => new RasterError('CLOSED', 'The file is closed: its ranges can no longer be read.'))
+  }
+
+  #end(error: () => RasterError): void {
+    if (this.#ending) return
+    this.#ending = error
+    this.#settings.signal?.removeEventListener('abort', this.#onAbort)
+    this.#requests.cancelAll(error())
+    this.#runs.clear()
+  }
+
+  #requireOpen(): void {
+    if (this.#ending) throw this.#ending()
+  }
+
+  #requireWithin(bytes: number): void {
+    const { maxBytes } = this.#settings
+    if (bytes <= maxBytes) return
+    throw new RasterError(
+      'LIMIT',
+      `It would take ${bytes} bytes of the file at once; the limit is ${maxBytes}. Read a smaller window, or open with a higher \`limits.maxBytes\`.`,
+    )
+  }
+
+  /** One try of synchronous work: its result, or what it missed. */
+  #attempt<T>(work: () => T): { readonly result: T } | { readonly missed: ByteRange } {
+    this.#missed = undefined
+    try {
+      const result = work()
+      return this.#missed === undefined ? { result } : { missed: this.#missed }
+    } catch (error) {
+      if (this.#missed === undefined) throw error
+      return { missed: this.#missed }
+    }
+  }
+
+  /** Waits until all of some ranges are here. Their runs are added to `held`, and stay until they are released. */
+  async #hold(ranges: readonly ByteRange[], held: Set<Run>, signal: AbortSignal | undefined): Promise<void> {
+    throwIfAborted(signal, 'reading the file')
+    this.#requireOpen()
+    if (this.#whole) return
+    this.#requireWithin(ranges.reduce((bytes, range) => bytes + this.#lengthOf(range), 0))
+    const spans = ranges.map((range) => this.#spanOf(range)).filter((span) => span !== undefined)
+    const planned = planRuns(spans, (chunk) => this.#runs.has(chunk), this.#rules)
+    const { chunkBytes } = this.#settings
+    const begun = planned.map((span) => new Run(span, chunkBytes, this.size))
+    let bytes = 0
+    for (const run of held) bytes += run.length
+    for (const run of begun) bytes += run.length
+    this.#requireWithin(bytes)
+    for (const run of begun) this.#runs.add(run)
+    const needed = new Set<Run>()
+    for (const { first, last } of spans) for (const run of this.#runs.between(first, last)) needed.add(run)
+    for (const run of needed) {
+      if (held.has(run)) continue
+      held.add(run)
+      run.users++
+    }
+    for (const run of begun) this.#requests.begin(run)
+    this.#runs.trim()
+    const arrivals = [...needed].filter((run) => run.part === undefined).map((run) => run.arrival)
+    if (arrivals.length === 0) return
+    await untilAborted('reading the file', signal, () => Promise.all(arrivals))
+  }
+
+  #release(held: ReadonlySet<Run>): void {
+    for (const run of held) run.users--
+    const unwanted = [...held].filter((run) => run.users === 0 && run.part === undefined)
+    for (const run of unwanted) this.#runs.remove(run)
+    this.#requests.cancel(unwanted)
+    this.#runs.trim()
+  }
+
+  #keep(run: Run): void {
+    this.#runs.touch(run)
+    this.#runs.trim()
+  }
+
+  /** The runs that together have the bytes from `start` to `end`, if they are here. */
+  #find(start: number, end: number): Run[] | undefined {
+    const { chunkBytes } = this.#settings
+    const runs: Run[] = []
+    for (let at = start; at < end; ) {
+      const run = this.#runs.get(Math.floor(at / chunkBytes))
+      if (run?.part === undefined) return undefined
+      runs.push(run)
+      at = run.start + run.length
+    }
+    return runs
+  }
+
+  #lengthOf(range: ByteRange): number {
+    const { start, end } = this.#cut(range)
+    return end - start
+  }
+
+  #spanOf(range: ByteRange): ChunkSpan | undefined {
+    const { start, end } = this.#cut(range)
+    const { chunkBytes } = this.#settings
+    if (start === end) return undefined
+    return { first: Math.floor(start / chunkBytes), last: Math.floor((end - 1) / chunkBytes) }
+  }
+
+  /** @throws {RangeError} For a range that cannot be one of any file. */
+  #cut({ offset, length }: ByteRange): { readonly start: number; readonly end: number } {
+    if (!(offset >= 0 && length >= 0)) {
+      throw new RangeError(`There is no range of ${shown(length)} bytes from ${shown(offset)} on.`)
+    }
+    const start = Math.min(offset, this.size)
+    return { start, end: Math.min(start + length, this.size) }
+  }
+}
+
+/** A copy of the bytes from `start` to `end` that several runs have. */
+function joinParts(runs: readonly Run[], start: number, end: number): BytePart {
+  const bytes = allocateBytes(end - start)
+  for (const { part } of runs) {
+    if (part === undefined) continue
+    const from = Math.max(start, part.start)
+    const to = Math.min(end, part.start + part.bytes.length)
+    bytes.set(part.bytes.subarray(from - part.start, to - part.start), from - start)
+  }
+  return bytePart(start, bytes)
+}
