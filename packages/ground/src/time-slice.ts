@@ -1,15 +1,17 @@
 /** The longest time to hold the thread, in milliseconds. */
 const MILLISECONDS = 10
 
-/** The end of the current slice, which all operations share, as they share the thread. */
-let end = 0
+/** The start of the current slice, which all operations share, as they share the thread. */
+let start = Number.NEGATIVE_INFINITY
 
 /**
  * Whether it is time to yield. All operations count together, since many short ones without a turn of the event loop
  * between them block the thread like one long one. Costs a look at the clock.
+ *
+ * @param milliseconds Less than the default for work that cannot be left when the slice is over.
  */
-export function sliceIsOver(): boolean {
-  return performance.now() > end
+export function sliceIsOver(milliseconds: number = MILLISECONDS): boolean {
+  return performance.now() > start + milliseconds
 }
 
 /**
@@ -17,10 +19,10 @@ export function sliceIsOver(): boolean {
  * nextSlice()`, since another operation may use up the slice first.
  */
 export async function nextSlice(): Promise<void> {
-  const before = end
+  const before = start
   await turn()
   // The first to resume starts the slice for all that waited with it.
-  if (end === before) end = performance.now() + MILLISECONDS
+  if (start === before) start = performance.now()
 }
 
 /** Loop iterations between two looks at the clock: a few milliseconds' worth. */

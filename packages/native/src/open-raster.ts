@@ -7,11 +7,13 @@ import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'
 import { openingError } from './binding/gdal-errors.ts'
 import { loadBinding } from './binding/load-binding.ts'
 import { withOption } from './binding/with-option.ts'
+import { isPlain } from './facts/is-plain.ts'
+import { opensAtOnce } from './facts/opens-at-once.ts'
 import { factsOf, readInfo } from './facts/read-facts.ts'
 import { requireSameRaster } from './facts/require-same-raster.ts'
 import { mountCopies, mountShared } from './files/mount.ts'
 import { steadyFiles } from './files/steady-files.ts'
-import { HandlePool } from './handles/handle-pool.ts'
+import { HandlePool, type Reopen } from './handles/handle-pool.ts'
 import { poolLimit } from './handles/node-threads.ts'
 import { requireFewBands } from './handles/require-few-bands.ts'
 import { openedRaster } from './read/opened-raster.ts'
@@ -50,12 +52,14 @@ export async function openRaster(
       return updatedRaster(gdal, info, { ...files, dataset, before: directory.get(filename), maxBytes })
     }
     if (stated && isUpdate) return forUpdate(stated)
-    const open = async (): Promise<GdalDataset> => {
-      const dataset = await openFile(gdal, path, stated ? ['GTiff'] : vetted.drivers, request)
-      opened.push(dataset)
-      return dataset
-    }
-    const dataset = await open()
+    const isQuick = geotiff !== undefined && opensAtOnce(geotiff, steady)
+    const open: Reopen = () =>
+      isQuick
+        ? openTiff(gdal, path, request)
+        : openFile(gdal, path, stated ? ['GTiff'] : vetted.drivers, request)
+    const openPlain = isQuick && isPlain(geotiff) ? () => openPlainTiff(gdal, path, request) : undefined
+    const dataset = openPlain ? openPlain() : await open()
+    opened.push(dataset)
     signal?.throwIfAborted()
     const info = stated ?? (await describeOther(gdal, dataset, mount.path, steady, filename))
     signal?.throwIfAborted()
@@ -67,8 +71,9 @@ export async function openRaster(
     }
     // Virtual rasters that are opened by one thread may share their sources, which work for one at a time.
     const limit = info.driver === 'VRT' ? 1 : poolLimit()
-    const pool = new HandlePool(dataset, open, limit)
-    return openedRaster(gdal, info, pool, mount)
+    const pool = new HandlePool(openPlain ? undefined : dataset, open, limit)
+    const plainPool = openPlain && new HandlePool(dataset, openPlain, limit)
+    return openedRaster({ gdal, info, pool, plainPool, isQuick }, mount)
   } catch (cause) {
     for (const each of opened) each.close()
     mount.release()
@@ -130,6 +135,16 @@ async function openFile(
     }
   }
   throw failure ?? new Error('')
+}
+
+/** Opens a GeoTIFF for reading, on this thread. */
+function openTiff(gdal: GdalBinding, path: string, request: OpenRequest): GdalDataset {
+  return gdal.drivers.get('GTiff').open(path, 'r', openOptions(request))
+}
+
+/** As {@link openTiff}, for pixels that GDAL is to copy from the file's bytes, and not from blocks in its cache. */
+function openPlainTiff(gdal: GdalBinding, path: string, request: OpenRequest): GdalDataset {
+  return withOption(gdal, 'GTIFF_VIRTUAL_MEM_IO', 'YES', () => openTiff(gdal, path, request))
 }
 
 /** Whether files of a dataset's format can be changed, as against made as a whole. */

@@ -111,6 +111,15 @@ export interface GdalBand {
 }
 
 interface GdalPixels {
+  /** On this thread. */
+  read(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    data: GdalArray,
+    options: PixelOptions & { resampling?: string },
+  ): unknown
   readAsync(
     x: number,
     y: number,

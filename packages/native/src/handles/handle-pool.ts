@@ -6,6 +6,7 @@ import { levelBand } from './level-band.ts'
 export class Handle {
   readonly dataset: GdalDataset
   readonly #bands = new Map<string, GdalBand>()
+  readonly #kept = new Set<string>()
 
   constructor(dataset: GdalDataset) {
     this.dataset = dataset
@@ -28,8 +29,14 @@ export class Handle {
     return band
   }
 
+  /** The names of blocks that were read here and are probably in GDAL's cache, which is one for the process. */
+  get kept(): Set<string> {
+    return this.#kept
+  }
+
   /** Takes the blocks that were read out of GDAL's cache. Only for datasets that are not written to. */
   dropBlocks(): void {
+    this.#kept.clear()
     this.dataset.flush()
   }
 
@@ -39,29 +46,41 @@ export class Handle {
   }
 }
 
+/** Opens a file once more. */
+export type Reopen = () => GdalDataset | Promise<GdalDataset>
+
+/** One of the places of a pool: its dataset, once it is open, and who waits for it. */
+interface Seat {
+  handle: Handle | undefined
+  isBusy: boolean
+  readonly waiting: (() => void)[]
+}
+
 /**
  * Several of GDAL's datasets over one file, for operations in parallel: GDAL runs one at a time on each.
  *
  * They are opened as they are needed, up to a limit, and kept until the pool is closed.
  */
 export class HandlePool {
-  readonly #reopen: (() => Promise<GdalDataset>) | undefined
-  readonly #limit: number
-  readonly #all: Handle[]
-  readonly #idle: Handle[]
-  readonly #waiting: ((handle: Handle) => void)[] = []
+  readonly #reopen: Reopen | undefined
+  readonly #seats: Seat[]
+  /** Those who take any seat. */
+  readonly #waiting: ((seat: Seat) => void)[] = []
   /** Called when no operation is under way. */
   readonly #whenIdle: (() => void)[] = []
-  #opening = 0
   #running = 0
 
-  /** @param reopen Opens the file once more; undefined if `first` is the only way to it, as while it is written. */
-  constructor(first: GdalDataset, reopen: (() => Promise<GdalDataset>) | undefined, limit: number) {
-    const handle = new Handle(first)
-    this.#all = [handle]
-    this.#idle = [handle]
+  /**
+   * @param first Undefined if the first operation is to open the file.
+   * @param reopen Opens the file once more; undefined if `first` is the only way to it, as while it is written.
+   */
+  constructor(first: GdalDataset | undefined, reopen: Reopen | undefined, limit: number) {
     this.#reopen = reopen
-    this.#limit = reopen ? limit : 1
+    this.#seats = Array.from({ length: reopen ? limit : 1 }, (_, index) => ({
+      handle: first && index === 0 ? new Handle(first) : undefined,
+      isBusy: false,
+      waiting: [],
+    }))
   }
 
   /** Whether the file is only read. */
@@ -71,25 +90,49 @@ export class HandlePool {
 
   /** The number of operations that may run in parallel. */
   get limit(): number {
-    return this.#limit
+    return this.#seats.length
   }
 
-  /** Runs `operation` with a dataset of its own. */
-  async use<T>(operation: (handle: Handle) => Promise<T>): Promise<T> {
+  /**
+   * Runs `operation` with a dataset of its own: at once, if one is open and idle.
+   *
+   * @param place Operations of the same place get the same dataset; default: any that is free.
+   */
+  use<T>(operation: (handle: Handle) => Promise<T>, place?: number): Promise<T> {
+    return this.during(async () => {
+      const free = place === undefined ? this.#anySeat() : this.#seatOf(place)
+      const seat = free instanceof Promise ? await free : free
+      try {
+        if (!seat.handle) {
+          const opened = (this.#reopen as Reopen)()
+          seat.handle = new Handle(opened instanceof Promise ? await opened : opened)
+        }
+        return await operation(seat.handle)
+      } finally {
+        this.#leave(seat)
+      }
+    })
+  }
+
+  /** Runs work that is under way until it ends, although it may not use a dataset all the time. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
     this.#running++
     try {
-      const handle = await this.#take()
-      try {
-        return await operation(handle)
-      } finally {
-        const next = this.#waiting.shift()
-        if (next) next(handle)
-        else this.#idle.push(handle)
-      }
+      return await work()
     } finally {
       this.#running--
       if (this.#running === 0) for (const action of this.#whenIdle.splice(0)) action()
     }
+  }
+
+  /**
+   * The dataset of a place, for synchronous use; undefined if it is in use, or not open yet.
+   *
+   * @param place As in `use`.
+   */
+  idleHandle(place: number): Handle | undefined {
+    const seat = this.#seats[place % this.#seats.length] as Seat
+    return seat.isBusy ? undefined : seat.handle
   }
 
   /** Calls `action` as soon as no operation is under way: at once, unless an aborted one has not ended yet. */
@@ -100,28 +143,35 @@ export class HandlePool {
 
   /** Forgets all bands, as those of masks and overviews may have been replaced. No operation may be under way. */
   forget(): void {
-    for (const handle of this.#all) handle.forget()
+    for (const { handle } of this.#seats) handle?.forget()
   }
 
   /** Closes all of GDAL's datasets. No operation may be under way. */
   close(): void {
-    for (const { dataset } of this.#all.splice(0)) dataset.close()
-    this.#idle.length = 0
+    for (const { handle } of this.#seats.splice(0)) handle?.dataset.close()
   }
 
-  async #take(): Promise<Handle> {
-    const idle = this.#idle.pop()
-    if (idle) return idle
-    if (this.#reopen && this.#all.length + this.#opening < this.#limit) {
-      this.#opening++
-      try {
-        const handle = new Handle(await this.#reopen())
-        this.#all.push(handle)
-        return handle
-      } finally {
-        this.#opening--
-      }
-    }
-    return new Promise((resolve) => this.#waiting.push(resolve))
+  #anySeat(): Seat | Promise<Seat> {
+    const idle = this.#seats.filter(({ isBusy }) => !isBusy)
+    const seat = idle.find(({ handle }) => handle) ?? idle[0]
+    if (!seat) return new Promise((resolve) => this.#waiting.push(resolve))
+    seat.isBusy = true
+    return seat
+  }
+
+  #seatOf(place: number): Seat | Promise<Seat> {
+    const seat = this.#seats[place % this.#seats.length] as Seat
+    if (seat.isBusy) return new Promise((resolve) => seat.waiting.push(() => resolve(seat)))
+    seat.isBusy = true
+    return seat
+  }
+
+  /** Gives a seat to the next who waits for it. */
+  #leave(seat: Seat): void {
+    const own = seat.waiting.shift()
+    const other = own ? undefined : this.#waiting.shift()
+    if (own) own()
+    else if (other) other(seat)
+    else seat.isBusy = false
   }
 }

@@ -53,10 +53,15 @@ export class RasterLife {
 }
 
 /** Returns a function that closes GDAL's datasets and unmounts their files, once no operation is under way. */
-export function releaser(pool: HandlePool, mount: Mount): () => void {
-  return () =>
-    pool.whenIdle(() => {
-      pool.close()
-      mount.release()
-    })
+export function releaser(pools: readonly HandlePool[], mount: Mount): () => void {
+  return () => {
+    let open = pools.length
+    for (const pool of pools) {
+      pool.whenIdle(() => {
+        pool.close()
+        open--
+        if (open === 0) mount.release()
+      })
+    }
+  }
 }

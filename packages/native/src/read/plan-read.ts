@@ -1,22 +1,37 @@
 import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest } from '@memraster/core/backend'
 import { chooseLevel } from '@memraster/core/internal'
 
-/** Rows of some bands of a request, which are read at a time. */
+/** A rectangle of some bands of a request, which is read at a time. */
 export interface ReadTask {
   /** Positions in the request's list of bands. */
   readonly bands: readonly number[]
-  /** Rows of the level. */
+  /** Pixels of the level. */
+  readonly colOff: number
   readonly rowOff: number
+  readonly width: number
   readonly height: number
-  /** Rows of the result. */
+  /** Pixels of the result. */
+  readonly outCol: number
   readonly outRow: number
+  readonly outWidth: number
   readonly outHeight: number
-  /** Whether it takes whole rows of blocks: they are not worth being kept. */
-  readonly isWholeRows: boolean
+  /** Whether it takes blocks as a whole: they are not worth being kept. */
+  readonly isWholeBlocks: boolean
+  /**
+   * Where its blocks are, if they are worth being kept: tasks of the same place need the same blocks, so that whoever
+   * did the last one there has them.
+   */
+  readonly place: number | undefined
 }
 
-/** The least number of samples that is worth a task of its own. */
-const TASK_SAMPLES = 1 << 19
+/** The least number of samples that is worth a task of its own, and the most that are not. */
+const TASK_SAMPLES = { min: 1 << 19, max: 1 << 21 } as const
+
+/** Tasks of a large request, whose results take little memory beside it. */
+const MANY_TASKS = 32
+
+/** The least number of rows in which a window is split. */
+const PLACE_ROWS = 256
 
 /**
  * The most source pixels that a task resamples, unless one row of the result takes more: GDAL cannot be stopped within
@@ -24,56 +39,130 @@ const TASK_SAMPLES = 1 << 19
  */
 const TASK_PIXELS = 1 << 27
 
+/** The columns, or the rows, of a task. */
+interface Span {
+  readonly offset: number
+  readonly length: number
+  readonly out: number
+  readonly outLength: number
+}
+
 /**
- * Splits a request into tasks that no two of them decode the same block for: rows of whole blocks, and single bands
- * if each has its own blocks. A result that is resampled from very many pixels is split into its rows.
+ * Splits a request into tasks that no two of them decode the same block for: rectangles of whole blocks, and single
+ * bands if each has its own blocks. A result that is resampled from very many pixels is split into its rows.
  */
 export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
   const { window, shape } = request
   const indexes = request.bands.map((_, index) => index)
   const bandGroups =
     info.tags.IMAGE_STRUCTURE?.INTERLEAVE === 'PIXEL' ? [indexes] : indexes.map((index) => [index])
+  const whole = {
+    columns: [{ offset: window.colOff, length: window.width, out: 0, outLength: shape[1] }],
+    rows: [{ offset: window.rowOff, length: window.height, out: 0, outLength: shape[0] }],
+  }
+  if (!isSplittable(info, request)) {
+    const isLarge = request.resampling !== 'nearest' && window.width * window.height > TASK_PIXELS
+    const rows = isLarge ? resampledRows(request) : whole.rows
+    return tasksOf(bandGroups, whole.columns, rows, () => ({ isWholeBlocks: false, place: undefined }))
+  }
+  const depth = bandGroups[0]?.length ?? 1
+  const isSmall = window.width * window.height * depth <= 2 * TASK_SAMPLES.min
+  const blockShape = blockShapeAt(info, request)
+  const size = taskSize(request, blockShape, depth, isSmall)
   const step = window.height / shape[0]
-  const isSplittable =
+  const rows = splitSpan(whole.rows[0] as Span, size[0], step)
+  const columns = isSmall || step !== 1 ? whole.columns : splitSpan(whole.columns[0] as Span, size[1], 1)
+  const level = levelSize(info, request)
+  return tasksOf(bandGroups, columns, rows, (column, row) => {
+    const isWholeBlocks =
+      isWhole(column, blockShape[1], level.width) && isWhole(row, blockShape[0], level.height)
+    return { isWholeBlocks, place: isSmall ? Math.max(0, Math.floor(row.offset / size[0])) : undefined }
+  })
+}
+
+/** Whether each pixel of the result is one of the source, in rows that can be found without fractions. */
+function isSplittable(info: DatasetInfo, request: ReadRequest): boolean {
+  const { window, shape } = request
+  const step = window.height / shape[0]
+  return (
     Number.isInteger(step) &&
     (step === 1 || request.resampling === 'nearest') &&
     Number.isInteger(window.rowOff) &&
     (step === 1 || !mayReduce(info, request)) &&
     (window.width === shape[1] || request.resampling === 'nearest')
-  const blockRows = blockShapeAt(info, request)[0]
-  const isWide = window.width === levelWidth(info, request)
-  const rows = isSplittable ? taskRows(blockRows, request, bandGroups[0]?.length ?? 1) : Infinity
-  if (request.resampling !== 'nearest' && window.width * window.height > TASK_PIXELS) {
-    const outHeight = Math.max(1, Math.floor(TASK_PIXELS / (window.width * step)))
-    return resampledTasks(request, bandGroups, outHeight)
-  }
-  const tasks: ReadTask[] = []
-  for (let start = 0; start < shape[0]; ) {
-    // Tasks end where blocks end; the first one may be shorter.
-    const top = window.rowOff + start * step
-    const whole = Math.floor((Math.floor(top / rows) * rows + rows - top) / step)
-    const outHeight = Number.isFinite(rows) ? Math.min(shape[0] - start, Math.max(1, whole)) : shape[0]
-    for (const bands of bandGroups) {
-      const height = outHeight === shape[0] ? window.height : outHeight * step
-      const isWholeRows = isWide && height >= blockRows
-      tasks.push({ bands, rowOff: top, height, outRow: start, outHeight, isWholeRows })
-    }
-    start += outHeight
-  }
-  return tasks
+  )
 }
 
-function resampledTasks(
+/** Rows and columns of a task: multiples of a block's. */
+function taskSize(
   { window, shape }: ReadRequest,
-  bandGroups: readonly (readonly number[])[],
-  most: number,
-): ReadTask[] {
+  [blockRows, blockColumns]: readonly [number, number],
+  depth: number,
+  isSmall: boolean,
+): [rows: number, columns: number] {
+  if (isSmall) return [blockRows * Math.ceil(PLACE_ROWS / blockRows), Infinity]
+  const share = (window.width * window.height * depth) / MANY_TASKS
+  const samples = Math.min(TASK_SAMPLES.max, Math.max(TASK_SAMPLES.min, share))
+  const rowOfBlocks = blockRows * window.width * depth
+  if (rowOfBlocks < samples) return [blockRows * Math.ceil(samples / rowOfBlocks), Infinity]
+  const isGrid = window.width === shape[1] && Number.isInteger(window.colOff)
+  const across = Math.ceil(samples / (blockRows * blockColumns * depth))
+  return [blockRows, isGrid ? blockColumns * across : Infinity]
+}
+
+/** Parts of a span that end where blocks end; the first one may be shorter. */
+function splitSpan({ offset, outLength, length }: Span, size: number, step: number): Span[] {
+  if (!Number.isFinite(size)) return [{ offset, length, out: 0, outLength }]
+  const parts: Span[] = []
+  for (let out = 0; out < outLength; ) {
+    const first = offset + out * step
+    const whole = Math.floor((Math.floor(first / size) * size + size - first) / step)
+    const count = Math.min(outLength - out, Math.max(1, whole))
+    parts.push({ offset: first, length: count === outLength ? length : count * step, out, outLength: count })
+    out += count
+  }
+  return parts
+}
+
+/** Whether a span begins and ends with blocks. */
+function isWhole({ offset, length }: Span, block: number, size: number): boolean {
+  const end = offset + length
+  return offset % block === 0 && (end % block === 0 || end === size)
+}
+
+function resampledRows({ window, shape }: ReadRequest): Span[] {
   const step = window.height / shape[0]
+  const most = Math.max(1, Math.floor(TASK_PIXELS / (window.width * step)))
+  const rows: Span[] = []
+  for (let out = 0; out < shape[0]; out += most) {
+    const outLength = Math.min(most, shape[0] - out)
+    rows.push({ offset: window.rowOff + out * step, length: outLength * step, out, outLength })
+  }
+  return rows
+}
+
+function tasksOf(
+  bandGroups: readonly (readonly number[])[],
+  columns: readonly Span[],
+  rows: readonly Span[],
+  about: (column: Span, row: Span) => Pick<ReadTask, 'isWholeBlocks' | 'place'>,
+): ReadTask[] {
   const tasks: ReadTask[] = []
-  for (let outRow = 0; outRow < shape[0]; outRow += most) {
-    const outHeight = Math.min(most, shape[0] - outRow)
-    const rows = { rowOff: window.rowOff + outRow * step, height: outHeight * step, outRow, outHeight }
-    for (const bands of bandGroups) tasks.push({ bands, ...rows, isWholeRows: false })
+  for (const row of rows) {
+    for (const column of columns) {
+      const rectangle = {
+        colOff: column.offset,
+        rowOff: row.offset,
+        width: column.length,
+        height: row.length,
+        outCol: column.out,
+        outRow: row.out,
+        outWidth: column.outLength,
+        outHeight: row.outLength,
+        ...about(column, row),
+      }
+      for (const bands of bandGroups) tasks.push({ bands, ...rectangle })
+    }
   }
   return tasks
 }
@@ -89,19 +178,17 @@ export function mayReduce(info: DatasetInfo, { level, window, shape }: ReadReque
   return chooseLevel(info, [half], window, shape) > 0
 }
 
-/** Rows of the level that a task takes: a multiple of a block's. */
-function taskRows(blockRows: number, request: ReadRequest, bands: number): number {
-  const samples = blockRows * request.window.width * bands
-  return blockRows * Math.max(1, Math.ceil(TASK_SAMPLES / samples))
-}
-
 /** The shape of the blocks that a request reads from. */
 export function blockShapeAt(info: DatasetInfo, request: ReadRequest): OverviewInfo['blockShape'] {
   return overviewOf(info, request)?.blockShape ?? bandOf(info, request).blockShape
 }
 
-function levelWidth(info: DatasetInfo, request: ReadRequest): number {
-  return overviewOf(info, request)?.width ?? info.width
+/** The size of the level that a request reads from. */
+export function levelSize(
+  info: DatasetInfo,
+  request: ReadRequest,
+): { readonly width: number; readonly height: number } {
+  return overviewOf(info, request) ?? info
 }
 
 /** The overview that a request reads from; undefined for full resolution. */

@@ -1,47 +1,145 @@
-import type { BandInfo, DatasetInfo, ReadRequest, Resampling } from '@memraster/core/backend'
-import { runConcurrently } from '@memraster/core/internal'
-import { isComplex, type RasterArray } from '@memraster/ground'
-import { type GdalType, gdalArray, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
-import type { Handle } from '../handles/handle-pool.ts'
-import { mayReduce, planRead, type ReadTask } from './plan-read.ts'
+import type { BandInfo, ReadRequest } from '@memraster/core/backend'
+import { partOf, runConcurrently } from '@memraster/core/internal'
+import { isComplex, nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
+import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
+import type { Handle, HandlePool } from '../handles/handle-pool.ts'
+import { planRead, type ReadTask } from './plan-read.ts'
+import { Scratch } from './read-apart.ts'
+import { isDirect, readDirect, readDirectHere, takesSamples } from './read-direct.ts'
 import { readRaw } from './read-raw.ts'
 import { readResampledMask } from './read-resampled-mask.ts'
-import { bufferOptions, type ReadSource, readResult, taskStart } from './read-task.ts'
-import { levelSize, translateWindow } from './translate-window.ts'
+import { type ReadSource, readResult } from './read-task.ts'
+import { translateWindow } from './translate-window.ts'
+import { keepBlocks, workOf } from './work-of.ts'
 
-/** Fills `out` as `request` says, off the main thread, in as many parallel tasks as the pool allows. */
+/** Work that takes less time than it takes another thread to begin with it. */
+const LITTLE = 1 << 17
+
+/** Work of about two milliseconds, the most that this thread does at a time. */
+const BEARABLE = 5 << 17
+
+/** Milliseconds of such work after which the event loop gets a turn. */
+const SLICE = 4
+
+/**
+ * Fills `out` as `request` says, off this thread, in as many parallel tasks as the pool allows. A read of few pixels is
+ * done here, or its last part is, while other threads do the others.
+ */
 export async function readInto(source: ReadSource, request: ReadRequest, out: RasterArray): Promise<void> {
-  const tasks = planRead(source.info, request)
-  const type = fillableType(source, request)
-  const runTask = (task: ReadTask): Promise<void> =>
-    source.pool.use(async (handle) => {
-      if (!type) await readRaw(source, handle, request, task, out)
-      else if (isDirect(source.info, request, task))
-        await readDirect(source, handle, request, task, out, type)
-      else if (request.source === 'mask' && request.resampling !== 'nearest')
-        await readResampledMask(source, handle, request, task, out, type)
-      else await readResampled(source, handle, request, task, out, type)
-      if (task.isWholeRows && source.pool.isReadOnly) handle.dropBlocks()
-    })
+  const reading = new Reading(source, request, out)
   // All tasks have ended before the caller gets its array back, even failed ones.
-  await runConcurrently(
-    tasks.length,
-    request,
-    (index) => runTask(tasks[index] as ReadTask),
-    source.pool.limit,
+  await reading.pool.during(() =>
+    reading.isQuick
+      ? readHere(reading, request)
+      : runConcurrently(reading.tasks.length, request, reading.run, reading.pool.limit),
   )
 }
 
-/** The binding's names; it has none for `rms`. */
-const BINDING_RESAMPLING: Readonly<Partial<Record<Resampling, string>>> = {
-  nearest: 'NearestNeighbor',
-  bilinear: 'Bilinear',
-  cubic: 'Cubic',
-  cubic_spline: 'CubicSpline',
-  lanczos: 'Lanczos',
-  average: 'Average',
-  mode: 'Mode',
-  gauss: 'Gauss',
+/** Does what little there is to do, or the last task, on this thread. */
+async function readHere(reading: Reading, request: ReadRequest): Promise<void> {
+  const { tasks, pool } = reading
+  while (sliceIsOver(SLICE)) await nextSlice()
+  if (reading.workOf(tasks) <= LITTLE) {
+    for (const task of tasks) reading.runHere(task)
+  } else {
+    const last = tasks.length - 1
+    const others = runConcurrently(last, partOf(request, 0, last / tasks.length), reading.run, pool.limit)
+    const mine = (async () => {
+      const task = tasks[last] as ReadTask
+      if (reading.workOf([task]) <= BEARABLE) reading.runHere(task)
+      else await reading.run(last)
+    })()
+    for (const result of await Promise.allSettled([others, mine])) {
+      if (result.status === 'rejected') throw result.reason
+    }
+  }
+  request.onProgress?.(1)
+}
+
+/** A read under way. */
+class Reading {
+  readonly tasks: readonly ReadTask[]
+  readonly pool: HandlePool
+  /** Whether some of it may be done on this thread. */
+  readonly isQuick: boolean
+  readonly #source: ReadSource
+  readonly #request: ReadRequest
+  readonly #out: RasterArray
+  readonly #type: GdalType | undefined
+  readonly #isPlain: boolean
+  readonly #scratch: Scratch | undefined
+
+  constructor(source: ReadSource, request: ReadRequest, out: RasterArray) {
+    const { info, pool, plainPool } = source
+    this.#source = source
+    this.#request = request
+    this.#out = out
+    this.tasks = planRead(info, request)
+    this.#type = fillableType(source, request)
+    const areDirect = this.#type !== undefined && this.tasks.every((task) => isDirect(info, request, task))
+    this.#isPlain = areDirect && plainPool !== undefined && takesSamples(info, request)
+    this.pool = this.#isPlain && plainPool ? plainPool : pool
+    this.isQuick = source.isQuick === true && areDirect && out.buffer instanceof ArrayBuffer
+    this.#scratch = request.borrowed ? new Scratch(request, this.tasks) : undefined
+  }
+
+  /** What there is to do for some tasks on this thread; Infinity if a dataset is in use. */
+  workOf(tasks: readonly ReadTask[]): number {
+    let work = 0
+    for (const task of tasks) {
+      const handle = this.#idleHandle(task)
+      work += handle ? workOf(this.#source.info, this.#request, task, handle, this.#isPlain) : Infinity
+      if (work > BEARABLE) break
+    }
+    return work
+  }
+
+  /** Does a task on this thread; its dataset must not be in use. */
+  runHere(task: ReadTask): void {
+    this.#source.requireBytes?.()
+    const handle = this.#idleHandle(task) as Handle
+    const [info, request, out, type] = [this.#source.info, this.#request, this.#out, this.#type as GdalType]
+    readDirectHere({ info, request, task, out, type }, handle)
+    this.#finish(task, handle)
+  }
+
+  /** The dataset that has the blocks of a task, or any if they are not kept. */
+  #idleHandle({ place }: ReadTask): Handle | undefined {
+    return this.pool.idleHandle(this.#isPlain ? 0 : (place ?? 0))
+  }
+
+  /** Does a task on another thread. */
+  readonly run = (index: number): Promise<void> => {
+    const task = this.tasks[index] as ReadTask
+    const work = (handle: Handle): Promise<void> =>
+      this.#scratch
+        ? this.#scratch.fill(task, this.#out, (request, part, out) => this.#read(handle, request, part, out))
+        : this.#read(handle, this.#request, task, this.#out)
+    return this.pool.use(
+      async (handle) => {
+        this.#source.requireBytes?.()
+        await work(handle)
+        this.#finish(task, handle)
+      },
+      this.#isPlain ? undefined : task.place,
+    )
+  }
+
+  async #read(handle: Handle, request: ReadRequest, task: ReadTask, out: RasterArray): Promise<void> {
+    const [source, type] = [this.#source, this.#type]
+    if (!type) await readRaw(source, handle, request, task, out)
+    else if (isDirect(source.info, request, task))
+      await readDirect({ info: source.info, request, task, out, type }, handle)
+    else if (request.source === 'mask' && request.resampling !== 'nearest')
+      await readResampledMask(source, handle, request, task, out, type)
+    else await readResampled(source, handle, request, task, out, type)
+  }
+
+  #finish(task: ReadTask, handle: Handle): void {
+    if (this.#isPlain || !this.pool.isReadOnly) return
+    if (task.isWholeBlocks) handle.dropBlocks()
+    else if (this.isQuick) keepBlocks(this.#source.info, this.#request, task, handle)
+  }
 }
 
 /**
@@ -56,43 +154,6 @@ function fillableType({ gdal, info }: ReadSource, request: ReadRequest): GdalTyp
   if (isComplex(dtype) || dtype === 'int8' || own === 'int8') return undefined
   if (dtype === 'float16') return own === 'float16' ? 'Float32' : undefined
   return gdalTypeOf(dtype, false)
-}
-
-/**
- * Whether the binding can say which window is meant and how it is resampled: no fractions, be it of pixels that GDAL
- * decodes at a reduced size, nothing outside of the raster, no root mean squares.
- */
-function isDirect(info: DatasetInfo, request: ReadRequest, { rowOff, height, outHeight }: ReadTask): boolean {
-  const { window, shape, resampling } = request
-  const { colOff, width } = window
-  const size = levelSize(info, request)
-  const isInside =
-    colOff >= 0 && rowOff >= 0 && colOff + width <= size.width && rowOff + height <= size.height
-  const isWhole = [colOff, rowOff, width, height].every(Number.isInteger)
-  const isGrid = width === shape[1] && height === outHeight
-  const isSaid = isGrid || (BINDING_RESAMPLING[resampling] !== undefined && !mayReduce(info, request))
-  return isInside && isWhole && isSaid
-}
-
-/** Reads a window with GDAL, straight into `out`. */
-async function readDirect(
-  { info }: ReadSource,
-  handle: Handle,
-  request: ReadRequest,
-  task: ReadTask,
-  out: RasterArray,
-  type: GdalType,
-): Promise<void> {
-  const { colOff, width } = request.window
-  const options = {
-    ...bufferOptions(request, task, out),
-    resampling: BINDING_RESAMPLING[request.resampling] ?? 'NearestNeighbor',
-  }
-  for (const index of task.bands) {
-    const band = handle.band(request.source, request.bands[index] as number, request.level, info)
-    const data = gdalArray(out, taskStart(request, task, index), type)
-    await band.pixels.readAsync(colOff, task.rowOff, width, task.height, data, options)
-  }
 }
 
 /** Resamples a window with GDAL in memory, and reads it from there into `out`. */

@@ -5,7 +5,7 @@ import { mountEmpty } from '../files/mount.ts'
 import type { Handle } from '../handles/handle-pool.ts'
 import { nextTurn } from '../handles/node-threads.ts'
 import type { ReadTask } from './plan-read.ts'
-import type { ReadSource } from './read-task.ts'
+import { type ReadSource, taskStart } from './read-task.ts'
 import { translateWindow } from './translate-window.ts'
 
 /** Samples that are converted between two turns of the event loop: about a millisecond's. */
@@ -64,13 +64,13 @@ async function placeSamples(
   task: ReadTask,
   out: RasterArray,
 ): Promise<void> {
-  const { stride, offset } = request
-  const width = request.shape[1]
+  const { stride } = request
+  const width = task.outWidth
   let sinceTurn = 0
   for (const [position, index] of task.bands.entries()) {
     for (let row = 0; row < task.outHeight; row++) {
       const from = (position * task.outHeight + row) * width
-      const to = offset + index * stride[0] + (task.outRow + row) * stride[1]
+      const to = taskStart(request, task, index) + row * stride[1]
       copySamples(samples, dtype, from, 1, out, request.dtype, to, stride[2], width)
       sinceTurn += width
       if (sinceTurn < TURN_SAMPLES) continue

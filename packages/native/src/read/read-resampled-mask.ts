@@ -26,7 +26,7 @@ export async function readResampledMask(
     const copy = await copyAround(source, handle, request, task, request.bands[index] as number)
     const { gdal } = source
     const { colOff, rowOff, dataset } = copy
-    const window = [request.window.colOff - colOff, task.rowOff - rowOff, request.window.width, task.height]
+    const window = [task.colOff - colOff, task.rowOff - rowOff, task.width, task.height]
     try {
       const resampled = await gdal.translateAsync('', dataset, [
         ...['-of', 'MEM', '-srcwin', ...window.map(String)],
@@ -49,7 +49,7 @@ async function copyAround(
 ): Promise<{ colOff: number; rowOff: number; dataset: GdalDataset }> {
   const mask = handle.band('mask', bidx, request.level, info)
   const { x, y } = mask.size
-  const [colOff, width] = around(request.window.colOff, request.window.width, request.shape[1], x)
+  const [colOff, width] = around(task.colOff, task.width, task.outWidth, x)
   const [rowOff, height] = around(task.rowOff, task.height, task.outHeight, y)
   const bytes = gdalArray(new Uint8Array(width * height), 0, 'Byte')
   const whole = { buffer_width: width, buffer_height: height, pixel_space: 1, line_space: width }

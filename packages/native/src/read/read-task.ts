@@ -10,12 +10,21 @@ export interface ReadSource {
   readonly gdal: GdalBinding
   readonly info: DatasetInfo
   readonly pool: HandlePool
+  /**
+   * Datasets that copy the samples of whole pixels from the file's bytes, past GDAL's cache; undefined if they are
+   * stored otherwise.
+   */
+  readonly plainPool?: HandlePool | undefined
+  /** @throws {RasterError} `IO` if the file's bytes were transferred elsewhere. */
+  readonly requireBytes?: () => void
+  /** Whether reads of few pixels may hold this thread: GDAL finds their blocks in a moment. */
+  readonly isQuick?: boolean
 }
 
 /** The layout in which GDAL writes the samples of a task. */
 export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterArray): PixelOptions {
   return {
-    buffer_width: request.shape[1],
+    buffer_width: task.outWidth,
     buffer_height: task.outHeight,
     pixel_space: request.stride[2] * out.BYTES_PER_ELEMENT,
     line_space: request.stride[1] * out.BYTES_PER_ELEMENT,
@@ -24,7 +33,7 @@ export function bufferOptions(request: ReadRequest, task: ReadTask, out: RasterA
 
 /** The index in `out` at which the samples of a task begin. */
 export function taskStart({ offset, stride }: ReadRequest, task: ReadTask, index: number): number {
-  return offset + index * stride[0] + task.outRow * stride[1]
+  return offset + index * stride[0] + task.outRow * stride[1] + task.outCol * stride[2]
 }
 
 /**

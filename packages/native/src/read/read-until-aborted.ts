@@ -1,5 +1,5 @@
-import { copySamples, type ReadRequest } from '@memraster/core/backend'
-import { allocate, inParts, type RasterArray, untilAborted } from '@memraster/ground'
+import type { ReadRequest } from '@memraster/core/backend'
+import { type RasterArray, untilAborted } from '@memraster/ground'
 import { blockShapeAt, planRead } from './plan-read.ts'
 import { readInto } from './read-into.ts'
 import type { ReadSource } from './read-task.ts'
@@ -17,7 +17,7 @@ export async function longReadsEnd(): Promise<void> {
 
 /**
  * As {@link readInto}, but ends as soon as the signal aborts. The binding cannot stop GDAL within a task, so a long one
- * goes on by itself. The caller's own memory, which may be taken away meanwhile, is filled from a copy at the end.
+ * goes on by itself; it leaves the caller's own memory alone.
  */
 export async function readUntilAborted(
   source: ReadSource,
@@ -25,26 +25,8 @@ export async function readUntilAborted(
   out: RasterArray,
 ): Promise<void> {
   const { signal } = request
-  if (!request.borrowed) {
-    if (!signal || !isLong(source, request)) return readInto(source, request, out)
-    return await leaveOnAbort(signal, readInto(source, request, out))
-  }
-  const { bands, shape, dtype, offset, stride } = request
-  const [height, width] = shape
-  const held = allocate(dtype, bands.length * height * width)
-  const layout = { offset: 0, stride: [height * width, width, 1] as const }
-  await leaveOnAbort(signal, readInto(source, { ...request, ...layout }, held))
-  for (const band of bands.keys()) {
-    await inParts(height, (start, end) => {
-      for (let row = start; row < end; row++) {
-        const to = offset + band * stride[0] + row * stride[1]
-        copySamples(held, dtype, (band * height + row) * width, 1, out, dtype, to, stride[2], width)
-      }
-    })
-  }
-}
-
-async function leaveOnAbort(signal: AbortSignal | undefined, read: Promise<void>): Promise<void> {
+  if (!signal || !(request.borrowed || isLong(source, request))) return readInto(source, request, out)
+  const read = readInto(source, request, out)
   longReads.add(read)
   const forget = (): boolean => longReads.delete(read)
   read.then(forget, forget)

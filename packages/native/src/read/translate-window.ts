@@ -1,8 +1,8 @@
-import type { BandInfo, DatasetInfo, OverviewInfo, ReadRequest, Resampling } from '@memraster/core/backend'
+import type { DatasetInfo, ReadRequest, Resampling } from '@memraster/core/backend'
 import type { GdalDataset } from '../binding/gdal-binding.ts'
 import type { GdalType } from '../binding/gdal-types.ts'
 import type { Handle } from '../handles/handle-pool.ts'
-import type { ReadTask } from './plan-read.ts'
+import { levelSize, type ReadTask } from './plan-read.ts'
 import type { ReadSource } from './read-task.ts'
 
 /** The output of gdal_translate. */
@@ -39,26 +39,18 @@ export async function translateWindow(
 }
 
 /** gdal_translate's arguments for the size of a task's result, and the method. */
-export function resamplingArguments({ shape, resampling }: ReadRequest, { outHeight }: ReadTask): string[] {
+export function resamplingArguments(
+  { resampling }: ReadRequest,
+  { outWidth, outHeight }: ReadTask,
+): string[] {
   const method = TRANSLATE_RESAMPLING[resampling] ?? resampling
-  return ['-outsize', String(shape[1]), String(outHeight), '-r', method]
+  return ['-outsize', String(outWidth), String(outHeight), '-r', method]
 }
 
 /** The window of a task in pixels of the full raster: GDAL finds the overview that it was in by the same rule. */
 function sourceWindow(info: DatasetInfo, request: ReadRequest, task: ReadTask): number[] {
-  const { window } = request
   const { width, height } = levelSize(info, request)
   const across = info.width / width
   const down = info.height / height
-  return [window.colOff * across, task.rowOff * down, window.width * across, task.height * down]
-}
-
-/** The size of the level that is read. */
-export function levelSize(
-  info: DatasetInfo,
-  { source, bands, level }: ReadRequest,
-): { readonly width: number; readonly height: number } {
-  const band = info.bands[(bands[0] as number) - 1] as BandInfo
-  const overviews = source === 'mask' ? band.maskOverviews : band.overviews
-  return level === 0 ? info : (overviews[level - 1] as OverviewInfo)
+  return [task.colOff * across, task.rowOff * down, task.width * across, task.height * down]
 }

@@ -29,13 +29,13 @@ export function annotatedRaster(
   { dataset, mount, directory, filename }: AnnotationTarget,
 ): BackendDataset {
   const pool = new HandlePool(dataset, undefined, 1)
-  const life = new RasterLife(releaser(pool, mount))
+  const life = new RasterLife(releaser([pool], mount))
   const descriptions = new Map<number, string | undefined>()
   let current = info
   return life.begin({
     info,
     read: (request, out) =>
-      life.run('reading pixels', undefined, () => readFrom(gdal, current, pool, request, out)),
+      life.run('reading pixels', undefined, () => readFrom({ gdal, info: current, pool }, request, out)),
     update: (change) =>
       life.run('changing metadata', undefined, () => {
         for (const [bidx, { description }] of Object.entries(change.bands ?? {}))

@@ -102,7 +102,7 @@ class RasterBuffer {
       () => this.#open(),
       poolLimit(),
     )
-    await readFrom(this.#gdal, this.#info, this.#pool, request, out)
+    await readFrom({ gdal: this.#gdal, info: this.#info, pool: this.#pool }, request, out)
   }
 
   async write(request: WriteRequest, data: RasterArray): Promise<void> {

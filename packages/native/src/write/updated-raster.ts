@@ -40,7 +40,7 @@ export interface UpdateTarget {
 export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: UpdateTarget): BackendDataset {
   const { dataset: gdalDataset, mount, directory, filename, before, maxBytes } = target
   const pool = new HandlePool(gdalDataset, undefined, 1)
-  const life = new RasterLife(releaser(pool, mount))
+  const life = new RasterLife(releaser([pool], mount))
   const described = new Set<number>()
   const cached: Partial<Record<WriteRequest['target'], CachedBlocks>> = {}
   let current = info
@@ -49,14 +49,14 @@ export function updatedRaster(gdal: GdalBinding, info: DatasetInfo, target: Upda
     return indexes.map((bidx) => (bands as NonNullable<typeof bands>).get(bidx))
   }
   const readBand: WarpTarget['read'] = (bidx, window, out, start) =>
-    readFrom(gdal, current, pool, wholeWindow(current, bidx, window, start), out)
+    readFrom({ gdal, info: current, pool }, wholeWindow(current, bidx, window, start), out)
 
   return life.begin({
     info,
     read: (request, out) =>
       life.run('reading pixels', request.signal, () => {
         requireFittingBlocks(gdalDataset, maxBytes)
-        return readFrom(gdal, current, pool, request, out)
+        return readFrom({ gdal, info: current, pool }, request, out)
       }),
     async write(request, data) {
       await life.run('writing pixels', request.signal, async () => {
