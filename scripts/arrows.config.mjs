@@ -13,7 +13,7 @@ const PACKAGES = {
   tiff: ['codecs', 'core', 'crs', 'ground'],
   pure: ['codecs', 'core', 'crs', 'ground', 'tiff'],
   native: ['core', 'crs', 'ground', 'tiff'],
-  wasm: ['core', 'crs', 'ground', 'tiff'],
+  wasm: ['codecs', 'core', 'crs', 'ground', 'tiff'],
   memraster: ['core', 'pure', 'native', 'wasm'],
   bench: ['core', 'memraster', 'native', 'wasm'],
   fuzz: ['core', 'pure', 'native', 'wasm'],
