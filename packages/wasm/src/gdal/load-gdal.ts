@@ -20,9 +20,13 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 /**
  * Starts an instance of GDAL: some tenths of a second for compiling 28 MB of WebAssembly.
  *
+ * @param compiling The WebAssembly, if it is being compiled already.
  * @throws {RasterError} `IO` if its files are not found; `UNSUPPORTED` if the runtime cannot run it.
  */
-export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
+export async function loadGdal(
+  assets: GdalAssets,
+  compiling: Promise<WebAssembly.Module> = loadWasm(assets),
+): Promise<Gdal> {
   if (typeof WebAssembly !== 'object') {
     throw new RasterError('UNSUPPORTED', 'This runtime has no WebAssembly; use the pure backend.', {
       feature: 'wasm',
@@ -31,7 +35,7 @@ export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
   const [{ default: createModule }, data, wasm, deflate] = await Promise.all([
     import('gdal3.js/build/package/gdal3WebAssembly.js'),
     loadData(assets),
-    loadWasm(assets),
+    compiling,
     loadDeflateAtOnce(),
   ])
   let table: WebAssembly.Table | undefined

@@ -1,3 +1,4 @@
+import { functionForC } from '../module/add-function.ts'
 import type { EmscriptenModule, Pointer } from '../module/emscripten-module.ts'
 
 /** Deflates bytes; undefined if that takes more than `room`. */
@@ -59,8 +60,8 @@ export function replaceTiffDeflate(
     module.HEAP32[field(tiff, TIFF_FIELDS.encodedSize)] = size
     return 1
   }
-  table.set(ZIP_ENCODE.place, table.get(module.addFunction(encodeBlock, ZIP_ENCODE.signature)))
-  table.set(ZIP_POST_ENCODE.place, table.get(module.addFunction(finishBlock, ZIP_POST_ENCODE.signature)))
+  table.set(ZIP_ENCODE.place, functionForC(encodeBlock, ZIP_ENCODE.signature))
+  table.set(ZIP_POST_ENCODE.place, functionForC(finishBlock, ZIP_POST_ENCODE.signature))
 }
 
 /** A function of the table, if it is the one that is expected there: functions of WebAssembly are named by their numbers. */

@@ -62,6 +62,8 @@ type SpentMemory = readonly ArrayBuffer[]
 
 /** The messages of a worker. */
 export type FromWorker =
+  /** GDAL is there; its WebAssembly can start other workers sooner. */
+  | { readonly kind: 'loaded'; readonly module: WebAssembly.Module | undefined }
   | {
       readonly kind: 'result'
       readonly call: number

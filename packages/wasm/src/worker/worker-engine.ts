@@ -41,6 +41,7 @@ export class WorkerEngine implements Engine {
   /** By open raster: takes back the files that were lent for it. */
   readonly #giveBack = new Map<number, () => void>()
   #hasGrown = false
+  #loaded: { readonly module: WebAssembly.Module | undefined } | undefined
   #lastLent = 0
 
   constructor(worker: RunningWorker) {
@@ -76,6 +77,16 @@ export class WorkerEngine implements Engine {
 
   get hasGrown(): boolean {
     return this.#hasGrown
+  }
+
+  /** Whether GDAL has been loaded; calls may be made before. */
+  get isLoaded(): boolean {
+    return this.#loaded !== undefined
+  }
+
+  /** The WebAssembly, compiled, once it is loaded, if the runtime can hand it over. */
+  get module(): WebAssembly.Module | undefined {
+    return this.#loaded?.module
   }
 
   async open(command: OpenCommand, signal: AbortSignal | undefined): Promise<EngineRaster> {
@@ -169,6 +180,9 @@ export class WorkerEngine implements Engine {
 
   #receive(message: FromWorker): void {
     switch (message.kind) {
+      case 'loaded':
+        this.#loaded = message
+        return
       case 'fetch': {
         const { window } = this.#worker
         if (window) fillWindow(window, this.#lent.get(message.request.file), message.request)

@@ -13,6 +13,7 @@ import type {
 } from '../engine/engine.ts'
 import { GdalEngine } from '../engine/gdal-engine.ts'
 import { loadGdal } from '../gdal/load-gdal.ts'
+import { loadWasm } from '../module/asset-source.ts'
 import { FileWindow } from './file-window.ts'
 import type { CallMessage, EngineMethod, FromWorker, LentFile, SentFiles, ToWorker } from './messages.ts'
 import { SpareBuffers } from './spare-buffers.ts'
@@ -28,9 +29,10 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   let window: FileWindow | undefined
   port.onMessage((message) => {
     if (message.kind === 'start') {
-      engine = loadGdal(message.assets).then((gdal) => new GdalEngine(gdal))
-      // Whoever calls hears of it.
-      engine.catch(() => {})
+      const compiling = loadWasm(message.assets)
+      engine = loadGdal(message.assets, compiling).then((gdal) => new GdalEngine(gdal))
+      // Whoever calls hears of errors.
+      engine.then(async () => tellLoaded(await compiling)).catch(() => {})
       if (message.window) {
         window = new FileWindow(message.window, (request) => port.post({ kind: 'fetch', request }, []))
       }
@@ -38,6 +40,15 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     else if (message.kind === 'spare') spares.keep(message.buffer)
     else if (engine) void answer(engine, message)
   })
+
+  function tellLoaded(module: WebAssembly.Module): void {
+    try {
+      port.post({ kind: 'loaded', module }, [])
+    } catch {
+      // Not every runtime can send it.
+      port.post({ kind: 'loaded', module: undefined }, [])
+    }
+  }
 
   function reachable(sent: EngineFile | LentFile): EngineFile | DistantFile {
     if ('bytes' in sent) return sent
