@@ -49,7 +49,8 @@ export class EngineHost {
   assistantsOf(engine: Engine): (bytes: number) => readonly Engine[] {
     return (bytes) => {
       this.#work += bytes
-      if (!(engine instanceof WorkerEngine) || this.#work < WORTH_ASSISTANTS) return []
+      const isWorth = engine instanceof WorkerEngine && !engine.death && this.#work >= WORTH_ASSISTANTS
+      if (!isWorth) return []
       // One that ends while it is loaded would do so again, and keeps its place.
       const kept = this.#assistants.filter((each) => !each.death || !each.isLoaded)
       const missing = Math.min(processors(), MOST_ENGINES) - 1 - kept.length

@@ -61,7 +61,7 @@ describe('long reads', () => {
     const [, assistant] = started
     let parts = 0
     assistant?.on('message', (message) => {
-      if (message.kind === 'part') parts++
+      if (message.part) parts++
     })
     await vi.waitUntil(async () => (await read()) === 0 && parts > 0, { timeout: 60_000 })
     const concurrent = [read(), read(), read()]
