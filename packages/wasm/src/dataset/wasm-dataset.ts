@@ -20,7 +20,7 @@ import {
   requireUnswapped,
 } from '@memraster/core/internal'
 import { type RasterArray, sampleSize } from '@memraster/ground'
-import type { ClosedFiles, Engine } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { isGrid, planParts } from '../engine/plan-parts.ts'
 import { abandoned } from './abandoned.ts'
 import type { Assistants } from './assistants.ts'
@@ -84,17 +84,11 @@ export class OpenedRaster implements BackendDataset {
     await readTogether(command, parts, own, assistants, signal, place)
   }
 
-  async close(request: CloseRequest): Promise<void> {
-    // A raster that was only read loses nothing with its engine.
-    if (this.engine.death) await this.discard()
-    else await this.end(request)
-  }
-
-  /** Closes the raster, and returns the files that it has changed. */
-  protected end({ signal, onProgress }: CloseRequest): Promise<ClosedFiles> {
-    this.#assistants?.discard()
-    abandoned.unregister(this)
-    return this.engine.close(this.id, signal, onProgress)
+  async close(_request: CloseRequest): Promise<void> {
+    const ending = this.discard()
+    // A raster that was only read loses nothing with its engine; nobody has to wait, unless the engine ends with it.
+    if (this.engine.hasGrown) await ending
+    else ending.catch(() => {})
   }
 
   async discard(): Promise<void> {
@@ -130,8 +124,9 @@ export class ChangedRaster extends OpenedRaster {
     return this.facts
   }
 
-  override async close(request: CloseRequest): Promise<void> {
-    const { written, deleted } = await this.end(request)
+  override async close({ signal, onProgress }: CloseRequest): Promise<void> {
+    abandoned.unregister(this)
+    const { written, deleted } = await this.engine.close(this.id, signal, onProgress)
     for (const { name, bytes } of written) this.files.set(name, bytes)
     for (const name of deleted) this.files.delete(name)
   }
