@@ -13,12 +13,7 @@ export async function loadDeflateAtOnce(zlib: NodeZlib | undefined = nodeZlib())
   }
 }
 
-function deflateWithin(
-  zlib: NodeZlib,
-  raw: Uint8Array,
-  level: number,
-  room: number,
-): Uint8Array | undefined {
+function deflateWithin(zlib: NodeZlib, raw: Uint8Array, level: number, room: number): Uint8Array | undefined {
   try {
     // One chunk for all: joining several would be one more copy.
     return zlib.deflateSync(raw, { level, chunkSize: Math.max(room, 64), maxOutputLength: room })

@@ -14,8 +14,8 @@ import {
   interleaveFor,
   packWrite,
   placePart,
-  type ReadPart,
   plainChange,
+  type ReadPart,
   requireOverviewsThatEnd,
   requireUnswapped,
 } from '@memraster/core/internal'

@@ -17,9 +17,7 @@ export interface SharedPlace {
 
 /** Undefined if threads share no memory. */
 export function createSharedParts(): SharedParts | undefined {
-  return typeof SharedArrayBuffer === 'function'
-    ? new SharedArrayBuffer(HEADER_SIZE + CAPACITY)
-    : undefined
+  return typeof SharedArrayBuffer === 'function' ? new SharedArrayBuffer(HEADER_SIZE + CAPACITY) : undefined
 }
 
 /** The bytes of a part. They are valid until {@link releasePart}. */
