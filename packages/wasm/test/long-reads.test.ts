@@ -86,6 +86,8 @@ function engineOf(read: (command: ReadCommand) => Promise<void>): Engine {
   return engine as Engine
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : 1)
+
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 describe('a read by several engines', () => {
@@ -114,9 +116,9 @@ describe('a read by several engines', () => {
     const raster = (engine: Engine) => ({ engine, id: 1 })
     const opened = assistants.map(async (engine) => raster(engine))
     await readTogether(command, parts, raster(own), opened, signal, place)
-    return rows.sort()
+    return rows.sort(byText)
   }
-  const all = parts.map(({ row }) => `${row}+2 of ${row}`).sort()
+  const all = parts.map(({ row }) => `${row}+2 of ${row}`).sort(byText)
 
   it('has each part once, and each engine does some', async () => {
     const counts = [0, 0]
