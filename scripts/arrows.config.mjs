@@ -79,6 +79,7 @@ const FOLDERS = {
     'copying',
     'resample',
     'blocks',
+    'workers',
     'colors',
     'read',
     'write',
