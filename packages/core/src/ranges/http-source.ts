@@ -1,6 +1,5 @@
 import { RasterError, shown } from '@memraster/ground'
 import { viewBytes } from '../directory/bytes-like.ts'
-import { MemoryBuffer } from '../directory/memory-buffer.ts'
 import {
   contentRangeOf,
   type FileState,
@@ -12,6 +11,7 @@ import {
   stateOf,
 } from './http-response.ts'
 import { type Patience, Trouble, type Try, untilSuccess } from './http-tries.ts'
+import { joinInSlices } from './join-parts.ts'
 import { allocateBytes, type OpenedSource } from './opened-source.ts'
 import { thrownMessage } from './thrown-message.ts'
 
@@ -270,18 +270,18 @@ class HttpFile {
     const { maxBytes } = this.#options
     const length = lengthOf(response)
     if (length !== undefined && length > maxBytes) throw this.#tooLarge(`${length}`)
-    const buffer = MemoryBuffer.empty()
-    if (length !== undefined) buffer.truncate(length)
+    const whole = length === undefined ? undefined : allocateBytes(length)
+    const pieces: { readonly start: number; readonly bytes: Uint8Array }[] = []
     let filled = 0
-    await readBody(response, one, (chunk) => {
-      if (filled + chunk.length > maxBytes) throw this.#tooLarge(`more than ${maxBytes}`)
-      buffer.write(filled, chunk)
-      filled += chunk.length
+    await readBody(response, one, (bytes) => {
+      const end = filled + bytes.length
+      if (end > maxBytes) throw this.#tooLarge(`more than ${maxBytes}`)
+      if (whole === undefined) pieces.push({ start: filled, bytes })
+      else if (end <= whole.length) whole.set(bytes, filled)
+      filled = end
     })
-    if (length !== undefined && filled !== length) {
-      throw new Trouble(`Of ${length} bytes, ${filled} came.`)
-    }
-    return buffer.view()
+    if (length !== undefined && filled !== length) throw new Trouble(`Of ${length} bytes, ${filled} came.`)
+    return whole ?? (await joinInSlices(pieces, 0, filled))
   }
 
   #tooLarge(bytes: string): RasterError {

@@ -1,6 +1,7 @@
 import { abortedError, RasterError, shown, throwIfAborted, untilAborted } from '@memraster/ground'
 import { type BytePart, type ByteRange, bytePart, type FileBytes, MissingBytes } from './file-bytes.ts'
-import { allocateBytes, type OpenedSource } from './opened-source.ts'
+import { joinInSlices, joinParts } from './join-parts.ts'
+import type { OpenedSource } from './opened-source.ts'
 import { type ChunkSpan, planRuns, type RunRules } from './plan-runs.ts'
 import { openSource, type RangeInput } from './range-source.ts'
 import { type RangeReaderOptions, type ReaderSettings, resolveSettings } from './reader-settings.ts'
@@ -109,7 +110,13 @@ export class RangeReader implements FileBytes {
   /** Whether all of a range is here, as far as it is within the file. */
   has(offset: number, length: number): boolean {
     const { start, end } = this.#cut({ offset, length })
-    return this.#find(start, end) !== undefined
+    if (this.#whole || this.#ending) return this.#ending === undefined
+    for (let at = start; at < end; ) {
+      const run = this.#runAt(at)
+      if (run?.part === undefined) return false
+      at = run.start + run.length
+    }
+    return true
   }
 
   /**
@@ -120,18 +127,10 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   part(offset: number, length: number): BytePart {
-    this.#requireOpen()
-    if (this.#whole) return this.#whole
     const { start, end } = this.#cut({ offset, length })
-    const runs = this.#find(start, end)
-    if (runs === undefined) {
-      const missing = { offset: start, length: end - start }
-      this.#missed ??= missing
-      throw new MissingBytes(missing)
-    }
-    for (const run of runs) this.#runs.touch(run)
-    const only = runs.length === 1 ? runs[0]?.part : undefined
-    return only ?? joinParts(runs, start, end)
+    const parts = this.#partsOf(start, end)
+    const [only] = parts
+    return only && parts.length === 1 ? only : bytePart(start, joinParts(parts, start, end))
   }
 
   /**
@@ -158,7 +157,15 @@ export class RangeReader implements FileBytes {
     const held = new Set<Run>()
     try {
       await this.#hold(ranges, held, options.signal)
-      return ranges.map(({ offset, length }) => this.bytes(offset, length))
+      const bytes: Uint8Array[] = []
+      for (const range of ranges) {
+        const { start, end } = this.#cut(range)
+        const parts = this.#partsOf(start, end)
+        const [only] = parts
+        if (only && parts.length === 1) bytes.push(only.bytes.subarray(start - only.start, end - only.start))
+        else bytes.push(await joinInSlices(parts, start, end))
+      }
+      return bytes
     } finally {
       this.#release(held)
     }
@@ -296,17 +303,31 @@ export class RangeReader implements FileBytes {
     this.#runs.trim()
   }
 
-  /** The runs that together have the bytes from `start` to `end`, if they are here. */
-  #find(start: number, end: number): Run[] | undefined {
-    const { chunkBytes } = this.#settings
-    const runs: Run[] = []
+  /**
+   * The parts that together have the bytes from `start` to `end`. Marks them as used.
+   *
+   * @throws {MissingBytes} If some are not here.
+   */
+  #partsOf(start: number, end: number): BytePart[] {
+    this.#requireOpen()
+    if (this.#whole) return [this.#whole]
+    const parts: BytePart[] = []
     for (let at = start; at < end; ) {
-      const run = this.#runs.get(Math.floor(at / chunkBytes))
-      if (run?.part === undefined) return undefined
-      runs.push(run)
+      const run = this.#runAt(at)
+      if (run?.part === undefined) {
+        const missing = { offset: start, length: end - start }
+        this.#missed ??= missing
+        throw new MissingBytes(missing)
+      }
+      this.#runs.touch(run)
+      parts.push(run.part)
       at = run.start + run.length
     }
-    return runs
+    return parts
+  }
+
+  #runAt(offset: number): Run | undefined {
+    return this.#runs.get(Math.floor(offset / this.#settings.chunkBytes))
   }
 
   #lengthOf(range: ByteRange): number {
@@ -329,16 +350,4 @@ export class RangeReader implements FileBytes {
     const start = Math.min(offset, this.size)
     return { start, end: Math.min(start + length, this.size) }
   }
-}
-
-/** A copy of the bytes from `start` to `end` that several runs have. */
-function joinParts(runs: readonly Run[], start: number, end: number): BytePart {
-  const bytes = allocateBytes(end - start)
-  for (const { part } of runs) {
-    if (part === undefined) continue
-    const from = Math.max(start, part.start)
-    const to = Math.min(end, part.start + part.bytes.length)
-    bytes.set(part.bytes.subarray(from - part.start, to - part.start), from - start)
-  }
-  return bytePart(start, bytes)
 }

@@ -104,6 +104,14 @@ describe('what is fetched', () => {
     expect(both?.buffer).not.toBe(whole?.buffer)
   })
 
+  test('a long range of several runs is put together while the event loop turns', async () => {
+    const bytes = madeBytes(20 << 20)
+    const { reader } = await open({ cacheBytes: 32 << 20 }, bytes)
+    const [joined] = await reader.fetch([range(500, (20 << 20) - 1000)])
+    expect(joined).toEqual(bytes.subarray(500, (20 << 20) - 500))
+    expect(reader.bytes(500, (20 << 20) - 1000)).toEqual(joined)
+  })
+
   test('at most six requests are under way', async () => {
     const bytes = madeBytes(1000 * CHUNK)
     const { source, reader } = await open({}, bytes)
