@@ -121,6 +121,15 @@ describe('a FileHandle', () => {
       }
       await expect(RangeReader.open(wrong as never, { chunkBytes: CHUNK })).rejects.toThrow(withCode('IO'))
     }
+    let size = 5000
+    const shrinking = {
+      fd: 1,
+      stat: async () => ({ size, mtimeMs: 1 }),
+      read: async (_: Uint8Array, __: number, length: number) => ({ bytesRead: length }),
+    }
+    const opened = await RangeReader.open(shrinking, { chunkBytes: CHUNK })
+    size = 4000
+    await expect(opened.fetch([range(2000, 5)])).rejects.toThrow('changed')
     const piecewise = {
       fd: 1,
       stat: async () => ({ size: content.length, mtimeMs: 1 }),
