@@ -107,6 +107,22 @@ describe('a sound server', () => {
     expect(server.asked).toHaveLength(3)
   })
 
+  test('may call a part 200, if it says of which range it is', async () => {
+    server.always = (asked, response) => {
+      const { first = 0, last = 0 } = asked
+      response.writeHead(200, {
+        ...server.headers,
+        'content-range': `bytes ${first}-${last}/${content.length}`,
+        'content-length': last - first + 1,
+      })
+      response.end(content.subarray(first, last + 1))
+    }
+    const reader = await open()
+    expect(reader.size).toBe(content.length)
+    expect(await reader.fetch([range(5000, 10)])).toEqual([expected(5000, 10)])
+    expect(server.asked).toHaveLength(2)
+  })
+
   test('is sent the headers of the caller, and asked with the fetch of the caller', async () => {
     const asked: string[] = []
     const reader = await open({
@@ -288,6 +304,10 @@ describe('a wrong answer', () => {
     ['a range of no numbers', withHeaders({ 'content-range': 'bytes from-to/all' })],
     ['a range of huge numbers', withHeaders({ 'content-range': `bytes 4096-5119/${'9'.repeat(400)}` })],
     ['a body longer than its range', withHeaders({}, () => new Uint8Array(CHUNK + 1))],
+    [
+      'a body longer than its own, shorter range',
+      withHeaders({ 'content-range': `bytes 4096-4195/${content.length}` }, () => new Uint8Array(200)),
+    ],
     [
       'a body that never ends',
       (asked, response) => {
