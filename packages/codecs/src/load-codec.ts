@@ -48,7 +48,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
         createSgilogCodec(compression),
       )
     case 34887:
-      return import('./lerc/lerc-codec.ts').then(({ lercCodec }) => lercCodec)
+      return import('./lerc/lerc-codec.ts').then(({ loadLercCodec }) => loadLercCodec())
     case 34925:
       return import('./lzma/lzma-codec.ts').then(({ lzmaCodec }) => lzmaCodec)
     case 50000:

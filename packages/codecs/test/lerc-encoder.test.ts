@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BlockContext } from '../src/block/block-codec.ts'
-import { lercCodec } from '../src/lerc/lerc-codec.ts'
+import { loadLercCodec } from '../src/lerc/lerc-codec.ts'
 import { encodeLercMask } from '../src/lerc/lerc-mask.ts'
 import { context, fixtures, fromBase64, rawOf } from './fixtures.ts'
 import { decodedOf, rareFixtures, sourceOf } from './rare-fixtures.ts'
+
+const lercCodec = await loadLercCodec()
 
 async function encode(raw: Uint8Array, block: BlockContext, maxError = 0): Promise<Uint8Array> {
   return (await lercCodec.encode?.(raw, block, { maxError })) as Uint8Array

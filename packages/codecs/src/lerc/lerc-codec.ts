@@ -1,8 +1,12 @@
-import { RasterError } from '@memraster/ground'
+import { atOnce, inSlices, RasterError } from '@memraster/ground'
 import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
+import { LONG_BLOCK } from '../block/long-block.ts'
 import { coversBlock, placePicture } from '../block/place-picture.ts'
+import { SHARED_SIZE } from '../kernels/kernel.ts'
+import { lercKernel } from '../kernels/lerc-kernel.ts'
 import { encodeLercBlock } from './lerc-block.ts'
+import { decodeLercByKernel, type LercValues, lercShape } from './lerc-by-kernel.ts'
 import { unwrapLerc, wrapLerc } from './lerc-wrapping.ts'
 
 const NAME = 'LERC'
@@ -10,7 +14,7 @@ const NAME = 'LERC'
 /** The LERC decoder's result for a block. */
 interface LercPixels {
   readonly pixels: readonly {
-    readonly buffer: ArrayBuffer
+    readonly buffer: ArrayBufferLike
     readonly byteOffset: number
     readonly byteLength: number
   }[]
@@ -20,39 +24,101 @@ interface LercPixels {
   readonly bandMasks: readonly Uint8Array[] | null
 }
 
+/** Loads the codec of compression `LERC`. */
+export async function loadLercCodec(): Promise<BlockCodec> {
+  await lercKernel.load()
+  return lercCodec
+}
+
 /**
  * The codec of compression `LERC`, with Deflate or Zstandard around it or without.
  *
- * Samples come out in this machine's byte order. A mask makes NaN of floats; if a block has a sample a pixel
- * more than LERC stores, that is the mask as alpha, as libtiff writes it. Esri's decoder, which is WebAssembly, is
- * loaded when it is first needed; the encoder is own code.
+ * Samples come out in this machine's byte order. A mask makes NaN of floats; if a block has a sample a pixel more than
+ * LERC stores, that is the mask as alpha, as libtiff writes it. Most blocks are decoded by a kernel. Esri's decoder, which
+ * is WebAssembly, too, is loaded for those with masks, in Huffman codes, of other versions, and for damaged ones. The
+ * encoder is own code.
  */
-export const lercCodec: BlockCodec = {
+const lercCodec: BlockCodec = {
   name: NAME,
   predicts: false,
   honoursFillOrder: false,
-  async decode(encoded, size, context) {
-    const lerc = await loadDecoder()
-    const blob = await unwrapLerc(encoded, size)
-    let decoded: LercPixels
-    let picture: { readonly width: number; readonly height: number }
-    try {
-      // The header first: it says how much memory the pixels will take.
-      const { width, height, depthCount, bandCount } = lerc.getBlobInfo(blob)
-      checkShape(width, height, depthCount * bandCount, context)
-      decoded = lerc.decode(blob, { returnInterleaved: true })
-      picture = { width, height }
-    } catch (error) {
-      if (error instanceof RasterError) throw error
-      throw corruptBlock(NAME, error instanceof Error ? error.message : String(error), error)
+  decode(encoded, size, context, scratch) {
+    if (size > LONG_BLOCK) return decodeLater(encoded, size, context)
+    const kernel = lercKernel.shared
+    const shape = lercShape(encoded)
+    if (kernel === undefined || shape === undefined || shape.memory > SHARED_SIZE) {
+      return decodeLater(encoded, size, context)
     }
-    const own = (size / (context.width * context.height)) * picture.width * picture.height
-    const samples = samplesOf(decoded, own, { ...context, ...picture })
-    return placePicture({ ...picture, samples }, size, context)
+    checkShape(shape.width, shape.height, shape.depth, context)
+    const values = atOnce(decodeLercByKernel(kernel, encoded))
+    if (values === undefined) return decodeLater(encoded, size, context)
+    const block = blockOfValues(values, size, context)
+    return scratch === undefined && block.buffer === kernel.bytes.buffer ? block.slice() : block
   },
   encode(raw, context, { maxError = 0, level }) {
     return wrapLerc(encodeLercBlock(raw, context, maxError), context.lercWrapping ?? 0, level)
   },
+}
+
+/** Decodes what is wrapped, long, or not for a kernel; the result has memory of its own. */
+async function decodeLater(encoded: Uint8Array, size: number, context: BlockContext): Promise<Uint8Array> {
+  const blob = await unwrapLerc(encoded, size)
+  return (await decodeByKernel(blob, size, context)) ?? decodeByLibrary(blob, size, context)
+}
+
+async function decodeByKernel(
+  blob: Uint8Array,
+  size: number,
+  context: BlockContext,
+): Promise<Uint8Array | undefined> {
+  const shape = lercShape(blob)
+  if (shape === undefined) return undefined
+  checkShape(shape.width, shape.height, shape.depth, context)
+  const kernel = lercKernel.borrow(shape.memory)
+  if (kernel === undefined) return undefined
+  try {
+    const values = await inSlices(decodeLercByKernel(kernel, blob))
+    return values && blockOfValues(values, size, context).slice()
+  } finally {
+    lercKernel.giveBack(kernel)
+  }
+}
+
+async function decodeByLibrary(blob: Uint8Array, size: number, context: BlockContext): Promise<Uint8Array> {
+  const lerc = await loadDecoder()
+  let decoded: LercPixels
+  let picture: { readonly width: number; readonly height: number }
+  try {
+    // The header first: it says how much memory the pixels will take.
+    const { width, height, depthCount, bandCount } = lerc.getBlobInfo(blob)
+    checkShape(width, height, depthCount * bandCount, context)
+    decoded = lerc.decode(blob, { returnInterleaved: true })
+    picture = { width, height }
+  } catch (error) {
+    if (error instanceof RasterError) throw error
+    throw corruptBlock(NAME, error instanceof Error ? error.message : String(error), error)
+  }
+  return blockOf(decoded, picture, size, context)
+}
+
+function blockOfValues(
+  { width, height, bytes }: LercValues,
+  size: number,
+  context: BlockContext,
+): Uint8Array {
+  return blockOf({ pixels: [bytes], mask: null, bandMasks: null }, { width, height }, size, context)
+}
+
+/** The rows of a block from its pixels. */
+function blockOf(
+  decoded: LercPixels,
+  picture: { readonly width: number; readonly height: number },
+  size: number,
+  context: BlockContext,
+): Uint8Array {
+  const own = (size / (context.width * context.height)) * picture.width * picture.height
+  const samples = samplesOf(decoded, own, { ...context, ...picture })
+  return placePicture({ ...picture, samples }, size, context)
 }
 
 const isNode =
