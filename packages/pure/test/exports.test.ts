@@ -15,7 +15,6 @@ test('the names that the package exports', () => {
       "Window",
       "ZipMemoryFile",
       "backend",
-      "configureWorkers",
       "dataWindow",
       "isDType",
       "isRasterError",

@@ -8,4 +8,3 @@ export {
   undoFloatPrediction,
 } from './differences'
 export { decodeLzw } from './lzw'
-export { dropFourth } from './pixels'

@@ -1,9 +1,7 @@
-import { abortedError, RasterError, throwIfAborted, untilAborted } from '@memraster/ground'
-import { ChunkGrid } from './chunk-grid.ts'
+import { abortedError, RasterError, shown, throwIfAborted, untilAborted } from '@memraster/ground'
 import { type BytePart, type ByteRange, bytePart, type FileBytes, MissingBytes } from './file-bytes.ts'
-import { joinInSlices, joinParts } from './join-parts.ts'
-import type { OpenedSource } from './opened-source.ts'
-import { planRuns, type RunRules } from './plan-runs.ts'
+import { allocateBytes, type OpenedSource } from './opened-source.ts'
+import { type ChunkSpan, planRuns, type RunRules } from './plan-runs.ts'
 import { openSource, type RangeInput } from './range-source.ts'
 import { type RangeReaderOptions, type ReaderSettings, resolveSettings } from './reader-settings.ts'
 import { Run } from './run.ts'
@@ -49,7 +47,6 @@ export interface RangeCallOptions {
 export class RangeReader implements FileBytes {
   readonly size: number
   readonly #settings: ReaderSettings
-  readonly #grid: ChunkGrid
   readonly #rules: RunRules
   /** The file, if it came as a whole. */
   readonly #whole: BytePart | undefined
@@ -90,7 +87,6 @@ export class RangeReader implements FileBytes {
     const { chunkBytes, cacheBytes, signal } = settings
     this.size = size
     this.#settings = settings
-    this.#grid = new ChunkGrid(size, chunkBytes)
     this.#rules = { gap: Math.floor(GAP_BYTES / chunkBytes), most: Math.floor(JOINED_BYTES / chunkBytes) }
     this.#runs = new RunStore(cacheBytes)
     this.#requests = new RunRequests(
@@ -101,7 +97,7 @@ export class RangeReader implements FileBytes {
     if (first.length === size) {
       this.#whole = bytePart(0, first)
     } else {
-      const run = new Run({ first: 0, last: 0 }, this.#grid)
+      const run = new Run({ first: 0, last: 0 }, chunkBytes, size)
       this.#runs.add(run)
       run.arrive(first)
       this.#keep(run)
@@ -112,14 +108,8 @@ export class RangeReader implements FileBytes {
 
   /** Whether all of a range is here, as far as it is within the file. */
   has(offset: number, length: number): boolean {
-    const { start, end } = this.#grid.cut({ offset, length })
-    if (this.#whole || this.#ending) return this.#ending === undefined
-    for (let at = start; at < end; ) {
-      const run = this.#runAt(at)
-      if (run?.part === undefined) return false
-      at = run.start + run.length
-    }
-    return true
+    const { start, end } = this.#cut({ offset, length })
+    return this.#find(start, end) !== undefined
   }
 
   /**
@@ -130,10 +120,18 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   part(offset: number, length: number): BytePart {
-    const { start, end } = this.#grid.cut({ offset, length })
-    const parts = this.#partsOf(start, end)
-    const [only] = parts
-    return only && parts.length === 1 ? only : bytePart(start, joinParts(parts, start, end))
+    this.#requireOpen()
+    if (this.#whole) return this.#whole
+    const { start, end } = this.#cut({ offset, length })
+    const runs = this.#find(start, end)
+    if (runs === undefined) {
+      const missing = { offset: start, length: end - start }
+      this.#missed ??= missing
+      throw new MissingBytes(missing)
+    }
+    for (const run of runs) this.#runs.touch(run)
+    const only = runs.length === 1 ? runs[0]?.part : undefined
+    return only ?? joinParts(runs, start, end)
   }
 
   /**
@@ -143,7 +141,7 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   bytes(offset: number, length: number): Uint8Array {
-    const { start, end } = this.#grid.cut({ offset, length })
+    const { start, end } = this.#cut({ offset, length })
     if (start === end) return new Uint8Array(0)
     const part = this.part(start, end - start)
     return part.bytes.subarray(start - part.start, end - part.start)
@@ -160,15 +158,7 @@ export class RangeReader implements FileBytes {
     const held = new Set<Run>()
     try {
       await this.#hold(ranges, held, options.signal)
-      const bytes: Uint8Array[] = []
-      for (const range of ranges) {
-        const { start, end } = this.#grid.cut(range)
-        const parts = this.#partsOf(start, end)
-        const [only] = parts
-        if (only && parts.length === 1) bytes.push(only.bytes.subarray(start - only.start, end - only.start))
-        else bytes.push(await joinInSlices(parts, start, end))
-      }
-      return bytes
+      return ranges.map(({ offset, length }) => this.bytes(offset, length))
     } finally {
       this.#release(held)
     }
@@ -216,7 +206,7 @@ export class RangeReader implements FileBytes {
     this.#requireOpen()
     if (this.#whole) return this.#whole.bytes
     this.#requireWithin(this.size)
-    const run = new Run({ first: 0, last: 0 }, new ChunkGrid(this.size, this.size))
+    const run = new Run({ first: 0, last: 0 }, this.size, this.size)
     this.#requests.begin(run)
     try {
       await untilAborted('reading the file', options.signal, () => run.arrival)
@@ -269,10 +259,11 @@ export class RangeReader implements FileBytes {
     throwIfAborted(signal, 'reading the file')
     this.#requireOpen()
     if (this.#whole) return
-    this.#requireWithin(this.#grid.lengthOf(ranges))
-    const spans = ranges.map((range) => this.#grid.spanOf(range)).filter((span) => span !== undefined)
+    this.#requireWithin(ranges.reduce((bytes, range) => bytes + this.#lengthOf(range), 0))
+    const spans = ranges.map((range) => this.#spanOf(range)).filter((span) => span !== undefined)
     const planned = planRuns(spans, (chunk) => this.#runs.has(chunk), this.#rules)
-    const begun = planned.map((span) => new Run(span, this.#grid))
+    const { chunkBytes } = this.#settings
+    const begun = planned.map((span) => new Run(span, chunkBytes, this.size))
     let bytes = 0
     for (const run of held) bytes += run.length
     for (const run of begun) bytes += run.length
@@ -305,30 +296,49 @@ export class RangeReader implements FileBytes {
     this.#runs.trim()
   }
 
-  /**
-   * The parts that together have the bytes from `start` to `end`. Marks them as used.
-   *
-   * @throws {MissingBytes} If some are not here.
-   */
-  #partsOf(start: number, end: number): BytePart[] {
-    this.#requireOpen()
-    if (this.#whole) return [this.#whole]
-    const parts: BytePart[] = []
+  /** The runs that together have the bytes from `start` to `end`, if they are here. */
+  #find(start: number, end: number): Run[] | undefined {
+    const { chunkBytes } = this.#settings
+    const runs: Run[] = []
     for (let at = start; at < end; ) {
-      const run = this.#runAt(at)
-      if (run?.part === undefined) {
-        const missing = { offset: start, length: end - start }
-        this.#missed ??= missing
-        throw new MissingBytes(missing)
-      }
-      this.#runs.touch(run)
-      parts.push(run.part)
+      const run = this.#runs.get(Math.floor(at / chunkBytes))
+      if (run?.part === undefined) return undefined
+      runs.push(run)
       at = run.start + run.length
     }
-    return parts
+    return runs
   }
 
-  #runAt(offset: number): Run | undefined {
-    return this.#runs.get(this.#grid.chunkAt(offset))
+  #lengthOf(range: ByteRange): number {
+    const { start, end } = this.#cut(range)
+    return end - start
   }
+
+  #spanOf(range: ByteRange): ChunkSpan | undefined {
+    const { start, end } = this.#cut(range)
+    const { chunkBytes } = this.#settings
+    if (start === end) return undefined
+    return { first: Math.floor(start / chunkBytes), last: Math.floor((end - 1) / chunkBytes) }
+  }
+
+  /** @throws {RangeError} For a range that cannot be one of any file. */
+  #cut({ offset, length }: ByteRange): { readonly start: number; readonly end: number } {
+    if (!(offset >= 0 && length >= 0)) {
+      throw new RangeError(`There is no range of ${shown(length)} bytes from ${shown(offset)} on.`)
+    }
+    const start = Math.min(offset, this.size)
+    return { start, end: Math.min(start + length, this.size) }
+  }
+}
+
+/** A copy of the bytes from `start` to `end` that several runs have. */
+function joinParts(runs: readonly Run[], start: number, end: number): BytePart {
+  const bytes = allocateBytes(end - start)
+  for (const { part } of runs) {
+    if (part === undefined) continue
+    const from = Math.max(start, part.start)
+    const to = Math.min(end, part.start + part.bytes.length)
+    bytes.set(part.bytes.subarray(from - part.start, to - part.start), from - start)
+  }
+  return bytePart(start, bytes)
 }

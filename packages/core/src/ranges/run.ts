@@ -1,4 +1,3 @@
-import type { ChunkGrid } from './chunk-grid.ts'
 import { type BytePart, bytePart } from './file-bytes.ts'
 import type { ChunkSpan } from './plan-runs.ts'
 
@@ -18,7 +17,7 @@ export class Run {
   #resolve = (): void => {}
   #reject = (_error: unknown): void => {}
 
-  constructor(span: ChunkSpan, { chunkBytes, size }: ChunkGrid) {
+  constructor(span: ChunkSpan, chunkBytes: number, size: number) {
     this.span = span
     this.start = span.first * chunkBytes
     this.length = Math.min(size, (span.last + 1) * chunkBytes) - this.start

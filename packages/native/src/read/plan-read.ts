@@ -25,10 +25,13 @@ export interface ReadTask {
 }
 
 /** The least number of samples that is worth a task of its own, and the most that are not. */
-const TASK_SAMPLES = { min: 1 << 19, max: 1 << 21 } as const
+const TASK_SAMPLES = { min: 1 << 19, max: 1 << 21, maxPlain: 1 << 23 } as const
 
-/** Tasks of a large request, whose results take little memory beside it. */
-const MANY_TASKS = 32
+/** Tasks of a large request: so many that the blocks of some take little memory beside its result. */
+const TASKS = 32
+
+/** As above, if no blocks are kept: so few that they cost little more than the copying. */
+const PLAIN_TASKS = 8
 
 /** The least number of rows in which a window is split. */
 const PLACE_ROWS = 256
@@ -50,8 +53,10 @@ interface Span {
 /**
  * Splits a request into tasks that no two of them decode the same block for: rectangles of whole blocks, and single
  * bands if each has its own blocks. A result that is resampled from very many pixels is split into its rows.
+ *
+ * @param isPlain Whether samples are copied from the file, to where they belong.
  */
-export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
+export function planRead(info: DatasetInfo, request: ReadRequest, isPlain = false): ReadTask[] {
   const { window, shape } = request
   const indexes = request.bands.map((_, index) => index)
   const bandGroups =
@@ -68,7 +73,7 @@ export function planRead(info: DatasetInfo, request: ReadRequest): ReadTask[] {
   const depth = bandGroups[0]?.length ?? 1
   const isSmall = window.width * window.height * depth <= 2 * TASK_SAMPLES.min
   const blockShape = blockShapeAt(info, request)
-  const size = taskSize(request, blockShape, depth, isSmall)
+  const size = isSmall ? smallSize(blockShape) : taskSize(request, blockShape, depth, isPlain)
   const step = window.height / shape[0]
   const rows = splitSpan(whole.rows[0] as Span, size[0], step)
   const columns = isSmall || step !== 1 ? whole.columns : splitSpan(whole.columns[0] as Span, size[1], 1)
@@ -93,16 +98,21 @@ function isSplittable(info: DatasetInfo, request: ReadRequest): boolean {
   )
 }
 
+/** Rows and columns of a task of a small window, which depend on the blocks alone. */
+function smallSize([blockRows]: readonly [number, number]): [rows: number, columns: number] {
+  return [blockRows * Math.ceil(PLACE_ROWS / blockRows), Infinity]
+}
+
 /** Rows and columns of a task: multiples of a block's. */
 function taskSize(
   { window, shape }: ReadRequest,
   [blockRows, blockColumns]: readonly [number, number],
   depth: number,
-  isSmall: boolean,
+  isPlain: boolean,
 ): [rows: number, columns: number] {
-  if (isSmall) return [blockRows * Math.ceil(PLACE_ROWS / blockRows), Infinity]
-  const share = (window.width * window.height * depth) / MANY_TASKS
-  const samples = Math.min(TASK_SAMPLES.max, Math.max(TASK_SAMPLES.min, share))
+  const share = (window.width * window.height * depth) / (isPlain ? PLAIN_TASKS : TASKS)
+  const most = isPlain ? TASK_SAMPLES.maxPlain : TASK_SAMPLES.max
+  const samples = Math.min(most, Math.max(TASK_SAMPLES.min, share))
   const rowOfBlocks = blockRows * window.width * depth
   if (rowOfBlocks < samples) return [blockRows * Math.ceil(samples / rowOfBlocks), Infinity]
   const isGrid = window.width === shape[1] && Number.isInteger(window.colOff)

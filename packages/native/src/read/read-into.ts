@@ -35,25 +35,35 @@ export async function readInto(source: ReadSource, request: ReadRequest, out: Ra
   )
 }
 
-/** Does what little there is to do, or the last task, on this thread. */
+/**
+ * Does what little there is to do on this thread. Of more, other threads do most; the blocks of one dataset of the pool
+ * are decoded here, so that they wait for no other thread.
+ */
 async function readHere(reading: Reading, request: ReadRequest): Promise<void> {
   const { tasks, pool } = reading
   while (sliceIsOver(SLICE)) await nextSlice()
-  if (reading.workOf(tasks) <= LITTLE) {
+  if (reading.workOf(tasks) <= (tasks.length === 1 ? BEARABLE : LITTLE)) {
     for (const task of tasks) reading.runHere(task)
-  } else {
-    const last = tasks.length - 1
-    const others = runConcurrently(last, partOf(request, 0, last / tasks.length), reading.run, pool.limit)
-    const mine = (async () => {
-      const task = tasks[last] as ReadTask
-      if (reading.workOf([task]) <= BEARABLE) reading.runHere(task)
-      else await reading.run(last)
-    })()
-    for (const result of await Promise.allSettled([others, mine])) {
-      if (result.status === 'rejected') throw result.reason
-    }
+    request.onProgress?.(1)
+    return
   }
-  request.onProgress?.(1)
+  const indexes = tasks.map((_, index) => index)
+  const [mine, others] = [indexes.filter(reading.isOwn), indexes.filter((index) => !reading.isOwn(index))]
+  const theirs = runConcurrently(
+    others.length,
+    partOf(request, 0, others.length / tasks.length),
+    (position) => reading.run(others[position] as number),
+    pool.limit,
+  )
+  const own = runConcurrently(
+    mine.length,
+    partOf(request, others.length / tasks.length, 1),
+    (position) => reading.runOwn(mine[position] as number),
+    1,
+  )
+  for (const result of await Promise.allSettled([theirs, own])) {
+    if (result.status === 'rejected') throw result.reason
+  }
 }
 
 /** A read under way. */
@@ -74,10 +84,11 @@ class Reading {
     this.#source = source
     this.#request = request
     this.#out = out
-    this.tasks = planRead(info, request)
+    const isPlain = plainPool !== undefined && takesSamples(info, request)
+    this.tasks = planRead(info, request, isPlain && !request.borrowed)
     this.#type = fillableType(source, request)
     const areDirect = this.#type !== undefined && this.tasks.every((task) => isDirect(info, request, task))
-    this.#isPlain = areDirect && plainPool !== undefined && takesSamples(info, request)
+    this.#isPlain = areDirect && isPlain
     this.pool = this.#isPlain && plainPool ? plainPool : pool
     this.isQuick = source.isQuick === true && areDirect && out.buffer instanceof ArrayBuffer
     this.#scratch = request.borrowed ? new Scratch(request, this.tasks) : undefined
@@ -101,6 +112,20 @@ class Reading {
     const [info, request, out, type] = [this.#source.info, this.#request, this.#out, this.#type as GdalType]
     readDirectHere({ info, request, task, out, type }, handle)
     this.#finish(task, handle)
+  }
+
+  /** Whether a task is of the dataset that this thread reads from. */
+  readonly isOwn = (index: number): boolean => {
+    const { place } = this.tasks[index] as ReadTask
+    return place !== undefined && place % this.pool.limit === 0
+  }
+
+  /** Does a task on this thread, if it can be done in a moment. */
+  async runOwn(index: number): Promise<void> {
+    while (sliceIsOver(SLICE)) await nextSlice()
+    const task = this.tasks[index] as ReadTask
+    if (this.workOf([task]) <= BEARABLE) this.runHere(task)
+    else await this.run(index)
   }
 
   /** The dataset that has the blocks of a task, or any if they are not kept. */
@@ -128,9 +153,10 @@ class Reading {
   async #read(handle: Handle, request: ReadRequest, task: ReadTask, out: RasterArray): Promise<void> {
     const [source, type] = [this.#source, this.#type]
     if (!type) await readRaw(source, handle, request, task, out)
-    else if (isDirect(source.info, request, task))
-      await readDirect({ info: source.info, request, task, out, type }, handle)
-    else if (request.source === 'mask' && request.resampling !== 'nearest')
+    else if (isDirect(source.info, request, task)) {
+      const areKept = this.isQuick && !this.#isPlain && takesSamples(source.info, request)
+      await readDirect({ info: source.info, request, task, out, type }, handle, areKept)
+    } else if (request.source === 'mask' && request.resampling !== 'nearest')
       await readResampledMask(source, handle, request, task, out, type)
     else await readResampled(source, handle, request, task, out, type)
   }

@@ -5,12 +5,16 @@ import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { runGdal } from '../binding/gdal-errors.ts'
 import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 import { loadBinding } from '../binding/load-binding.ts'
+import { quickInfo } from '../facts/quick-info.ts'
 import { factsOf, readInfo } from '../facts/read-facts.ts'
 import { mountEmpty } from '../files/mount.ts'
 import { bufferedRaster } from './buffered-raster.ts'
 import { creationOptions } from './creation-options.ts'
 import { setFacts } from './set-facts.ts'
 import { updatedRaster } from './updated-raster.ts'
+
+/** Bands of a new raster whose facts are asked for one by one in less time than gdalinfo takes. */
+const FEW_BANDS = 16
 
 /** `Backend.create`. */
 export async function createRaster(
@@ -57,7 +61,8 @@ async function createTiff(
     if (dtype === 'int8') options.push('PIXELTYPE=SIGNEDBYTE')
     const path = `${mount.path}/${filename}`
     dataset = await gdal.drivers.get('GTiff').createAsync(path, width, height, count, type, options)
-    const blank = factsOf(await readInfo(gdal, dataset), dataset, mount.path)
+    const known = count <= FEW_BANDS ? quickInfo(dataset, []) : undefined
+    const blank = factsOf(known ?? (await readInfo(gdal, dataset)), dataset, mount.path)
     setFacts(gdal, dataset, blank, {
       ...(crs && { crs }),
       ...(transform && { transform }),

@@ -43,7 +43,10 @@ function isWhole(start: number, length: number, block: number, size: number): bo
   return start % block === 0 && (end % block === 0 || end === size)
 }
 
-/** Writes blocks for which `areLargeBlocks` is true, from the caller's memory if they are contiguous there. */
+/**
+ * Writes blocks for which `areLargeBlocks` is true, from the caller's memory if they are contiguous there. Each is put
+ * together while GDAL writes the one before.
+ */
 export async function writeBlocks(
   { info, bands: gdalBands, type }: WriteTarget,
   request: WriteRequest,
@@ -52,25 +55,34 @@ export async function writeBlocks(
   const { window, signal, onProgress } = request
   const { blockShape, dtype } = bandOf(info, request.bands)
   const [rows, columns] = blockShape
-  let copy: RasterArray | undefined
-  for (let row = 0; row < window.height; row += rows) {
-    for (const [index, band] of gdalBands.entries()) {
-      for (let column = 0; column < window.width; column += columns) {
-        signal?.throwIfAborted()
-        let start = startOf(request, index, row, column)
-        let block = data
-        if (!isContiguous(request, row, blockShape)) {
-          copy ??= allocate(dtype, rows * columns)
-          copyBlock(data, dtype, request, start, row, column, copy, blockShape)
-          block = copy
-          start = 0
+  let [copy, other]: (RasterArray | undefined)[] = []
+  let writing: Promise<unknown> | undefined
+  try {
+    for (let row = 0; row < window.height; row += rows) {
+      for (const [index, band] of gdalBands.entries()) {
+        for (let column = 0; column < window.width; column += columns) {
+          signal?.throwIfAborted()
+          let start = startOf(request, index, row, column)
+          let block = data
+          if (!isContiguous(request, row, blockShape)) {
+            copy ??= allocate(dtype, rows * columns)
+            copyBlock(data, dtype, request, start, row, column, copy, blockShape)
+            block = copy
+            start = 0
+          }
+          await writing
+          const x = (window.colOff + column) / columns
+          const y = (window.rowOff + row) / rows
+          writing = band.pixels.writeBlockAsync(x, y, gdalArray(block, start, type))
+          ;[copy, other] = [other, copy]
         }
-        const x = (window.colOff + column) / columns
-        const y = (window.rowOff + row) / rows
-        await band.pixels.writeBlockAsync(x, y, gdalArray(block, start, type))
       }
+      onProgress?.(Math.min(1, (row + rows) / window.height))
     }
-    onProgress?.(Math.min(1, (row + rows) / window.height))
+    await writing
+  } finally {
+    // GDAL reads the block until it has ended.
+    await Promise.allSettled([writing])
   }
 }
 
