@@ -206,6 +206,14 @@ describe('the nodata value of a dataset', () => {
 test.each<[DType, number[], number | bigint, string]>([
   ['uint8', [7, 0, 7, 255], 7, '1010'],
   ['int32', [2 ** 30, 2 ** 30 + 1], 2 ** 30, '10'],
+  ['int8', [-1, 1, 127], -1, '100'],
+  ['int16', [-1, 32767, -32768], -32768, '001'],
+  ['uint16', [65535, 0], 65535, '10'],
+  ['int32', [-1, 1], -1, '10'],
+  // Not what they wrap around to, nor without their fractions.
+  ['uint8', [44, 255], 300, '00'],
+  ['uint16', [65535], -1, '0'],
+  ['int16', [1], 1.5, '0'],
   ['complex_int16', [7, 7, 0, 7, 7, 0], 7, '101'],
   ['complex64', [7, 1, 1, 7, NaN, 7], 7, '100'],
   ['complex128', [1e39, 0, 1, 1e39], 1e39, '10'],

@@ -34,8 +34,7 @@ export function maskNodata(
 ): void {
   const step = pixels.length / mask.length
   if (isIntegerDType(dtype)) {
-    for (let i = 0, from = 0; i < mask.length; i++, from += step)
-      mask[i] = pixels[from] === nodata ? invalid : valid
+    maskIntegers(pixels, nodata, mask, valid, invalid)
     return
   }
   const value = Number(nodata)
@@ -55,4 +54,72 @@ export function maskNodata(
   const target = Math.fround(value)
   for (let i = 0, from = 0; i < mask.length; i++, from += step)
     mask[i] = areFloatsEqual(pixels[from] as number, target) ? invalid : valid
+}
+
+/** Integers are nodata if their bits are, whatever their sign: one loop for each width, which sees one kind of array. */
+function maskIntegers(
+  pixels: RasterArray,
+  nodata: number | bigint,
+  mask: Uint8Array,
+  valid: number,
+  invalid: number,
+): void {
+  const step = pixels.length / mask.length
+  const { buffer, byteOffset, length } = pixels
+  if (pixels.BYTES_PER_ELEMENT === 8) {
+    for (let i = 0, from = 0; i < mask.length; i++, from += step)
+      mask[i] = pixels[from] === nodata ? invalid : valid
+    return
+  }
+  // None is equal to what the array cannot hold.
+  const own = pixels.slice(0, 1)
+  if (own.length > 0) own[0] = Number(nodata)
+  if (own[0] !== nodata) mask.fill(valid)
+  else if (pixels.BYTES_PER_ELEMENT === 1) {
+    const value = new Uint8Array(own.buffer)[0] as number
+    mask8(new Uint8Array(buffer, byteOffset, length), step, value, mask, valid, invalid)
+  } else if (pixels.BYTES_PER_ELEMENT === 2) {
+    const value = new Uint16Array(own.buffer)[0] as number
+    mask16(new Uint16Array(buffer, byteOffset, length), step, value, mask, valid, invalid)
+  } else {
+    const value = new Uint32Array(own.buffer)[0] as number
+    mask32(new Uint32Array(buffer, byteOffset, length), step, value, mask, valid, invalid)
+  }
+}
+
+/** A load, a comparison and a store for each pixel, as in the two below. */
+function mask8(
+  pixels: Uint8Array,
+  step: number,
+  nodata: number,
+  mask: Uint8Array,
+  valid: number,
+  invalid: number,
+): void {
+  for (let i = 0, from = 0; i < mask.length; i++, from += step)
+    mask[i] = pixels[from] === nodata ? invalid : valid
+}
+
+function mask16(
+  pixels: Uint16Array,
+  step: number,
+  nodata: number,
+  mask: Uint8Array,
+  valid: number,
+  invalid: number,
+): void {
+  for (let i = 0, from = 0; i < mask.length; i++, from += step)
+    mask[i] = pixels[from] === nodata ? invalid : valid
+}
+
+function mask32(
+  pixels: Uint32Array,
+  step: number,
+  nodata: number,
+  mask: Uint8Array,
+  valid: number,
+  invalid: number,
+): void {
+  for (let i = 0, from = 0; i < mask.length; i++, from += step)
+    mask[i] = pixels[from] === nodata ? invalid : valid
 }

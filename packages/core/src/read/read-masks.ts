@@ -119,7 +119,7 @@ function place(
     target[to] = mask[i] as number
 }
 
-/** As {@link place}, with 1 for invalid and 0 for valid pixels. */
+/** As {@link place}, with 1 for invalid pixels; `target` is 0 before, and is not touched where pixels are valid. */
 function placeInverse(
   mask: BandMask,
   target: Uint8Array,
@@ -129,9 +129,21 @@ function placeInverse(
   end: number,
 ): void {
   const step = output.stride[2]
-  for (let i = start, to = band * output.stride[0] + start * step; i < end; i++, to += step)
-    target[to] = mask[i] === 0 ? 1 : 0
+  const first = band * output.stride[0]
+  let i = start
+  if (mask.byteOffset % 4 === 0 && start % 4 === 0) {
+    // Mostly four pixels are valid at a time.
+    const fours = new Uint32Array(mask.buffer, mask.byteOffset, mask.length >> 2)
+    for (; i + 4 <= end; i += 4) {
+      if (fours[i >> 2] === ALL_VALID) continue
+      for (let k = i; k < i + 4; k++) if (mask[k] === 0) target[first + k * step] = 1
+    }
+  }
+  for (; i < end; i++) if (mask[i] === 0) target[first + i * step] = 1
 }
+
+/** Four pixels of a mask. */
+const ALL_VALID = 0xffffffff
 
 /** Puts `value` into the band's invalid pixels of a part. */
 function fillInvalid(
