@@ -4,6 +4,9 @@ import { bindMemoryFile, bindOpen, bindZipMemoryFile } from '@memraster/core/int
 import { backend } from './pure-backend.ts'
 
 export * from '@memraster/core'
+export type { NodeWorker } from './workers/node-builtin.ts'
+export type { BlockWorker, WebWorker, WorkerOptions } from './workers/worker-options.ts'
+export { configureWorkers } from './workers/worker-options.ts'
 export { backend }
 
 /** `MemoryFile` of core, with the pure backend. */

@@ -15,6 +15,7 @@ test('the names that the package exports', () => {
       "Window",
       "ZipMemoryFile",
       "backend",
+      "configureWorkers",
       "dataWindow",
       "isDType",
       "isRasterError",

@@ -13,10 +13,22 @@ export interface EngineHostOptions extends GdalAssets {
   readonly workerUrl?: string | URL | undefined
 }
 
-/** Holds the engine at work. Starts one if there is none: for the first raster, and after the last one has ended. */
+/** The most engines, each of which takes some 60 MB, and 128 more for decoded blocks. */
+const MOST_ENGINES = 4
+
+/** Bytes that long reads have to come to before assistants are started: these take as long as reading some of them. */
+const WORTH_ASSISTANTS = 64 * 2 ** 20
+
+/**
+ * Holds the engine at work. Starts one if there is none: for the first raster, and after the last one has ended. Others
+ * assist it with long reads.
+ */
 export class EngineHost {
   readonly #options: EngineHostOptions
   #engine: Promise<Engine> | undefined
+  #assistants: readonly WorkerEngine[] = []
+  /** The sum of all long reads in bytes. */
+  #work = 0
 
   constructor(options: EngineHostOptions) {
     this.#options = options
@@ -30,6 +42,22 @@ export class EngineHost {
     } catch (error) {
       if (error !== engine.death) throw error
       return await open(await this.#current())
+    }
+  }
+
+  /** How to find assistants of `engine` for a read of some bytes: as many as there are processors beside its own. */
+  assistantsOf(engine: Engine): (bytes: number) => readonly Engine[] {
+    return (bytes) => {
+      this.#work += bytes
+      const isWorth = engine instanceof WorkerEngine && !engine.death && this.#work >= WORTH_ASSISTANTS
+      if (!isWorth) return []
+      // One that ends while it is loaded would do so again, and keeps its place.
+      const kept = this.#assistants.filter((each) => !each.death || !each.isLoaded)
+      const missing = Math.min(processors(), MOST_ENGINES) - 1 - kept.length
+      const started = Array.from({ length: Math.max(0, missing) }, () => this.#startWorker(engine.module))
+      this.#assistants = [...kept, ...started]
+      // What waited for one to be loaded would keep the process alive.
+      return this.#assistants.filter((each) => each.isLoaded && !each.death)
     }
   }
 
@@ -51,13 +79,22 @@ export class EngineHost {
   }
 
   async #start(): Promise<Engine> {
-    const { worker = true, workerUrl, wasmUrl, dataUrl, module } = this.#options
-    const assets: GdalAssets = {
-      wasmUrl: wasmUrl && String(wasmUrl),
-      dataUrl: dataUrl && String(dataUrl),
-      module,
-    }
-    if (worker) return new WorkerEngine(startWorker(assets, workerUrl))
-    return new GdalEngine(await loadGdal(assets))
+    const { worker = true } = this.#options
+    return worker ? this.#startWorker() : new GdalEngine(await loadGdal(this.#assets()))
   }
+
+  #startWorker(module?: WebAssembly.Module): WorkerEngine {
+    return new WorkerEngine(startWorker(this.#assets(module), this.#options.workerUrl))
+  }
+
+  #assets(compiled?: WebAssembly.Module): GdalAssets {
+    const { wasmUrl, dataUrl, module = compiled } = this.#options
+    return { wasmUrl: wasmUrl && String(wasmUrl), dataUrl: dataUrl && String(dataUrl), module }
+  }
+}
+
+/** The processors that this runtime may use. */
+function processors(): number {
+  const { availableParallelism } = globalThis.process?.getBuiltinModule?.('node:os') ?? {}
+  return availableParallelism?.() ?? globalThis.navigator?.hardwareConcurrency ?? 1
 }

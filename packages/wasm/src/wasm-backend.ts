@@ -2,9 +2,10 @@ import type { Backend, MemoryDirectory } from '@memraster/core/backend'
 import { infoFromPlain, plainProfile } from '@memraster/core/internal'
 import { RasterError, requireObject, wrongType } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
+import { Assistants } from './dataset/assistants.ts'
 import { statedRaster } from './dataset/stated-raster.ts'
 import { ChangedRaster, OpenedRaster, WritableRaster } from './dataset/wasm-dataset.ts'
-import type { EngineFile } from './engine/engine.ts'
+import type { EngineFile, OpenCommand } from './engine/engine.ts'
 import { findOwner } from './engine/mount.ts'
 import { EngineHost, type EngineHostOptions } from './engine-host.ts'
 
@@ -36,7 +37,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       ])
       const vetted = vetFiles(directory, filename, request)
       const stated = await readStated(directory, filename, request)
-      const command = {
+      const command: OpenCommand = {
         files: filesOf(vetted.directory),
         filename,
         mode,
@@ -53,7 +54,7 @@ export function createWasmBackend(options: WasmBackendOptions = {}): Backend {
       const { id, holdsPixels } = raster
       const info = stated ?? (await infoFromPlain(raster.info))
       return mode === 'r'
-        ? new OpenedRaster(engine, id, info)
+        ? new OpenedRaster(engine, id, info, stated && new Assistants(host.assistantsOf(engine), command))
         : holdsPixels
           ? new WritableRaster(engine, id, info, directory, true)
           : new ChangedRaster(engine, id, info, directory)

@@ -8,3 +8,4 @@ export {
   undoFloatPrediction,
 } from './differences'
 export { decodeLzw } from './lzw'
+export { dropFourth } from './pixels'

@@ -55,6 +55,11 @@ export interface BlockCodec {
   /** Whether samples come out in this machine's byte order, whatever the file's. */
   readonly makesOwnOrder?: boolean
   /**
+   * Raw bytes of a block from which the runtime decodes, or encodes, it in threads of its own; it never does so unless
+   * said.
+   */
+  readonly threadsFrom?: { readonly decode: number; readonly encode: number } | undefined
+  /**
    * Decodes a block to exactly `size` bytes. Excess bytes are ignored, as libtiff does.
    *
    * The result is a fresh array, except for compression `NONE`, whose result is a view on `encoded`. If there is

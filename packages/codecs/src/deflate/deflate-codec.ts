@@ -1,7 +1,7 @@
 import type { BlockCodec } from '../block/block-codec.ts'
 import { checkExpansion } from '../block/corrupt-block.ts'
 import { type NodeZlib, nodeZlib } from '../block/node-zlib.ts'
-import { deflateNode, inflateNode } from './deflate-node.ts'
+import { deflateNode, inflateNode, ZLIB_THREADS } from './deflate-node.ts'
 import { deflateWeb, inflateWeb } from './deflate-web.ts'
 
 /** GDAL's default of the creation option ZLEVEL. */
@@ -17,6 +17,7 @@ export function createDeflateCodec(zlib: NodeZlib | undefined = nodeZlib()): Blo
     name: 'DEFLATE',
     predicts: true,
     honoursFillOrder: true,
+    threadsFrom: zlib && ZLIB_THREADS,
     decode(encoded, size) {
       // RFC 1951: the shortest code of a match, two bits, makes 258 bytes.
       checkExpansion('DEFLATE', encoded.length, size, encoded.length * 1032)

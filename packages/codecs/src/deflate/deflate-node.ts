@@ -1,3 +1,4 @@
+import type { BlockCodec } from '../block/block-codec.ts'
 import { outputLimits, THREAD_POOL_SIZE } from '../block/block-limits.ts'
 import { corruptBlock, shortBlock } from '../block/corrupt-block.ts'
 import type { NodeZlib } from '../block/node-zlib.ts'
@@ -5,13 +6,19 @@ import type { NodeZlib } from '../block/node-zlib.ts'
 /** Zlib's `Z_SYNC_FLUSH`, with which a stream needs no end. */
 const SYNC_FLUSH = 2
 
+/** The sizes from which blocks go to the thread pool. */
+export const ZLIB_THREADS: NonNullable<BlockCodec['threadsFrom']> = {
+  decode: THREAD_POOL_SIZE,
+  encode: THREAD_POOL_SIZE / 4,
+}
+
 /** Inflates a block to `size` bytes: synchronously if it is small, on the thread pool if it is large. */
 export function inflateNode(
   zlib: NodeZlib,
   encoded: Uint8Array,
   size: number,
 ): Uint8Array | Promise<Uint8Array> {
-  if (size < THREAD_POOL_SIZE) {
+  if (size < ZLIB_THREADS.decode) {
     let result: Uint8Array
     try {
       result = zlib.inflateSync(encoded, outputLimits(size))
@@ -57,7 +64,7 @@ export function deflateNode(
   level: number,
 ): Uint8Array | Promise<Uint8Array> {
   // Results are copied to their length: a result of one chunk holds on to the chunk.
-  if (raw.length < THREAD_POOL_SIZE / 4) return new Uint8Array(zlib.deflateSync(raw, { level }))
+  if (raw.length < ZLIB_THREADS.encode) return new Uint8Array(zlib.deflateSync(raw, { level }))
   return new Promise((resolve, reject) => {
     zlib.deflate(raw, { level, chunkSize: 64 * 1024 }, (error, result) => {
       if (error === null) resolve(new Uint8Array(result))

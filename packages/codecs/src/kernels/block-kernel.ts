@@ -36,6 +36,7 @@ export interface BlockFunctions {
     room: number,
   ): void
   swapBytes(at: number, length: number, elementSize: number): void
+  dropFourth(from: number, pixels: number, to: number): void
 }
 
 export type BlockKernel = Kernel<BlockFunctions>

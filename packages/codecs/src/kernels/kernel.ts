@@ -7,7 +7,7 @@ export interface Kernel<Functions> {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Bytes of the memory that all blocks share, one after the other. */
+/** Bytes of the memory that all kernels share, for one block after the other. */
 export const SHARED_SIZE: number = 1 << 22
 
 /** Bytes by which memory is counted. */
@@ -18,6 +18,13 @@ const LARGEST = 2 ** 30
 
 /** The largest memory that is kept for the next long block. */
 const MOST_SPARE = 2 ** 25
+
+let sharedMemory: WebAssembly.Memory | undefined
+
+function memoryOf(size: number): WebAssembly.Memory {
+  const pages = Math.ceil(size / PAGE)
+  return new WebAssembly.Memory({ initial: pages, maximum: pages })
+}
 
 /** A kernel that is loaded when it is first wanted, from a module whose default is its code. */
 export class LazyKernel<Functions> {
@@ -64,15 +71,17 @@ export class LazyKernel<Functions> {
 
   #create(size: number): Kernel<Functions> | undefined {
     if (this.#module === undefined || size > LARGEST) return undefined
-    const pages = Math.ceil(size / PAGE)
     try {
-      const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-      const { exports } = new WebAssembly.Instance(this.#module, { env: { memory } })
-      return { functions: exports as Functions, bytes: new Uint8Array(memory.buffer) }
+      return this.#createIn(memoryOf(size))
     } catch {
       // There is no memory, or no address, left for it.
       return undefined
     }
+  }
+
+  #createIn(memory: WebAssembly.Memory): Kernel<Functions> {
+    const { exports } = new WebAssembly.Instance(this.#module as WebAssembly.Module, { env: { memory } })
+    return { functions: exports as Functions, bytes: new Uint8Array(memory.buffer) }
   }
 
   async #compile(): Promise<void> {
@@ -80,6 +89,7 @@ export class LazyKernel<Functions> {
     if (!NATIVE_LITTLE_ENDIAN) return
     const { default: source } = await this.#import()
     this.#module = source instanceof Uint8Array ? await WebAssembly.compile(source) : source
-    this.#shared = this.#create(SHARED_SIZE)
+    sharedMemory ??= memoryOf(SHARED_SIZE)
+    this.#shared = this.#createIn(sharedMemory)
   }
 }

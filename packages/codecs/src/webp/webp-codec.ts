@@ -3,6 +3,7 @@ import type { BlockCodec, BlockContext } from '../block/block-codec.ts'
 import { EXCESS_SIZE } from '../block/block-limits.ts'
 import { corruptBlock } from '../block/corrupt-block.ts'
 import { coversBlock, placePicture } from '../block/place-picture.ts'
+import { blockKernel } from '../kernels/block-kernel.ts'
 import { readWebpHeader } from './webp-header.ts'
 import { startWebpDecoder, startWebpEncoder, type WebpDecoder, type WebpEncoder } from './webp-module.ts'
 
@@ -10,6 +11,9 @@ const NAME = 'WEBP'
 
 /** GDAL's default of the creation option WEBP_LEVEL. */
 const DEFAULT_QUALITY = 75
+
+/** Bytes of pixels that pass through a kernel at a time. */
+const PART = 1 << 17
 
 /** The side of the largest picture (RFC 9649). */
 const MOST_PIXELS = 16383
@@ -32,7 +36,7 @@ export function createWebpCodec(): BlockCodec {
       const { width, height, isLossless } = readWebpHeader(encoded)
       checkPicture(width, height, context)
       decoder ??= startWebpDecoder()
-      const loaded = await decoder.catch(forget)
+      const [loaded] = await Promise.all([decoder.catch(forget), blockKernel.load()])
       let picture: ReturnType<WebpDecoder['decode']>
       try {
         picture = loaded.decode(padded(encoded, isLossless))
@@ -44,7 +48,7 @@ export function createWebpCodec(): BlockCodec {
       if (picture === null) throw corruptBlock(NAME, 'libwebp refuses it')
       const { buffer, byteOffset, length } = picture.data
       const rgba = new Uint8Array(buffer, byteOffset, length)
-      const samples = context.samplesPerPixel === 4 ? rgba : withoutAlpha(rgba, (length / 4) * 3)
+      const samples = context.samplesPerPixel === 4 ? rgba : withoutAlpha(rgba)
       return placePicture({ width, height, samples }, size, context)
     },
     async encode(raw, context, { quality = DEFAULT_QUALITY, lossless = false }) {
@@ -117,12 +121,25 @@ function tooLarge(width: number, height: number): RasterError {
   )
 }
 
-function withoutAlpha(rgba: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size)
-  for (let from = 0, to = 0; to < size; from += 4) {
-    out[to++] = rgba[from]!
-    out[to++] = rgba[from + 1]!
-    out[to++] = rgba[from + 2]!
+/** Pixels without their fourth bytes, by the kernel as many at a time as its memory holds in the processor's cache. */
+function withoutAlpha(rgba: Uint8Array): Uint8Array {
+  const out = new Uint8Array((rgba.length / 4) * 3)
+  const kernel = blockKernel.shared
+  if (kernel === undefined) {
+    for (let from = 0, to = 0; to < out.length; from += 4) {
+      out[to++] = rgba[from]!
+      out[to++] = rgba[from + 1]!
+      out[to++] = rgba[from + 2]!
+    }
+    return out
+  }
+  for (let from = 0, to = 0; from < rgba.length; from += PART) {
+    const part = rgba.subarray(from, from + PART)
+    kernel.bytes.set(part)
+    kernel.functions.dropFourth(0, part.length / 4, 0)
+    const size = (part.length / 4) * 3
+    out.set(kernel.bytes.subarray(0, size), to)
+    to += size
   }
   return out
 }

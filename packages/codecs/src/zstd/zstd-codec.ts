@@ -35,6 +35,7 @@ export function createZstdCodec(engine: ZstdEngine): BlockCodec {
     name: 'ZSTD',
     predicts: true,
     honoursFillOrder: true,
+    threadsFrom: engine.threadsFrom,
     async decode(encoded, size) {
       const frame = readZstdFrame(encoded)
       checkExpansion('ZSTD', encoded.length, size, frame.most)

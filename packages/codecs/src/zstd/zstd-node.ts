@@ -8,6 +8,7 @@ const COMPRESSION_LEVEL = 100
 /** Zstandard by `node:zlib`: synchronously if a block is small, on the thread pool if it is large. */
 export function createNodeEngine(zlib: NodeZlib): ZstdEngine {
   return {
+    threadsFrom: { decode: THREAD_POOL_SIZE, encode: 0 },
     decompress({ bytes }, capacity) {
       const options = { chunkSize: Math.max(capacity, 1024), maxOutputLength: Math.max(capacity, 1) }
       if (capacity < THREAD_POOL_SIZE && zlib.zstdDecompressSync)

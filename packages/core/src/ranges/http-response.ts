@@ -29,6 +29,14 @@ export function contentRangeOf(response: Response): ContentRange | undefined {
   return isSound ? { first, last, size } : undefined
 }
 
+/**
+ * Whether an answer is a part of the file: a 206, or a 200 that says so all the same, as some servers send it. A 200
+ * otherwise is all of it.
+ */
+export function isPart(response: Response): boolean {
+  return response.status === 206 || (response.status === 200 && response.headers.has('content-range'))
+}
+
 /** Whether a 416 says that the file is empty: no range of it can be asked for. */
 export function isOfEmptyFile(response: Response): boolean {
   return /^\s*bytes\s+\*\/0+\s*$/i.test(response.headers.get('content-range') ?? '')
@@ -77,6 +85,14 @@ export function requireSameState(name: string, known: FileState, now: FileState)
   if (differs(known.lastModified, now.lastModified)) {
     throw changedError(name, `it was last modified ${now.lastModified}, not ${known.lastModified}`)
   }
+}
+
+/** Milliseconds that a server asks to wait for, by a number of seconds or a date. */
+export function retryAfter(response: Response): number | undefined {
+  const text = response.headers.get('retry-after')
+  if (text === null) return undefined
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
 }
 
 /** An address without what may be secret in it: a signature in its query, a password. */

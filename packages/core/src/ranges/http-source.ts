@@ -1,17 +1,19 @@
 import { RasterError, shown } from '@memraster/ground'
-import { viewBytes } from '../directory/bytes-like.ts'
-import { MemoryBuffer } from '../directory/memory-buffer.ts'
+import { readBody } from './http-body.ts'
 import {
   contentRangeOf,
   type FileState,
   isOfEmptyFile,
+  isPart,
   lengthOf,
   nameOf,
   requirePlain,
   requireSameState,
+  retryAfter,
   stateOf,
 } from './http-response.ts'
 import { type Patience, Trouble, type Try, untilSuccess } from './http-tries.ts'
+import { joinInSlices } from './join-parts.ts'
 import { allocateBytes, type OpenedSource } from './opened-source.ts'
 import { thrownMessage } from './thrown-message.ts'
 
@@ -112,7 +114,7 @@ class HttpFile {
     begun.filled = 0
     const { length } = begun.bytes
     const response = await this.#request(one, `bytes=0-${length - 1}`)
-    if (response.status === 200) return { whole: await this.#readWhole(response, one) }
+    if (response.status === 200 && !isPart(response)) return { whole: await this.#readWhole(response, one) }
     if (response.status === 416 && isOfEmptyFile(response)) return { whole: new Uint8Array(0) }
     this.#requirePart(response)
     const size = this.#checkRange(response, 0, length) ?? (await this.#askSize(one))
@@ -138,7 +140,7 @@ class HttpFile {
           `The server of ${this.#name} has no bytes ${first} to ${offset + length - 1} (status 416) of a file that had ${known.size}: it changed. Open it again.`,
         )
       }
-      if (response.status === 200) {
+      if (response.status === 200 && !isPart(response)) {
         requireSameState(this.#name, known, stateOf(response, lengthOf(response)))
         // Some servers do so if they are asked for all of it.
         if (first > 0 || length !== known.size) {
@@ -206,7 +208,7 @@ class HttpFile {
 
   /** @throws {RasterError} `IO` unless an answer is one part of the file, as it is stored. */
   #requirePart(response: Response): void {
-    if (response.status !== 206) {
+    if (!isPart(response)) {
       throw new RasterError(
         'IO',
         `The server of ${this.#name} answered a request for its first bytes with status ${response.status}.`,
@@ -270,18 +272,18 @@ class HttpFile {
     const { maxBytes } = this.#options
     const length = lengthOf(response)
     if (length !== undefined && length > maxBytes) throw this.#tooLarge(`${length}`)
-    const buffer = MemoryBuffer.empty()
-    if (length !== undefined) buffer.truncate(length)
+    const whole = length === undefined ? undefined : allocateBytes(length)
+    const pieces: { readonly start: number; readonly bytes: Uint8Array }[] = []
     let filled = 0
-    await readBody(response, one, (chunk) => {
-      if (filled + chunk.length > maxBytes) throw this.#tooLarge(`more than ${maxBytes}`)
-      buffer.write(filled, chunk)
-      filled += chunk.length
+    await readBody(response, one, (bytes) => {
+      const end = filled + bytes.length
+      if (end > maxBytes) throw this.#tooLarge(`more than ${maxBytes}`)
+      if (whole === undefined) pieces.push({ start: filled, bytes })
+      else if (end <= whole.length) whole.set(bytes, filled)
+      filled = end
     })
-    if (length !== undefined && filled !== length) {
-      throw new Trouble(`Of ${length} bytes, ${filled} came.`)
-    }
-    return buffer.view()
+    if (length !== undefined && filled !== length) throw new Trouble(`Of ${length} bytes, ${filled} came.`)
+    return whole ?? (await joinInSlices(pieces, 0, filled))
   }
 
   #tooLarge(bytes: string): RasterError {
@@ -298,30 +300,4 @@ class HttpFile {
  */
 function cachingOptions(): RequestInit {
   return 'cache' in Request.prototype ? { cache: 'no-store' } : {}
-}
-
-/** Passes on the chunks of a body as long as its try lasts. */
-async function readBody(response: Response, one: Try, put: (chunk: Uint8Array) => void): Promise<void> {
-  const reader = response.body?.getReader()
-  if (reader === undefined) return
-  let isDone = false
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      isDone = done
-      if (done || one.signal.aborted) return
-      one.alive()
-      put(viewBytes(value))
-    }
-  } finally {
-    if (!isDone) reader.cancel().catch(() => {})
-  }
-}
-
-/** Milliseconds that a server asks to wait for, by a number of seconds or a date. */
-function retryAfter(response: Response): number | undefined {
-  const text = response.headers.get('retry-after')
-  if (text === null) return undefined
-  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
 }

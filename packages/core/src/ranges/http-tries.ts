@@ -68,7 +68,11 @@ export async function untilSuccess<T>(
       const wait = cause instanceof Trouble ? cause.wait : undefined
       if (number >= patience.retries || (wait ?? 0) > patience.longestWait) {
         const times = number === 0 ? '' : `, ${number + 1} times in all`
-        throw new RasterError('IO', `It failed${times}: ${task}. ${thrownMessage(cause)}`, { cause })
+        throw new RasterError(
+          'IO',
+          `It failed${times}: ${task}. ${cause instanceof Trouble ? cause.message : thrownMessage(cause)}`,
+          { cause },
+        )
       }
       await pause(wait ?? patience.wait * 2 ** number, signal)
       throwIfAborted(signal, task)

@@ -1,6 +1,7 @@
 import { RasterError, shown } from '@memraster/ground'
 import { isBytes, viewBytes } from '../directory/bytes-like.ts'
-import { allocateBytes, changedError, type OpenedSource, openSized, requireLength } from './opened-source.ts'
+import { joinInSlices } from './join-parts.ts'
+import { changedError, type OpenedSource, openSized, requireLength } from './opened-source.ts'
 
 /**
  * The caller's own source of a file's bytes.
@@ -16,7 +17,7 @@ export interface RangeSource {
   readonly size: number
   /**
    * Exactly `length` bytes from `offset` on; the range is always within the file. Called several times at once. The
-   * bytes are copied, and belong to the source again as soon as the promise resolves.
+   * bytes are copied: at once, so that their memory may be used again, but of more than 4 MB bit by bit.
    *
    * @param options `signal` aborts when nobody waits for these bytes any more.
    */
@@ -42,8 +43,8 @@ export async function openOwnSource(
     }
     const bytes = viewBytes(given)
     requireLength(bytes.length, offset, length)
-    const copy = allocateBytes(length)
-    copy.set(bytes)
+    const copy = await joinInSlices([{ start: 0, bytes }], 0, length)
+    requireLength(bytes.length, offset, length)
     if (source.size !== size) throw changedError('The file', 'its source tells another size')
     return copy
   }

@@ -1,7 +1,9 @@
-import { abortedError, RasterError, shown, throwIfAborted, untilAborted } from '@memraster/ground'
+import { abortedError, RasterError, throwIfAborted, untilAborted } from '@memraster/ground'
+import { ChunkGrid } from './chunk-grid.ts'
 import { type BytePart, type ByteRange, bytePart, type FileBytes, MissingBytes } from './file-bytes.ts'
-import { allocateBytes, type OpenedSource } from './opened-source.ts'
-import { type ChunkSpan, planRuns, type RunRules } from './plan-runs.ts'
+import { joinInSlices, joinParts } from './join-parts.ts'
+import type { OpenedSource } from './opened-source.ts'
+import { planRuns, type RunRules } from './plan-runs.ts'
 import { openSource, type RangeInput } from './range-source.ts'
 import { type RangeReaderOptions, type ReaderSettings, resolveSettings } from './reader-settings.ts'
 import { Run } from './run.ts'
@@ -47,6 +49,7 @@ export interface RangeCallOptions {
 export class RangeReader implements FileBytes {
   readonly size: number
   readonly #settings: ReaderSettings
+  readonly #grid: ChunkGrid
   readonly #rules: RunRules
   /** The file, if it came as a whole. */
   readonly #whole: BytePart | undefined
@@ -87,6 +90,7 @@ export class RangeReader implements FileBytes {
     const { chunkBytes, cacheBytes, signal } = settings
     this.size = size
     this.#settings = settings
+    this.#grid = new ChunkGrid(size, chunkBytes)
     this.#rules = { gap: Math.floor(GAP_BYTES / chunkBytes), most: Math.floor(JOINED_BYTES / chunkBytes) }
     this.#runs = new RunStore(cacheBytes)
     this.#requests = new RunRequests(
@@ -97,7 +101,7 @@ export class RangeReader implements FileBytes {
     if (first.length === size) {
       this.#whole = bytePart(0, first)
     } else {
-      const run = new Run({ first: 0, last: 0 }, chunkBytes, size)
+      const run = new Run({ first: 0, last: 0 }, this.#grid)
       this.#runs.add(run)
       run.arrive(first)
       this.#keep(run)
@@ -108,8 +112,14 @@ export class RangeReader implements FileBytes {
 
   /** Whether all of a range is here, as far as it is within the file. */
   has(offset: number, length: number): boolean {
-    const { start, end } = this.#cut({ offset, length })
-    return this.#find(start, end) !== undefined
+    const { start, end } = this.#grid.cut({ offset, length })
+    if (this.#whole || this.#ending) return this.#ending === undefined
+    for (let at = start; at < end; ) {
+      const run = this.#runAt(at)
+      if (run?.part === undefined) return false
+      at = run.start + run.length
+    }
+    return true
   }
 
   /**
@@ -120,18 +130,10 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   part(offset: number, length: number): BytePart {
-    this.#requireOpen()
-    if (this.#whole) return this.#whole
-    const { start, end } = this.#cut({ offset, length })
-    const runs = this.#find(start, end)
-    if (runs === undefined) {
-      const missing = { offset: start, length: end - start }
-      this.#missed ??= missing
-      throw new MissingBytes(missing)
-    }
-    for (const run of runs) this.#runs.touch(run)
-    const only = runs.length === 1 ? runs[0]?.part : undefined
-    return only ?? joinParts(runs, start, end)
+    const { start, end } = this.#grid.cut({ offset, length })
+    const parts = this.#partsOf(start, end)
+    const [only] = parts
+    return only && parts.length === 1 ? only : bytePart(start, joinParts(parts, start, end))
   }
 
   /**
@@ -141,7 +143,7 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   bytes(offset: number, length: number): Uint8Array {
-    const { start, end } = this.#cut({ offset, length })
+    const { start, end } = this.#grid.cut({ offset, length })
     if (start === end) return new Uint8Array(0)
     const part = this.part(start, end - start)
     return part.bytes.subarray(start - part.start, end - part.start)
@@ -158,7 +160,15 @@ export class RangeReader implements FileBytes {
     const held = new Set<Run>()
     try {
       await this.#hold(ranges, held, options.signal)
-      return ranges.map(({ offset, length }) => this.bytes(offset, length))
+      const bytes: Uint8Array[] = []
+      for (const range of ranges) {
+        const { start, end } = this.#grid.cut(range)
+        const parts = this.#partsOf(start, end)
+        const [only] = parts
+        if (only && parts.length === 1) bytes.push(only.bytes.subarray(start - only.start, end - only.start))
+        else bytes.push(await joinInSlices(parts, start, end))
+      }
+      return bytes
     } finally {
       this.#release(held)
     }
@@ -206,7 +216,7 @@ export class RangeReader implements FileBytes {
     this.#requireOpen()
     if (this.#whole) return this.#whole.bytes
     this.#requireWithin(this.size)
-    const run = new Run({ first: 0, last: 0 }, this.size, this.size)
+    const run = new Run({ first: 0, last: 0 }, new ChunkGrid(this.size, this.size))
     this.#requests.begin(run)
     try {
       await untilAborted('reading the file', options.signal, () => run.arrival)
@@ -259,11 +269,10 @@ export class RangeReader implements FileBytes {
     throwIfAborted(signal, 'reading the file')
     this.#requireOpen()
     if (this.#whole) return
-    this.#requireWithin(ranges.reduce((bytes, range) => bytes + this.#lengthOf(range), 0))
-    const spans = ranges.map((range) => this.#spanOf(range)).filter((span) => span !== undefined)
+    this.#requireWithin(this.#grid.lengthOf(ranges))
+    const spans = ranges.map((range) => this.#grid.spanOf(range)).filter((span) => span !== undefined)
     const planned = planRuns(spans, (chunk) => this.#runs.has(chunk), this.#rules)
-    const { chunkBytes } = this.#settings
-    const begun = planned.map((span) => new Run(span, chunkBytes, this.size))
+    const begun = planned.map((span) => new Run(span, this.#grid))
     let bytes = 0
     for (const run of held) bytes += run.length
     for (const run of begun) bytes += run.length
@@ -296,49 +305,30 @@ export class RangeReader implements FileBytes {
     this.#runs.trim()
   }
 
-  /** The runs that together have the bytes from `start` to `end`, if they are here. */
-  #find(start: number, end: number): Run[] | undefined {
-    const { chunkBytes } = this.#settings
-    const runs: Run[] = []
+  /**
+   * The parts that together have the bytes from `start` to `end`. Marks them as used.
+   *
+   * @throws {MissingBytes} If some are not here.
+   */
+  #partsOf(start: number, end: number): BytePart[] {
+    this.#requireOpen()
+    if (this.#whole) return [this.#whole]
+    const parts: BytePart[] = []
     for (let at = start; at < end; ) {
-      const run = this.#runs.get(Math.floor(at / chunkBytes))
-      if (run?.part === undefined) return undefined
-      runs.push(run)
+      const run = this.#runAt(at)
+      if (run?.part === undefined) {
+        const missing = { offset: start, length: end - start }
+        this.#missed ??= missing
+        throw new MissingBytes(missing)
+      }
+      this.#runs.touch(run)
+      parts.push(run.part)
       at = run.start + run.length
     }
-    return runs
+    return parts
   }
 
-  #lengthOf(range: ByteRange): number {
-    const { start, end } = this.#cut(range)
-    return end - start
+  #runAt(offset: number): Run | undefined {
+    return this.#runs.get(this.#grid.chunkAt(offset))
   }
-
-  #spanOf(range: ByteRange): ChunkSpan | undefined {
-    const { start, end } = this.#cut(range)
-    const { chunkBytes } = this.#settings
-    if (start === end) return undefined
-    return { first: Math.floor(start / chunkBytes), last: Math.floor((end - 1) / chunkBytes) }
-  }
-
-  /** @throws {RangeError} For a range that cannot be one of any file. */
-  #cut({ offset, length }: ByteRange): { readonly start: number; readonly end: number } {
-    if (!(offset >= 0 && length >= 0)) {
-      throw new RangeError(`There is no range of ${shown(length)} bytes from ${shown(offset)} on.`)
-    }
-    const start = Math.min(offset, this.size)
-    return { start, end: Math.min(start + length, this.size) }
-  }
-}
-
-/** A copy of the bytes from `start` to `end` that several runs have. */
-function joinParts(runs: readonly Run[], start: number, end: number): BytePart {
-  const bytes = allocateBytes(end - start)
-  for (const { part } of runs) {
-    if (part === undefined) continue
-    const from = Math.max(start, part.start)
-    const to = Math.min(end, part.start + part.bytes.length)
-    bytes.set(part.bytes.subarray(from - part.start, to - part.start), from - start)
-  }
-  return bytePart(start, bytes)
 }

@@ -1,3 +1,4 @@
+import type { ChunkGrid } from './chunk-grid.ts'
 import { type BytePart, bytePart } from './file-bytes.ts'
 import type { ChunkSpan } from './plan-runs.ts'
 
@@ -17,7 +18,7 @@ export class Run {
   #resolve = (): void => {}
   #reject = (_error: unknown): void => {}
 
-  constructor(span: ChunkSpan, chunkBytes: number, size: number) {
+  constructor(span: ChunkSpan, { chunkBytes, size }: ChunkGrid) {
     this.span = span
     this.start = span.first * chunkBytes
     this.length = Math.min(size, (span.last + 1) * chunkBytes) - this.start

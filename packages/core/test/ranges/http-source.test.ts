@@ -107,6 +107,22 @@ describe('a sound server', () => {
     expect(server.asked).toHaveLength(3)
   })
 
+  test('may call a part 200, if it says of which range it is', async () => {
+    server.always = (asked, response) => {
+      const { first = 0, last = 0 } = asked
+      response.writeHead(200, {
+        ...server.headers,
+        'content-range': `bytes ${first}-${last}/${content.length}`,
+        'content-length': last - first + 1,
+      })
+      response.end(content.subarray(first, last + 1))
+    }
+    const reader = await open()
+    expect(reader.size).toBe(content.length)
+    expect(await reader.fetch([range(5000, 10)])).toEqual([expected(5000, 10)])
+    expect(server.asked).toHaveLength(2)
+  })
+
   test('is sent the headers of the caller, and asked with the fetch of the caller', async () => {
     const asked: string[] = []
     const reader = await open({
@@ -288,6 +304,10 @@ describe('a wrong answer', () => {
     ['a range of no numbers', withHeaders({ 'content-range': 'bytes from-to/all' })],
     ['a range of huge numbers', withHeaders({ 'content-range': `bytes 4096-5119/${'9'.repeat(400)}` })],
     ['a body longer than its range', withHeaders({}, () => new Uint8Array(CHUNK + 1))],
+    [
+      'a body longer than its own, shorter range',
+      withHeaders({ 'content-range': `bytes 4096-4195/${content.length}` }, () => new Uint8Array(200)),
+    ],
     [
       'a body that never ends',
       (asked, response) => {
@@ -594,6 +614,15 @@ describe('a page that may not see all headers of another origin', () => {
     expect(await reader.fetch([range(5000, 100)])).toEqual([expected(5000, 100)])
   })
 
+  test('sees a size that is not that of the body', async () => {
+    server.always = (asked, response) => {
+      if (asked.method !== 'HEAD') return server.honest(asked, response)
+      response.writeHead(200, { 'content-length': 500 })
+      response.end()
+    }
+    await expect(open({ fetch: foreign })).rejects.toThrow('more bytes than it says')
+  })
+
   test('is told what the server must do if that does not help', async () => {
     server.always = (asked, response) =>
       asked.method === 'HEAD' ? status(403)(asked, response) : server.honest(asked, response)
@@ -671,6 +700,68 @@ describe('requests that are not wanted any more', () => {
     await expect(reader.fetch([range(3 * CHUNK, 1)])).rejects.toThrow(
       /4 times in all.*Nothing came for 50 ms/,
     )
+  })
+})
+
+describe('a fetch that does not heed its signal', () => {
+  /** A body that the test fills, and the answers that have one. */
+  function bodies(): {
+    fetch: typeof fetch
+    sent: ReadableStreamDefaultController<Uint8Array>[]
+    ended: number[]
+  } {
+    const sent: ReadableStreamDefaultController<Uint8Array>[] = []
+    const ended: number[] = []
+    const made: typeof fetch = async (_, init) => {
+      const [, first = 0, last = 0] = (
+        /(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '') ?? []
+      ).map(Number)
+      const number = sent.length
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          sent.push(controller)
+        },
+        cancel: () => {
+          ended.push(number)
+        },
+      })
+      return new Response(body, {
+        status: 206,
+        headers: { 'content-range': `bytes ${first}-${last}/${content.length}` },
+      })
+    }
+    return { fetch: made, sent, ended }
+  }
+
+  /** A reader that has its first chunk. */
+  async function opened(made: ReturnType<typeof bodies>, stall: number): Promise<RangeReader> {
+    const opening = open({ fetch: made.fetch, patience: { ...patience, stall } })
+    await eventually(() => expect(made.sent).toHaveLength(1))
+    made.sent[0]?.enqueue(expected(0, CHUNK))
+    made.sent[0]?.close()
+    return await opening
+  }
+
+  test('has its bodies cancelled that are not wanted any more', async () => {
+    const made = bodies()
+    const reader = await opened(made, 60_000)
+    const reading = reader.fetch([range(4096, 1)])
+    await eventually(() => expect(made.sent).toHaveLength(2))
+    made.sent[1]?.enqueue(new Uint8Array(CHUNK + 1))
+    await expect(reading).rejects.toThrow(withCode('IO'))
+    await eventually(() => expect(made.ended).toEqual([1]))
+  })
+
+  test('cannot bring bytes of a try that is over', async () => {
+    const made = bodies()
+    const reader = await opened(made, 300)
+    const reading = reader.fetch([range(4096, CHUNK)])
+    await eventually(() => expect(made.sent).toHaveLength(3))
+    made.sent[1]?.enqueue(new Uint8Array(10))
+    await eventually(() => expect(made.ended).toEqual([1]))
+    made.sent.at(-1)?.enqueue(expected(4096, CHUNK))
+    made.sent.at(-1)?.close()
+    expect(await reading).toEqual([expected(4096, CHUNK)])
   })
 })
 

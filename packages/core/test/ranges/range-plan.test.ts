@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { RangePlan } from '../../src/ranges/range-plan.ts'
 import { RangeReader } from '../../src/ranges/range-reader.ts'
+import { collected } from './collected.ts'
 import { CountedSource } from './counted-source.ts'
 import { eventually } from './eventually.ts'
 import { madeBytes } from './range-server.ts'
@@ -53,6 +54,16 @@ test('fetches nothing before it is asked, and then one batch ahead', async () =>
   await plan.take(16)
   await eventually(() => expect(source.open).toBe(0))
   expect(reached(source)).toBe(Math.ceil((48 * 256_000) / 32_768) * 32_768)
+})
+
+test('lets go of a batch whose ranges were all taken', async () => {
+  const source = new CountedSource(content)
+  const reader = await RangeReader.open(source, { cacheBytes: 1 << 15 })
+  const plan = new RangePlan(reader, blocks)
+  const first = new WeakRef((await plan.take(0)).buffer)
+  for (let i = 1; i < 16; i++) await plan.take(i)
+  await collected(first)
+  expect(await plan.take(16)).toEqual(content.subarray(16 * 256_000, 17 * 256_000))
 })
 
 test('takes ranges out of order, concurrently, and larger than a batch', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { MissingBytes, wholeBytes } from '../../src/ranges/file-bytes.ts'
 import { RangeReader } from '../../src/ranges/range-reader.ts'
 import type { RangeReaderOptions } from '../../src/ranges/reader-settings.ts'
+import { collected } from './collected.ts'
 import { CountedSource } from './counted-source.ts'
 import { eventually } from './eventually.ts'
 import { madeBytes } from './range-server.ts'
@@ -102,6 +103,14 @@ describe('what is fetched', () => {
     expect(part?.buffer).toBe(whole?.buffer)
     const [both] = await reader.fetch([range(4 * CHUNK, 2 * CHUNK)])
     expect(both?.buffer).not.toBe(whole?.buffer)
+  })
+
+  test('a long range of several runs is put together while the event loop turns', async () => {
+    const bytes = madeBytes(20 << 20)
+    const { reader } = await open({ cacheBytes: 32 << 20 }, bytes)
+    const [joined] = await reader.fetch([range(500, (20 << 20) - 1000)])
+    expect(joined).toEqual(bytes.subarray(500, (20 << 20) - 500))
+    expect(reader.bytes(500, (20 << 20) - 1000)).toEqual(joined)
   })
 
   test('at most six requests are under way', async () => {
@@ -359,6 +368,15 @@ describe('synchronous work', () => {
     expect(source.reads).toHaveLength(1 + 9)
   })
 
+  test('lets go what it has fetched when it ends, however often it was tried', async () => {
+    const { reader } = await open({ cacheBytes: CHUNK })
+    // The second try misses what begins in the run of the first.
+    await reader.whenHere(() => [reader.bytes(10 * CHUNK, 1), reader.bytes(10 * CHUNK, 2 * CHUNK)])
+    await reader.fetch([range(50 * CHUNK, 1)])
+    expect(reader.has(10 * CHUNK, 1)).toBe(false)
+    expect(reader.has(50 * CHUNK, 1)).toBe(true)
+  })
+
   test('that knows its places gets them together', async () => {
     const { source, reader } = await open()
     const needs = [range(10 * CHUNK, 1), range(11 * CHUNK, 1)]
@@ -432,6 +450,17 @@ describe('the end', () => {
     await expect(reader.readWhole()).rejects.toThrow(withCode('CLOSED'))
     expect(() => reader.bytes(0, 1)).toThrow(withCode('CLOSED'))
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
+  test("closed, it lets go of the memory; so does a whole file that was read, once it is the caller's", async () => {
+    const { reader } = await open()
+    const whole = new WeakRef((await reader.readWhole()).buffer)
+    const kept = new WeakRef(((await reader.fetch([range(5 * CHUNK, 1)]))[0] as Uint8Array).buffer)
+    await collected(whole)
+    expect(kept.deref()).toBeDefined()
+    reader.close()
+    await collected(kept)
+    expect(reader.size).toBe(content.length)
   })
 
   test("the reader's signal ends it", async () => {

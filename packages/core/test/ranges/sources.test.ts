@@ -121,6 +121,15 @@ describe('a FileHandle', () => {
       }
       await expect(RangeReader.open(wrong as never, { chunkBytes: CHUNK })).rejects.toThrow(withCode('IO'))
     }
+    let size = 5000
+    const shrinking = {
+      fd: 1,
+      stat: async () => ({ size, mtimeMs: 1 }),
+      read: async (_: Uint8Array, __: number, length: number) => ({ bytesRead: length }),
+    }
+    const opened = await RangeReader.open(shrinking, { chunkBytes: CHUNK })
+    size = 4000
+    await expect(opened.fetch([range(2000, 5)])).rejects.toThrow('changed')
     const piecewise = {
       fd: 1,
       stat: async () => ({ size: content.length, mtimeMs: 1 }),
@@ -303,6 +312,24 @@ describe("the caller's own source", () => {
     await reader.fetch([range(9 * CHUNK, CHUNK)])
     memory.fill(0)
     expect(first).toEqual(expected(3 * CHUNK, CHUNK))
+  })
+
+  test('that gives long ranges, and changes its mind while they are copied', async () => {
+    const long = madeBytes(20 << 20)
+    const given = async (offset: number, length: number) => long.slice(offset, offset + length)
+    const reader = await RangeReader.open({ size: long.length, read: given })
+    expect(await reader.readWhole()).toEqual(long)
+    const transferring = async (offset: number, length: number) => {
+      const bytes = await given(offset, length)
+      setImmediate(() => structuredClone(bytes.buffer, { transfer: [bytes.buffer] }))
+      // Longer than a slice: the event loop turns before a long range is copied, and not before a short one.
+      const start = performance.now()
+      while (performance.now() - start < 30);
+      return bytes
+    }
+    const other = await RangeReader.open({ size: long.length, read: transferring })
+    await expectIO(other.readWhole())
+    expect(await other.fetch([range(50_000, 10)])).toEqual([long.slice(50_000, 50_010)])
   })
 
   test('that gives shared memory, a Buffer, or a plain ArrayBuffer', async () => {

@@ -21,6 +21,15 @@ export interface BlockFormat {
   readonly isMask: boolean
 }
 
+/** A block as it is stored, with what its format does not say of it. */
+export interface StoredBlock {
+  readonly bytes: Uint8Array
+  /** A last strip may have fewer than the others. */
+  readonly storedRows: number
+  /** Its columns and rows that are in the image, if the others may be missing from it. */
+  readonly visible?: BlockContext['visible']
+}
+
 /** The sample layout of `rows` rows of a block. */
 export function sampleLayoutOf(format: BlockFormat, rows: number): SampleLayout {
   const { layout, littleEndian } = format

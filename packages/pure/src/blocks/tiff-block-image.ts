@@ -5,7 +5,13 @@ import type { TiffImage } from '@memraster/tiff'
 import { BlockTable, blockExtent, type ImageLayout, storedRows } from '@memraster/tiff'
 import type { BlockCache } from './block-cache.ts'
 import type { BlockImage, LoadedRows } from './block-image.ts'
-import { type BlockFormat, checkBlockSize, decodeBlock, unpackRows } from './decode-block.ts'
+import {
+  type BlockFormat,
+  checkBlockSize,
+  decodeBlock,
+  type StoredBlock,
+  unpackRows,
+} from './decode-block.ts'
 import { loadBlockCodec } from './load-block-codec.ts'
 
 /** Settings that the images of one dataset share, and that an image's file does not state. */
@@ -23,6 +29,9 @@ export interface TiffImageOptions {
 
 /** Bytes of an uncompressed block that one load takes. */
 const DIRECT_BYTES = 1 << 20
+
+/** Bytes of tables that all blocks share, or of a block that is stored, beyond which other threads are not sent them. */
+const MOST_TABLES = 1 << 16
 
 /** The image of a TIFF directory: blocks are decoded when they are asked for. */
 export class TiffBlockImage implements BlockImage {
@@ -75,6 +84,51 @@ export class TiffBlockImage implements BlockImage {
     const samples =
       cache.get(key) ?? this.#decoding.get(index) ?? this.#decode(index, keep ? undefined : scratch)
     return samples instanceof Promise ? samples.then(put) : samples && put(samples)
+  }
+
+  /**
+   * The format in which other threads decode the blocks; undefined if that gains nothing: if there is little to do, or
+   * if the codec has threads of its own.
+   */
+  async formatForOthers(): Promise<BlockFormat | undefined> {
+    const { layout } = this
+    const { jpegTables } = layout
+    if (this.#isDirect || (jpegTables?.length ?? 0) > MOST_TABLES) return undefined
+    try {
+      const codec = await (this.#codec ?? this.#loadCodec())
+      if (layout.blockRowBytes * layout.blockHeight >= (codec.threadsFrom?.decode ?? Infinity))
+        return undefined
+    } catch {
+      // The block that is read first tells.
+      return undefined
+    }
+    // A view would take the whole file along.
+    return { ...this.#format, layout: { ...layout, jpegTables: jpegTables?.slice() } }
+  }
+
+  /** Block `index` for another thread; undefined if it is missing, in the cache already, or refused by `load`. */
+  storedBlock(index: number): StoredBlock | undefined {
+    const { cache, name, maxBytes } = this.#options
+    if (cache.get(`${name}/${index}`) !== undefined || this.#decoding.has(index)) return undefined
+    try {
+      const bytes = this.#table.block(index)
+      if (bytes === undefined) return undefined
+      const height = storedRows(this.layout, index)
+      checkBlockSize(this.layout, height, maxBytes)
+      return {
+        bytes,
+        storedRows: height,
+        visible: this.layout.tiled ? blockExtent(this.layout, index) : undefined,
+      }
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Keeps block `index`, which another thread decoded. */
+  keep(index: number, samples: RasterArray): void {
+    const { cache, name } = this.#options
+    cache.put(`${name}/${index}`, samples)
   }
 
   /** Rows of an uncompressed block: a view on the file if its bytes are aligned and in native order. */

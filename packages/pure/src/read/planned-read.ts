@@ -1,7 +1,8 @@
 import type { Scratch } from '@memraster/codecs'
 import type { ReadRequest } from '@memraster/core/backend'
+import { sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
-import type { BlockImage } from '../blocks/block-image.ts'
+import { type BlockImage, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans } from '../blocks/block-spans.ts'
 
 /** A part of a {@link ReadRequest}: one image, and the output places of its samples. */
@@ -22,6 +23,17 @@ export interface PlannedRead {
   readonly contiguous: boolean
   readonly wholeRows: boolean
   readonly scratch: Scratch
+}
+
+/** A part of a read: what it takes of one block. */
+export interface BlockPart {
+  /** The block's, in the image. */
+  readonly index: number
+  readonly plane: Plane
+  readonly rows: BlockSpan
+  readonly columns: BlockSpan
+  /** Whether the block will probably be asked for again soon. */
+  readonly keep: boolean
 }
 
 /** Blocks of one plane, and the samples that are taken from each. */
@@ -67,6 +79,12 @@ export function planesOf(layout: ImageLayout, request: ImageRequest): Plane[] {
     offset: offset + band * stride[0],
   }))
   return [{ index: 0, targets, samples: targets.length }]
+}
+
+/** The bytes of a block of an image, or of what of it is loaded at a time, when it is decoded. */
+export function decodedSize({ layout, dtype, rowsPerLoad }: BlockImage): number {
+  const rows = Math.min(rowsPerLoad, layout.blockHeight)
+  return layout.blockWidth * rows * samplesInBlock(layout) * sampleSize(dtype)
 }
 
 /** The spans of output rows that one load each fills: rows of blocks, or parts of them if an image loads parts. */

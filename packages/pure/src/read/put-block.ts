@@ -13,8 +13,8 @@ import { copyRunBetween, gatherRunBetween, type Samples } from '../copying/copy-
 import { type SplitRun, splitRunBetween } from '../copying/split-pixels.ts'
 import type { Plane, PlannedRead } from './planned-read.ts'
 
-/** Samples that are put in their place in about a millisecond. */
-export const LONG_RUN: number = 1 << 19
+/** Samples that are put in their place in about two milliseconds: a tile of 512 by 512 pixels of three is one run. */
+export const LONG_RUN: number = 1 << 20
 
 /** Puts a part of a block into the output: its samples, or the fill value if the block is missing. */
 export function putBlock(

@@ -5,8 +5,18 @@ import type { RasterArray } from '@memraster/ground'
 import { type ArrayPart, eachPart } from '../blocks/array-parts.ts'
 import { type BlockImage, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans, isContiguous } from '../blocks/block-spans.ts'
-import { type ImageRequest, loadSpans, type Plane, type PlannedRead, planesOf } from './planned-read.ts'
-import { LONG_RUN, putBlock, putLongBlock } from './put-block.ts'
+import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
+import { mayShare } from '../workers/worth-sharing.ts'
+import {
+  type BlockPart,
+  decodedSize,
+  type ImageRequest,
+  loadSpans,
+  type Plane,
+  type PlannedRead,
+  planesOf,
+} from './planned-read.ts'
+import { readBlock } from './read-block.ts'
 
 /**
  * Fills `out` with the samples of a window by nearest neighbour, loading each block that has any of them once.
@@ -51,36 +61,22 @@ async function readPart(
   const down = loadSpans(image, rows)
   const across = blockSpans(columns, layout.blockWidth)
   const perPlane = down.length * across.length
-  await runConcurrently(planes.length * perPlane, request, (task) => {
+  const count = planes.length * perPlane
+  const partOf = (task: number): BlockPart => {
+    const inPlane = task % perPlane
     const plane = planes[Math.floor(task / perPlane)] as Plane
-    const rowSpan = down[Math.floor((task % perPlane) / across.length)] as BlockSpan
-    const columnSpan = across[task % across.length] as BlockSpan
-    return readBlock(read, plane, rowSpan, columnSpan, out)
-  })
-}
-
-function readBlock(
-  read: PlannedRead,
-  plane: Plane,
-  rowSpan: BlockSpan,
-  columnSpan: BlockSpan,
-  out: RasterArray,
-): void | Promise<void> {
-  const { image, rows } = read
-  const { layout } = image
-  const index = (plane.index * layout.blocksDown + rowSpan.block) * layout.blocksAcross + columnSpan.block
-  const top = rowSpan.block * layout.blockHeight
-  const first = rows[rowSpan.start]! - top
-  const last = rows[rowSpan.end - 1]! - top
-  const keep = !takesAll(read, plane, rowSpan, columnSpan)
-  const pixels = (rowSpan.end - rowSpan.start) * (columnSpan.end - columnSpan.start)
-  const isLong = plane.samples * pixels > LONG_RUN
-  // Other blocks may use the scratch memory while a long one is put in its place.
-  const loaded = image.load(index, first, last, keep, isLong ? undefined : read.scratch)
-  const put = isLong ? putLongBlock : putBlock
-  if (loaded instanceof Promise)
-    return loaded.then((block) => put(read, plane, rowSpan, columnSpan, block, out))
-  return put(read, plane, rowSpan, columnSpan, loaded, out)
+    const rowSpan = down[Math.floor(inPlane / across.length)] as BlockSpan
+    const columnSpan = across[inPlane % across.length] as BlockSpan
+    const { blocksAcross, blocksDown } = layout
+    const index = (plane.index * blocksDown + rowSpan.block) * blocksAcross + columnSpan.block
+    const keep = !takesAll(read, plane, rowSpan, columnSpan)
+    return { index, plane, rows: rowSpan, columns: columnSpan, keep }
+  }
+  if (image instanceof TiffBlockImage && mayShare(count, decodedSize(image))) {
+    const { readWithCrew } = await import('./read-with-crew.ts')
+    if (await readWithCrew(image, read, { count, partOf }, out)) return
+  }
+  await runConcurrently(count, request, (task) => readBlock(read, partOf(task), out))
 }
 
 /** Whether a read takes every pixel of a block, so that the block is unlikely to be asked for again. */

@@ -8,9 +8,12 @@ import { BlockCache } from '../blocks/block-cache.ts'
 import { type BlockImage, type LoadedRows, loadWholeBlock, samplesInBlock } from '../blocks/block-image.ts'
 import { type BlockSpan, blockSpans } from '../blocks/block-spans.ts'
 import { type BlockFormat, decodeBlock } from '../blocks/decode-block.ts'
+import { type BlockEncoding, encodeBlock } from '../blocks/encode-block.ts'
+import { mayShare } from '../workers/worth-sharing.ts'
 import { copyIntoBlock, type ImageWrite } from './copy-into-block.ts'
-import { type BlockEncoding, encodeBlock, spreadEdges } from './encode-block.ts'
+import type { EncodeWithCrew } from './encode-with-crew.ts'
 import { EncodedBlocks } from './encoded-blocks.ts'
+import { spreadEdges } from './spread-edges.ts'
 
 /** A value of the Compression tag (259). */
 const JPEG = 7
@@ -50,6 +53,8 @@ export class BlockWriter implements BlockImage {
   readonly #leaving = new Map<number, Promise<void>>()
   readonly #capacity: number
   readonly #spare: RasterArray[] = []
+  /** Encodes blocks with the help of workers, from the first write on that is large. */
+  #encodeWithCrew: EncodeWithCrew | undefined
   #waitingBytes = 0
 
   /**
@@ -109,6 +114,7 @@ export class BlockWriter implements BlockImage {
     const separate = layout.planarConfiguration === 'separate'
     const planes = separate ? request.samples.length : 1
     const perPlane = down.length * across.length
+    await this.#callCrew(planes * perPlane)
     await runConcurrently(planes * perPlane, request, (task) => {
       const band = Math.floor(task / perPlane)
       const rows = down[Math.floor((task % perPlane) / across.length)] as BlockSpan
@@ -127,6 +133,7 @@ export class BlockWriter implements BlockImage {
     const { layout } = this
     const waiting = [...this.#waiting.keys()]
     throwIfAborted(control.signal)
+    await this.#callCrew(waiting.length)
     await runConcurrently(waiting.length, control, (i) => this.#settle(waiting[i] as number))
     this.#cache.clear()
     const encoded = this.#encoded
@@ -230,8 +237,21 @@ export class BlockWriter implements BlockImage {
   async #encode(index: number, samples: RasterArray): Promise<void> {
     const rows = storedRows(this.layout, index)
     if (this.layout.compression === JPEG) spreadEdges(samples, this.layout, index)
-    this.#encoded.put(index, await encodeBlock(samples, rows, this.#format, this.#encoding))
+    const encoded =
+      this.#encodeWithCrew === undefined
+        ? await encodeBlock(samples, rows, this.#format, this.#encoding)
+        : await this.#encodeWithCrew(samples, rows)
+    this.#encoded.put(index, encoded)
     if (this.#spare.length < MOST_SPARE) this.#spare.push(samples)
+  }
+
+  /** Has workers help with `count` blocks, if these are many and large. */
+  async #callCrew(count: number): Promise<void> {
+    const { layout, dtype } = this
+    const size = layout.blockWidth * layout.blockHeight * samplesInBlock(layout) * sampleSize(dtype)
+    if (!mayShare(count, size)) return
+    const { callCrew } = await import('./encode-with-crew.ts')
+    this.#encodeWithCrew = callCrew(this.#format, this.#encoding, count * size)
   }
 
   #forget(index: number): void {

@@ -15,12 +15,19 @@ import {
   packWrite,
   placePart,
   plainChange,
+  type ReadPart,
   requireOverviewsThatEnd,
   requireUnswapped,
 } from '@memraster/core/internal'
-import type { RasterArray } from '@memraster/ground'
-import type { ClosedFiles, Engine } from '../engine/engine.ts'
+import { type RasterArray, sampleSize } from '@memraster/ground'
+import type { Engine } from '../engine/engine.ts'
+import { isGrid, planParts } from '../engine/plan-parts.ts'
 import { abandoned } from './abandoned.ts'
+import type { Assistants } from './assistants.ts'
+import { readTogether } from './read-together.ts'
+
+/** The bytes of a result from which on several engines read it. */
+const LEAST_SHARED = 8 * 2 ** 20
 
 /** A raster that an engine holds open, read only. */
 export class OpenedRaster implements BackendDataset {
@@ -29,8 +36,11 @@ export class OpenedRaster implements BackendDataset {
   protected readonly id: number
   /** As they are now. */
   protected facts: DatasetInfo
+  readonly #assistants: Assistants | undefined
 
-  constructor(engine: Engine, id: number, info: DatasetInfo) {
+  /** @param assistants Share long reads; none for a raster that changes. */
+  constructor(engine: Engine, id: number, info: DatasetInfo, assistants?: Assistants) {
+    this.#assistants = assistants
     this.engine = engine
     this.id = id
     this.info = info
@@ -43,9 +53,8 @@ export class OpenedRaster implements BackendDataset {
     // GDAL has no half floats; they are rounded on the way into `out`.
     const dtype = request.dtype === 'float16' ? 'float32' : request.dtype
     const interleave = interleaveFor(request)
-    const { overviews, maskOverviews } = this.facts.bands[(bands[0] as number) - 1] as BandInfo
+    const { overviews, maskOverviews, blockShape } = this.facts.bands[(bands[0] as number) - 1] as BandInfo
     const command = {
-      id: this.id,
       source,
       bands,
       overviews: (source === 'mask' ? maskOverviews : overviews).slice(0, level),
@@ -60,25 +69,30 @@ export class OpenedRaster implements BackendDataset {
       dtype,
       interleave,
     }
-    await this.engine.read(command, signal, (part) => {
+    let done = 0
+    const place = (part: ReadPart): void => {
       placePart(request, dtype, interleave, part, out)
-      onProgress?.((part.row + part.rows) / shape[0])
-    })
+      done += part.rows
+      onProgress?.(done / shape[0])
+    }
+    const own = { engine: this.engine, id: this.id }
+    const bytes = shape[0] * shape[1] * bands.length * sampleSize(dtype)
+    const isLong = bytes >= LEAST_SHARED && source === 'bands' && level === 0 && isGrid(command)
+    const assistants = (isLong && this.#assistants?.for(bytes, this, signal)) || []
+    if (assistants.length === 0) return await this.engine.read({ ...command, id: this.id }, signal, place)
+    const parts = planParts(command, blockShape[0])
+    await readTogether(command, parts, own, assistants, signal, place)
   }
 
-  async close(request: CloseRequest): Promise<void> {
-    // A raster that was only read loses nothing with its engine.
-    if (this.engine.death) await this.discard()
-    else await this.end(request)
-  }
-
-  /** Closes the raster, and returns the files that it has changed. */
-  protected end({ signal, onProgress }: CloseRequest): Promise<ClosedFiles> {
-    abandoned.unregister(this)
-    return this.engine.close(this.id, signal, onProgress)
+  async close(_request: CloseRequest): Promise<void> {
+    const ending = this.discard()
+    // A raster that was only read loses nothing with its engine; nobody has to wait, unless the engine ends with it.
+    if (this.engine.hasGrown) await ending
+    else ending.catch(() => {})
   }
 
   async discard(): Promise<void> {
+    this.#assistants?.discard()
     abandoned.unregister(this)
     // An engine that has ended holds nothing any more.
     if (!this.engine.death) await this.engine.discard(this.id)
@@ -110,8 +124,9 @@ export class ChangedRaster extends OpenedRaster {
     return this.facts
   }
 
-  override async close(request: CloseRequest): Promise<void> {
-    const { written, deleted } = await this.end(request)
+  override async close({ signal, onProgress }: CloseRequest): Promise<void> {
+    abandoned.unregister(this)
+    const { written, deleted } = await this.engine.close(this.id, signal, onProgress)
     for (const { name, bytes } of written) this.files.set(name, bytes)
     for (const name of deleted) this.files.delete(name)
   }

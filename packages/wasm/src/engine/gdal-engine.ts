@@ -26,7 +26,8 @@ import type {
 import { requireStated } from './level-band.ts'
 import { Mount } from './mount.ts'
 import { openDataset, openForUpdate, openToAnnotate } from './open-dataset.ts'
-import { blockRowsOf, planParts, readPart } from './read-raster.ts'
+import { planParts } from './plan-parts.ts'
+import { blockRowsOf, readPart } from './read-raster.ts'
 import { yieldToOthers } from './time-slice.ts'
 import { writeRaster } from './write-raster.ts'
 

@@ -1,5 +1,6 @@
 import { isRasterError, RasterError } from '@memraster/ground'
 import { LONE_DRIVERS } from '@memraster/tiff/references'
+import { addFunction } from '../module/add-function.ts'
 import type { EmscriptenModule, Pointer } from '../module/emscripten-module.ts'
 import { Arena } from './arena.ts'
 import { FAILURE, fatalError, type GdalMessage, lossError } from './gdal-errors.ts'
@@ -35,12 +36,12 @@ export class Gdal {
       if (this.#messages.length < 100)
         this.#messages.push({ level, number, text: withoutFolders(module.UTF8ToString(text)) })
     }
-    module._CPLSetErrorHandler(module.addFunction(onError, 'viii'))
+    module._CPLSetErrorHandler(addFunction(table, onError, 'viii'))
     const onProgress = (fraction = 0): number => {
       // Its sums go a little beyond one at times.
       return this.#onProgress?.(Math.min(fraction, 1)) === false ? 0 : 1
     }
-    this.progress = module.addFunction(onProgress, 'idii')
+    this.progress = addFunction(table, onProgress, 'idii')
     this.run(({ arena }) => {
       // GDAL 3.8 alone would refuse a JPEG whose end is missing; others, as libjpeg, show what there is of it.
       module._CPLSetConfigOption(arena.text('GDAL_ERROR_ON_LIBJPEG_WARNING'), arena.text('FALSE'))

@@ -1,8 +1,10 @@
+import { loadDeflateAtOnce } from '@memraster/codecs/deflate'
 import { RasterError } from '@memraster/ground'
 import { type GdalAssets, loadData, loadWasm } from '../module/asset-source.ts'
 import type { EmscriptenOptions } from '../module/emscripten-module.ts'
 import { growFilesByDoubling } from '../module/grow-files.ts'
 import { Gdal } from './gdal.ts'
+import { replaceTiffDeflate } from './tiff-deflate.ts'
 
 /** The folder of gdal3.js's data file in its file system. */
 const ENVIRONMENT: Readonly<Record<string, string>> = {
@@ -18,18 +20,23 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
 /**
  * Starts an instance of GDAL: some tenths of a second for compiling 28 MB of WebAssembly.
  *
+ * @param compiling The WebAssembly, if it is being compiled already.
  * @throws {RasterError} `IO` if its files are not found; `UNSUPPORTED` if the runtime cannot run it.
  */
-export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
+export async function loadGdal(
+  assets: GdalAssets,
+  compiling: Promise<WebAssembly.Module> = loadWasm(assets),
+): Promise<Gdal> {
   if (typeof WebAssembly !== 'object') {
     throw new RasterError('UNSUPPORTED', 'This runtime has no WebAssembly; use the pure backend.', {
       feature: 'wasm',
     })
   }
-  const [{ default: createModule }, data, wasm] = await Promise.all([
+  const [{ default: createModule }, data, wasm, deflate] = await Promise.all([
     import('gdal3.js/build/package/gdal3WebAssembly.js'),
     loadData(assets),
-    loadWasm(assets),
+    compiling,
+    loadDeflateAtOnce(),
   ])
   let table: WebAssembly.Table | undefined
   let failed: (reason: unknown) => void = () => {}
@@ -59,5 +66,6 @@ export async function loadGdal(assets: GdalAssets): Promise<Gdal> {
   growFilesByDoubling(module.FS)
   for (const terminal of ['/dev/tty', '/dev/tty1']) module.FS.unlink(terminal)
   if (!table) throw new TypeError('The WebAssembly exports no table of functions')
+  replaceTiffDeflate(module, table, deflate)
   return new Gdal(module, table)
 }

@@ -59,7 +59,6 @@ export interface EmscriptenModule {
   readonly HEAP32: Int32Array
   readonly HEAPF64: Float64Array
   readonly FS: EmscriptenFs
-  addFunction(callback: (...args: number[]) => number | undefined, signature: string): Pointer
   UTF8ToString(address: Pointer): string
   stringToUTF8(text: string, address: Pointer, capacity: number): void
   lengthBytesUTF8(text: string): number

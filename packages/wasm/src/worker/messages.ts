@@ -2,6 +2,7 @@ import type { PlainError, ReadPart } from '@memraster/core/internal'
 import type { Engine, EngineFile } from '../engine/engine.ts'
 import type { GdalAssets } from '../module/asset-source.ts'
 import type { PieceRequest, SharedWindow } from './file-window.ts'
+import type { SharedParts, SharedPlace } from './shared-parts.ts'
 
 /** The methods of an engine that take and give plain data. */
 export type EngineMethod =
@@ -20,6 +21,8 @@ interface StartMessage {
   readonly assets: GdalAssets
   /** Through which the worker reads files that stay in place. */
   readonly window: SharedWindow | undefined
+  /** Through which parts go back. */
+  readonly parts: SharedParts | undefined
 }
 
 /** A file that stays in the memory of whoever opens it. */
@@ -57,15 +60,22 @@ interface SpareMessage {
 
 export type ToWorker = StartMessage | CallMessage | AbortMessage | SpareMessage
 
+/** A part of a read on its way: in a message, or in memory that both threads have. */
+export type SentPart = ReadPart | (Omit<ReadPart, 'bytes'> & { readonly place: SharedPlace })
+
 /** Memory of files that goes back, to be garbage-collected on the side that allocates. */
 type SpentMemory = readonly ArrayBuffer[]
 
 /** The messages of a worker. */
 export type FromWorker =
+  /** GDAL is there; its WebAssembly can start other workers sooner. */
+  | { readonly kind: 'loaded'; readonly module: WebAssembly.Module | undefined }
   | {
       readonly kind: 'result'
       readonly call: number
       readonly result: unknown
+      /** The last part of a read. */
+      readonly part?: SentPart | undefined
       /** {@link Engine.hasGrown} */
       readonly hasGrown: boolean
       readonly spent: SpentMemory
@@ -77,7 +87,7 @@ export type FromWorker =
       readonly fatal: boolean
       readonly spent: SpentMemory
     }
-  | { readonly kind: 'part'; readonly call: number; readonly part: ReadPart }
+  | { readonly kind: 'part'; readonly call: number; readonly part: SentPart }
   | { readonly kind: 'fetch'; readonly request: PieceRequest }
   | { readonly kind: 'progress'; readonly call: number; readonly fraction: number }
 

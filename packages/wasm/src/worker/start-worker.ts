@@ -2,12 +2,15 @@ import { RasterError } from '@memraster/ground'
 import type { GdalAssets } from '../module/asset-source.ts'
 import { createWindow, type SharedWindow } from './file-window.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { createSharedParts, type SharedParts } from './shared-parts.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** A worker that runs. */
 export interface RunningWorker extends StartedWorker {
   /** Through which it reads files that stay in this thread. */
   readonly window: SharedWindow | undefined
+  /** Through which parts of results come. */
+  readonly parts: SharedParts | undefined
 }
 
 interface StartedWorker extends WorkerPort<ToWorker, FromWorker> {
@@ -26,9 +29,9 @@ interface StartedWorker extends WorkerPort<ToWorker, FromWorker> {
  */
 export function startWorker(assets: GdalAssets, url: string | URL | undefined): RunningWorker {
   const worker = startNodeWorker(url) ?? startWebWorker(url)
-  const window = createWindow()
-  worker.post({ kind: 'start', assets, window }, [])
-  return { ...worker, window }
+  const [window, parts] = [createWindow(), createSharedParts()]
+  worker.post({ kind: 'start', assets, window, parts }, [])
+  return { ...worker, window, parts }
 }
 
 function startNodeWorker(url: string | URL | undefined): StartedWorker | undefined {

@@ -20,7 +20,8 @@ import type {
 } from '../engine/engine.ts'
 import { lossError } from '../gdal/gdal-errors.ts'
 import { callInTurn, fillWindow, giveUp } from './file-window.ts'
-import type { EngineMethod, EngineResult, FromWorker, SentFiles } from './messages.ts'
+import type { EngineMethod, EngineResult, FromWorker, SentFiles, SentPart } from './messages.ts'
+import { releasePart, sharedPart } from './shared-parts.ts'
 import { LEAST_SPARE } from './spare-buffers.ts'
 import type { RunningWorker } from './start-worker.ts'
 
@@ -41,6 +42,7 @@ export class WorkerEngine implements Engine {
   /** By open raster: takes back the files that were lent for it. */
   readonly #giveBack = new Map<number, () => void>()
   #hasGrown = false
+  #loaded: { readonly module: WebAssembly.Module | undefined } | undefined
   #lastLent = 0
 
   constructor(worker: RunningWorker) {
@@ -76,6 +78,16 @@ export class WorkerEngine implements Engine {
 
   get hasGrown(): boolean {
     return this.#hasGrown
+  }
+
+  /** Whether GDAL has been loaded; calls may be made before. */
+  get isLoaded(): boolean {
+    return this.#loaded !== undefined
+  }
+
+  /** The WebAssembly, compiled, once it is loaded, if the runtime can hand it over. */
+  get module(): WebAssembly.Module | undefined {
+    return this.#loaded?.module
   }
 
   async open(command: OpenCommand, signal: AbortSignal | undefined): Promise<EngineRaster> {
@@ -169,20 +181,23 @@ export class WorkerEngine implements Engine {
 
   #receive(message: FromWorker): void {
     switch (message.kind) {
+      case 'loaded':
+        this.#loaded = message
+        return
       case 'fetch': {
         const { window } = this.#worker
         if (window) fillWindow(window, this.#lent.get(message.request.file), message.request)
         return
       }
       case 'part':
-        this.#calls.tell(message.call, ({ onPart }) => onPart?.(message.part))
-        this.#giveBackMemory(message.part)
+        this.#takePart(message.call, message.part)
         return
       case 'progress':
         this.#calls.tell(message.call, ({ onProgress }) => onProgress?.(message.fraction))
         return
       case 'result':
         this.#hasGrown = message.hasGrown
+        if (message.part) this.#takePart(message.call, message.part)
         this.#calls.resolve(message.call, message.result)
         return
       case 'error': {
@@ -193,10 +208,21 @@ export class WorkerEngine implements Engine {
     }
   }
 
-  /** Memory that was used already is faster than new one, which the system has to find first. */
-  #giveBackMemory({ bytes }: ReadPart): void {
-    const buffer = bytes.buffer as ArrayBuffer
-    if (buffer.byteLength >= LEAST_SPARE) this.#worker.post({ kind: 'spare', buffer }, [buffer])
+  /** Hands a part over, and gives its memory back. */
+  #takePart(call: number, part: SentPart): void {
+    const tell = (bytes: Uint8Array): void =>
+      this.#calls.tell(call, ({ onPart }) => onPart?.({ row: part.row, rows: part.rows, bytes }))
+    if ('bytes' in part) {
+      tell(part.bytes)
+      const buffer = part.bytes.buffer as ArrayBuffer
+      // Memory that was used already is faster than new one, which the system has to find first.
+      if (buffer.byteLength >= LEAST_SPARE) this.#worker.post({ kind: 'spare', buffer }, [buffer])
+      return
+    }
+    const { parts } = this.#worker
+    if (!parts) return
+    tell(sharedPart(parts, part.place))
+    releasePart(parts, part.place)
   }
 }
 

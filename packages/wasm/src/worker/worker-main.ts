@@ -1,4 +1,4 @@
-import { type PlainChange, plainError } from '@memraster/core/internal'
+import { type PlainChange, plainError, type ReadPart } from '@memraster/core/internal'
 import type {
   ClosedFiles,
   CreateCommand,
@@ -13,8 +13,18 @@ import type {
 } from '../engine/engine.ts'
 import { GdalEngine } from '../engine/gdal-engine.ts'
 import { loadGdal } from '../gdal/load-gdal.ts'
+import { loadWasm } from '../module/asset-source.ts'
 import { FileWindow } from './file-window.ts'
-import type { CallMessage, EngineMethod, FromWorker, LentFile, SentFiles, ToWorker } from './messages.ts'
+import type {
+  CallMessage,
+  EngineMethod,
+  FromWorker,
+  LentFile,
+  SentFiles,
+  SentPart,
+  ToWorker,
+} from './messages.ts'
+import { PartWriter } from './shared-parts.ts'
 import { SpareBuffers } from './spare-buffers.ts'
 import { portOver, type WorkerPort } from './worker-port.ts'
 
@@ -26,11 +36,14 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
   /** The memory of the files of each open raster, which goes back: an idle thread collects no garbage. */
   const sent = new Map<number, readonly ArrayBuffer[]>()
   let window: FileWindow | undefined
+  let parts: PartWriter | undefined
   port.onMessage((message) => {
     if (message.kind === 'start') {
-      engine = loadGdal(message.assets).then((gdal) => new GdalEngine(gdal))
-      // Whoever calls hears of it.
-      engine.catch(() => {})
+      const compiling = loadWasm(message.assets)
+      engine = loadGdal(message.assets, compiling).then((gdal) => new GdalEngine(gdal))
+      // Whoever calls hears of errors.
+      engine.then(async () => tellLoaded(await compiling)).catch(() => {})
+      if (message.parts) parts = new PartWriter(message.parts)
       if (message.window) {
         window = new FileWindow(message.window, (request) => port.post({ kind: 'fetch', request }, []))
       }
@@ -38,6 +51,21 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     else if (message.kind === 'spare') spares.keep(message.buffer)
     else if (engine) void answer(engine, message)
   })
+
+  /** A part in memory that the other thread has, too, or that can be given to it. */
+  function sendable({ bytes, ...part }: ReadPart): SentPart {
+    const place = parts?.put(bytes)
+    return place ? { ...part, place } : { ...part, bytes: spares.copyOf(bytes) }
+  }
+
+  function tellLoaded(module: WebAssembly.Module): void {
+    try {
+      port.post({ kind: 'loaded', module }, [])
+    } catch {
+      // Not every runtime can send it.
+      port.post({ kind: 'loaded', module: undefined }, [])
+    }
+  }
 
   function reachable(sent: EngineFile | LentFile): EngineFile | DistantFile {
     if ('bytes' in sent) return sent
@@ -51,15 +79,22 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     aborts.set(call, abort)
     let loaded: Engine | undefined
     let spent = spentBy(message)
+    let last: SentPart | undefined
+    const onPart = (read: ReadPart, isLast: boolean): void => {
+      const part = sendable(read)
+      if (isLast) last = part
+      else port.post({ kind: 'part', call, part }, memoryOf(part))
+    }
     try {
       loaded = await loading
-      const result = await perform(loaded, message, abort)
+      const result = await perform(loaded, message, abort, onPart)
       if (message.method === 'open') {
         sent.set((result as EngineRaster).id, spent)
         spent = []
       }
-      const transfer = [...buffersOf(message.method, result), ...spent]
-      port.post({ kind: 'result', call, result, hasGrown: loaded.hasGrown, spent }, transfer)
+      const transfer = [...buffersOf(message.method, result), ...memoryOf(last), ...spent]
+      const { hasGrown } = loaded
+      port.post({ kind: 'result', call, result, part: last, hasGrown, spent }, transfer)
     } catch (error) {
       const fatal = !loaded || !!loaded.death
       port.post({ kind: 'error', call, error: plainError(error), fatal, spent }, spent)
@@ -87,6 +122,7 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
     loaded: Engine,
     { call, method, args: [first, second] }: CallMessage,
     abort: AbortController,
+    onPart: (part: ReadPart, isLast: boolean) => void,
   ): Promise<unknown> {
     window?.takeTurn(call)
     const onProgress = (fraction: number): void => {
@@ -102,16 +138,16 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
         )
       case 'create':
         return loaded.create(first as CreateCommand, abort.signal)
-      case 'read':
+      case 'read': {
+        const command = first as ReadCommand
+        const [height] = command.shape
         return loaded.read(
-          first as ReadCommand,
+          command,
           abort.signal,
-          (part) => {
-            const bytes = spares.copyOf(part.bytes)
-            port.post({ kind: 'part', call, part: { ...part, bytes } }, [bytes.buffer])
-          },
+          (part) => onPart(part, part.row + part.rows === height),
           () => window?.takeTurn(call),
         )
+      }
       case 'write':
         return loaded.write(first as WriteCommand, abort.signal)
       case 'update':
@@ -124,6 +160,11 @@ function serve(port: WorkerPort<FromWorker, ToWorker>): void {
         return loaded.discard(first as number)
     }
   }
+}
+
+/** The memory that goes over with a part. */
+function memoryOf(part: SentPart | undefined): ArrayBuffer[] {
+  return part && 'bytes' in part ? [part.bytes.buffer as ArrayBuffer] : []
 }
 
 /** The memory that goes over with a result. */

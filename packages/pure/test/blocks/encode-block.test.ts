@@ -1,7 +1,7 @@
 import type { BlockCodec } from '@memraster/codecs'
 import type { ImageLayout } from '@memraster/tiff'
 import { expect, test } from 'vitest'
-import { encodeBlock } from '../../src/write/encode-block.ts'
+import { encodeBlock } from '../../src/blocks/encode-block.ts'
 
 const [WIDTH, HEIGHT] = [300_001, 3]
 
