@@ -47,12 +47,14 @@ export interface FileBytes {
  * handles errors of a file lets it pass.
  */
 export class MissingBytes extends Error {
+  readonly file: FileBytes
   /** What has to be fetched, within the file. */
   readonly range: ByteRange
 
-  constructor(range: ByteRange) {
+  constructor(file: FileBytes, range: ByteRange) {
     super(`Bytes ${range.offset} to ${range.offset + range.length - 1} of the file are not here yet`)
     this.name = 'MissingBytes'
+    this.file = file
     this.range = range
   }
 }

@@ -57,8 +57,8 @@ export class RangeReader implements FileBytes {
   readonly #requests: RunRequests
   /** What ended the reader. */
   #ending: (() => RasterError) | undefined
-  /** The first range that was missing since `whenHere` last looked. */
-  #missed: ByteRange | undefined
+  /** What was missing in each try of `whenHere` that is under way. */
+  readonly #tries = new Set<MissingBytes[]>()
   readonly #onAbort = (): void => {
     const { signal } = this.#settings
     this.#end(() => abortedError(signal?.reason, 'reading the file'))
@@ -175,33 +175,41 @@ export class RangeReader implements FileBytes {
   }
 
   /**
-   * Runs synchronous work over what is here: fetches what it misses, and runs it again, until it misses nothing. All that
-   * it has fetched stays here meanwhile.
+   * Runs work that reads what is here: fetches what it misses, and runs it again, until it misses nothing. All that it
+   * has fetched stays here meanwhile. It may also read other readers, whose {@link MissingBytes} it lets pass.
    *
    * The work must do no harm when it is run again. A try that missed something does not count, whether it let
-   * {@link MissingBytes} pass, hid it, or threw something else because of it. Each try ends at the first range that it
-   * misses, so that work which looks at many places takes as many requests, one after the other: tell places that are
-   * known beforehand as `needs`, and they come together.
+   * {@link MissingBytes} pass, hid it, or threw something else because of it; of work that is asynchronous, nor does a try
+   * during which other work missed something. Each try ends at the first range that it misses, so that work which looks at
+   * many places takes as many requests, one after the other: tell places that are known beforehand as `needs`, and they
+   * come together.
    *
    * @param needs Ranges to fetch before the first try.
    * @throws What `work` throws when nothing is missing.
    * @throws {RasterError} As {@link fetch}; `LIMIT` also if all tries together need more than `maxBytes`.
    */
   async whenHere<T>(
-    work: () => T,
+    work: () => T | Promise<T>,
     options: RangeCallOptions & { readonly needs?: readonly ByteRange[] } = {},
   ): Promise<T> {
-    const held = new Set<Run>()
-    let wanted = options.needs ?? []
+    const { needs = [], signal } = options
+    const held = new Map<RangeReader, Set<Run>>([[this, new Set()]])
+    let wanted = new Map<RangeReader, ByteRange[]>([[this, [...needs]]])
     try {
       for (;;) {
-        await this.#hold(wanted, held, options.signal)
-        const done = this.#attempt(work)
+        const holds: Promise<void>[] = []
+        for (const [reader, ranges] of wanted) {
+          const runs = held.get(reader) ?? new Set()
+          held.set(reader, runs)
+          holds.push(reader.#hold(ranges, runs, signal))
+        }
+        await Promise.all(holds)
+        const done = await this.#try(work)
         if ('result' in done) return done.result
-        wanted = [done.missed]
+        wanted = rangesByReader(done.missed)
       }
     } finally {
-      this.#release(held)
+      for (const [reader, runs] of held) reader.#release(runs)
     }
   }
 
@@ -252,15 +260,22 @@ export class RangeReader implements FileBytes {
     )
   }
 
-  /** One try of synchronous work: its result, or what it missed. */
-  #attempt<T>(work: () => T): { readonly result: T } | { readonly missed: ByteRange } {
-    this.#missed = undefined
+  /** One try of work: its result, or what it missed. Of synchronous work, all is done when this returns. */
+  async #try<T>(
+    work: () => T | Promise<T>,
+  ): Promise<{ readonly result: T } | { readonly missed: readonly MissingBytes[] }> {
+    const missed: MissingBytes[] = []
+    this.#tries.add(missed)
     try {
-      const result = work()
-      return this.#missed === undefined ? { result } : { missed: this.#missed }
+      const running = work()
+      const result = running instanceof Promise ? await running : running
+      return missed.length === 0 ? { result } : { missed }
     } catch (error) {
-      if (this.#missed === undefined) throw error
-      return { missed: this.#missed }
+      if (error instanceof MissingBytes && error.file instanceof RangeReader) missed.push(error)
+      if (missed.length === 0) throw error
+      return { missed }
+    } finally {
+      this.#tries.delete(missed)
     }
   }
 
@@ -317,9 +332,9 @@ export class RangeReader implements FileBytes {
     for (let at = start; at < end; ) {
       const run = this.#runAt(at)
       if (run?.part === undefined) {
-        const missing = { offset: start, length: end - start }
-        this.#missed ??= missing
-        throw new MissingBytes(missing)
+        const missing = new MissingBytes(this, { offset: start, length: end - start })
+        for (const missed of this.#tries) missed.push(missing)
+        throw missing
       }
       this.#runs.touch(run)
       parts.push(run.part)
@@ -331,4 +346,15 @@ export class RangeReader implements FileBytes {
   #runAt(offset: number): Run | undefined {
     return this.#runs.get(this.#grid.chunkAt(offset))
   }
+}
+
+function rangesByReader(missed: readonly MissingBytes[]): Map<RangeReader, ByteRange[]> {
+  const ranges = new Map<RangeReader, ByteRange[]>()
+  for (const { file, range } of missed) {
+    if (!(file instanceof RangeReader)) continue
+    const others = ranges.get(file)
+    if (others) others.push(range)
+    else ranges.set(file, [range])
+  }
+  return ranges
 }

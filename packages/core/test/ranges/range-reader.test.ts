@@ -276,7 +276,7 @@ describe('the cache', () => {
   })
 })
 
-describe('synchronous work', () => {
+describe('work over what is here', () => {
   test('reads what is here, and is told what is not', async () => {
     const { reader } = await open()
     expect(reader.has(0, CHUNK)).toBe(true)
@@ -287,7 +287,7 @@ describe('synchronous work', () => {
     try {
       reader.bytes(CHUNK - 1, 2)
     } catch (error) {
-      expect((error as MissingBytes).range).toEqual(range(CHUNK - 1, 2))
+      expect(error).toMatchObject({ file: reader, range: range(CHUNK - 1, 2) })
     }
     expect(reader.bytes(content.length, 5)).toEqual(new Uint8Array(0))
   })
@@ -351,6 +351,64 @@ describe('synchronous work', () => {
         throw new TypeError('its own')
       }),
     ).rejects.toThrow('its own')
+  })
+
+  test('may be asynchronous, and miss several ranges at once', async () => {
+    const { source, reader } = await open()
+    let tries = 0
+    const one = async (offset: number) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return reader.bytes(offset, 1)[0]
+    }
+    const work = async () => {
+      tries++
+      const first = await one(50 * CHUNK)
+      const both = await Promise.allSettled([one(60 * CHUNK), one(61 * CHUNK)])
+      return [first, ...both.map((each) => (each.status === 'fulfilled' ? each.value : undefined))]
+    }
+    expect(await reader.whenHere(work)).toEqual([50, 60, 61].map((chunk) => content[chunk * CHUNK]))
+    expect(tries).toBe(3)
+    expect(source.reads.slice(1)).toEqual([chunks(50), chunks(60, 61)])
+    await expect(reader.whenHere(() => Promise.reject(new TypeError('its own')))).rejects.toThrow('its own')
+  })
+
+  test('may go on beside other work, and is right all the same', async () => {
+    const { reader } = await open({ cacheBytes: 4 * CHUNK })
+    const walk = (start: number) => async () => {
+      const seen: (number | undefined)[] = []
+      for (let chunk = start; chunk < 100; chunk += 30) {
+        await new Promise((resolve) => setImmediate(resolve))
+        seen.push(reader.bytes(chunk * CHUNK, 1)[0])
+      }
+      return seen
+    }
+    const starts = [1, 2, 3, 4, 5]
+    const results = await Promise.all(starts.map((start) => reader.whenHere(walk(start))))
+    for (const [i, start] of starts.entries()) {
+      const wanted = [start, start + 30, start + 60, start + 90].filter((chunk) => chunk < 100)
+      expect(results[i]).toEqual(wanted.map((chunk) => content[chunk * CHUNK]))
+    }
+  })
+
+  test('may read other files too, each of which fetches its own', async () => {
+    const main = await open()
+    const beside = await open({ cacheBytes: CHUNK }, madeBytes(50 * CHUNK).reverse())
+    const work = () => [
+      main.reader.bytes(20 * CHUNK, 2),
+      beside.reader.bytes(30 * CHUNK, 2),
+      beside.reader.bytes(40 * CHUNK, 2),
+    ]
+    const other = madeBytes(50 * CHUNK).reverse()
+    expect(await main.reader.whenHere(work)).toEqual([
+      expected(20 * CHUNK, 2),
+      other.slice(30 * CHUNK, 30 * CHUNK + 2),
+      other.slice(40 * CHUNK, 40 * CHUNK + 2),
+    ])
+    expect(main.source.reads.slice(1)).toEqual([chunks(20)])
+    expect(beside.source.reads.slice(1)).toEqual([chunks(30), chunks(40)])
+    // What the work held is let go in both.
+    await beside.reader.fetch([range(0, 1)])
+    expect(beside.reader.has(30 * CHUNK, 1)).toBe(false)
   })
 
   test('keeps what it has fetched until it ends, even beyond the budget', async () => {
