@@ -1,20 +1,10 @@
-import { abortedError, RasterError, throwIfAborted, untilAborted } from '@memraster/ground'
-import { ChunkGrid } from './chunk-grid.ts'
+import { abortedError, RasterError, untilAborted } from '@memraster/ground'
 import { type BytePart, type ByteRange, bytePart, type FileBytes, MissingBytes } from './file-bytes.ts'
 import { joinInSlices, joinParts } from './join-parts.ts'
-import type { OpenedSource } from './opened-source.ts'
-import { planRuns, type RunRules } from './plan-runs.ts'
+import { RangeCache } from './range-cache.ts'
 import { openSource, type RangeInput } from './range-source.ts'
-import { type RangeReaderOptions, type ReaderSettings, resolveSettings } from './reader-settings.ts'
-import { Run } from './run.ts'
-import { RunRequests } from './run-requests.ts'
-import { RunStore } from './run-store.ts'
-
-/** The most bytes between two wanted pieces that are fetched with them, as one more request would take longer. */
-const GAP_BYTES = 64 << 10
-
-/** The bytes to which several pieces are joined in one request. */
-const JOINED_BYTES = 1 << 20
+import { type RangeReaderOptions, resolveSettings } from './reader-settings.ts'
+import type { Run } from './run.ts'
 
 /** Control of one call. */
 export interface RangeCallOptions {
@@ -48,21 +38,11 @@ export interface RangeCallOptions {
  */
 export class RangeReader implements FileBytes {
   readonly size: number
-  readonly #settings: ReaderSettings
-  readonly #grid: ChunkGrid
-  readonly #rules: RunRules
-  /** The file, if it came as a whole. */
-  readonly #whole: BytePart | undefined
-  readonly #runs: RunStore
-  readonly #requests: RunRequests
-  /** What ended the reader. */
-  #ending: (() => RasterError) | undefined
+  readonly #cache: RangeCache
+  /** Ends the reader, and no longer listens to its signal. */
+  readonly #end: (error: () => RasterError) => void
   /** What was missing in each try of `whenHere` that is under way. */
   readonly #tries = new Set<MissingBytes[]>()
-  readonly #onAbort = (): void => {
-    const { signal } = this.#settings
-    this.#end(() => abortedError(signal?.reason, 'reading the file'))
-  }
 
   /**
    * Opens a source, with one request for its size and its first chunk.
@@ -78,48 +58,33 @@ export class RangeReader implements FileBytes {
       const opened = await untilAborted('opening the file', settings.signal, () =>
         openSource(source, settings, settings.chunkBytes, end.signal),
       )
-      return new RangeReader(opened, settings)
+      return new RangeReader(new RangeCache(opened, settings), settings.signal)
     } catch (error) {
       end.abort()
       throw error
     }
   }
 
-  private constructor(source: OpenedSource, settings: ReaderSettings) {
-    const { size, first } = source
-    const { chunkBytes, cacheBytes, signal } = settings
-    this.size = size
-    this.#settings = settings
-    this.#grid = new ChunkGrid(size, chunkBytes)
-    this.#rules = { gap: Math.floor(GAP_BYTES / chunkBytes), most: Math.floor(JOINED_BYTES / chunkBytes) }
-    this.#runs = new RunStore(cacheBytes)
-    this.#requests = new RunRequests(
-      source,
-      (run) => this.#keep(run),
-      (run) => this.#runs.remove(run),
-    )
-    if (first.length === size) {
-      this.#whole = bytePart(0, first)
-    } else {
-      const run = new Run({ first: 0, last: 0 }, this.#grid)
-      this.#runs.add(run)
-      run.arrive(first)
-      this.#keep(run)
+  private constructor(cache: RangeCache, signal: AbortSignal | undefined) {
+    this.size = cache.grid.size
+    this.#cache = cache
+    const onAbort = (): void => this.#end(() => abortedError(signal?.reason, 'reading the file'))
+    this.#end = (error) => {
+      signal?.removeEventListener('abort', onAbort)
+      cache.end(error)
     }
-    signal?.addEventListener('abort', this.#onAbort)
-    if (signal?.aborted) this.#onAbort()
+    signal?.addEventListener('abort', onAbort)
+    if (signal?.aborted) onAbort()
   }
 
-  /** Whether all of a range is here, as far as it is within the file. */
+  /**
+   * Whether all of a range is here, as far as it is within the file. Marks it as used.
+   *
+   * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
+   */
   has(offset: number, length: number): boolean {
-    const { start, end } = this.#grid.cut({ offset, length })
-    if (this.#whole || this.#ending) return this.#ending === undefined
-    for (let at = start; at < end; ) {
-      const run = this.#runAt(at)
-      if (run?.part === undefined) return false
-      at = run.start + run.length
-    }
-    return true
+    const { start, end } = this.#cache.grid.cut({ offset, length })
+    return this.#cache.find(start, end) !== undefined
   }
 
   /**
@@ -130,7 +95,7 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   part(offset: number, length: number): BytePart {
-    const { start, end } = this.#grid.cut({ offset, length })
+    const { start, end } = this.#cache.grid.cut({ offset, length })
     const parts = this.#partsOf(start, end)
     const [only] = parts
     return only && parts.length === 1 ? only : bytePart(start, joinParts(parts, start, end))
@@ -143,7 +108,7 @@ export class RangeReader implements FileBytes {
    * @throws {RasterError} `CLOSED`, or `ABORTED` by the reader's signal.
    */
   bytes(offset: number, length: number): Uint8Array {
-    const { start, end } = this.#grid.cut({ offset, length })
+    const { start, end } = this.#cache.grid.cut({ offset, length })
     if (start === end) return new Uint8Array(0)
     const part = this.part(start, end - start)
     return part.bytes.subarray(start - part.start, end - part.start)
@@ -159,10 +124,10 @@ export class RangeReader implements FileBytes {
   async fetch(ranges: readonly ByteRange[], options: RangeCallOptions = {}): Promise<Uint8Array[]> {
     const held = new Set<Run>()
     try {
-      await this.#hold(ranges, held, options.signal)
+      await this.#cache.hold(ranges, held, options.signal)
       const bytes: Uint8Array[] = []
       for (const range of ranges) {
-        const { start, end } = this.#grid.cut(range)
+        const { start, end } = this.#cache.grid.cut(range)
         const parts = this.#partsOf(start, end)
         const [only] = parts
         if (only && parts.length === 1) bytes.push(only.bytes.subarray(start - only.start, end - only.start))
@@ -170,7 +135,7 @@ export class RangeReader implements FileBytes {
       }
       return bytes
     } finally {
-      this.#release(held)
+      this.#cache.release(held)
     }
   }
 
@@ -201,7 +166,7 @@ export class RangeReader implements FileBytes {
         for (const [reader, ranges] of wanted) {
           const runs = held.get(reader) ?? new Set()
           held.set(reader, runs)
-          holds.push(reader.#hold(ranges, runs, signal))
+          holds.push(reader.#cache.hold(ranges, runs, signal))
         }
         await Promise.all(holds)
         const done = await this.#try(work)
@@ -209,7 +174,7 @@ export class RangeReader implements FileBytes {
         wanted = rangesByReader(done.missed)
       }
     } finally {
-      for (const [reader, runs] of held) reader.#release(runs)
+      for (const [reader, runs] of held) reader.#cache.release(runs)
     }
   }
 
@@ -219,45 +184,13 @@ export class RangeReader implements FileBytes {
    *
    * @throws {RasterError} As {@link fetch}.
    */
-  async readWhole(options: RangeCallOptions = {}): Promise<Uint8Array> {
-    throwIfAborted(options.signal, 'reading the file')
-    this.#requireOpen()
-    if (this.#whole) return this.#whole.bytes
-    this.#requireWithin(this.size)
-    const run = new Run({ first: 0, last: 0 }, new ChunkGrid(this.size, this.size))
-    this.#requests.begin(run)
-    try {
-      await untilAborted('reading the file', options.signal, () => run.arrival)
-      return (run.part as BytePart).bytes
-    } finally {
-      this.#requests.cancel([run])
-    }
+  readWhole({ signal }: RangeCallOptions = {}): Promise<Uint8Array> {
+    return this.#cache.readWhole(signal)
   }
 
   /** Cancels all requests, lets the bytes go, and makes every later call fail with `CLOSED`. The source stays open. */
   close(): void {
     this.#end(() => new RasterError('CLOSED', 'The file is closed: its ranges can no longer be read.'))
-  }
-
-  #end(error: () => RasterError): void {
-    if (this.#ending) return
-    this.#ending = error
-    this.#settings.signal?.removeEventListener('abort', this.#onAbort)
-    this.#requests.cancelAll(error())
-    this.#runs.clear()
-  }
-
-  #requireOpen(): void {
-    if (this.#ending) throw this.#ending()
-  }
-
-  #requireWithin(bytes: number): void {
-    const { maxBytes } = this.#settings
-    if (bytes <= maxBytes) return
-    throw new RasterError(
-      'LIMIT',
-      `It would take ${bytes} bytes of the file at once; the limit is ${maxBytes}. Read a smaller window, or open with a higher \`limits.maxBytes\`.`,
-    )
   }
 
   /** One try of work: its result, or what it missed. Of synchronous work, all is done when this returns. */
@@ -271,7 +204,8 @@ export class RangeReader implements FileBytes {
       const result = running instanceof Promise ? await running : running
       return missed.length === 0 ? { result } : { missed }
     } catch (error) {
-      if (error instanceof MissingBytes && error.file instanceof RangeReader) missed.push(error)
+      const isOfOther = error instanceof MissingBytes && error.file !== this
+      if (isOfOther && error.file instanceof RangeReader) missed.push(error)
       if (missed.length === 0) throw error
       return { missed }
     } finally {
@@ -279,72 +213,17 @@ export class RangeReader implements FileBytes {
     }
   }
 
-  /** Waits until all of some ranges are here. Their runs are added to `held`, and stay until they are released. */
-  async #hold(ranges: readonly ByteRange[], held: Set<Run>, signal: AbortSignal | undefined): Promise<void> {
-    throwIfAborted(signal, 'reading the file')
-    this.#requireOpen()
-    if (this.#whole) return
-    this.#requireWithin(this.#grid.lengthOf(ranges))
-    const spans = ranges.map((range) => this.#grid.spanOf(range)).filter((span) => span !== undefined)
-    const planned = planRuns(spans, (chunk) => this.#runs.has(chunk), this.#rules)
-    const begun = planned.map((span) => new Run(span, this.#grid))
-    let bytes = 0
-    for (const run of held) bytes += run.length
-    for (const run of begun) bytes += run.length
-    this.#requireWithin(bytes)
-    for (const run of begun) this.#runs.add(run)
-    const needed = new Set<Run>()
-    for (const { first, last } of spans) for (const run of this.#runs.between(first, last)) needed.add(run)
-    for (const run of needed) {
-      if (held.has(run)) continue
-      held.add(run)
-      run.users++
-    }
-    for (const run of begun) this.#requests.begin(run)
-    this.#runs.trim()
-    const arrivals = [...needed].filter((run) => run.part === undefined).map((run) => run.arrival)
-    if (arrivals.length === 0) return
-    await untilAborted('reading the file', signal, () => Promise.all(arrivals))
-  }
-
-  #release(held: ReadonlySet<Run>): void {
-    for (const run of held) run.users--
-    const unwanted = [...held].filter((run) => run.users === 0 && run.part === undefined)
-    for (const run of unwanted) this.#runs.remove(run)
-    this.#requests.cancel(unwanted)
-    this.#runs.trim()
-  }
-
-  #keep(run: Run): void {
-    this.#runs.touch(run)
-    this.#runs.trim()
-  }
-
   /**
-   * The parts that together have the bytes from `start` to `end`. Marks them as used.
+   * The parts that together have the bytes from `start` to `end`.
    *
    * @throws {MissingBytes} If some are not here.
    */
   #partsOf(start: number, end: number): BytePart[] {
-    this.#requireOpen()
-    if (this.#whole) return [this.#whole]
-    const parts: BytePart[] = []
-    for (let at = start; at < end; ) {
-      const run = this.#runAt(at)
-      if (run?.part === undefined) {
-        const missing = new MissingBytes(this, { offset: start, length: end - start })
-        for (const missed of this.#tries) missed.push(missing)
-        throw missing
-      }
-      this.#runs.touch(run)
-      parts.push(run.part)
-      at = run.start + run.length
-    }
-    return parts
-  }
-
-  #runAt(offset: number): Run | undefined {
-    return this.#runs.get(this.#grid.chunkAt(offset))
+    const parts = this.#cache.find(start, end)
+    if (parts !== undefined) return parts
+    const missing = new MissingBytes(this, { offset: start, length: end - start })
+    for (const missed of this.#tries) missed.push(missing)
+    throw missing
   }
 }
 
