@@ -3,6 +3,7 @@ import { RasterError } from '@memraster/core'
 import { bindBackend } from '@memraster/core/backend'
 import type { ReadPart } from '@memraster/core/internal'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type PiecePlan, planPieces } from '../src/dataset/plan-pieces.ts'
 import { readTogether } from '../src/dataset/read-together.ts'
 import type { Engine, ReadCommand } from '../src/engine/engine.ts'
 import { local, newWorkerBackend } from './backends.ts'
@@ -104,13 +105,13 @@ describe('a read by several engines', () => {
   } as const
   const parts = Array.from({ length: 10 }, (_, i) => ({
     row: 2 * i,
-    rows: 2,
+    column: 0,
     window: { ...window, rowOff: 2 * i, height: 2 },
   }))
   /** The rows that were read, with the row of the window that each part came from. */
   async function rowsOf(own: Engine, assistants: readonly Engine[], signal?: AbortSignal): Promise<string[]> {
     const rows: string[] = []
-    const place = ({ row, rows: count, bytes }: ReadPart): void => {
+    const place = ({ rows: count, bytes }: ReadPart, { row }: PiecePlan): void => {
       rows.push(`${row}+${count} of ${bytes[0]}`)
     }
     const raster = (engine: Engine) => ({ engine, id: 1 })
@@ -165,5 +166,35 @@ describe('a read by several engines', () => {
   it('that is aborted says so', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
     await expect(rowsOf(engineOf(turn), [engineOf(turn)], signal)).rejects.toThrow('enough')
+  })
+})
+
+describe('the pieces of a read', () => {
+  it.each([
+    ['tiles of 512', [512, 512], { colOff: 0, rowOff: 0, width: 4096, height: 4096 }, 3],
+    ['tiles of 512, from within one', [512, 512], { colOff: 100, rowOff: 1000, width: 3000, height: 2000 }, 4],
+    ['strips', [3, 5000], { colOff: 7, rowOff: 2, width: 4900, height: 3100 }, 1],
+    ['one strip', [5000, 4096], { colOff: 0, rowOff: 0, width: 4096, height: 4096 }, 1],
+    ['single rows', [1, 4096], { colOff: 0, rowOff: 5, width: 4096, height: 4000 }, 8],
+  ] as const)('cover it once, and no block is in two of them: %s', (_, blockShape, window, bandCount) => {
+    const bands = Array.from({ length: bandCount }, (_, i) => i + 1)
+    const pieces = planPieces({ window, bands, dtype: 'uint16' }, blockShape)
+    const blocks = new Set<string>()
+    let pixels = 0
+    for (const { row, column, window: piece } of pieces) {
+      expect([piece.rowOff, piece.colOff]).toEqual([window.rowOff + row, window.colOff + column])
+      pixels += piece.width * piece.height
+      const own = new Set<string>()
+      for (const y of [piece.rowOff, piece.rowOff + piece.height - 1])
+        for (const x of [piece.colOff, piece.colOff + piece.width - 1])
+          own.add(`${Math.floor(y / blockShape[0])} ${Math.floor(x / blockShape[1])}`)
+      for (const block of own) {
+        expect(blocks).not.toContain(block)
+        blocks.add(block)
+      }
+      const isBlock = piece.height <= blockShape[0] && piece.width <= blockShape[1]
+      expect(isBlock || piece.width * piece.height * bandCount * 2 <= 2 * 2 ** 20).toBe(true)
+    }
+    expect(pixels).toBe(window.width * window.height)
   })
 })

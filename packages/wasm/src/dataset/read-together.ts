@@ -1,40 +1,43 @@
 import type { ReadPart } from '@memraster/core/internal'
 import type { ReadCommand } from '../engine/engine.ts'
-import type { PartPlan } from '../engine/plan-parts.ts'
 import type { AbandonedRaster } from './abandoned.ts'
+import type { PiecePlan } from './plan-pieces.ts'
 
-/** The parts that an engine is asked for at a time: it makes one while another is on its way. */
+/** The pieces that an engine is asked for at a time: it makes one while another is on its way. */
 const AT_ONCE = 2
 
 /**
- * Reads the parts of a result in several engines, each of which takes the next part when it has done one. What an
+ * Reads the pieces of a result in several engines, each of which takes the next one when it has done one. What an
  * assistant fails to read is read by the raster's own engine, so that the errors are those of that one.
  *
  * @param assistants The raster in other engines, which begin once it is open there.
  */
 export async function readTogether(
   command: Omit<ReadCommand, 'id'>,
-  parts: readonly PartPlan[],
+  pieces: readonly PiecePlan[],
   own: AbandonedRaster,
   assistants: readonly Promise<AbandonedRaster | undefined>[],
   signal: AbortSignal | undefined,
-  onPart: (part: ReadPart) => void,
+  onPart: (part: ReadPart, piece: PiecePlan) => void,
 ): Promise<void> {
-  const left = [...parts].reverse()
+  const left = [...pieces].reverse()
   let isOver = false
-  const read = ({ engine, id }: AbandonedRaster, { row, rows, window }: PartPlan): Promise<void> =>
-    engine.read({ ...command, id, window, shape: [rows, window.width] }, signal, (part) => {
-      if (!isOver) onPart({ ...part, row: row + part.row })
+  const read = ({ engine, id }: AbandonedRaster, piece: PiecePlan): Promise<void> => {
+    const { window } = piece
+    const shape = [window.height, window.width] as const
+    return engine.read({ ...command, id, window, shape }, signal, (part) => {
+      if (!isOver) onPart(part, piece)
     })
+  }
   const work = async (): Promise<void> => {
-    for (let part = left.pop(); part; part = left.pop()) await read(own, part)
+    for (let piece = left.pop(); piece; piece = left.pop()) await read(own, piece)
   }
   const assist = async (raster: AbandonedRaster): Promise<void> => {
-    for (let part = left.pop(); part; part = left.pop()) {
+    for (let piece = left.pop(); piece; piece = left.pop()) {
       try {
-        await read(raster, part)
+        await read(raster, piece)
       } catch {
-        left.push(part)
+        left.push(piece)
         return
       }
     }

@@ -21,12 +21,13 @@ import {
 } from '@memraster/core/internal'
 import { type RasterArray, sampleSize } from '@memraster/ground'
 import type { Engine } from '../engine/engine.ts'
-import { isGrid, planParts } from '../engine/plan-parts.ts'
+import { isGrid } from '../engine/plan-parts.ts'
 import { abandoned } from './abandoned.ts'
 import type { Assistants } from './assistants.ts'
+import { planPieces } from './plan-pieces.ts'
 import { readTogether } from './read-together.ts'
 
-/** The bytes of a result from which on several engines read it. */
+/** The bytes of a result from which on several engines read it, in pieces. */
 const LEAST_SHARED = 8 * 2 ** 20
 
 /** A raster that an engine holds open, read only. */
@@ -69,19 +70,24 @@ export class OpenedRaster implements BackendDataset {
       dtype,
       interleave,
     }
-    let done = 0
-    const place = (part: ReadPart): void => {
-      placePart(request, dtype, interleave, part, out)
-      done += part.rows
-      onProgress?.(done / shape[0])
-    }
-    const own = { engine: this.engine, id: this.id }
-    const bytes = shape[0] * shape[1] * bands.length * sampleSize(dtype)
+    const pixels = shape[0] * shape[1]
+    const bytes = pixels * bands.length * sampleSize(dtype)
     const isLong = bytes >= LEAST_SHARED && source === 'bands' && level === 0 && isGrid(command)
-    const assistants = (isLong && this.#assistants?.for(bytes, this, signal)) || []
-    if (assistants.length === 0) return await this.engine.read({ ...command, id: this.id }, signal, place)
-    const parts = planParts(command, blockShape[0])
-    await readTogether(command, parts, own, assistants, signal, place)
+    let done = 0
+    const place = (part: ReadPart, row = 0, column = 0, width = shape[1]): void => {
+      const offset = request.offset + row * request.stride[1] + column * request.stride[2]
+      placePart({ ...request, offset, shape: [part.rows, width] }, dtype, interleave, part, out)
+      done += part.rows * width
+      onProgress?.(done / pixels)
+    }
+    if (isLong && this.#assistants) {
+      const own = { engine: this.engine, id: this.id }
+      const assistants = this.#assistants.for(bytes, this, signal)
+      const pieces = planPieces(command, blockShape)
+      await readTogether(command, pieces, own, assistants, signal, (part, { row, column, window }) =>
+        place(part, row, column, window.width),
+      )
+    } else await this.engine.read({ ...command, id: this.id }, signal, (part) => place(part))
   }
 
   async close(_request: CloseRequest): Promise<void> {

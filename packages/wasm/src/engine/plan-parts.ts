@@ -16,7 +16,7 @@ export interface PartPlan {
  * Cuts a read into parts that end where rows of blocks end, so that no block is decoded twice. A read that
  * resamples is one part.
  */
-export function planParts(command: Omit<ReadCommand, 'id'>, blockRows: number): PartPlan[] {
+export function planParts(command: ReadCommand, blockRows: number): PartPlan[] {
   const { window, shape } = command
   const [height, width] = shape
   const rowBytes = width * command.bands.length * sampleSize(command.dtype)
