@@ -193,7 +193,7 @@ describe('the pieces of a read', () => {
         blocks.add(block)
       }
       const isBlock = piece.height <= blockShape[0] && piece.width <= blockShape[1]
-      expect(isBlock || piece.width * piece.height * bandCount * 2 <= 2 * 2 ** 20).toBe(true)
+      expect(isBlock || piece.width * piece.height * bandCount * 2 <= 4 * 2 ** 20).toBe(true)
     }
     expect(pixels).toBe(window.width * window.height)
   })

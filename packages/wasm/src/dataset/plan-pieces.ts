@@ -2,7 +2,10 @@ import type { PixelRectangle } from '@memraster/core/backend'
 import { sampleSize } from '@memraster/ground'
 import type { ReadCommand } from '../engine/engine.ts'
 
-/** About how many bytes a piece has, which are put into their place in one turn of the event loop. */
+/** About how many bytes a piece of whole rows has, which are one copy, put into their place in one turn of the event loop. */
+const ROWS_BYTES = 4 * 2 ** 20
+
+/** About how many bytes another piece has: each of its rows is a copy. */
 const PIECE_BYTES = 2 * 2 ** 20
 
 /** A rectangle of a result, and the window that it is read from. */
@@ -18,8 +21,10 @@ export function planPieces(
   [blockRows, blockColumns]: readonly [rows: number, columns: number],
 ): PiecePlan[] {
   const pixelBytes = bands.length * sampleSize(dtype)
-  const rows = blockRows * Math.max(1, Math.floor(PIECE_BYTES / (pixelBytes * window.width * blockRows)))
-  const columns = blockColumns * Math.max(1, Math.floor(PIECE_BYTES / (pixelBytes * rows * blockColumns)))
+  const rows = blockRows * Math.max(1, Math.floor(ROWS_BYTES / (pixelBytes * window.width * blockRows)))
+  const isWide = pixelBytes * window.width * rows > ROWS_BYTES
+  const wanted = Math.max(1, Math.floor(PIECE_BYTES / (pixelBytes * rows * blockColumns)))
+  const columns = isWide ? blockColumns * wanted : window.colOff + window.width
   return ranges(window.rowOff, window.height, rows).flatMap(([rowOff, height]) =>
     ranges(window.colOff, window.width, columns).map(([colOff, width]) => ({
       row: rowOff - window.rowOff,
