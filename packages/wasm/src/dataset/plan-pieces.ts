@@ -8,6 +8,8 @@ const ROWS_BYTES = 4 * 2 ** 20
 /** About how many bytes another piece has: each of its rows is a copy. */
 const PIECE_BYTES = 2 * 2 ** 20
 
+type BlockShape = readonly [rows: number, columns: number]
+
 /** A rectangle of a result, and the window that it is read from. */
 export interface PiecePlan {
   readonly row: number
@@ -15,16 +17,26 @@ export interface PiecePlan {
   readonly window: PixelRectangle
 }
 
-/** Cuts a read that takes pixels as they are into pieces that end where blocks end, row by row of blocks. */
+/**
+ * Cuts a read that takes pixels as they are into pieces that end where blocks end, row by row of blocks.
+ *
+ * @param count The least number of pieces, if the blocks suffice; may be 0.
+ */
 export function planPieces(
-  { window, bands, dtype }: Pick<ReadCommand, 'window' | 'bands' | 'dtype'>,
-  [blockRows, blockColumns]: readonly [rows: number, columns: number],
+  command: Pick<ReadCommand, 'window' | 'bands' | 'dtype'>,
+  blockShape: BlockShape,
+  count: number,
 ): PiecePlan[] {
+  const { window, bands, dtype } = command
+  const [blockRows, blockColumns] = blockShape
   const pixelBytes = bands.length * sampleSize(dtype)
-  const rows = blockRows * Math.max(1, Math.floor(ROWS_BYTES / (pixelBytes * window.width * blockRows)))
-  const isWide = pixelBytes * window.width * rows > ROWS_BYTES
-  const wanted = Math.max(1, Math.floor(PIECE_BYTES / (pixelBytes * rows * blockColumns)))
-  const columns = isWide ? blockColumns * wanted : window.colOff + window.width
+  const share = bytesOfBlocks(command, blockShape) / count
+  const rowBytes = pixelBytes * blockRows * blockColumns * countBlocks(window.colOff, window.width, blockColumns)
+  const rows = blockRows * Math.max(1, Math.floor(Math.min(ROWS_BYTES, share) / rowBytes))
+  const isWide = pixelBytes * window.width * rows > ROWS_BYTES || rowBytes > share
+  const columnBytes = pixelBytes * rows * blockColumns
+  const step = blockColumns * Math.max(1, Math.floor(Math.min(PIECE_BYTES, share) / columnBytes))
+  const columns = isWide ? step : window.colOff + window.width
   return ranges(window.rowOff, window.height, rows).flatMap(([rowOff, height]) =>
     ranges(window.colOff, window.width, columns).map(([colOff, width]) => ({
       row: rowOff - window.rowOff,
@@ -32,6 +44,20 @@ export function planPieces(
       window: { colOff, rowOff, width, height },
     })),
   )
+}
+
+/** The bytes of all pixels of the blocks that a read goes through. */
+export function bytesOfBlocks(
+  { window, bands, dtype }: Pick<ReadCommand, 'window' | 'bands' | 'dtype'>,
+  [blockRows, blockColumns]: BlockShape,
+): number {
+  const down = countBlocks(window.rowOff, window.height, blockRows)
+  const across = countBlocks(window.colOff, window.width, blockColumns)
+  return down * across * blockRows * blockColumns * bands.length * sampleSize(dtype)
+}
+
+function countBlocks(offset: number, size: number, block: number): number {
+  return Math.ceil((offset + size) / block) - Math.floor(offset / block)
 }
 
 /** The ranges of at most `step` into which one is cut at multiples of it. */

@@ -4,7 +4,7 @@ import type { AbandonedRaster } from './abandoned.ts'
 import type { PiecePlan } from './plan-pieces.ts'
 
 /** The pieces that an engine is asked for at a time: it makes one while another is on its way. */
-const AT_ONCE = 2
+export const AT_ONCE = 2
 
 /**
  * Reads the pieces of a result in several engines, each of which takes the next one when it has done one. What an

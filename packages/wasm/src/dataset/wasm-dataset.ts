@@ -19,16 +19,17 @@ import {
   requireOverviewsThatEnd,
   requireUnswapped,
 } from '@memraster/core/internal'
-import { type RasterArray, sampleSize } from '@memraster/ground'
+import type { RasterArray } from '@memraster/ground'
 import type { Engine } from '../engine/engine.ts'
 import { isGrid } from '../engine/plan-parts.ts'
 import { abandoned } from './abandoned.ts'
 import type { Assistants } from './assistants.ts'
-import { planPieces } from './plan-pieces.ts'
-import { readTogether } from './read-together.ts'
+import { bytesOfBlocks, planPieces } from './plan-pieces.ts'
+import { AT_ONCE, readTogether } from './read-together.ts'
 
-/** The bytes of a result from which on several engines read it, in pieces. */
-const LEAST_SHARED = 8 * 2 ** 20
+/** The bytes of blocks from which on several engines read them, in pieces: if they are decoded, and if they are not. */
+const LEAST_DECODED = 2 ** 20
+const LEAST_COPIED = 8 * 2 ** 20
 
 /** A raster that an engine holds open, read only. */
 export class OpenedRaster implements BackendDataset {
@@ -71,8 +72,6 @@ export class OpenedRaster implements BackendDataset {
       interleave,
     }
     const pixels = shape[0] * shape[1]
-    const bytes = pixels * bands.length * sampleSize(dtype)
-    const isLong = bytes >= LEAST_SHARED && source === 'bands' && level === 0 && isGrid(command)
     let done = 0
     const place = (part: ReadPart, row = 0, column = 0, width = shape[1]): void => {
       const offset = request.offset + row * request.stride[1] + column * request.stride[2]
@@ -80,14 +79,18 @@ export class OpenedRaster implements BackendDataset {
       done += part.rows * width
       onProgress?.(done / pixels)
     }
-    if (isLong && this.#assistants) {
-      const own = { engine: this.engine, id: this.id }
-      const assistants = this.#assistants.for(bytes, this, signal)
-      const pieces = planPieces(command, blockShape)
-      await readTogether(command, pieces, own, assistants, signal, (part, { row, column, window }) =>
-        place(part, row, column, window.width),
-      )
-    } else await this.engine.read({ ...command, id: this.id }, signal, (part) => place(part))
+    const bytes = bytesOfBlocks(command, blockShape)
+    const isStoredPlain = this.info.tags.IMAGE_STRUCTURE?.COMPRESSION === undefined
+    const isLong = bytes >= (isStoredPlain ? LEAST_COPIED : LEAST_DECODED)
+    if (!this.#assistants || !isLong || source === 'mask' || level > 0 || !isGrid(command)) {
+      return await this.engine.read({ ...command, id: this.id }, signal, (part) => place(part))
+    }
+    const assistants = this.#assistants.for(bytes, this, signal)
+    const pieces = planPieces(command, blockShape, 2 * AT_ONCE * assistants.length)
+    const own = { engine: this.engine, id: this.id }
+    await readTogether(command, pieces, own, assistants, signal, (part, { row, column, window }) =>
+      place(part, row, column, window.width),
+    )
   }
 
   async close(_request: CloseRequest): Promise<void> {
