@@ -172,33 +172,42 @@ describe('a read by several engines', () => {
 describe('the pieces of a read', () => {
   it.each([
     ['tiles of 512', [512, 512], { colOff: 0, rowOff: 0, width: 4096, height: 4096 }, 3, 0],
-    ['tiles of 512, from within one', [512, 512], { colOff: 100, rowOff: 1000, width: 3000, height: 2000 }, 4, 4],
+    [
+      'tiles of 512, from within one',
+      [512, 512],
+      { colOff: 100, rowOff: 1000, width: 3000, height: 2000 },
+      4,
+      4,
+    ],
     ['strips', [3, 5000], { colOff: 7, rowOff: 2, width: 4900, height: 3100 }, 1, 4],
     ['one strip', [5000, 4096], { colOff: 0, rowOff: 0, width: 4096, height: 4096 }, 1, 4],
     ['single rows', [1, 4096], { colOff: 0, rowOff: 5, width: 4096, height: 4000 }, 8, 12],
     ['four tiles', [512, 512], { colOff: 1900, rowOff: 1900, width: 256, height: 256 }, 1, 4],
     ['four tiles, all at once', [512, 512], { colOff: 1900, rowOff: 1900, width: 256, height: 256 }, 1, 0],
-  ] as const)('cover it once, and no block is in two of them: %s', (_, blockShape, window, bandCount, count) => {
-    const bands = Array.from({ length: bandCount }, (_, i) => i + 1)
-    const pieces = planPieces({ window, bands, dtype: 'uint16' }, blockShape, count)
-    const blocks = new Set<string>()
-    let pixels = 0
-    for (const { row, column, window: piece } of pieces) {
-      expect([piece.rowOff, piece.colOff]).toEqual([window.rowOff + row, window.colOff + column])
-      pixels += piece.width * piece.height
-      const own = new Set<string>()
-      for (const y of [piece.rowOff, piece.rowOff + piece.height - 1])
-        for (const x of [piece.colOff, piece.colOff + piece.width - 1])
-          own.add(`${Math.floor(y / blockShape[0])} ${Math.floor(x / blockShape[1])}`)
-      for (const block of own) {
-        expect(blocks).not.toContain(block)
-        blocks.add(block)
+  ] as const)(
+    'cover it once, and no block is in two of them: %s',
+    (_, blockShape, window, bandCount, count) => {
+      const bands = Array.from({ length: bandCount }, (_, i) => i + 1)
+      const pieces = planPieces({ window, bands, dtype: 'uint16' }, blockShape, count)
+      const blocks = new Set<string>()
+      let pixels = 0
+      for (const { row, column, window: piece } of pieces) {
+        expect([piece.rowOff, piece.colOff]).toEqual([window.rowOff + row, window.colOff + column])
+        pixels += piece.width * piece.height
+        const own = new Set<string>()
+        for (const y of [piece.rowOff, piece.rowOff + piece.height - 1])
+          for (const x of [piece.colOff, piece.colOff + piece.width - 1])
+            own.add(`${Math.floor(y / blockShape[0])} ${Math.floor(x / blockShape[1])}`)
+        for (const block of own) {
+          expect(blocks).not.toContain(block)
+          blocks.add(block)
+        }
+        const isBlock = piece.height <= blockShape[0] && piece.width <= blockShape[1]
+        expect(isBlock || piece.width * piece.height * bandCount * 2 <= 4 * 2 ** 20).toBe(true)
       }
-      const isBlock = piece.height <= blockShape[0] && piece.width <= blockShape[1]
-      expect(isBlock || piece.width * piece.height * bandCount * 2 <= 4 * 2 ** 20).toBe(true)
-    }
-    expect(pixels).toBe(window.width * window.height)
-    const isOneBlock = window.width <= blockShape[1] && window.height <= blockShape[0]
-    expect(pieces.length).toBeGreaterThanOrEqual(isOneBlock ? 1 : count)
-  })
+      expect(pixels).toBe(window.width * window.height)
+      const isOneBlock = window.width <= blockShape[1] && window.height <= blockShape[0]
+      expect(pieces.length).toBeGreaterThanOrEqual(isOneBlock ? 1 : count)
+    },
+  )
 })

@@ -31,7 +31,8 @@ export function planPieces(
   const [blockRows, blockColumns] = blockShape
   const pixelBytes = bands.length * sampleSize(dtype)
   const share = bytesOfBlocks(command, blockShape) / count
-  const rowBytes = pixelBytes * blockRows * blockColumns * countBlocks(window.colOff, window.width, blockColumns)
+  const rowBytes =
+    pixelBytes * blockRows * blockColumns * countBlocks(window.colOff, window.width, blockColumns)
   const rows = blockRows * Math.max(1, Math.floor(Math.min(ROWS_BYTES, share) / rowBytes))
   const isWide = pixelBytes * window.width * rows > ROWS_BYTES || rowBytes > share
   const columnBytes = pixelBytes * rows * blockColumns

@@ -88,8 +88,14 @@ export class OpenedRaster implements BackendDataset {
     const assistants = this.#assistants.for(bytes, this, signal)
     const pieces = planPieces(command, blockShape, 2 * AT_ONCE * assistants.length)
     const own = { engine: this.engine, id: this.id }
-    await readTogether(command, pieces, own, assistants, signal, (part, { row, column, window }) =>
-      place(part, row, column, window.width),
+    const forgets = bytes >= LEAST_COPIED
+    await readTogether(
+      { ...command, forgets },
+      pieces,
+      own,
+      assistants,
+      signal,
+      (part, { row, column, window }) => place(part, row, column, window.width),
     )
   }
 

@@ -74,6 +74,8 @@ export interface ReadCommand {
   /** Of the samples of the parts; not `float16`. */
   readonly dtype: DType
   readonly interleave: Interleave
+  /** Whether GDAL is to forget the decoded blocks of the bands at once, as nobody is likely to want them again. */
+  readonly forgets?: boolean
 }
 
 export interface WriteCommand {

@@ -1,7 +1,7 @@
 import type { ReadPart } from '@memraster/core/internal'
 import { sampleSize } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
-import { readBandGrid } from '../gdal/virtual-methods.ts'
+import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'
 import type { Pointer } from '../module/emscripten-module.ts'
 import type { ReadCommand } from './engine.ts'
 import { levelBand } from './level-band.ts'
@@ -48,6 +48,9 @@ export function readPart(
       const from = { band }
       rasterIO(gdal, call, { ...transfer, from, reduction, address: address + i * space.band }, 'reading')
     })
+  }
+  if (command.forgets) {
+    for (const bidx of bands) gdal.call(levelBand(gdal, dataset, command, bidx), METHODS.band.flushCache, 0)
   }
   onPart({ row, rows, bytes: gdal.module.HEAPU8.subarray(address, address + size) })
 }

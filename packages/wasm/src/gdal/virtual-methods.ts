@@ -30,6 +30,7 @@ export const METHODS = {
   },
   band: {
     rasterIO: [11, 13],
+    flushCache: [14, 2],
     getNodata: [16, 2],
     getNodataAsInt64: [17, 2],
     getNodataAsUInt64: [18, 2],
