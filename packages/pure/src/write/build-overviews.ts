@@ -3,6 +3,7 @@ import type { ImageLayout } from '@memraster/tiff'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { LevelImages } from '../read/level-source.ts'
 import { reduceLevel, reductionSources } from '../read/reduce-level.ts'
+import type { OverviewRows } from '../resample/resample-overview.ts'
 import type { BlockWriter } from './block-writer.ts'
 import { overviewLayout, tileOf } from './overview-layout.ts'
 import type { RasterImage, StoredImages } from './raster-image.ts'
@@ -85,24 +86,32 @@ async function reduce(
     const writer = await raster.newImage(target, isMask)
     const samples = Array.from({ length: samplesPerPixel }, (_, sample) => sample)
     const reduction = { source, resampling, interleaved, target, smallest, signal }
-    for await (const { row, rows, pixels } of reduceLevel(level(place), reduction)) {
-      await writer.write(
-        {
-          samples,
-          window: { colOff: 0, rowOff: row, width, height: rows },
-          offset: 0,
-          stride: [rows * width, width, 1],
-          signal,
-          onProgress: undefined,
-        },
-        pixels,
-      )
+    const write = async ({ row, rows, pixels }: OverviewRows): Promise<void> => {
+      const window = { colOff: 0, rowOff: row, width, height: rows }
+      const stride = [rows * width, width, 1] as const
+      await writer.write({ samples, window, offset: 0, stride, signal, onProgress: undefined }, pixels)
       done += rows * width
       onProgress?.(done / total)
     }
+    await whileNextIsMade(reduceLevel(level(place), reduction), write)
     reduced.push(writer)
   }
   return reduced
+}
+
+/** Takes each part while the next one is made: parts are resampled here, and encoded by other threads. */
+async function whileNextIsMade<T>(parts: AsyncIterable<T>, take: (part: T) => Promise<void>): Promise<void> {
+  let taking = Promise.resolve()
+  try {
+    for await (const part of parts) {
+      await taking
+      taking = take(part)
+      // Whoever awaits it is told.
+      taking.catch(() => {})
+    }
+  } finally {
+    await taking
+  }
 }
 
 function newImage(image: BlockWriter): RasterImage {
