@@ -105,7 +105,7 @@ function fillEight(to: usize, stride: usize, value: i32): void {
   for (let row = 0; row < 8; row++, to += stride) v128.store64_lane(to, eight, 0)
 }
 
-/** Decodes a block whose samples go to `to`. */
+/** Decodes a block whose samples go to `to`. The bits are in local variables, which stay in the processor's registers. */
 function decodeBlock(scan: usize, part: usize, to: usize): void {
   const block = <usize>load<u32>(scan, BLOCK)
   const zigzag = <usize>load<u32>(scan, ZIGZAG)
@@ -119,19 +119,33 @@ function decodeBlock(scan: usize, part: usize, to: usize): void {
   let sum = <u64>(<u32>abs(mean))
   let last = 0
   let k = 1
+  const from = data
+  let next = at
+  let bits = register
+  let count = held
   while (k < 64) {
-    fill()
-    const entry = quickEntry(table)
+    if (count <= 32) {
+      bits = (bits << 32) | bswap<u32>(load<u32>(from + next))
+      next += 4
+      count += 32
+    }
+    const quick = <usize>(bits >> (count - QUICK_BITS)) & ((1 << QUICK_BITS) - 1)
+    const entry = load<i32>(table + (quick << 2))
     let value = entry >> 22
     if (value !== 0) {
-      held -= (entry >> 5) & 31
+      count -= (entry >> 5) & 31
       k += (entry >> 14) & 15
     } else {
       let symbol: i32
       if (entry !== 0) {
-        held -= entry & 31
+        count -= entry & 31
         symbol = (entry >> 10) & 255
-      } else symbol = longSymbol(table)
+      } else {
+        register = bits
+        held = count
+        symbol = longSymbol(table)
+        count = held
+      }
       const size = symbol & 15
       k += symbol >> 4
       if (size === 0) {
@@ -140,7 +154,9 @@ function decodeBlock(scan: usize, part: usize, to: usize): void {
         k++
         continue
       }
-      value = signed(size)
+      count -= size
+      value = <i32>(bits >> count) & ((1 << size) - 1)
+      if (value < 1 << (size - 1)) value += 1 - (1 << size)
     }
     // As libjpeg: what would lie behind the last place stands there.
     if (k > 63) k = 63
@@ -149,6 +165,9 @@ function decodeBlock(scan: usize, part: usize, to: usize): void {
     sum += <u64>(<u32>abs(value))
     last = k++
   }
+  at = next
+  register = bits
+  held = count
   if (last === 0) {
     store<i32>(block, 0)
     fillEight(to, stride, ((mean + 4) >> 3) + 128)
