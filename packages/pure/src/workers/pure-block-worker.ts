@@ -1,7 +1,7 @@
+import { portOver } from '@memraster/ground'
 import { type JobAnswer, type NumberedJob, READY } from './block-jobs.ts'
 import { JobBench } from './job-bench.ts'
 import { nodeBuiltin } from './node-builtin.ts'
-import { portOver } from './worker-port.ts'
 
 /** The script of a worker that decodes and encodes blocks. */
 const port = portOver<JobAnswer | typeof READY, NumberedJob>(

@@ -1,7 +1,7 @@
+import { portOver, type WorkerPort } from '@memraster/ground'
 import type { JobAnswer, NumberedJob, READY } from './block-jobs.ts'
 import { nodeBuiltin } from './node-builtin.ts'
 import { type BlockWorker, configuredWorkers } from './worker-options.ts'
-import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** A worker that runs. */
 export interface StartedWorker extends WorkerPort<NumberedJob, JobAnswer | typeof READY> {

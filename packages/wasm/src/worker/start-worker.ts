@@ -1,9 +1,8 @@
-import { RasterError } from '@memraster/ground'
+import { portOver, RasterError, type WorkerPort } from '@memraster/ground'
 import type { GdalAssets } from '../module/asset-source.ts'
 import { createWindow, type SharedWindow } from './file-window.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { createSharedParts, type SharedParts } from './shared-parts.ts'
-import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** A worker that runs. */
 export interface RunningWorker extends StartedWorker {

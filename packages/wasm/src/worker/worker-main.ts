@@ -1,4 +1,5 @@
 import { type PlainChange, plainError, type ReadPart } from '@memraster/core/internal'
+import { portOver, type WorkerPort } from '@memraster/ground'
 import type {
   ClosedFiles,
   CreateCommand,
@@ -26,7 +27,6 @@ import type {
 } from './messages.ts'
 import { PartWriter } from './shared-parts.ts'
 import { SpareBuffers } from './spare-buffers.ts'
-import { portOver, type WorkerPort } from './worker-port.ts'
 
 /** The code of the worker: GDAL, driven by messages. */
 function serve(port: WorkerPort<FromWorker, ToWorker>): void {
