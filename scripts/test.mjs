@@ -56,6 +56,27 @@ async function checkRuntimes(say) {
   say(`${runtimes.length - missing.length} of ${runtimes.length}`)
 }
 
+/** What pages load, and the budgets for it in .size-limit.mjs. */
+async function checkSizes(say) {
+  const report = await runTool('size-limit', ['--json']).catch((error) => {
+    // With a budget that is exceeded, it fails with its report all the same.
+    const start = error.message.indexOf('\n[')
+    if (start < 0) throw error
+    return error.message.slice(start)
+  })
+  const checks = JSON.parse(report)
+  const kilobytes = (size) => `${(size / 1000).toFixed(1)} kB`
+  const over = checks.filter(({ passed }) => !passed)
+  if (over.length > 0) {
+    const lines = over.map(
+      ({ name, size, sizeLimit }) =>
+        `${name}: ${kilobytes(size)} gzipped, ${kilobytes(size - sizeLimit)} more than its budget of ${kilobytes(sizeLimit)}`,
+    )
+    throw new Error(lines.join('\n'))
+  }
+  say(`${checks[0].name}: ${kilobytes(checks[0].size)}`)
+}
+
 async function runTests(say) {
   clearReports()
   const run = runTool('turbo', [
@@ -119,6 +140,7 @@ if (await check('bootstrap', async () => ({ nativeProblem } = await bootstrap())
       say(readPackage(folder).name)
     })
   }
+  await check('sizes', checkSizes)
   await step('tests', runTests).catch((error) => console.error(error.message))
   if (FUZZ_MINUTES > 0) await fuzz()
 }

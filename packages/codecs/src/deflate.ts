@@ -1,5 +1,5 @@
 /** Deflate by `node:zlib`, and by what runtimes have. */
 
-export * from './deflate/deflate-at-once.ts'
-export * from './deflate/deflate-node.ts'
-export * from './deflate/deflate-web.ts'
+export { type DeflateAtOnce, loadDeflateAtOnce } from './deflate/deflate-at-once.ts'
+export { deflateNode, inflateNode } from './deflate/deflate-node.ts'
+export { deflateWeb, inflateWeb } from './deflate/deflate-web.ts'

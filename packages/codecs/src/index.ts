@@ -1,9 +1,10 @@
 /** Codecs by the value of TIFF's Compression tag, and what all of them share. */
 
-export * from './block/block-codec.ts'
-export * from './block/corrupt-block.ts'
-export * from './block/long-block.ts'
-export * from './block/node-zlib.ts'
-export * from './block/scratch.ts'
-export * from './compression-name.ts'
-export * from './load-codec.ts'
+export type { BlockCodec, BlockContext, EncodeSettings } from './block/block-codec.ts'
+export { checkExpansion, corruptBlock } from './block/corrupt-block.ts'
+export { LONG_BLOCK, rowsInSteps } from './block/long-block.ts'
+export { nodeZlib } from './block/node-zlib.ts'
+export { Scratch } from './block/scratch.ts'
+export { compressionName, compressionTag } from './compression-name.ts'
+export { isFrameHeader, Marker } from './jpeg/jpeg-segments.ts'
+export { loadCodec } from './load-codec.ts'

@@ -2,7 +2,6 @@ import { RasterError } from '@memraster/ground'
 import type { BlockCodec } from './block/block-codec.ts'
 import { compressionName } from './compression-name.ts'
 import { createDeflateCodec } from './deflate/deflate-codec.ts'
-import { packBitsCodec } from './simple/pack-bits-codec.ts'
 import { rawCodec } from './simple/raw-codec.ts'
 
 /**
@@ -37,7 +36,7 @@ function findCodec(compression: number): BlockCodec | Promise<BlockCodec> {
     case 32766:
       return import('./simple/next-codec.ts').then(({ nextCodec }) => nextCodec)
     case 32773:
-      return packBitsCodec
+      return import('./simple/pack-bits-codec.ts').then(({ packBitsCodec }) => packBitsCodec)
     case 32809:
       return import('./simple/thunderscan-codec.ts').then(({ thunderscanCodec }) => thunderscanCodec)
     case 32909:

@@ -1,6 +1,6 @@
 /** Samples of any number of bits, packed and unpacked. */
 
-export * from './bytes/element-views.ts'
-export * from './samples/pack-samples.ts'
-export * from './samples/sample-layout.ts'
-export * from './samples/unpack-samples.ts'
+export { asBytes, asLongs, asWords, type WholeLongs, wholeLongs } from './bytes/element-views.ts'
+export { packSamples } from './samples/pack-samples.ts'
+export { dtypeOfSamples, type SampleLayout } from './samples/sample-layout.ts'
+export { unpackSamples } from './samples/unpack-samples.ts'

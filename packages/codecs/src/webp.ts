@@ -1,3 +1,3 @@
 /** The header of a WebP picture. */
 
-export * from './webp/webp-header.ts'
+export { readWebpHeader } from './webp/webp-header.ts'

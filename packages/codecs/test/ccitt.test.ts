@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import { isRasterError } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

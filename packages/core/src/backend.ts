@@ -32,14 +32,14 @@ export type {
 } from './backend/requests.ts'
 export { RESAMPLINGS } from './backend/requests.ts'
 export type { ResolvedProfile } from './backend/resolved-profile.ts'
-export {
-  type BoundBackend,
-  type BoundMemoryFileClass,
-  type BoundZipMemoryFileClass,
-  bindBackend,
-  type EntryPoints,
-} from './bind-backend.ts'
+export { bindBackend } from './bind-backend.ts'
 export { MemoryDirectory } from './directory/memory-directory.ts'
+export type {
+  BoundBackend,
+  BoundMemoryFileClass,
+  BoundZipMemoryFileClass,
+  EntryPoints,
+} from './entry-points.ts'
 export type { ColorInterpretation, Colormap, RGBA } from './metadata/colors.ts'
 export { COLOR_INTERPRETATIONS } from './metadata/colors.ts'
 export type { TagDomains, Tags } from './metadata/tags.ts'

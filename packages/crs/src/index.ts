@@ -1,9 +1,9 @@
 import { CRS as Crs } from './crs.ts'
-import { haveParts } from './epsg/loaded-parts.ts'
+import { holdWhole } from './epsg/held-parts.ts'
 import { WHOLE } from './epsg/parts/whole.generated.ts'
 
 // A program that imports this entry may look up any code. Bundlers drop it if CRS is not used.
-haveParts(WHOLE)
+holdWhole(WHOLE)
 
 export const CRS: typeof Crs = Crs
 export type CRS = Crs

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { missingParts } from '../src/epsg/loaded-parts.ts'
-import { CRS, haveEpsg, knowCodes, withEpsg } from '../src/internal.ts'
+import { CRS, withEpsg } from '../src/internal.ts'
+import { haveEpsg, knowCodes } from '../src/table.ts'
 
 const PLAIN_WKT =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]'

@@ -1,6 +1,7 @@
 import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
 import type { BoundMemoryFileClass, BoundZipMemoryFileClass, EntryPoints } from '@memraster/core/backend'
-import { bindMemoryFile, bindOpen, bindZipMemoryFile } from '@memraster/core/internal'
+import { bindMemoryFile, bindOpen } from '@memraster/core/internal'
+import { bindZipMemoryFile } from '@memraster/core/internal/zip'
 import { chooseBackends } from './choose-backend.ts'
 import { keepResult } from './keep-result.ts'
 

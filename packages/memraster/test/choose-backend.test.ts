@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Backend } from '@memraster/core/backend'
-import { bindEntryPoints } from '@memraster/core/internal'
+import { bindEntryPoints } from '@memraster/core/internal/late'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { chooseBackends } from '../src/choose-backend.ts'
 import { BACKEND_NAMES, chooseBackend, findBackends, MemoryFile, open } from '../src/index.ts'

@@ -5,7 +5,8 @@ import {
   FEATURES,
   type Feature,
 } from '@memraster/core/backend'
-import { deepFreeze, READ_COMPRESSIONS } from '@memraster/core/internal'
+import { deepFreeze } from '@memraster/core/internal'
+import { READ_COMPRESSIONS } from '@memraster/core/internal/late'
 import type { DType } from '@memraster/ground'
 import type { GdalDriver } from './binding/gdal-binding.ts'
 import { dtypeOf } from './binding/gdal-types.ts'

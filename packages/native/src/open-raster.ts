@@ -1,6 +1,7 @@
 import type { BackendDataset, DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
 import { decodeText, RasterError } from '@memraster/ground'
-import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
+import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
+import { requireChangeable } from '@memraster/tiff/encoding'
 import { requireReadablePam } from '@memraster/tiff/metadata'
 import { vetFiles } from '@memraster/tiff/references'
 import type { GdalBinding, GdalDataset } from './binding/gdal-binding.ts'

@@ -1,6 +1,6 @@
 import type { BackendDataset, ReadRequest } from '@memraster/core/backend'
 import { allocate, type DType } from '@memraster/core/backend'
-import { readCountedMode } from '@memraster/core/internal'
+import { readCountedMode } from '@memraster/core/internal/late'
 import { expect, test } from 'vitest'
 import { backend, MemoryFile } from '../src/index.ts'
 import { nativeSuite } from './native-suite.ts'

@@ -1,6 +1,7 @@
 import type { MemoryFile as CoreMemoryFile, ZipMemoryFile as CoreZipMemoryFile } from '@memraster/core'
 import type { BoundBackend, BoundMemoryFileClass, BoundZipMemoryFileClass } from '@memraster/core/backend'
-import { bindMemoryFile, bindOpen, bindZipMemoryFile } from '@memraster/core/internal'
+import { bindMemoryFile, bindOpen } from '@memraster/core/internal'
+import { bindZipMemoryFile } from '@memraster/core/internal/zip'
 import { backend } from './pure-backend.ts'
 
 export * from '@memraster/core'

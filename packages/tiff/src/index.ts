@@ -1,17 +1,23 @@
-/** GeoTIFF files: their facts, their layout, and writing them. */
+/** GeoTIFF files to read: their facts and their layout. */
 
-export * from './container/block-table.ts'
-export * from './container/classify-directories.ts'
-export * from './container/encode-ifd.ts'
-export * from './container/encode-tiff.ts'
-export * from './container/field-type.ts'
-export * from './container/ghost-area.ts'
-export * from './container/ifd.ts'
-export * from './container/image-layout.ts'
-export * from './container/parse-tiff.ts'
-export * from './container/tag.ts'
-export * from './container/tiff-tag.ts'
-export * from './facts/raster-levels.ts'
-export * from './facts/read-geotiff.ts'
-export * from './facts/reported-block-shape.ts'
-export * from './facts/require-changeable.ts'
+export { BlockTable } from './container/block-table.ts'
+export { classifyDirectories, type TiffImage } from './container/classify-directories.ts'
+export type { Ifd, IfdEntry } from './container/ifd.ts'
+export {
+  type BlockExtent,
+  blockExtent,
+  type ImageLayout,
+  parseImageLayout,
+  storedRows,
+} from './container/image-layout.ts'
+export { parseTiff, type TiffFile } from './container/parse-tiff.ts'
+export { Tag } from './container/tag.ts'
+export {
+  type BandMask,
+  overviewName,
+  sidecarMasks,
+  sidecarOverviews,
+} from './facts/raster-levels.ts'
+export { type GeoTiff, isGeoTiff, readGeoTiff } from './facts/read-geotiff.ts'
+export { reportedBlockShape } from './facts/reported-block-shape.ts'
+export { convertsToRgba } from './metadata/color-interpretation.ts'

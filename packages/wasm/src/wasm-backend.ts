@@ -1,5 +1,5 @@
 import type { Backend, MemoryDirectory } from '@memraster/core/backend'
-import { infoFromPlain, plainProfile } from '@memraster/core/internal'
+import { infoFromPlain, plainProfile } from '@memraster/core/internal/late'
 import { RasterError, requireObject, wrongType } from '@memraster/ground'
 import { wasmCapabilities } from './capabilities.ts'
 import { Assistants } from './dataset/assistants.ts'

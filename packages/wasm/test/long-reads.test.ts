@@ -1,7 +1,7 @@
 import worker_threads from 'node:worker_threads'
 import { RasterError } from '@memraster/core'
 import { bindBackend } from '@memraster/core/backend'
-import type { ReadPart } from '@memraster/core/internal'
+import type { ReadPart } from '@memraster/core/internal/late'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type PiecePlan, planPieces } from '../src/dataset/plan-pieces.ts'
 import { readTogether } from '../src/dataset/read-together.ts'

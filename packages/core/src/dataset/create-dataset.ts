@@ -1,4 +1,4 @@
-import { haveEpsg } from '@memraster/crs/internal'
+import { haveEpsg } from '@memraster/crs/table'
 import type { Backend } from '../backend/backend.ts'
 import { deadlineOf } from '../operation/deadline.ts'
 import { resolveLimits } from '../operation/limits.ts'

@@ -1,4 +1,4 @@
-import { haveEpsg, knowCodes } from '@memraster/crs/internal'
+import { haveEpsg, knowCodes } from '@memraster/crs/table'
 import { abridged, loadOnce, RasterError, requireText, shown, throwIfAborted } from '@memraster/ground'
 import type { Backend } from '../backend/backend.ts'
 import type { DriverCapability } from '../backend/capabilities.ts'
@@ -10,17 +10,15 @@ import { requireFeature } from '../operation/require-feature.ts'
 import { runBackend } from '../operation/wrap-backend-errors.ts'
 import type { CheckedDriver } from '../profile/checked-options.ts'
 import type { DriverName } from '../profile/driver-options.ts'
-import {
-  checkOpenOptions,
-  type OpenOptionValues,
-  resolveOpenOptions,
-} from '../profile/resolve-open-options.ts'
+import type { OpenOptionValues, ResolvedOpenOptions } from '../profile/resolve-open-options.ts'
 import { Dataset } from './dataset.ts'
-import { datasetAtLevel } from './dataset-at-level.ts'
 import { DatasetSession } from './dataset-session.ts'
 import { type DatasetSource, discardLate, firstThatCan, LACKS } from './dataset-source.ts'
 
+const loadOptions = /* @__PURE__ */ loadOnce(() => import('./opening-options.ts'))
 const loadWriting = /* @__PURE__ */ loadOnce(() => import('./writing.ts'))
+
+const NO_OPTIONS: ResolvedOpenOptions = { options: {}, chosenLevel: undefined }
 
 const READING_LACKS = [...LACKS, 'NOT_RASTER'] as const
 
@@ -70,7 +68,9 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   const drivers = resolveDrivers(options.driver, backend)
   if (mode === 'r+')
     requireFeature(backend, 'update', 'cannot update files in place; write a new file instead.')
-  const openOptions = resolveOpenOptions(options.openOptions, drivers ?? readingDrivers(backend), backend)
+  const given = options.openOptions === undefined ? undefined : await loadOptions()
+  const openOptions =
+    given?.resolveOpenOptions(options.openOptions, drivers ?? readingDrivers(backend), backend) ?? NO_OPTIONS
   const { chosenLevel } = openOptions
   if (mode === 'r+' && chosenLevel) {
     throw new RasterError('PROFILE', "OVERVIEW_LEVEL is for reading; leave it out with mode 'r+'.", {
@@ -88,15 +88,16 @@ async function openWith(backend: Backend, source: DatasetSource, options: OpenOp
   try {
     await knowCodes(() => [opened.info.crs, opened.info.gcpsCrs])
     throwIfAborted(signal, task)
-    checkOpenOptions(openOptions, opened.info.driver, backend)
-    const dataset = chosenLevel
-      ? datasetAtLevel(opened, chosenLevel)
-      : writing && !opened.write
-        ? new writing.RewrittenRaster(
-            { backend, directory, filename, request: { ...request, signal: undefined } },
-            opened,
-          )
-        : opened
+    given?.checkOpenOptions(openOptions, opened.info.driver, backend)
+    const dataset =
+      given && chosenLevel
+        ? given.datasetAtLevel(opened, chosenLevel)
+        : writing && !opened.write
+          ? new writing.RewrittenRaster(
+              { backend, directory, filename, request: { ...request, signal: undefined } },
+              opened,
+            )
+          : opened
     const requireMemory = (): void => {
       for (const each of directory.names) directory.get(each)
     }

@@ -1,6 +1,14 @@
+import { loadOnce } from '@memraster/ground'
 import { type BytesLike, isBytes } from '../directory/bytes-like.ts'
 import type { MemoryDirectory } from '../directory/memory-directory.ts'
-import { type FileSource, readSource } from './byte-source.ts'
+import type { FileSource } from './byte-source.ts'
+
+/** Programs whose files are bytes in memory do not load it. */
+export const loadReading: () => ReadSource | Promise<ReadSource> = /* @__PURE__ */ loadOnce(
+  () => import('./byte-source.ts'),
+)
+
+type ReadSource = typeof import('./byte-source.ts')
 
 /** A file of a directory. */
 interface Fillable {
@@ -27,7 +35,7 @@ export async function fillFile<File extends Fillable>(
   create: (bytes?: BytesLike) => File,
 ): Promise<File> {
   const isBorrowed = isBytes(source) && !copy
-  const bytes = isBorrowed ? undefined : await readSource(source)
+  const bytes = isBorrowed ? undefined : await (await loadReading()).readSource(source)
   const file = isBorrowed ? create(source) : create()
   if (bytes) file.directory.set(file.filename, bytes)
   filled.add(file)

@@ -1,4 +1,4 @@
-import { haveEpsg } from '@memraster/crs/internal'
+import { haveEpsg } from '@memraster/crs/table'
 import { beforeAll, expect, test } from 'vitest'
 import { resolveGroundControl } from '../../src/georeference/ground-control.ts'
 import { type RPC, resolveRpc } from '../../src/georeference/rpc.ts'

@@ -1,4 +1,4 @@
-import { haveParts, loadParts, missingParts, PartsMissing } from './loaded-parts.ts'
+import { loadParts, PartsMissing } from './loaded-parts.ts'
 
 /**
  * The result of `compute`, which may look up systems in EPSG's table. If parts of it are missing, they are loaded, and
@@ -13,9 +13,4 @@ export async function withEpsg<T>(compute: () => T | Promise<T>): Promise<T> {
       await loadParts(error.numbers)
     }
   }
-}
-
-/** Loads all of EPSG's table, so that any code can be looked up. */
-export async function haveEpsg(): Promise<void> {
-  if (missingParts().length > 0) haveParts((await import('./parts/whole.generated.ts')).WHOLE)
 }

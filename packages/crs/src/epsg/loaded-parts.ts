@@ -1,8 +1,6 @@
 import type { EpsgPart } from './epsg-part.ts'
+import { heldPart, holdPart } from './held-parts.ts'
 import { LOADERS } from './parts/loaders.generated.ts'
-
-/** The parts of EPSG's table that are in memory, by their numbers. */
-const loaded: (EpsgPart | undefined)[] = LOADERS.map(() => undefined)
 
 /** Thrown by look-ups that need parts of EPSG's table which are not in memory. */
 export class PartsMissing extends Error {
@@ -24,7 +22,7 @@ export function partWith(code: number): number | undefined {
 
 /** A part, for a look-up by code. */
 export function requirePart(number: number): EpsgPart {
-  const part = loaded[number]
+  const part = heldPart(number)
   if (part === undefined) throw new PartsMissing([number])
   return part
 }
@@ -33,29 +31,24 @@ export function requirePart(number: number): EpsgPart {
 export function requireAllParts(): number {
   const missing = missingParts()
   if (missing.length > 0) throw new PartsMissing(missing)
-  return loaded.length
+  return LOADERS.length
 }
 
 /** The numbers of the parts that are in memory. */
 export function loadedParts(): number[] {
-  return [...loaded.keys()].filter((number) => loaded[number] !== undefined)
+  return [...LOADERS.keys()].filter((number) => heldPart(number) !== undefined)
 }
 
 /** The numbers of the parts that are not in memory. */
 export function missingParts(): number[] {
-  return [...loaded.keys()].filter((number) => loaded[number] === undefined)
-}
-
-/** Puts the whole table into memory. */
-export function haveParts(parts: readonly EpsgPart[]): void {
-  for (const [number, part] of parts.entries()) loaded[number] = part
+  return [...LOADERS.keys()].filter((number) => heldPart(number) === undefined)
 }
 
 /** Loads parts by their numbers. */
 export async function loadParts(numbers: readonly number[]): Promise<void> {
   await Promise.all(
     numbers.map(async (number) => {
-      loaded[number] = await LOADERS[number]?.[1]()
+      holdPart(number, await LOADERS[number]?.[1]())
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import type { Random } from '../recipe/random.ts'
 import {
   bytesOfText,

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { escapeXml, isVrt } from '@memraster/core/internal'
+import { isVrt } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal/late'
 import { MemoryFile } from '../index.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal'
+import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal/late'
 import { isRasterError, RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /**

@@ -1,5 +1,6 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
-import { fieldTypeSize, type GeoTiff, type Ifd, Tag } from '@memraster/tiff'
+import { type GeoTiff, type Ifd, Tag } from '@memraster/tiff'
+import { fieldTypeSize } from '@memraster/tiff/encoding'
 
 /** Bytes of values in a directory, and directories, files and blocks, that GDAL goes through in a moment. */
 const FEW_BYTES = 1 << 16

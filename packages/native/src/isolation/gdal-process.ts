@@ -1,4 +1,4 @@
-import { errorFromPlain, RemoteCalls } from '@memraster/core/internal'
+import { errorFromPlain, RemoteCalls } from '@memraster/core/internal/late'
 import { RasterError } from '@memraster/ground'
 import { FramedSocket } from './framed-socket.ts'
 import type { FromProcess, Operation, Results, ToProcess } from './messages.ts'

@@ -6,7 +6,7 @@ import type {
   OpenRequest,
   ResolvedProfile,
 } from '@memraster/core/backend'
-import { infoFromPlain, plainProfile } from '@memraster/core/internal'
+import { infoFromPlain, plainProfile } from '@memraster/core/internal/late'
 import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
 import { GdalProcess, type ProcessCall } from './gdal-process.ts'
 import { isolatedRaster } from './isolated-raster.ts'

@@ -6,7 +6,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { interleaveFor, packWrite, placePart, plainChange } from '@memraster/core/internal'
+import { interleaveFor, packWrite, placePart, plainChange } from '@memraster/core/internal/late'
 import { type RasterArray, sampleSize, throwIfAborted } from '@memraster/ground'
 import { abandonedRasters } from './abandoned-rasters.ts'
 import type { GdalProcess } from './gdal-process.ts'

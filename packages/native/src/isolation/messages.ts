@@ -6,7 +6,7 @@ import type {
   ReadRequest,
   WriteRequest,
 } from '@memraster/core/backend'
-import type { PlainChange, PlainError, PlainInfo, PlainProfile } from '@memraster/core/internal'
+import type { PlainChange, PlainError, PlainInfo, PlainProfile } from '@memraster/core/internal/late'
 
 /** A request without what cannot be sent. */
 type Plain<R> = Omit<R, 'signal' | 'onProgress'>

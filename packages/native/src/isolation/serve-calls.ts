@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { type Backend, type BackendDataset, MemoryDirectory } from '@memraster/core/backend'
-import { changeFromPlain, plainError, plainInfo, profileFromPlain } from '@memraster/core/internal'
+import { changeFromPlain, plainError, plainInfo, profileFromPlain } from '@memraster/core/internal/late'
 import { abortedError, allocate, type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
 import { longReadsEnd } from '../read/read-until-aborted.ts'
 import { FramedSocket } from './framed-socket.ts'

@@ -1,4 +1,4 @@
-import { escapeXml } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal/late'
 
 /**
  * Bands' descriptions in GeoTIFFs, for which the binding has no setter.

@@ -9,7 +9,7 @@ import {
   type ResolvedProfile,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { newRasterFacts } from '@memraster/core/internal'
+import { newRasterFacts } from '@memraster/core/internal/late'
 import { type DType, type RasterArray, sampleSize, viewAs } from '@memraster/ground'
 import { vetChange } from '@memraster/tiff/references'
 import type { GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'

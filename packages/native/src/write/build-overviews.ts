@@ -1,5 +1,5 @@
 import type { DatasetInfo, OverviewInfo, OverviewRequest } from '@memraster/core/backend'
-import { OVERVIEW_METHODS } from '@memraster/core/internal'
+import { OVERVIEW_METHODS } from '@memraster/core/internal/late'
 import type { GdalBand, GdalDataset } from '../binding/gdal-binding.ts'
 import { Progress } from '../binding/progress.ts'
 

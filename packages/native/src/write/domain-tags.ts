@@ -1,5 +1,5 @@
 import type { DatasetInfo, TagDomains } from '@memraster/core/backend'
-import { escapeXml } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal/late'
 import { parseTiff, Tag } from '@memraster/tiff'
 
 /**

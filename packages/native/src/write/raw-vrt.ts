@@ -5,7 +5,8 @@ import type {
   DatasetInfo,
   TagDomains,
 } from '@memraster/core/backend'
-import { escapeXml, rpcTags } from '@memraster/core/internal'
+import { rpcTags } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal/late'
 import { sampleSize } from '@memraster/ground'
 import { gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'
 

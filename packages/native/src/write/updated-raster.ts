@@ -7,7 +7,7 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal'
+import { requireOverviewsThatEnd, requireUnswapped } from '@memraster/core/internal/late'
 import { type DType, isComplex, RasterError } from '@memraster/ground'
 import type { GdalBand, GdalBinding, GdalDataset } from '../binding/gdal-binding.ts'
 import { type GdalType, gdalTypeOf, hasInt8 } from '../binding/gdal-types.ts'

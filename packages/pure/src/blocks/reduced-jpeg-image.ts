@@ -1,7 +1,6 @@
 import type { JpegPicture } from '@memraster/codecs/jpeg'
 import { decodeJpegBlock } from '@memraster/codecs/jpeg'
-import { nearestPositions } from '@memraster/core/backend'
-import { chooseLevel } from '@memraster/core/internal'
+import { chooseLevel, nearestPositions } from '@memraster/core/internal'
 import type { TiffImage } from '@memraster/tiff'
 import {
   type BlockExtent,

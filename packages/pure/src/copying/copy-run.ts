@@ -1,4 +1,4 @@
-import { copySamples } from '@memraster/core/backend'
+import { copySamples } from '@memraster/core/internal'
 import { allocate, type DType, type RasterArray, sampleSize } from '@memraster/ground'
 import { type GatherRun, gatheredRun } from './gathered-run.ts'
 import { type CopyRun, contiguousRun, stridedRun } from './strided-run.ts'

@@ -1,5 +1,5 @@
-import { type Capabilities, type CreationOption, FEATURES, type Feature } from '@memraster/core/backend'
-import { deepFreeze } from '@memraster/core/internal'
+import type { Capabilities, CreationOption, Feature } from '@memraster/core/backend'
+import { deepFreeze, FEATURES } from '@memraster/core/internal'
 import type { DType } from '@memraster/ground'
 
 /** The data types that a new GeoTIFF may have; half floats are `float32` with `nbits: 16`. */

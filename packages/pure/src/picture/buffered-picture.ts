@@ -1,7 +1,6 @@
 import {
   applyChange,
   type BackendDataset,
-  copySamples,
   type DatasetInfo,
   type MemoryDirectory,
   type MetadataChange,
@@ -9,7 +8,8 @@ import {
   type ResolvedProfile,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { encodeMaskFile, newRasterFacts, runConcurrently, type TaskControl } from '@memraster/core/internal'
+import { copySamples, runConcurrently, type TaskControl } from '@memraster/core/internal'
+import { encodeMaskFile, newRasterFacts } from '@memraster/core/internal/late'
 import { allocate, type RasterArray, RasterError, sampleSize, throwIfAborted } from '@memraster/ground'
 import { pamName } from '@memraster/tiff/metadata'
 import type { BlockImage } from '../blocks/block-image.ts'

@@ -1,7 +1,7 @@
 import { nodeZlib } from '@memraster/codecs'
 import { deflateNode, deflateWeb } from '@memraster/codecs/deflate'
 import type { Colormap, DatasetInfo } from '@memraster/core/backend'
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import { nextSlice, type RasterArray, sliceIsOver } from '@memraster/ground'
 import { type EncodedPicture, interleaveRow } from '../picture/buffered-picture.ts'
 import { concatenate } from '../picture/concatenate.ts'

@@ -1,4 +1,4 @@
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import { RasterError, type Steps } from '@memraster/ground'
 
 /** The header and the chunks of a PNG file, views on its bytes. */

@@ -1,6 +1,7 @@
 import type { BandInfo, DatasetInfo, ReadRequest, Resampling } from '@memraster/core/backend'
 import { maskSource } from '@memraster/core/internal'
 import { isComplex, RasterError } from '@memraster/ground'
+import { isGrid } from './read-nearest.ts'
 
 /** Bands of a request that are read in one go. */
 export interface BandRun {
@@ -43,16 +44,6 @@ export function bandRuns(info: DatasetInfo, request: ReadRequest, whole: WholeSi
 export interface WholeSize {
   readonly width: number
   readonly height: number
-}
-
-/** Whether each pixel of the result is one of the source. */
-function isGrid({ window, shape }: ReadRequest): boolean {
-  return (
-    window.width === shape[1] &&
-    window.height === shape[0] &&
-    Number.isInteger(window.colOff) &&
-    Number.isInteger(window.rowOff)
-  )
 }
 
 /**

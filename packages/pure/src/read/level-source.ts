@@ -1,5 +1,6 @@
 import type { DatasetInfo, ReadRequest } from '@memraster/core/backend'
-import { bandMask, checkResampled, fitNodata, type MaskedRegion, maskSource } from '@memraster/core/internal'
+import { checkResampled, fitNodata, maskSource } from '@memraster/core/internal'
+import { bandMask, type MaskedRegion } from '@memraster/core/internal/late'
 import { allocate, type RasterArray, sampleSize } from '@memraster/ground'
 import type { BlockImage } from '../blocks/block-image.ts'
 import type { ResamplingSource, SourceRectangle } from '../resample/resampling-source.ts'

@@ -2,7 +2,7 @@ import type { BackendDataset, DatasetInfo, Limits, ReadRequest } from '@memraste
 import { fitNodata } from '@memraster/core/internal'
 import { loadOnce, type RasterArray } from '@memraster/ground'
 import type { BandMask, GeoTiff, TiffImage } from '@memraster/tiff'
-import { convertsToRgba } from '@memraster/tiff/metadata'
+import { convertsToRgba } from '@memraster/tiff'
 import { BlockCache } from '../blocks/block-cache.ts'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { TiffBlockImage } from '../blocks/tiff-block-image.ts'

@@ -1,6 +1,5 @@
 import { Scratch } from '@memraster/codecs'
-import { nearestPositions } from '@memraster/core/backend'
-import { runConcurrently } from '@memraster/core/internal'
+import { nearestPositions, runConcurrently } from '@memraster/core/internal'
 import type { RasterArray } from '@memraster/ground'
 import { type ArrayPart, eachPart } from '../blocks/array-parts.ts'
 import { type BlockImage, samplesInBlock } from '../blocks/block-image.ts'

@@ -1,5 +1,5 @@
-import { type BandInfo, copySamples, type OverviewRequest, type ReadRequest } from '@memraster/core/backend'
-import { maskSource } from '@memraster/core/internal'
+import type { BandInfo, OverviewRequest, ReadRequest } from '@memraster/core/backend'
+import { copySamples, maskSource } from '@memraster/core/internal'
 import { type DType, isComplex, type RasterArray } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'
 import type { BandTraits } from '../resample/chunk.ts'

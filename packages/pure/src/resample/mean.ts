@@ -1,4 +1,4 @@
-import { type AreaSpans, areaSpans, arePairs } from '@memraster/core/internal'
+import { type AreaSpans, areaSpans, arePairs } from '@memraster/core/internal/late'
 import { type BandTraits, type Chunk, type ResultRows, STEP_PIXELS, type WorkType } from './chunk.ts'
 import { pairMean } from './mean-of-pairs.ts'
 import { replacementValue } from './replacement-value.ts'

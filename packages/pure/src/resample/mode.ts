@@ -1,4 +1,4 @@
-import { ValueTally } from '@memraster/core/internal'
+import { ValueTally } from '@memraster/core/internal/late'
 import { type BandTraits, type Chunk, type ResultRows, STEP_PIXELS } from './chunk.ts'
 import { chunkAreas } from './mean.ts'
 

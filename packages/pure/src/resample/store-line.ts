@@ -1,4 +1,4 @@
-import { copySamples } from '@memraster/core/backend'
+import { copySamples } from '@memraster/core/internal'
 import { type DType, dtypeRange, isIntegerDType, type RasterArray } from '@memraster/ground'
 
 /**

@@ -1,5 +1,6 @@
 import type { Colormap } from '@memraster/core/backend'
-import { fitNodata, maskNodata } from '@memraster/core/internal'
+import { fitNodata } from '@memraster/core/internal'
+import { maskNodata } from '@memraster/core/internal/late'
 import type { VrtChange, VrtPower, VrtTable } from './parse-vrt-source.ts'
 
 /** Samples of a source on their way to a band of a VRT. */

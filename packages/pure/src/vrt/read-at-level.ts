@@ -1,6 +1,6 @@
 import type { BandInfo, DatasetInfo, PixelRectangle } from '@memraster/core/backend'
 import { chooseLevel, windowAtLevel } from '@memraster/core/internal'
-import type { LevelRequest } from '../read/read-level.ts'
+import type { LevelRequest } from '../read/read-nearest.ts'
 
 /** A request at full resolution with the whole pixels that GDAL takes it for. */
 export type WholeRequest = LevelRequest & { readonly whole: PixelRectangle }

@@ -1,7 +1,8 @@
 import type { BackendDataset, BandInfo } from '@memraster/core/backend'
-import { bandMask, type MaskedRegion, maskSource } from '@memraster/core/internal'
+import { maskSource } from '@memraster/core/internal'
+import { bandMask, type MaskedRegion } from '@memraster/core/internal/late'
 import { allocate, type DType, type RasterArray } from '@memraster/ground'
-import type { LevelRequest } from '../read/read-level.ts'
+import type { LevelRequest } from '../read/read-nearest.ts'
 
 /** A read of one band whose result is stored row by row. */
 export type BandRead = Pick<LevelRequest, 'window' | 'whole' | 'shape' | 'resampling'> & {

@@ -1,5 +1,5 @@
 import { RasterError } from '@memraster/ground'
-import type { LevelRequest } from '../read/read-level.ts'
+import type { LevelRequest } from '../read/read-nearest.ts'
 import { corruptVrt } from './vrt-errors.ts'
 
 /** Reads of the sources of VRTs within VRTs that one read may lead to, since they multiply. */

@@ -1,5 +1,5 @@
-import { type BackendDataset, type BandInfo, copySamples, type SampleLayout } from '@memraster/core/backend'
-import { convertValue, maskSource, parseNodata } from '@memraster/core/internal'
+import type { BackendDataset, BandInfo, SampleLayout } from '@memraster/core/backend'
+import { convertValue, copySamples, maskSource, parseNodata } from '@memraster/core/internal'
 import {
   allocate,
   type DType,

@@ -1,5 +1,6 @@
-import { allocate, copySamples, type RasterArray } from '@memraster/core/backend'
-import type { LevelRequest } from '../read/read-level.ts'
+import { allocate, type RasterArray } from '@memraster/core/backend'
+import { copySamples } from '@memraster/core/internal'
+import type { LevelRequest } from '../read/read-nearest.ts'
 import type { Vrt, VrtBand } from './parse-vrt.ts'
 import type { VrtSource } from './parse-vrt-source.ts'
 import type { WholeRequest } from './read-at-level.ts'

@@ -1,6 +1,6 @@
 import type { BackendDataset, BandInfo, PixelRectangle } from '@memraster/core/backend'
 import { RasterError, throwIfAborted } from '@memraster/ground'
-import type { LevelRequest } from '../read/read-level.ts'
+import type { LevelRequest } from '../read/read-nearest.ts'
 import type { VrtBand } from './parse-vrt.ts'
 import type { VrtSource } from './parse-vrt-source.ts'
 import type { WholeRequest } from './read-at-level.ts'

@@ -1,5 +1,6 @@
 import type { DatasetInfo, ResolvedProfile } from '@memraster/core/backend'
-import { newRasterFacts, type TaskControl } from '@memraster/core/internal'
+import type { TaskControl } from '@memraster/core/internal'
+import { newRasterFacts } from '@memraster/core/internal/late'
 import type { ImageLayout } from '@memraster/tiff'
 import { bandStructure, compressionOf, jpegStructure, storedInterpretations } from '@memraster/tiff/metadata'
 import { isLittleEndian } from './encode-raster.ts'

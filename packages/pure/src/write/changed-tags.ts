@@ -1,6 +1,8 @@
 import type { DatasetInfo, Tags } from '@memraster/core/backend'
-import type { ImageLayout, TiffTag } from '@memraster/tiff'
-import { FieldType, Tag } from '@memraster/tiff'
+import type { ImageLayout } from '@memraster/tiff'
+import { Tag } from '@memraster/tiff'
+import type { TiffTag } from '@memraster/tiff/encoding'
+import { FieldType } from '@memraster/tiff/encoding'
 import {
   colorInterpretations,
   colorMapTag,

@@ -1,14 +1,10 @@
 import type { BandInfo, MemoryDirectory, Resampling, ResolvedProfile } from '@memraster/core/backend'
-import {
-  bandStatistics,
-  NO_DEADLINE,
-  partOf,
-  statisticsTags,
-  type TaskControl,
-} from '@memraster/core/internal'
+import { NO_DEADLINE, partOf, type TaskControl } from '@memraster/core/internal'
+import { bandStatistics, statisticsTags } from '@memraster/core/internal/late'
 import { isComplex, isRasterError } from '@memraster/ground'
-import type { CogStructure, ImageLayout } from '@memraster/tiff'
-import { encodeGhostArea } from '@memraster/tiff'
+import type { ImageLayout } from '@memraster/tiff'
+import type { CogStructure } from '@memraster/tiff/encoding'
+import { encodeGhostArea } from '@memraster/tiff/encoding'
 import { pureCapabilities } from '../driver/capabilities.ts'
 import { beginRaster } from './begin-raster.ts'
 import { buildOverviews, type OverviewSize } from './build-overviews.ts'

@@ -1,4 +1,6 @@
-import type { BlockSource, Ifd, TiffFile } from '@memraster/tiff'
+import type { Ifd, TiffFile } from '@memraster/tiff'
+import { Tag } from '@memraster/tiff'
+import type { BlockSource } from '@memraster/tiff/encoding'
 import {
   type BlockPlaces,
   blockTags,
@@ -7,9 +9,8 @@ import {
   FieldType,
   ifdSize,
   markIncompatible,
-  Tag,
   type TiffTag,
-} from '@memraster/tiff'
+} from '@memraster/tiff/encoding'
 import { freeBlocks } from './free-blocks.ts'
 import { FreeSpace } from './free-space.ts'
 import {

@@ -1,4 +1,5 @@
-import type { BlockSource, TiffFile } from '@memraster/tiff'
+import type { TiffFile } from '@memraster/tiff'
+import type { BlockSource } from '@memraster/tiff/encoding'
 import type { FreeSpace } from './free-space.ts'
 import { byteCountsTag, everyIfd, offsetsTag } from './stored-directory.ts'
 

@@ -1,4 +1,4 @@
-import { overviewTile } from '@memraster/core/internal'
+import { overviewTile } from '@memraster/core/internal/late'
 import type { ImageLayout } from '@memraster/tiff'
 
 /** The layout of an overview of an image, or of its mask, in tiles as GDAL makes them. */

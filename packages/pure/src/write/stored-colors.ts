@@ -1,6 +1,7 @@
 import type { BandInfo, ColorInterpretation } from '@memraster/core/backend'
 import type { ImageLayout } from '@memraster/tiff'
-import { colorInterpretations, convertsToRgba, storedInterpretations } from '@memraster/tiff/metadata'
+import { convertsToRgba } from '@memraster/tiff'
+import { colorInterpretations, storedInterpretations } from '@memraster/tiff/metadata'
 
 /** The storage of the bands' colours in a file. */
 export interface StoredColors {

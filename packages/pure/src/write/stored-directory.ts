@@ -1,13 +1,6 @@
 import { RasterError } from '@memraster/ground'
-import {
-  fieldTypeSize,
-  type Ifd,
-  type IfdEntry,
-  Tag,
-  type TiffFile,
-  type TiffTag,
-  tagsOfIfd,
-} from '@memraster/tiff'
+import { type Ifd, type IfdEntry, Tag, type TiffFile } from '@memraster/tiff'
+import { fieldTypeSize, type TiffTag, tagsOfIfd } from '@memraster/tiff/encoding'
 
 /**
  * Refuses an image that has more blocks than the file has places of, before memory is set aside for them.

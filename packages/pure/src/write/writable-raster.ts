@@ -11,7 +11,8 @@ import {
   type ReadRequest,
   type WriteRequest,
 } from '@memraster/core/backend'
-import { changeBands, checkBlockTable, fitNodata, type TaskControl } from '@memraster/core/internal'
+import { fitNodata, type TaskControl } from '@memraster/core/internal'
+import { changeBands, checkBlockTable } from '@memraster/core/internal/late'
 import type { CRS } from '@memraster/crs'
 import { type RasterArray, RasterError, sampleSize } from '@memraster/ground'
 import type { ImageLayout } from '@memraster/tiff'

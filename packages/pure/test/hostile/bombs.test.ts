@@ -1,5 +1,5 @@
 import { MemoryDirectory } from '@memraster/core/backend'
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import { parseGeoKeyDirectory } from '@memraster/tiff/geokeys'
 import { encodeGdalMetadata, exifTags } from '@memraster/tiff/metadata'
 import { describe, expect, test } from 'vitest'

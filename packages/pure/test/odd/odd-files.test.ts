@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isSweep, sampleOf } from '../../../tiff/test/sweep.ts'
 import { rasterioIsMissing } from '../write/rasterio-oracle.ts'

@@ -1,4 +1,5 @@
-import { FieldType, Tag } from '@memraster/tiff'
+import { Tag } from '@memraster/tiff'
+import { FieldType } from '@memraster/tiff/encoding'
 import { ascii, imageFields, long, type OddImage, short } from './odd-image.ts'
 import { type OddField, type OddFlavor, TiffBuilder } from './tiff-builder.ts'
 

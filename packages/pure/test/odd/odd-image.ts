@@ -1,5 +1,6 @@
 import { loadCodec } from '@memraster/codecs'
-import { FieldType, Tag } from '@memraster/tiff'
+import { Tag } from '@memraster/tiff'
+import { FieldType } from '@memraster/tiff/encoding'
 import type { OddField, TiffBuilder } from './tiff-builder.ts'
 
 /** An image to be made; what is left out is GDAL's default. */

@@ -1,6 +1,6 @@
 import { type Dataset, isRasterError } from '@memraster/core'
 import { MemoryDirectory } from '@memraster/core/backend'
-import { crc32 } from '@memraster/core/internal'
+import { crc32 } from '@memraster/core/internal/late'
 import { MemoryFile } from '../../src/index.ts'
 import type { OddFiles } from './odd-files.ts'
 

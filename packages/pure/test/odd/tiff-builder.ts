@@ -1,4 +1,4 @@
-import { FieldType, fieldTypeSize } from '@memraster/tiff'
+import { FieldType, fieldTypeSize } from '@memraster/tiff/encoding'
 
 /** A field of a directory, which may say other things than are there. */
 export interface OddField {

@@ -1,4 +1,4 @@
-import { areaSpans, arePairs } from '@memraster/core/internal'
+import { areaSpans, arePairs } from '@memraster/core/internal/late'
 import type { DType } from '@memraster/ground'
 import { describe, expect, test } from 'vitest'
 import { avoidNodata, nodataGuard } from '../../src/resample/avoid-nodata.ts'

@@ -1,13 +1,5 @@
-import {
-  BlockTable,
-  encodeTiff,
-  FieldType,
-  parseImageLayout,
-  parseTiff,
-  Tag,
-  type TiffTag,
-  tagsOfIfd,
-} from '@memraster/tiff'
+import { BlockTable, parseImageLayout, parseTiff, Tag } from '@memraster/tiff'
+import { encodeTiff, FieldType, type TiffTag, tagsOfIfd } from '@memraster/tiff/encoding'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Dataset, MemoryFile } from '../../src/index.ts'
 

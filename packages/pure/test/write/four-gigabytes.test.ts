@@ -1,5 +1,6 @@
-import type { BlockSource, Ifd } from '@memraster/tiff'
+import type { Ifd } from '@memraster/tiff'
 import { parseTiff } from '@memraster/tiff'
+import type { BlockSource } from '@memraster/tiff/encoding'
 import { expect, test } from 'vitest'
 import { editTiff } from '../../src/write/edit-tiff.ts'
 import { beginsAsBigTiff } from '../../src/write/encode-raster.ts'

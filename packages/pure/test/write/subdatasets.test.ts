@@ -1,4 +1,5 @@
-import { encodeTiff, FieldType, Tag } from '@memraster/tiff'
+import { Tag } from '@memraster/tiff'
+import { encodeTiff, FieldType } from '@memraster/tiff/encoding'
 import { describe, expect, test } from 'vitest'
 import { MemoryFile } from '../../src/index.ts'
 

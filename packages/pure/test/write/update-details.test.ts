@@ -1,13 +1,6 @@
-import type { TiffTag } from '@memraster/tiff'
-import {
-  BlockTable,
-  encodeTiff,
-  FieldType,
-  parseImageLayout,
-  parseTiff,
-  Tag,
-  type TiffFile,
-} from '@memraster/tiff'
+import { BlockTable, parseImageLayout, parseTiff, Tag, type TiffFile } from '@memraster/tiff'
+import type { TiffTag } from '@memraster/tiff/encoding'
+import { encodeTiff, FieldType } from '@memraster/tiff/encoding'
 import { describe, expect, test } from 'vitest'
 import { type Dataset, MemoryFile, type Profile, Window } from '../../src/index.ts'
 import { fixtureBytes } from '../read/fixture-rasters.ts'

@@ -1,4 +1,4 @@
-import { isFrameHeader, Marker } from '@memraster/codecs/jpeg'
+import { isFrameHeader, Marker } from '@memraster/codecs'
 import type { Ifd } from './ifd.ts'
 import { JoinedBytes } from './joined-bytes.ts'
 import { Tag } from './tag.ts'

@@ -1,4 +1,5 @@
-import { type DatasetInfo, MemoryDirectory, type OpenRequest } from '@memraster/core/backend'
+import type { DatasetInfo, OpenRequest } from '@memraster/core/backend'
+import { MemoryDirectory } from '@memraster/core/internal'
 import { RasterError } from '@memraster/ground'
 import { classifyDirectories, pageRoles } from '../container/classify-directories.ts'
 import { parseTiff } from '../container/parse-tiff.ts'

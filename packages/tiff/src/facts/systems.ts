@@ -1,4 +1,5 @@
-import { type CRS, knowCodes } from '@memraster/crs/internal'
+import type { CRS } from '@memraster/crs/internal'
+import { knowCodes } from '@memraster/crs/table'
 import { crsFromText } from '../georeference/crs-from-text.ts'
 import type { RawGeoKeys } from '../georeference/georeference.ts'
 import type { CrsSource } from './choose-place.ts'

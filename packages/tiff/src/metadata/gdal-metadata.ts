@@ -1,5 +1,6 @@
 import type { TagDomains, Tags } from '@memraster/core/backend'
-import { decodingEntities, escapeXml, parseNumber } from '@memraster/core/internal'
+import { parseNumber } from '@memraster/core/internal'
+import { decodingEntities, escapeXml } from '@memraster/core/internal/late'
 import { formatNumber, inSlices, RasterError, type Steps } from '@memraster/ground'
 import { parsingXml } from '../xml/parse-xml.ts'
 import { childrenNamed, xmlValue } from '../xml/xml-values.ts'

@@ -1,4 +1,4 @@
-import { decodeEntities } from '@memraster/core/internal'
+import { decodeEntities } from '@memraster/core/internal/late'
 
 /** What ends a value of PROJ's within a definition. */
 const END = String.raw`(?=[\s\0]|$|"\s*[\])}])`

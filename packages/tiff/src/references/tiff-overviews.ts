@@ -1,5 +1,5 @@
 import type { MemoryDirectory } from '@memraster/core/backend'
-import { decodeEntities } from '@memraster/core/internal'
+import { decodeEntities } from '@memraster/core/internal/late'
 import { isRasterError } from '@memraster/ground'
 import type { Ifd } from '../container/ifd.ts'
 import { parseFirstDirectory, parseTiff } from '../container/parse-tiff.ts'

@@ -1,4 +1,4 @@
-import { decodingEntities } from '@memraster/core/internal'
+import { decodingEntities } from '@memraster/core/internal/late'
 import { atOnce, type Steps } from '@memraster/ground'
 
 /** An element of an XML document. */

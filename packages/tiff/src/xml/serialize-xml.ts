@@ -1,4 +1,4 @@
-import { escapingXml } from '@memraster/core/internal'
+import { escapingXml } from '@memraster/core/internal/late'
 import { atOnce, type Steps } from '@memraster/ground'
 import type { XmlElement, XmlNode } from './parse-xml.ts'
 

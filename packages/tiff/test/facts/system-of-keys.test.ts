@@ -1,4 +1,4 @@
-import { haveEpsg } from '@memraster/crs/internal'
+import { haveEpsg } from '@memraster/crs/table'
 import { beforeAll, expect, it } from 'vitest'
 import { systemOfKeys } from '../../src/facts/system-of-keys.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { haveEpsg } from '@memraster/crs/internal'
+import { haveEpsg } from '@memraster/crs/table'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'
 import { parseGeoKeyDirectory } from '../../src/geokeys/geo-key-directory.ts'

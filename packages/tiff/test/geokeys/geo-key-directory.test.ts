@@ -1,4 +1,4 @@
-import { haveEpsg } from '@memraster/crs/internal'
+import { haveEpsg } from '@memraster/crs/table'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { crsFromGeoKeys } from '../../src/geokeys/crs-from-geo-keys.ts'

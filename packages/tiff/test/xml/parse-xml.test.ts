@@ -1,4 +1,4 @@
-import { escapeXml } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal/late'
 import { atOnce, type Steps } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

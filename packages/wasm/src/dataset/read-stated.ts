@@ -1,5 +1,6 @@
 import type { DatasetInfo, MemoryDirectory, OpenRequest } from '@memraster/core/backend'
-import { isGeoTiff, readGeoTiff, requireChangeable } from '@memraster/tiff'
+import { isGeoTiff, readGeoTiff } from '@memraster/tiff'
+import { requireChangeable } from '@memraster/tiff/encoding'
 import { requireReadablePam } from '@memraster/tiff/metadata'
 
 /**

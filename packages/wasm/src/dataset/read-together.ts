@@ -1,4 +1,4 @@
-import type { ReadPart } from '@memraster/core/internal'
+import type { ReadPart } from '@memraster/core/internal/late'
 import type { ReadCommand } from '../engine/engine.ts'
 import type { AbandonedRaster } from './abandoned.ts'
 import type { PiecePlan } from './plan-pieces.ts'

@@ -18,7 +18,7 @@ import {
   type ReadPart,
   requireOverviewsThatEnd,
   requireUnswapped,
-} from '@memraster/core/internal'
+} from '@memraster/core/internal/late'
 import type { RasterArray } from '@memraster/ground'
 import type { Engine } from '../engine/engine.ts'
 import { isGrid } from '../engine/plan-parts.ts'

@@ -1,7 +1,7 @@
 import type { GroundControlPoint } from '@memraster/core'
 import { type BandChange, COLOR_INTERPRETATIONS, type Colormap, type Tags } from '@memraster/core/backend'
-import type { PlainChange } from '@memraster/core/internal'
 import { rpcTags } from '@memraster/core/internal'
+import type { PlainChange } from '@memraster/core/internal/late'
 import { RasterError } from '@memraster/ground'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'

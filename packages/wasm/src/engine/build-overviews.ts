@@ -1,4 +1,4 @@
-import { OVERVIEW_METHODS } from '@memraster/core/internal'
+import { OVERVIEW_METHODS } from '@memraster/core/internal/late'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { operationError } from '../gdal/gdal-errors.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'

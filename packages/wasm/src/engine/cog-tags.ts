@@ -1,4 +1,4 @@
-import { escapeXml } from '@memraster/core/internal'
+import { escapeXml } from '@memraster/core/internal/late'
 import { RasterError } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS } from '../gdal/virtual-methods.ts'

@@ -1,5 +1,5 @@
-import type { PlainChange, PlainProfile } from '@memraster/core/internal'
-import { defaultColors } from '@memraster/core/internal'
+import type { PlainChange, PlainProfile } from '@memraster/core/internal/late'
+import { defaultColors } from '@memraster/core/internal/late'
 import { RasterError, sampleSize } from '@memraster/ground'
 
 /** The most bytes that a raster may have which is held in the heap until it is copied into its format. */

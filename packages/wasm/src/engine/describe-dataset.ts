@@ -7,8 +7,8 @@ import {
   type RGBA,
   type TagDomains,
 } from '@memraster/core/backend'
-import type { PlainInfo } from '@memraster/core/internal'
 import { parseRpcTags } from '@memraster/core/internal'
+import type { PlainInfo } from '@memraster/core/internal/late'
 import { type DType, RasterError } from '@memraster/ground'
 import { dtypeOf } from '../gdal/data-types.ts'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'

@@ -1,5 +1,11 @@
 import type { BandInfo, PixelRectangle, Resampling } from '@memraster/core/backend'
-import type { Interleave, PlainChange, PlainInfo, PlainProfile, ReadPart } from '@memraster/core/internal'
+import type {
+  Interleave,
+  PlainChange,
+  PlainInfo,
+  PlainProfile,
+  ReadPart,
+} from '@memraster/core/internal/late'
 import type { DType } from '@memraster/ground'
 
 /** A file of a directory. */

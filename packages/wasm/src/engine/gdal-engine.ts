@@ -1,4 +1,4 @@
-import type { PlainChange, PlainInfo, ReadPart } from '@memraster/core/internal'
+import type { PlainChange, PlainInfo, ReadPart } from '@memraster/core/internal/late'
 import { RasterError, throwIfAborted } from '@memraster/ground'
 import { gdalDataType } from '../gdal/data-types.ts'
 import { type Gdal, type GdalCall, hasFailed } from '../gdal/gdal.ts'

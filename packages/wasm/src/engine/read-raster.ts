@@ -1,4 +1,4 @@
-import type { ReadPart } from '@memraster/core/internal'
+import type { ReadPart } from '@memraster/core/internal/late'
 import { sampleSize } from '@memraster/ground'
 import type { Gdal, GdalCall } from '../gdal/gdal.ts'
 import { METHODS, readBandGrid } from '../gdal/virtual-methods.ts'

@@ -1,4 +1,4 @@
-import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal'
+import { isUnknownToGdal, readGdalWords } from '@memraster/core/internal/late'
 import { RasterError, type RasterErrorCode } from '@memraster/ground'
 
 /** A report of GDAL's: CPLErr's class (2 warning, 3 failure, 4 fatal), its number and its words. */

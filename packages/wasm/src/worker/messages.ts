@@ -1,4 +1,4 @@
-import type { PlainError, ReadPart } from '@memraster/core/internal'
+import type { PlainError, ReadPart } from '@memraster/core/internal/late'
 import type { Engine, EngineFile } from '../engine/engine.ts'
 import type { GdalAssets } from '../module/asset-source.ts'
 import type { PieceRequest, SharedWindow } from './file-window.ts'

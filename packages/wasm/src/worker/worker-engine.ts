@@ -4,7 +4,7 @@ import {
   type PlainChange,
   type ReadPart,
   RemoteCalls,
-} from '@memraster/core/internal'
+} from '@memraster/core/internal/late'
 import { RasterError } from '@memraster/ground'
 import type {
   BandOverviews,

@@ -1,4 +1,4 @@
-import { type PlainChange, plainError, type ReadPart } from '@memraster/core/internal'
+import { type PlainChange, plainError, type ReadPart } from '@memraster/core/internal/late'
 import { portOver, type WorkerPort } from '@memraster/ground'
 import type {
   ClosedFiles,

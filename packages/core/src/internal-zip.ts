@@ -1,0 +1,3 @@
+/** As `internal`, for programs that open ZIP archives. */
+
+export { bindZipMemoryFile } from './bind-zip-memory-file.ts'
