@@ -75,6 +75,7 @@ class Reading {
   readonly #source: ReadSource
   readonly #request: ReadRequest
   readonly #out: RasterArray
+  readonly #length: number
   readonly #type: GdalType | undefined
   readonly #isPlain: boolean
   readonly #scratch: Scratch | undefined
@@ -84,6 +85,7 @@ class Reading {
     this.#source = source
     this.#request = request
     this.#out = out
+    this.#length = out.length
     const isPlain = plainPool !== undefined && takesSamples(info, request)
     this.tasks = planRead(info, request, isPlain && !request.borrowed)
     this.#type = fillableType(source, request)
@@ -114,9 +116,13 @@ class Reading {
     this.#finish(task, handle)
   }
 
-  /** Whether a task is of the dataset that this thread reads from. */
+  /**
+   * Whether a task is of the dataset that this thread reads from, or copies into memory that only this thread may write
+   * to: another one's result would have to be copied as well.
+   */
   readonly isOwn = (index: number): boolean => {
     const { place } = this.tasks[index] as ReadTask
+    if (this.#isPlain && this.#scratch) return true
     return place !== undefined && place % this.pool.limit === 0
   }
 
@@ -124,6 +130,8 @@ class Reading {
   async runOwn(index: number): Promise<void> {
     while (sliceIsOver(SLICE)) await nextSlice()
     const task = this.tasks[index] as ReadTask
+    // Memory that the caller has taken away meanwhile is left alone; core tells him.
+    if (this.#out.length !== this.#length) return
     if (this.workOf([task]) <= BEARABLE) this.runHere(task)
     else await this.run(index)
   }
