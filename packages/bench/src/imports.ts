@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { median } from './measure.ts'
 
 /** The packages whose import is timed. */
-const PACKAGES = ['memraster', '@memraster/pure', '@memraster/wasm', '@memraster/native', 'geotiff'] as const
+const PACKAGES = [
+  'memraster',
+  '@memraster/core',
+  '@memraster/pure',
+  '@memraster/wasm',
+  '@memraster/native',
+  'geotiff',
+] as const
 
 /** The times of importing a package, by its name: medians of `rounds` processes, in milliseconds. */
 export function measureImports(rounds: number): Record<string, number> {
