@@ -4,7 +4,7 @@ import { type CreateOptions, configureWorkers, MemoryFile, type RasterData } fro
 import { blockCrew } from '../../src/workers/block-crew.ts'
 
 /** The script of the workers, as it is built. */
-const SCRIPT: URL = new URL('../../dist/workers/pure-block-worker.js', import.meta.url)
+const SCRIPT: URL = new URL('../../dist/pure-block-worker.js', import.meta.url)
 
 /** Workers, and how many jobs they were given. */
 export interface WatchedCrew {
