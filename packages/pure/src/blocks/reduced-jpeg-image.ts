@@ -17,9 +17,6 @@ import { blockContextOf, checkBlockSize } from './decode-block.ts'
 /** Pixels, on a side, that become one. */
 export type JpegReduction = 2 | 4 | 8
 
-/** Bytes of decoded blocks that are kept. */
-const CACHE_BYTES = 16 << 20
-
 /** An image of JPEG blocks as it is when they are decoded at a reduced size (GDAL's GTiffJPEGOverviewBand). */
 export class ReducedJpegImage implements BlockImage {
   readonly layout: ImageLayout
@@ -32,7 +29,7 @@ export class ReducedJpegImage implements BlockImage {
   readonly #littleEndian: boolean
   readonly #maxBytes: number
   readonly #table: BlockTable
-  readonly #cache = new BlockCache(CACHE_BYTES)
+  readonly #cache = new BlockCache()
 
   constructor({ layout, ifd }: TiffImage, reduction: JpegReduction, maxBytes: number) {
     const blockWidth = Math.ceil(layout.blockWidth / reduction)

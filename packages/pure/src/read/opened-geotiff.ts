@@ -10,16 +10,13 @@ import { readLevel } from './read-level.ts'
 
 const loadColors = /* @__PURE__ */ loadOnce(() => import('../colors/converted-image.ts'))
 
-/** Bytes of decoded blocks that one dataset keeps. */
-const CACHE_BYTES = 32 << 20
-
 /** A GeoTIFF file that is open for reading: a view on its bytes, and a few decoded blocks. */
 export class OpenedGeoTiff implements BackendDataset {
   readonly info: DatasetInfo
   /** Its directories and levels. */
   readonly raster: GeoTiff
   readonly #limits: Limits
-  readonly #cache = new BlockCache(CACHE_BYTES)
+  readonly #cache = new BlockCache()
   /** By image, made when it is first read. */
   readonly #images = new Map<TiffImage, BlockImage>()
 

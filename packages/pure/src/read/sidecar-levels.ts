@@ -12,9 +12,6 @@ import { BlockCache } from '../blocks/block-cache.ts'
 import type { BlockImage } from '../blocks/block-image.ts'
 import { TiffBlockImage } from '../blocks/tiff-block-image.ts'
 
-/** Bytes of decoded blocks that are kept. */
-const CACHE_BYTES = 8 << 20
-
 /**
  * The TIFF sidecars of a raster that is not a TIFF itself: overviews (`.ovr`) and masks (`.msk`). A file that cannot be
  * read is passed over.
@@ -50,7 +47,7 @@ export class SidecarLevels {
   readonly #overviews: readonly TiffImage[]
   readonly #masks: readonly TiffImage[]
   readonly #maxBytes: number
-  readonly #cache = new BlockCache(CACHE_BYTES)
+  readonly #cache = new BlockCache()
   readonly #images = new Map<TiffImage, BlockImage>()
 
   constructor({ overviews, masks, bandMasks, names }: SidecarImages, maxBytes: number) {

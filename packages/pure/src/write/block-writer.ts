@@ -24,9 +24,6 @@ const LEAST_WAITING = 32 << 20
 /** If a row of blocks takes more, its blocks are rather encoded several times. */
 const MOST_WAITING = 256 << 20
 
-/** Bytes of decoded blocks that are kept for further reads. */
-const CACHE_BYTES = 16 << 20
-
 /** Encoded blocks whose memory is kept for the next ones: new memory would wait for the garbage collector. */
 const MOST_SPARE = 16
 
@@ -46,7 +43,7 @@ export class BlockWriter implements BlockImage {
   readonly #fillValue: () => number | bigint
   readonly #base: BlockImage | undefined
   readonly #encoded = new EncodedBlocks()
-  readonly #cache = new BlockCache(CACHE_BYTES)
+  readonly #cache = new BlockCache()
   /** Decoded blocks, in the order of their last use, each newer than what is encoded of it. */
   readonly #waiting = new Map<number, RasterArray>()
   /** Blocks on their way from `#waiting` to `#encoded`. */

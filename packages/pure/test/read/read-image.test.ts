@@ -1,7 +1,7 @@
 import { allocate, type DType, isComplex, type RasterArray } from '@memraster/ground'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BlockCache } from '../../src/blocks/block-cache.ts'
+import { BlockCache, BlockStore } from '../../src/blocks/block-cache.ts'
 import type { BlockImage } from '../../src/blocks/block-image.ts'
 import { blockSpans, isContiguous } from '../../src/blocks/block-spans.ts'
 import { readImage } from '../../src/read/read-image.ts'
@@ -343,7 +343,7 @@ test('positions are divided by blocks', () => {
 })
 
 test('a cache keeps the blocks that were used last, up to its size', () => {
-  const cache = new BlockCache(100)
+  const cache = new BlockCache(new BlockStore(100))
   const block = (size: number): RasterArray => new Uint8Array(size)
   const [a, b, c] = [block(40), block(40), block(40)]
   cache.put('a', a)
@@ -361,8 +361,23 @@ test('a cache keeps the blocks that were used last, up to its size', () => {
   expect(cache.get('b')).toBeUndefined()
 })
 
+test('caches share what they may keep, and each clears its own', () => {
+  const store = new BlockStore(100)
+  const [one, other] = [new BlockCache(store), new BlockCache(store)]
+  const [a, b, c] = [new Uint8Array(40), new Uint8Array(40), new Uint8Array(40)]
+  one.put('a', a)
+  other.put('a', b)
+  expect([one.get('a'), other.get('a')]).toEqual([a, b])
+  other.put('c', c)
+  expect([one.get('a'), other.get('a'), other.get('c')]).toEqual([undefined, b, c])
+  one.put('a', a)
+  expect([one.get('a'), other.get('a'), other.get('c')]).toEqual([a, undefined, c])
+  other.clear()
+  expect([one.get('a'), other.get('c')]).toEqual([a, undefined])
+})
+
 test('a cache has room for as much as it may keep, and for what has left it', () => {
-  const cache = new BlockCache(100)
+  const cache = new BlockCache(new BlockStore(100))
   const [a, b, c] = [new Uint8Array(40), new Uint8Array(60), new Uint8Array(40)]
   cache.put('a', a)
   cache.put('b', b)
