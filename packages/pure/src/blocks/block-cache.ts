@@ -1,5 +1,8 @@
 import type { RasterArray } from '@memraster/ground'
 
+/** Bytes that a block takes beside its samples: blocks may be single pixels, by the million. */
+const BLOCK_BYTES = 512
+
 /**
  * Decoded blocks of several rasters, up to a number of bytes together; the least recently used ones go first. The newest
  * one stays even if it is larger alone: files that are one large block are read row by row too.
@@ -28,7 +31,7 @@ export class BlockStore {
     if (this.#blocks.has(key)) return
     this.#blocks.set(key, { samples, owned })
     owned.add(key)
-    this.#size += samples.byteLength
+    this.#size += sizeOf(samples)
     for (const oldKey of this.#blocks.keys()) {
       if (this.#size <= this.#capacity || oldKey === key) break
       this.delete(oldKey)
@@ -40,8 +43,12 @@ export class BlockStore {
     if (block === undefined) return
     this.#blocks.delete(key)
     block.owned.delete(key)
-    this.#size -= block.samples.byteLength
+    this.#size -= sizeOf(block.samples)
   }
+}
+
+function sizeOf(samples: RasterArray): number {
+  return samples.byteLength + BLOCK_BYTES
 }
 
 interface StoredBlock {

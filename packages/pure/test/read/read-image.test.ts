@@ -343,28 +343,31 @@ test('positions are divided by blocks', () => {
 })
 
 test('a cache keeps the blocks that were used last, up to its size', () => {
-  const cache = new BlockCache(new BlockStore(100))
+  const cache = new BlockCache(new BlockStore(100_000))
   const block = (size: number): RasterArray => new Uint8Array(size)
-  const [a, b, c] = [block(40), block(40), block(40)]
+  const [a, b, c] = [block(40_000), block(40_000), block(40_000)]
   cache.put('a', a)
   cache.put('b', b)
   expect(cache.get('a')).toBe(a)
   cache.put('c', c)
   expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([a, undefined, c])
   // The newest one stays, however large, and the others make room for it.
-  const large = block(120)
+  const large = block(120_000)
   cache.put('large', large)
   expect([cache.get('a'), cache.get('c'), cache.get('large')]).toEqual([undefined, undefined, large])
   cache.put('b', b)
   expect([cache.get('large'), cache.get('b')]).toEqual([undefined, b])
   cache.clear()
   expect(cache.get('b')).toBeUndefined()
+  // Blocks without samples take room, too.
+  for (let i = 0; i < 1000; i++) cache.put(String(i), block(0))
+  expect([cache.get('0'), cache.get('999')]).toEqual([undefined, block(0)])
 })
 
 test('caches share what they may keep, and each clears its own', () => {
-  const store = new BlockStore(100)
+  const store = new BlockStore(100_000)
   const [one, other] = [new BlockCache(store), new BlockCache(store)]
-  const [a, b, c] = [new Uint8Array(40), new Uint8Array(40), new Uint8Array(40)]
+  const [a, b, c] = [new Uint8Array(40_000), new Uint8Array(40_000), new Uint8Array(40_000)]
   one.put('a', a)
   other.put('a', b)
   expect([one.get('a'), other.get('a')]).toEqual([a, b])
@@ -377,8 +380,8 @@ test('caches share what they may keep, and each clears its own', () => {
 })
 
 test('a cache has room for as much as it may keep, and for what has left it', () => {
-  const cache = new BlockCache(new BlockStore(100))
-  const [a, b, c] = [new Uint8Array(40), new Uint8Array(60), new Uint8Array(40)]
+  const cache = new BlockCache(new BlockStore(100_000))
+  const [a, b, c] = [new Uint8Array(40_000), new Uint8Array(58_000), new Uint8Array(40_000)]
   cache.put('a', a)
   cache.put('b', b)
   expect([cache.get('a'), cache.get('b')]).toEqual([a, b])

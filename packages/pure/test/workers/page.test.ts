@@ -34,7 +34,7 @@ describe.skipIf(!executablePath).each(['iife', 'es'] as const)(`${title}, worker
       logLevel: 'error',
       resolve: {
         alias: [
-          { find: '@memraster/pure/worker', replacement: dist('workers/pure-block-worker.js') },
+          { find: '@memraster/pure/worker', replacement: dist('pure-block-worker.js') },
           { find: '@memraster/pure', replacement: dist('index.js') },
         ],
       },
