@@ -59,8 +59,19 @@ async function observe(trial: Trial): Promise<Observation> {
   }
   await runTrial(backend, trial, attempt)
   await attempt('idle', untilIdle)
-  const leftovers = leftBehind(before, await listResources(backendName))
-  return { faults, stall, growth, leftovers, wasOpened }
+  return { faults, stall, growth, leftovers: await leftoversOf(before), wasOpened }
+}
+
+/** Looks that are taken at what is left, and the milliseconds between them: a worker may end a raster later. */
+const LOOKS = 20
+const PAUSE = 50
+
+async function leftoversOf(before: readonly string[]): Promise<string[]> {
+  for (let look = 1; ; look++) {
+    const leftovers = leftBehind(before, await listResources(backendName))
+    if (leftovers.length === 0 || look === LOOKS) return leftovers
+    await sleep(PAUSE)
+  }
 }
 
 /** Waits until no other thread works: one may go on with what was aborted. */
