@@ -1,9 +1,12 @@
 import { BroadcastChannel } from 'node:worker_threads'
 
-/** Between a process and the wasm backend's worker in it: the folders of MEMFS that the worker has. */
+/** Between a process and the wasm backend's workers in it: the folders of MEMFS that they have. */
 const CHANNEL = 'memraster-fuzz-folders'
+const QUESTION = 'folders'
 /** A worker that is gone does not answer. */
 const PATIENCE = 1000
+/** After the first answer, for those of others. */
+const MORE_PATIENCE = 10
 
 interface Mounted {
   readonly path: string
@@ -27,20 +30,25 @@ export async function tellFolders(): Promise<void> {
   }
   const channel = new BroadcastChannel(CHANNEL)
   channel.unref()
-  channel.onmessage = () => channel.postMessage([...folders])
+  channel.onmessage = (event) => {
+    // The answers of other workers come here, too.
+    if ((event as { data: unknown }).data === QUESTION) channel.postMessage([...folders])
+  }
 }
 
-/** In the process: the folders of the worker. */
+/** In the process: the folders of the workers. */
 export async function wasmFolders(): Promise<string[]> {
   const channel = new BroadcastChannel(CHANNEL)
   try {
     return await new Promise<string[]>((resolve) => {
-      const timer = setTimeout(resolve, PATIENCE, [])
+      const folders: string[] = []
+      let timer = setTimeout(resolve, PATIENCE, folders)
       channel.onmessage = (event) => {
+        folders.push(...(event as { data: string[] }).data)
         clearTimeout(timer)
-        resolve((event as { data: string[] }).data)
+        timer = setTimeout(resolve, MORE_PATIENCE, folders)
       }
-      channel.postMessage('folders')
+      channel.postMessage(QUESTION)
     })
   } finally {
     channel.close()
