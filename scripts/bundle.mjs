@@ -5,7 +5,7 @@
  * at once is one file; what is loaded when it is asked for stays apart.
  */
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { isAbsolute, resolve } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
 const { exports } = JSON.parse(await readFile('package.json', 'utf8'))
@@ -19,6 +19,10 @@ const GROUPS = [
 
 /** Modules of more characters are data, and stay files of their own. */
 const DATA = 1 << 16
+
+/** What imports all parts of data that are also loaded one by one: it gets them for its own, in one file. */
+const WHOLE = /\/whole\.generated\.ts$/
+const OWN = '?own'
 
 /** The group of each module that is in one. */
 const groupOf = new Map()
@@ -44,6 +48,16 @@ const bundle = await rolldown({
   external: (id) => !id.startsWith('.') && !isAbsolute(id),
   plugins: [
     {
+      name: 'own-parts',
+      resolveId(source, importer) {
+        return WHOLE.test(importer ?? '') ? resolve(dirname(importer), source) + OWN : undefined
+      },
+      async load(id) {
+        if (!id.endsWith(OWN)) return undefined
+        return { code: await readFile(id.slice(0, -OWN.length), 'utf8'), moduleType: 'ts' }
+      },
+    },
+    {
       name: 'groups',
       buildEnd() {
         for (const { name, entries } of GROUPS) {
@@ -60,6 +74,7 @@ await bundle.write({
   dir: 'dist',
   format: 'esm',
   sourcemap: true,
+  sourcemapPathTransform: (path) => path.replace(OWN, ''),
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   codeSplitting: { groups: GROUPS.map(({ name }) => ({ name, test: (id) => groupOf.get(id) === name })) },

@@ -132,10 +132,9 @@ def main():
     source = f"{HEADER} EPSG {version}, GDAL {rasterio.__gdal_version__}.\n"
     parts = [codes[at : at + ROWS_IN_PART] for at in range(0, len(codes), ROWS_IN_PART)]
     for part in parts:
-        (TARGET / f"{name_of_part(part)}.ts").write_text(source + part_module(texts_of(part, wkts, withdrawn)))
+        (TARGET / f"{name_of_part(part)}.ts").write_text(source + part_module(part, wkts, withdrawn))
     (TARGET / "loaders.generated.ts").write_text(source + loaders_module(parts))
-    whole = whole_module([texts_of(part, wkts, withdrawn) for part in parts])
-    (TARGET / "whole.generated.ts").write_text(source + whole)
+    (TARGET / "whole.generated.ts").write_text(source + whole_module(parts))
     print(f"{len(codes)} systems in {len(parts)} parts, {sum(path.stat().st_size for path in TARGET.iterdir())} bytes")
 
 
@@ -143,8 +142,8 @@ def name_of_part(codes):
     return f"epsg-{codes[0]}.generated"
 
 
-def texts_of(codes, wkts, withdrawn):
-    """The texts of a part by their names: that of the systems with `codes`."""
+def part_module(codes, wkts, withdrawn):
+    """The module of the systems with `codes`."""
     nodes = {}
     rows = {code: split(code, wkts[code], wkts, nodes) for code in codes}
     templates = [template for template, _ in Counter(template for template, _ in rows.values()).most_common()]
@@ -159,12 +158,7 @@ def texts_of(codes, wkts, withdrawn):
         assert not set(text) & set("`\\\n"), text
     assert all(not set(hole) & set("|") for _, holes in rows.values() for hole in holes)
     lists = (("templates", templates), ("nodes", nodes), ("rows", lines))
-    return {name: chr(10).join(texts) for name, texts in lists}
-
-
-def part_module(texts):
-    """The module of one part."""
-    return "".join(f"export const {name}: string = `{text}`\n" for name, text in texts.items())
+    return "".join(f"export const {name}: string = `{chr(10).join(texts)}`\n" for name, texts in lists)
 
 
 def loaders_module(parts):
@@ -180,18 +174,14 @@ def loaders_module(parts):
 
 
 def whole_module(parts):
-    """
-    The module with all parts, given their texts. It repeats them: programs would take long to load as many files as
-    there are parts.
-    """
+    """The module that brings all parts along."""
+    imports = [f"import * as epsg{part[0]} from './{name_of_part(part)}.ts'\n" for part in parts]
     return (
-        "import type { EpsgPart } from '../epsg-part.ts'\n\n"
-        "/** All parts, in the order of their codes. */\n"
-        "export const WHOLE: readonly EpsgPart[] = [\n"
-        + "".join(
-            "  {\n" + "".join(f"    {name}: `{text}`,\n" for name, text in texts.items()) + "  },\n"
-            for texts in parts
-        )
+        "import type { EpsgPart } from '../epsg-part.ts'\n"
+        + "".join(imports)
+        + "\n/** All parts, in the order of their codes. */\n"
+        + "export const WHOLE: readonly EpsgPart[] = [\n"
+        + "".join(f"  epsg{part[0]},\n" for part in parts)
         + "]\n"
     )
 

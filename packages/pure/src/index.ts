@@ -5,7 +5,7 @@ import { bindZipMemoryFile } from '@memraster/core/internal/zip'
 import { backend } from './pure-backend.ts'
 
 export * from '@memraster/core'
-export type { NodeWorker } from './workers/node-builtin.ts'
+export type { NodeWorker } from './workers/node-threads.ts'
 export type { BlockWorker, WebWorker, WorkerOptions } from './workers/worker-options.ts'
 export { configureWorkers } from './workers/worker-options.ts'
 export { backend }

@@ -1,3 +1,4 @@
+import { processors } from '@memraster/ground'
 import type { Engine } from './engine/engine.ts'
 import { GdalEngine } from './engine/gdal-engine.ts'
 import { loadGdal } from './gdal/load-gdal.ts'
@@ -91,10 +92,4 @@ export class EngineHost {
     const { wasmUrl, dataUrl, module = compiled } = this.#options
     return { wasmUrl: wasmUrl && String(wasmUrl), dataUrl: dataUrl && String(dataUrl), module }
   }
-}
-
-/** The processors that this runtime may use. */
-function processors(): number {
-  const { availableParallelism } = globalThis.process?.getBuiltinModule?.('node:os') ?? {}
-  return availableParallelism?.() ?? globalThis.navigator?.hardwareConcurrency ?? 1
 }

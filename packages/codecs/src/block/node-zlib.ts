@@ -1,3 +1,5 @@
+import { nodeBuiltin } from '@memraster/ground'
+
 /** The part of `node:zlib` that the codecs use. */
 export interface NodeZlib {
   inflateSync(data: Uint8Array, options: ZlibOptions): Uint8Array
@@ -21,8 +23,7 @@ interface ZlibOptions {
 
 type ZlibCallback = (error: Error | null, result: Uint8Array) => void
 
-/** `node:zlib`, if the runtime has it (Node, Bun, Deno, Workers with `nodejs_compat`); bundlers see no import. */
+/** `node:zlib`, if the runtime has it (Node, Bun, Deno, Workers with `nodejs_compat`). */
 export function nodeZlib(): NodeZlib | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
-  return process?.getBuiltinModule?.('node:zlib') as NodeZlib | undefined
+  return nodeBuiltin<NodeZlib>('node:zlib')
 }

@@ -1,4 +1,4 @@
-import { RasterError } from '@memraster/ground'
+import { nodeBuiltin, RasterError } from '@memraster/ground'
 
 /** Libwebp's decoder. */
 export interface WebpDecoder {
@@ -86,9 +86,8 @@ async function start<T>(
 
 /** A file of an installed package, if there is a file system: Node, Bun and Deno have no `fetch` for it. */
 function installedFile(name: string): Uint8Array | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
-  const modules = process?.getBuiltinModule?.('node:module') as NodeModule | undefined
-  const files = process?.getBuiltinModule?.('node:fs') as NodeFiles | undefined
+  const modules = nodeBuiltin<NodeModule>('node:module')
+  const files = nodeBuiltin<NodeFiles>('node:fs')
   if (modules === undefined || files === undefined) return undefined
   return files.readFileSync(modules.createRequire(import.meta.url).resolve(name))
 }

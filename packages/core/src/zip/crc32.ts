@@ -1,3 +1,5 @@
+import { nodeBuiltin } from '@memraster/ground'
+
 /** The reflected polynomial of ISO 3309, which ZIP and PNG share. */
 const POLYNOMIAL = 0xedb88320
 
@@ -54,7 +56,5 @@ function crcTable(): Uint32Array {
 }
 
 function nativeCrc32(): Crc32 | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
-  const zlib = process?.getBuiltinModule?.('node:zlib') as { readonly crc32?: Crc32 } | undefined
-  return zlib?.crc32
+  return nodeBuiltin<{ readonly crc32?: Crc32 }>('node:zlib')?.crc32
 }

@@ -1,3 +1,5 @@
+import { nodeBuiltin } from '@memraster/ground'
+
 /** The part of `node:zlib` that is used. */
 interface NodeZlib {
   inflateRaw(
@@ -12,8 +14,7 @@ export type Inflate = (deflated: Uint8Array, size: number) => Promise<Uint8Array
 
 /** The quickest way that the runtime has: `node:zlib`, its own streams, or fflate. */
 export function chooseInflate(): Inflate {
-  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } }
-  const zlib = process?.getBuiltinModule?.('node:zlib') as NodeZlib | undefined
+  const zlib = nodeBuiltin<NodeZlib>('node:zlib')
   if (zlib !== undefined) return inflateWithNode(zlib)
   return typeof DecompressionStream === 'function' ? inflateWithStream : inflateWithFflate
 }

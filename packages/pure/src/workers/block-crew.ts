@@ -1,6 +1,5 @@
-import { nextSlice, startTimer } from '@memraster/ground'
+import { nextSlice, processors, startTimer } from '@memraster/ground'
 import { CrewMember, type WorkerPlace } from './crew-member.ts'
-import { nodeBuiltin } from './node-builtin.ts'
 import { startBlockWorker } from './start-block-worker.ts'
 import { configuredWorkers, type WorkerOptions } from './worker-options.ts'
 
@@ -59,7 +58,7 @@ class BlockCrew {
     this.#options = options
     const { count = Math.min(MOST_WORKERS, processors() - 1) } = options
     const members: CrewMember[] = []
-    while (members.length < Math.floor(count)) {
+    while (members.length < count) {
       const worker = startBlockWorker()
       if (worker === undefined) break
       const member = new CrewMember(
@@ -144,8 +143,3 @@ class BlockCrew {
 
 /** The one crew: several would only compete for the same processors. */
 export const blockCrew: BlockCrew = new BlockCrew()
-
-function processors(): number {
-  const { navigator } = globalThis as { navigator?: { readonly hardwareConcurrency?: number } }
-  return nodeBuiltin('node:os')?.availableParallelism?.() ?? navigator?.hardwareConcurrency ?? 1
-}

@@ -1,11 +1,11 @@
 import { portOver } from '@memraster/ground'
 import { type JobAnswer, type NumberedJob, READY } from './block-jobs.ts'
 import { JobBench } from './job-bench.ts'
-import { nodeBuiltin } from './node-builtin.ts'
+import { nodeThreads } from './node-threads.ts'
 
 /** The script of a worker that decodes and encodes blocks. */
 const port = portOver<JobAnswer | typeof READY, NumberedJob>(
-  nodeBuiltin('node:worker_threads')?.parentPort ?? (globalThis as unknown as Parameters<typeof portOver>[0]),
+  nodeThreads()?.parentPort ?? (globalThis as unknown as Parameters<typeof portOver>[0]),
 )
 const bench = new JobBench()
 port.onMessage(async (job) => {

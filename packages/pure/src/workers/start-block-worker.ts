@@ -1,6 +1,6 @@
 import { portOver, type WorkerPort } from '@memraster/ground'
 import type { JobAnswer, NumberedJob, READY } from './block-jobs.ts'
-import { nodeBuiltin } from './node-builtin.ts'
+import { nodeThreads } from './node-threads.ts'
 import { type BlockWorker, configuredWorkers } from './worker-options.ts'
 
 /** A worker that runs. */
@@ -24,7 +24,7 @@ export function startBlockWorker(): StartedWorker | undefined {
 }
 
 function createNodeWorker(): BlockWorker | undefined {
-  const threads = nodeBuiltin('node:worker_threads')
+  const threads = nodeThreads()
   // Not spelled out within the URL: bundlers for pages are not to follow it, as some fail at workers that load modules.
   const script = './pure-block-worker.js'
   return threads && new threads.Worker(new URL(script, import.meta.url), { name: 'memraster' })

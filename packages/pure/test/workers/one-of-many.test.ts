@@ -183,7 +183,9 @@ test('a program with workers ends by itself', () => {
 
 test('options of wrong types', () => {
   expect(() => configureWorkers(undefined as never)).toThrow(TypeError)
-  expect(() => configureWorkers({ count: -1 })).toThrow('count must be a number from 0 on')
-  expect(() => configureWorkers({ count: Number.NaN })).toThrow(TypeError)
+  expect(() => configureWorkers({ count: -1 })).toThrow('count must be a whole number from 0 to 256')
+  // Workers without end would be started.
+  for (const count of [Number.NaN, Infinity, 1.5, 257])
+    expect(() => configureWorkers({ count })).toThrow(TypeError)
   expect(() => configureWorkers({ create: 'worker.js' as never })).toThrow('create must be a function')
 })
